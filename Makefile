@@ -1,0 +1,164 @@
+# keysc: everything is built under $(B). `make help` lists the targets.
+#
+# A sanitized build is the same rules in another folder: make B=build/asan SAN=-fsanitize=address,undefined test
+
+B      ?= build
+CC     ?= cc
+SAN    ?=
+PREFIX ?= /usr/local
+DESTDIR ?=
+JOBS   ?= $(shell nproc)
+
+OPT      ?= -O2 -g
+WARNINGS := -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Werror
+CFLAGS   += -std=c11 $(OPT) -D_GNU_SOURCE $(WARNINGS) $(SAN) -fPIC -MMD -MP
+LDFLAGS  += $(SAN)
+KC_INC   := -Icompiler -I$(B)/gen
+RT_INC   := -Iruntime/include -Iruntime
+VERSION  := $(shell sed -n 's/.*KEYSC_VERSION "\(.*\)"/\1/p' compiler/keysc_version.h)
+ABI      := $(shell sed -n 's/.*define KEYSRT_ABI \(.*\)/\1/p' runtime/include/keysrt.h)
+
+MAKEFLAGS += -j$(JOBS) --no-print-directory --output-sync=target
+
+.DELETE_ON_ERROR:
+.SECONDARY:
+.PHONY: all help deps demo test unit bench sanitize lint regen fuzz install clean
+
+all: $(B)/keysc $(B)/libkeysrt.a $(B)/libkeysrt.so
+
+help:
+	@echo 'make            build $(B)/keysc, $(B)/libkeysrt.a and $(B)/libkeysrt.so'
+	@echo 'make deps       install what is missing, with apt-get (Debian 12)'
+	@echo 'make demo       compile schemas/nexus.keys and run the example against a private redis-server'
+	@echo 'make test       all tests (below ten minutes on two cores)'
+	@echo 'make sanitize   the tests under address and undefined-behaviour sanitizers, and under valgrind'
+	@echo 'make lint       gcc -fanalyzer, clang-tidy, cppcheck'
+	@echo 'make bench      each figure as a ratio measured in one run'
+	@echo 'make fuzz       ten minutes of libFuzzer for each target'
+	@echo 'make regen      write the golden files and generated-examples/ anew'
+	@echo 'make install    DESTDIR= PREFIX=/usr/local'
+
+# ---- What is needed ---------------------------------------------------------------------------------------------------
+
+PACKAGES := gcc g++ libc6-dev make flex bison pkg-config libhiredis-dev libutf8proc-dev uthash-dev libcmocka-dev libjansson-dev \
+            libcmark-dev redis-server redis-tools clang libclang-rt-14-dev valgrind clang-tidy cppcheck
+
+deps:
+	@sh tests/deps.sh $(PACKAGES)
+
+# ---- The compiler -----------------------------------------------------------------------------------------------------
+
+KC_SRC := $(wildcard compiler/*/*.c)
+KC_OBJ := $(KC_SRC:%.c=$(B)/%.o) $(B)/gen/keys.tab.o $(B)/gen/keys.lex.o
+
+$(B)/gen/keys.tab.c: compiler/syntax/keys.y
+	@mkdir -p $(@D)
+	bison -Werror --header=$(B)/gen/keys.tab.h -o $@ $<
+$(B)/gen/keys.tab.h: $(B)/gen/keys.tab.c
+$(B)/gen/keys.lex.c: compiler/syntax/keys.l
+	@mkdir -p $(@D)
+	flex -o $@ $<
+$(B)/gen/keys.tab.o $(B)/gen/keys.lex.o: CFLAGS += -Wno-error -w
+$(B)/gen/%.o: $(B)/gen/%.c | $(B)/gen/keys.tab.h
+	$(CC) $(CFLAGS) $(KC_INC) $(RT_INC) -c -o $@ $<
+$(B)/compiler/%.o: compiler/%.c | $(B)/gen/keys.tab.h
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(KC_INC) -c -o $@ $<
+$(B)/libkeysc.a: $(KC_OBJ)
+	@rm -f $@
+	ar rcs $@ $^
+$(B)/keysc: $(B)/compiler/main.o $(B)/libkeysc.a
+	$(CC) $(LDFLAGS) -o $@ $^ -lutf8proc
+
+# ---- The runtime ------------------------------------------------------------------------------------------------------
+
+RT_SRC := $(wildcard runtime/*/*.c)
+RT_OBJ := $(RT_SRC:%.c=$(B)/%.o) $(B)/gen/scripts.o
+LUA    := $(wildcard runtime/scripts/*.lua)
+RT_LIBS := -lhiredis -lm
+
+$(B)/gen/scripts.c: runtime/scripts/embed.sh $(LUA)
+	@mkdir -p $(@D)
+	sh runtime/scripts/embed.sh runtime/scripts > $@
+$(B)/runtime/%.o: runtime/%.c
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(RT_INC) -fvisibility=default -c -o $@ $<
+$(B)/libkeysrt.a: $(RT_OBJ)
+	@rm -f $@
+	ar rcs $@ $^
+$(B)/libkeysrt.so: $(RT_OBJ) runtime/keysrt.map
+	$(CC) $(LDFLAGS) -shared -Wl,-soname,libkeysrt.so.$(ABI) -Wl,--version-script=runtime/keysrt.map -o $@ $(RT_OBJ) $(RT_LIBS)
+
+# ---- Schemas and the programs that use them ---------------------------------------------------------------------------
+
+EXAMPLES := $(patsubst schemas/%.keys,%,$(wildcard schemas/*.keys))
+
+$(B)/include/%_keys.h: schemas/%.keys $(B)/keysc
+	@mkdir -p $(@D)
+	$(B)/keysc generate --c $(@D) --depfile $(B)/include/$*.d $<
+	@touch $@
+$(B)/include/%_keys.h: tests/schemas/%.keys $(B)/keysc
+	@mkdir -p $(@D)
+	$(B)/keysc generate --c $(@D) --depfile $(B)/include/$*.d $<
+	@touch $@
+$(B)/examples/%: generated-examples/%/main.c generated-examples/%/%_keys.h $(B)/libkeysrt.a
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) -Iruntime/include -Igenerated-examples/$* $(LDFLAGS) -o $@ $< $(B)/libkeysrt.a $(RT_LIBS)
+
+demo: $(EXAMPLES:%=demo-%)
+demo-%: $(B)/keysc $(B)/examples/%
+	@sh generated-examples/demo.sh $(B) $*
+
+regen: $(B)/keysc
+	@sh tests/regen.sh $(B)
+
+# ---- Tests ------------------------------------------------------------------------------------------------------------
+
+UNIT_SRC  := $(wildcard tests/unit/test_*.c)
+UNIT      := $(UNIT_SRC:tests/unit/%.c=$(B)/tests/%)
+LIVE_SRC  := $(wildcard tests/live/test_*.c)
+LIVE      := $(LIVE_SRC:tests/live/%.c=$(B)/tests/%)
+SUPPORT   := $(patsubst %.c,$(B)/%.o,$(wildcard tests/unit/support/*.c))
+TEST_INC  := $(KC_INC) $(RT_INC) -Itests/unit -I$(B)/include
+TEST_LIBS := $(B)/libkeysc.a $(B)/libkeysrt.a -lcmocka -ljansson -lcmark -lutf8proc -lpthread $(RT_LIBS)
+LIVE_HDRS := $(patsubst tests/schemas/%.keys,$(B)/include/%_keys.h,$(wildcard tests/schemas/*.keys))
+
+$(B)/tests/unit/support/%.o: tests/unit/support/%.c
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(TEST_INC) -c -o $@ $<
+$(B)/tests/test_%: tests/unit/test_%.c $(SUPPORT) $(B)/libkeysc.a $(B)/libkeysrt.a
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(TEST_INC) $(LDFLAGS) -o $@ $< $(SUPPORT) $(TEST_LIBS)
+$(B)/tests/test_live_%: tests/live/test_live_%.c $(LIVE_HDRS) $(SUPPORT) $(B)/libkeysc.a $(B)/libkeysrt.a
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(TEST_INC) $(LDFLAGS) -o $@ $< $(SUPPORT) $(TEST_LIBS)
+
+unit: $(UNIT) $(LIVE)
+test: all unit $(EXAMPLES:%=$(B)/examples/%)
+	@B=$(B) CC='$(CC)' SAN='$(SAN)' sh tests/run.sh
+
+sanitize:
+	@sh tests/sanitize.sh
+lint: $(B)/gen/keys.tab.c $(B)/gen/keys.lex.c $(B)/gen/scripts.c
+	@B=$(B) sh tests/lint.sh
+fuzz:
+	@B=$(B) sh tests/fuzz/run.sh
+bench: all
+	@B=$(B) CC='$(CC)' sh tests/bench/run.sh
+
+# ---- Installing -------------------------------------------------------------------------------------------------------
+
+install: all
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/pkgconfig $(DESTDIR)$(PREFIX)/include $(DESTDIR)$(PREFIX)/share/man/man1
+	install -m 755 $(B)/keysc $(DESTDIR)$(PREFIX)/bin/keysc
+	install -m 644 $(B)/libkeysrt.a $(DESTDIR)$(PREFIX)/lib/libkeysrt.a
+	install -m 755 $(B)/libkeysrt.so $(DESTDIR)$(PREFIX)/lib/libkeysrt.so.$(ABI)
+	ln -sf libkeysrt.so.$(ABI) $(DESTDIR)$(PREFIX)/lib/libkeysrt.so
+	install -m 644 runtime/include/keysrt.h runtime/include/keysrt_tables.h $(DESTDIR)$(PREFIX)/include
+	sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@VERSION@|$(VERSION)|' runtime/keysrt.pc.in > $(DESTDIR)$(PREFIX)/lib/pkgconfig/keysrt.pc
+	install -m 644 compiler/keysc.1 $(DESTDIR)$(PREFIX)/share/man/man1/keysc.1
+
+clean:
+	rm -rf $(B)
+
+-include $(shell find $(B) -name '*.d' 2>/dev/null)

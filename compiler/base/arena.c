@@ -1,0 +1,179 @@
+/* arena.c: see arena.h. */
+#include "base/arena.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct kc_arena_chunk {
+    struct kc_arena_chunk *older;
+    max_align_t bytes[];
+};
+
+enum { FIRST_CHUNK = 64 * 1024, LARGEST_CHUNK = 4 * 1024 * 1024 };
+
+_Noreturn void kc_out_of_memory(void)
+{
+    fputs("keysc: out of memory\n", stderr);
+    exit(3);
+}
+
+static void *must(void *memory)
+{
+    if (memory == NULL)
+        kc_out_of_memory();
+    return memory;
+}
+
+static void new_chunk(struct kc_arena *arena, size_t size)
+{
+    size_t wanted = arena->chunks == NULL ? FIRST_CHUNK : LARGEST_CHUNK / 4;
+    if (wanted < size)
+        wanted = size;
+    struct kc_arena_chunk *chunk = must(malloc(sizeof *chunk + wanted));
+    chunk->older = arena->chunks;
+    arena->chunks = chunk;
+    arena->next = (char *)chunk->bytes;
+    arena->end = arena->next + wanted;
+}
+
+void *kc_arena_alloc(struct kc_arena *arena, size_t size)
+{
+    size_t align = _Alignof(max_align_t);
+    if (size > SIZE_MAX / 2)
+        kc_out_of_memory();
+    size = (size + align - 1) / align * align;
+    if (arena->next == NULL || (size_t)(arena->end - arena->next) < size)
+        new_chunk(arena, size);
+    char *memory = arena->next;
+    arena->next += size;
+    return memset(memory, 0, size);
+}
+
+void *kc_arena_copy(struct kc_arena *arena, const void *bytes, size_t size)
+{
+    void *copy = kc_arena_alloc(arena, size);
+    if (size != 0)
+        memcpy(copy, bytes, size);
+    return copy;
+}
+
+struct kc_str kc_arena_str(struct kc_arena *arena, const char *data, size_t len)
+{
+    char *copy = kc_arena_alloc(arena, len + 1);
+    if (len != 0)
+        memcpy(copy, data, len);
+    return (struct kc_str){copy, len};
+}
+
+struct kc_str kc_arena_printf(struct kc_arena *arena, const char *format, ...)
+{
+    va_list args, again;
+    va_start(args, format);
+    va_copy(again, args);
+    int len = vsnprintf(NULL, 0, format, args);
+    va_end(args);
+    char *text = kc_arena_alloc(arena, (size_t)len + 1);
+    vsnprintf(text, (size_t)len + 1, format, again);
+    va_end(again);
+    return (struct kc_str){text, (size_t)len};
+}
+
+void *kc_arena_grow(struct kc_arena *arena, const void *items, size_t *capacity, size_t size)
+{
+    size_t more = *capacity == 0 ? 4 : *capacity * 2;
+    char *grown = kc_arena_alloc(arena, more * size);
+    if (*capacity != 0)
+        memcpy(grown, items, *capacity * size);
+    *capacity = more;
+    return grown;
+}
+
+void kc_arena_free(struct kc_arena *arena)
+{
+    while (arena->chunks != NULL) {
+        struct kc_arena_chunk *older = arena->chunks->older;
+        free(arena->chunks);
+        arena->chunks = older;
+    }
+    *arena = (struct kc_arena){0};
+}
+
+bool kc_str_equal(struct kc_str a, struct kc_str b)
+{
+    return a.len == b.len && (a.len == 0 || memcmp(a.data, b.data, a.len) == 0);
+}
+
+bool kc_str_is(struct kc_str str, const char *text)
+{
+    return kc_str_equal(str, (struct kc_str){text, strlen(text)});
+}
+
+int kc_str_compare(struct kc_str a, struct kc_str b)
+{
+    size_t common = a.len < b.len ? a.len : b.len;
+    int order = common == 0 ? 0 : memcmp(a.data, b.data, common);
+    return order != 0 ? order : (a.len > b.len) - (a.len < b.len);
+}
+
+uint64_t kc_str_hash(struct kc_str str)
+{
+    uint64_t hash = 14695981039346656037u;
+    for (size_t i = 0; i < str.len; i++)
+        hash = (hash ^ (unsigned char)str.data[i]) * 1099511628211u;
+    return hash ^ hash >> 29;
+}
+
+static void reserve(struct kc_buf *buf, size_t more)
+{
+    if (buf->capacity - buf->len > more)
+        return;
+    size_t capacity = buf->capacity == 0 ? 4096 : buf->capacity;
+    while (capacity - buf->len <= more)
+        capacity *= 2;
+    buf->data = must(realloc(buf->data, capacity));
+    buf->capacity = capacity;
+}
+
+void kc_buf_put(struct kc_buf *buf, const char *data, size_t len)
+{
+    reserve(buf, len);
+    if (len != 0)
+        memcpy(buf->data + buf->len, data, len);
+    buf->len += len;
+    buf->data[buf->len] = '\0';
+}
+
+void kc_buf_puts(struct kc_buf *buf, const char *text)
+{
+    kc_buf_put(buf, text, strlen(text));
+}
+
+void kc_buf_putc(struct kc_buf *buf, char c)
+{
+    kc_buf_put(buf, &c, 1);
+}
+
+void kc_buf_str(struct kc_buf *buf, struct kc_str str)
+{
+    kc_buf_put(buf, str.data, str.len);
+}
+
+void kc_buf_printf(struct kc_buf *buf, const char *format, ...)
+{
+    va_list args, again;
+    va_start(args, format);
+    va_copy(again, args);
+    int len = vsnprintf(NULL, 0, format, args);
+    va_end(args);
+    reserve(buf, (size_t)len);
+    vsnprintf(buf->data + buf->len, (size_t)len + 1, format, again);
+    va_end(again);
+    buf->len += (size_t)len;
+}
+
+void kc_buf_free(struct kc_buf *buf)
+{
+    free(buf->data);
+    *buf = (struct kc_buf){0};
+}

@@ -1,0 +1,65 @@
+/* arena.h: memory and text of one compilation. Everything is freed at once by kc_arena_free(); nothing is freed alone.
+ * Running out of memory ends the program with status 3 and one line on standard error. */
+#ifndef KC_ARENA_H
+#define KC_ARENA_H
+
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct kc_arena {
+    struct kc_arena_chunk *chunks;
+    char *next, *end;
+};
+
+/* Bytes that live in an arena or in a literal. May hold zero bytes; data is NULL for "none". */
+struct kc_str {
+    const char *data;
+    size_t len;
+};
+
+#define KC_STR(literal) ((struct kc_str){"" literal, sizeof(literal) - 1})
+#define KC_FMT(str) (int)(str).len, (str).data
+
+void *kc_arena_alloc(struct kc_arena *arena, size_t size); /* zeroed, aligned for any type */
+void *kc_arena_copy(struct kc_arena *arena, const void *bytes, size_t size);
+struct kc_str kc_arena_str(struct kc_arena *arena, const char *data, size_t len); /* a zero byte follows the copy */
+struct kc_str kc_arena_printf(struct kc_arena *arena, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void kc_arena_free(struct kc_arena *arena);
+
+#define KC_NEW(arena, type) ((type *)kc_arena_alloc((arena), sizeof(type)))
+#define KC_NEW_ARRAY(arena, type, count) ((type *)kc_arena_alloc((arena), sizeof(type) * (count)))
+
+/* Appends one element to an arena array {items, count, capacity of its own}: grows by doubling. `array` is a struct with
+ * members items, count, capacity. Gives a pointer to the new zeroed element. */
+#define KC_PUSH(arena, array)                                                                                             \
+    ((array)->count == (array)->capacity                                                                                  \
+         ? ((array)->items = kc_arena_grow((arena), (array)->items, &(array)->capacity, sizeof *(array)->items), (void)0) \
+         : (void)0,                                                                                                       \
+     &(array)->items[(array)->count++])
+void *kc_arena_grow(struct kc_arena *arena, const void *items, size_t *capacity, size_t size);
+
+bool kc_str_equal(struct kc_str a, struct kc_str b);
+bool kc_str_is(struct kc_str str, const char *text);
+int kc_str_compare(struct kc_str a, struct kc_str b); /* by bytes, then by length */
+uint64_t kc_str_hash(struct kc_str str);
+
+/* Ends the program with status 3. */
+_Noreturn void kc_out_of_memory(void);
+
+/* ---- A growing text, on the heap: outputs are built in one. ----------------------------------------------------- */
+
+struct kc_buf {
+    char *data; /* zero-terminated once something was written */
+    size_t len, capacity;
+};
+
+void kc_buf_put(struct kc_buf *buf, const char *data, size_t len);
+void kc_buf_puts(struct kc_buf *buf, const char *text);
+void kc_buf_putc(struct kc_buf *buf, char c);
+void kc_buf_str(struct kc_buf *buf, struct kc_str str);
+void kc_buf_printf(struct kc_buf *buf, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void kc_buf_free(struct kc_buf *buf);
+
+#endif
