@@ -1,0 +1,34 @@
+#!/bin/sh
+# embed.sh DIR: C tables of the Lua scripts in DIR, on standard output. Same scripts, same bytes.
+set -eu
+LC_ALL=C
+export LC_ALL
+cd "$1"
+
+printf '/* Made by runtime/scripts/embed.sh from *.lua. Do not edit. */\n#include "core/scripts.h"\n'
+index=0
+for file in *.lua; do
+    name=${file%.lua}
+    case $name in
+    *[!a-z0-9_]*) echo "embed.sh: $file: a script's name is made of a-z, 0-9 and _" >&2; exit 1 ;;
+    esac
+    if [ "$(head -n 1 "$file")" != '#!lua' ]; then
+        echo "embed.sh: $file: the first line must be #!lua" >&2
+        exit 1
+    fi
+    sha=$(sha1sum <"$file")
+    printf '\nstatic const char %s_text[] =\n' "$name"
+    sed -e 's/\\/\\\\/g' -e 's/"/\\"/g' -e 's/?/\\?/g' -e 's/^/    "/' -e 's/$/\\n"/' "$file"
+    printf '    ;\nconst keysrt_script keysrt_script_%s = {"%s", %d, %s_text, sizeof %s_text - 1,\n    "%s"};\n' \
+        "$name" "$name" "$index" "$name" "$name" "${sha%% *}"
+    index=$((index + 1))
+done
+if [ "$index" -gt 64 ]; then
+    echo "embed.sh: more than 64 scripts: raise KEYSRT_MAX_SCRIPTS and the sets of loaded scripts" >&2
+    exit 1
+fi
+printf '\nconst keysrt_script *const keysrt_scripts[] = {\n'
+for file in *.lua; do
+    printf '    &keysrt_script_%s,\n' "${file%.lua}"
+done
+printf '};\nconst size_t keysrt_script_count = %d;\n' "$index"
