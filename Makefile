@@ -133,7 +133,11 @@ $(B)/tests/test_live_%: tests/live/test_live_%.c $(LIVE_HDRS) $(SUPPORT) $(B)/li
 	@mkdir -p $(@D)
 	$(CC) $(CFLAGS) $(TEST_INC) $(LDFLAGS) -o $@ $< $(SUPPORT) $(TEST_LIBS)
 
-unit: $(UNIT) $(LIVE)
+$(B)/tests/registry_examples: tests/support/registry_examples.c $(B)/libkeysc.a
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(KC_INC) $(LDFLAGS) -o $@ $< $(B)/libkeysc.a -lutf8proc
+
+unit: $(UNIT) $(LIVE) $(B)/tests/registry_examples
 test: all unit $(EXAMPLES:%=$(B)/examples/%)
 	@B=$(B) CC='$(CC)' SAN='$(SAN)' sh tests/run.sh
 

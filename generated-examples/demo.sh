@@ -1,0 +1,37 @@
+#!/bin/sh
+# demo.sh BUILD NAME: compiles schemas/NAME.keys, starts a private redis-server on a unix socket in a temporary folder,
+# runs the example against it, and cleans up, also on Ctrl-C. Several may run at once.
+set -eu
+build=$1 name=$2
+folder=$(mktemp -d "${TMPDIR:-/tmp}/keysc-demo.XXXXXX")
+server=
+
+clean() {
+    trap '' INT TERM HUP
+    [ -z "$server" ] || { kill "$server" 2>/dev/null && wait "$server" 2>/dev/null; } || :
+    rm -rf "$folder"
+}
+trap clean EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM HUP
+
+echo "== schemas/$name.keys"
+"$build/keysc" generate --c "$folder" --md "$folder" --json "$folder" "schemas/$name.keys"
+for product in "${name}_keys.h" "$name.md" "$name.json"; do
+    cmp -s "$folder/$product" "generated-examples/$name/$product" ||
+        echo "   (generated-examples/$name/$product is older than the schema: 'make regen' writes it anew)"
+done
+echo "   compiled to ${name}_keys.h ($(wc -l < "$folder/${name}_keys.h") lines), $name.md and $name.json"
+
+redis-server --port 0 --unixsocket "$folder/redis.sock" --save '' --appendonly no --dir "$folder" --logfile "$folder/log" &
+server=$!
+tries=0
+until redis-cli -s "$folder/redis.sock" ping >/dev/null 2>&1; do
+    tries=$((tries + 1))
+    [ "$tries" -lt 500 ] && kill -0 "$server" 2>/dev/null || { echo 'demo: redis-server does not start:' >&2; cat "$folder/log" >&2; exit 1; }
+    sleep 0.01
+done
+
+echo "== generated-examples/$name/main.c against a private redis-server"
+REDIS_URL="unix://$folder/redis.sock" REDIS_SOCKET="$folder/redis.sock" "$build/examples/$name"
+echo "== documentation of the keyspace: generated-examples/$name/$name.md"
