@@ -1,0 +1,117 @@
+#!/bin/sh
+# run.sh [PART...]: prints each figure as a ratio measured in one run. Parts: instructions, roundtrips, compiler, include, match.
+set -eu
+cd "$(dirname "$0")/../.."
+B=${B:-build} CC=${CC:-cc}
+here=tests/bench out=$B/bench
+mkdir -p "$out"
+temporary=$(mktemp -d)
+server=
+trap '[ -z "$server" ] || kill "$server" 2>/dev/null; rm -rf "$temporary"' EXIT
+trap 'exit 130' INT TERM
+parts=${*:-instructions roundtrips compiler include match}
+
+"$B/keysc" generate --c "$out" tests/schemas/bench.keys
+for program in bench_instructions bench_roundtrips; do
+    $CC -std=gnu11 -O2 -g -D_GNU_SOURCE -Iruntime/include -I"$out" -o "$out/$program" $here/$program.c $here/workload.c "$B/libkeysrt.a" -lhiredis -lm
+done
+
+start_server() {
+    taskset -c 1 redis-server --port 0 --unixsocket "$temporary/redis.sock" --save '' --appendonly no --dir "$temporary" --logfile "$temporary/log" &
+    server=$!
+    until redis-cli -s "$temporary/redis.sock" ping > /dev/null 2>&1; do sleep 0.02; done
+}
+
+# Instructions a command: HALF HOW WORK -> "instructions allocations"
+count() {
+    valgrind --tool=callgrind --callgrind-out-file=/dev/null --collect-atstart=no --toggle-collect=measured \
+        "$out/bench_instructions" "$temporary/redis.sock" "$1" "$2" "$3" > "$temporary/said" 2> "$temporary/grind"
+    awk -v said="$(cat "$temporary/said")" '/Collected/ { split(said, s, " "); printf "%d %d\n", $NF / s[1], s[2] }' "$temporary/grind"
+}
+
+line() { # TEXT OURS THEIRS TARGET UNIT
+    awk -v text="$1" -v ours="$2" -v theirs="$3" -v target="$4" -v unit="$5" 'BEGIN {
+        printf "%-52s %8.1f times fewer %s (%d against %d; wanted %s)%s\n", text, theirs / ours, unit, ours, theirs, target,
+               theirs / ours >= target ? "" : "   BELOW" }'
+}
+
+instructions() {
+    for work in get set hset; do
+        set -- $(count encode keysc $work); ours=$1 allocations=$2
+        set -- $(count encode argv $work); argv=$1
+        set -- $(count encode printf $work); printf=$1
+        line "encode $work, against redisAppendCommandArgv" "$ours" "$argv" 8 instructions
+        line "encode $work, against snprintf and redisAppendCommand" "$ours" "$printf" 16 instructions
+        [ "$allocations" -eq 0 ] || echo "   and $allocations allocations once warm   BELOW"
+    done
+    for work in get hgetall mget lrange; do
+        set -- $(count decode keysc $work); ours=$1 allocations=$2
+        set -- $(count decode argv $work); argv=$1
+        line "decode $work, against a redisReply tree, copied" "$ours" "$argv" 2.5 instructions
+        echo "   allocations once warm: $allocations"
+    done
+}
+
+now() { date +%s%N; }
+
+# Seconds and peak memory of a command, the best of three: TIME MB
+cost() {
+    best=
+    for _ in 1 2 3; do
+        /usr/bin/env bash -c 'TIMEFORMAT="%U %S"; time "$@" > /dev/null' bash "$@" 2> "$temporary/time" || { cat "$temporary/time"; exit 1; }
+        seconds=$(tail -n 1 "$temporary/time" | awk '{ print $1 + $2 }')
+        best=$(echo "$seconds ${best:-9999}" | awk '{ print $1 < $2 ? $1 : $2 }')
+    done
+    echo "$best"
+}
+peak() { sh -c '"$@" > /dev/null & p=$!; m=0; while kill -0 $p 2>/dev/null; do v=$(awk "/VmHWM/ { print \$2 }" /proc/$p/status 2>/dev/null); [ -z "$v" ] || m=$v; sleep 0.005; done; wait $p; echo $m' sh "$@"; }
+
+compiler() {
+    for n in 1000 10000 100000; do sh $here/make_schema.sh $n big > "$temporary/$n.keys"; done
+    all=$(cost "$B/keysc" generate --c "$temporary/o" --md "$temporary/o" --json "$temporary/o" "$temporary/10000.keys")
+    c=$(cost "$B/keysc" generate --c "$temporary/o1" "$temporary/10000.keys")
+    rm -rf "$temporary/o"; kb=$(peak "$B/keysc" generate --c "$temporary/o" --md "$temporary/o" --json "$temporary/o" "$temporary/10000.keys")
+    flex=$(cost "$B/keysc" generate --c "$temporary/o2" "$temporary/1000.keys")
+    huge=$(cost "$B/keysc" generate --c "$temporary/o3" "$temporary/100000.keys")
+    echo "compiler, 10,000 keys of five fields, all outputs: $all s (wanted below 1), $((kb / 1024)) MB (wanted below 200)"
+    echo "compiler, 10,000 keys, the C output alone: $c s (wanted below 0.3)"
+    echo "$flex $huge" | awk '{ printf "compiler, time per key at 100,000 against 1,000: %.2f times (wanted at most 1.5)\n", $2 / 100 / $1 }'
+}
+
+include() {
+    sh $here/make_schema.sh 1000 big > "$temporary/1000.keys"
+    "$B/keysc" generate --c "$temporary" "$temporary/1000.keys"
+    echo 'int main(void) { return 0; }' > "$temporary/empty.c"
+    { echo '#include "big_keys.h"'; echo 'int use(keysrt_client *c, big_user_id u, big_entity_0 *r, uint64_t n, keysrt_uuid t);'
+      echo 'int use(keysrt_client *c, big_user_id u, big_entity_0 *r, uint64_t n, keysrt_uuid t) { (void)t; return'
+      for i in 0 4 8 12 16; do echo " (int)big_entity_${i}_exists(c, u) + (int)big_entity_${i}_delete(c, u) +"; done
+      echo ' (int)big_entity_0_get(c, u, r) + (int)n; }'; } > "$temporary/user.c"
+    empty=$(cost gcc -std=c11 -O2 -c -o "$temporary/empty.o" "$temporary/empty.c")
+    user=$(cost gcc -std=c11 -O2 -Iruntime/include -I"$temporary" -c -o "$temporary/user.o" "$temporary/user.c")
+    echo "$empty $user" | awk '{ printf "include, 1,000 keys of five fields: %.2f s beyond an empty file (wanted at most 0.5)\n", $2 - $1 }'
+    echo "include, functions in the object: $(nm "$temporary/user.o" | grep -c ' [tT] '), bytes: $(size "$temporary/user.o" | awk 'NR == 2 { print $4 }')"
+}
+
+match() {
+    sh $here/make_schema.sh 1000 big > "$temporary/1000.keys"
+    awk 'BEGIN { for (i = 0; i < 1000000; i++) { k = (i * 7919) % 1000; s = k % 4
+        print s == 0 ? "app:entity" k ":user_" i : s == 1 ? "app:entity" k ":" i ":part" i % 10 : s == 2 ? "app:user:user_" i ":entity" k : \
+              sprintf("app:entity%d:550e8400-e29b-41d4-a716-%012d:meta", k, i) } }' > "$temporary/keys"
+    started=$(now)
+    "$B/keysc" match "$temporary/1000.keys" - < "$temporary/keys" > "$temporary/matched"
+    echo "$(now) $started" | awk '{ printf "match, 1,000,000 keys from standard input against 1,000 patterns, JSON: %.2f million a second (wanted 1)\n", 1e9 / ($1 - $2) }'
+    [ "$(grep -c '"owner":"' "$temporary/matched")" -eq 1000000 ] || echo 'match: not every key found its owner   BELOW'
+    if [ -f $here/bench_match.c ]; then
+        $CC -std=gnu11 -O2 -D_GNU_SOURCE -Icompiler -I"$B/gen" -o "$out/bench_match" $here/bench_match.c "$B/libkeysc.a" -lutf8proc
+        "$out/bench_match" "$temporary/1000.keys" "$temporary/keys"
+    fi
+}
+
+for part in $parts; do
+    case $part in
+    instructions) [ -n "$server" ] || start_server; instructions ;;
+    roundtrips) [ -n "$server" ] || start_server; "$out/bench_roundtrips" "$temporary/redis.sock" 0 ;;
+    compiler|include|match) $part ;;
+    *) echo "run.sh: no part '$part'" >&2; exit 2 ;;
+    esac
+done
