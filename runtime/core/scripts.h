@@ -31,4 +31,18 @@ extern const keysrt_script keysrt_script_set_many;
 /* KEYS: all; ARGV: ms for each key. */
 extern const keysrt_script keysrt_script_renewing_get_many;
 
+/* A number of a string or hash field, kept in range. ARGV: mode, ms, command, min, max, [field], by. */
+extern const keysrt_script keysrt_script_increment;
+/* ARGV: mode, ms, command, cap, values. */
+extern const keysrt_script keysrt_script_push_capped;
+/* ARGV: mode, ms, number of arguments for HSET, these, names to delete. */
+extern const keysrt_script keysrt_script_set_fields;
+/* ARGV: names / ms, names. */
+extern const keysrt_script keysrt_script_optional_fields;
+extern const keysrt_script keysrt_script_renewing_optional_fields;
+/* Capped zsets and windows. ARGV: see the files. */
+extern const keysrt_script keysrt_script_zset_write;
+extern const keysrt_script keysrt_script_zset_increment;
+extern const keysrt_script keysrt_script_zset_read;
+
 #endif

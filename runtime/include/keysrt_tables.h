@@ -220,7 +220,17 @@ typedef struct keysrt_key {
 
 /* params: the key's params struct, NULL where the pattern has no parameter. value, out: of the key's value type unless
  * said otherwise. block: the block of the result, NULL where the type is fixed. Every call works on a client and in a
- * batch, but for those marked (direct). */
+ * batch, but for those marked (direct).
+ *
+ * Redis knows no empty list, set, zset or hash: where there is no key, sizes and counts are OK with 0 and ranges OK with no
+ * items; what reads one thing (a record, a field, an element, a score) is MISS. With count 0 nothing is sent: OK, counts are
+ * 0, results empty; only the length a push asks for is fetched.
+ *
+ * TTL: writing applies the key's clause; taking away (pop, remove, delete of fields) leaves the TTL. Where the clause is
+ * sliding, all calls renew it, but for deletes of the key.
+ *
+ * Sent again by itself after a lost connection: reads, and writes whose repetition changes nothing and whose reply nobody
+ * looks at (set_add with added NULL). Pops, pushes and increments never are. */
 
 /* Registers settings for the keys of a schema; copied. INVALID when a value is not of its type. (direct) */
 KEYSRT_MUST_USE keysrt_status keysrt_use_settings(keysrt_client *client, const keysrt_schema *schema, const void *settings);
@@ -266,17 +276,19 @@ KEYSRT_MUST_USE keysrt_status keysrt_string_set_many(keysrt_client *client, cons
                                                      const void *values, size_t count, keysrt_duration ttl);
 
 /* counter: value is an integer type (int64_t unless declared otherwise). by must keep the result in the type's range;
- * a result beyond it is BAD_VALUE and undone. out may be NULL. */
+ * a result beyond it is BAD_VALUE and undone in the same step, the TTL untouched. out may be NULL. get: MISS where there
+ * is none. */
 KEYSRT_MUST_USE keysrt_status keysrt_counter_add(keysrt_client *client, const keysrt_key *key, const void *params, int64_t by,
                                                  keysrt_duration ttl, void *out);
 KEYSRT_MUST_USE keysrt_status keysrt_counter_get(keysrt_client *client, const keysrt_key *key, const void *params, void *out);
-/* Sets and returns the old value (0 where there was none). */
+/* Sets and returns the old value (0 where there was none). old may be NULL. */
 KEYSRT_MUST_USE keysrt_status keysrt_counter_reset(keysrt_client *client, const keysrt_key *key, const void *params, const void *value,
                                                    keysrt_duration ttl, void *old);
 
 /* hash with declared fields: mask has bit i for fields[i]. put replaces the whole key. set writes the fields of the mask
- * (an optional field of the mask that is not present is deleted). get with a mask reads these alone; MISS where the key
- * does not exist. */
+ * (an optional field of the mask that is not present is deleted in the same step). get with a mask reads these alone; MISS
+ * where the key does not exist; a mask without a field is INVALID. delete refuses required fields: without them the hash
+ * is not of its type. A record whose fields are all absent is put as no key at all. */
 KEYSRT_MUST_USE keysrt_status keysrt_hash_get(keysrt_client *client, const keysrt_key *key, const void *params, void *out,
                                               keysrt_block *block);
 KEYSRT_MUST_USE keysrt_status keysrt_hash_put(keysrt_client *client, const keysrt_key *key, const void *params, const void *record,
@@ -290,12 +302,14 @@ KEYSRT_MUST_USE keysrt_status keysrt_hash_get_field(keysrt_client *client, const
                                                     void *out, keysrt_block *block);
 KEYSRT_MUST_USE keysrt_status keysrt_hash_set_field(keysrt_client *client, const keysrt_key *key, const void *params, uint32_t field,
                                                     const void *value, keysrt_duration ttl);
-/* HINCRBY / HINCRBYFLOAT. by, out: int64_t for integer fields, double for float fields; out may be NULL. */
+/* HINCRBY / HINCRBYFLOAT. by, out: int64_t for integer fields, double for float fields; out may be NULL. An absent field
+ * counts from 0. A result beyond the field's range is BAD_VALUE and undone in the same step. */
 KEYSRT_MUST_USE keysrt_status keysrt_hash_increment(keysrt_client *client, const keysrt_key *key, const void *params, uint32_t field,
                                                     const void *by, keysrt_duration ttl, void *out);
 KEYSRT_MUST_USE keysrt_status keysrt_hash_delete_fields(keysrt_client *client, const keysrt_key *key, const void *params, uint64_t mask,
                                                         uint64_t *deleted);
-/* Fields named by data (hash of map, or others): name is of the map's key type, value of its value type. */
+/* Fields named by data (hash of map, or others): name is of the map's key type, value of its value type. A name that is a
+ * declared field's is INVALID. */
 KEYSRT_MUST_USE keysrt_status keysrt_hash_map_get(keysrt_client *client, const keysrt_key *key, const void *params, const void *name,
                                                   void *out, keysrt_block *block);
 KEYSRT_MUST_USE keysrt_status keysrt_hash_map_set(keysrt_client *client, const keysrt_key *key, const void *params, const void *name,
@@ -309,7 +323,7 @@ KEYSRT_MUST_USE keysrt_status keysrt_hash_size(keysrt_client *client, const keys
 typedef enum keysrt_end { KEYSRT_LEFT = 0, KEYSRT_RIGHT = 1 } keysrt_end;
 
 /* list. values: an array of the value type. length (may be NULL): of the list afterwards. Arrays come back as
- * {T *items; size_t count}. */
+ * {T *items; size_t count}. A capped list keeps the newest: push at the left keeps the left end. */
 KEYSRT_MUST_USE keysrt_status keysrt_list_push(keysrt_client *client, const keysrt_key *key, const void *params, keysrt_end end,
                                                const void *values, size_t count, keysrt_duration ttl, uint64_t *length);
 KEYSRT_MUST_USE keysrt_status keysrt_list_pop(keysrt_client *client, const keysrt_key *key, const void *params, keysrt_end end,
@@ -328,7 +342,7 @@ KEYSRT_MUST_USE keysrt_status keysrt_set_remove(keysrt_client *client, const key
                                                 size_t count, uint64_t *removed);
 KEYSRT_MUST_USE keysrt_status keysrt_set_contains(keysrt_client *client, const keysrt_key *key, const void *params,
                                                   const void *member); /* OK, MISS */
-/* SMISMEMBER: found is an array of count bools, written on OK. */
+/* SMISMEMBER: found is an array of count bools, written on OK, all or none. */
 KEYSRT_MUST_USE keysrt_status keysrt_set_contains_many(keysrt_client *client, const keysrt_key *key, const void *params,
                                                        const void *members, size_t count, bool *found);
 KEYSRT_MUST_USE keysrt_status keysrt_set_members(keysrt_client *client, const keysrt_key *key, const void *params, void *out,
@@ -345,7 +359,9 @@ KEYSRT_MUST_USE keysrt_status keysrt_set_random(keysrt_client *client, const key
 #define KEYSRT_ZADD_GT 4u
 #define KEYSRT_ZADD_LT 8u
 /* entries: an array of {T member; S score} of entry_size bytes, score at score_offset. changed (may be NULL) counts the
- * added and updated ones (CH). The trims of capped and window happen in the same step. */
+ * added and updated ones (CH), before the trims of capped (keeps the highest scores) and window, which happen in the same
+ * step. A window counts by the server's clock; a score counts until its whole unit (window_unit) has left it. What left
+ * the window is never returned or counted, whether it was trimmed yet or not. */
 typedef struct keysrt_zentry_layout {
     uint32_t entry_size;
     uint32_t score_offset;
@@ -353,7 +369,8 @@ typedef struct keysrt_zentry_layout {
 KEYSRT_MUST_USE keysrt_status keysrt_zset_add(keysrt_client *client, const keysrt_key *key, const void *params, unsigned options,
                                               const void *entries, size_t count, const keysrt_zentry_layout *layout,
                                               keysrt_duration ttl, uint64_t *changed);
-/* by and out are of the score type; out may be NULL. */
+/* by and out are of the score's C type; out may be NULL. A result beyond its range is BAD_VALUE and undone; one that a cap
+ * or window trims at once is returned all the same. */
 KEYSRT_MUST_USE keysrt_status keysrt_zset_increment(keysrt_client *client, const keysrt_key *key, const void *params, const void *member,
                                                     const void *by, keysrt_duration ttl, void *out);
 KEYSRT_MUST_USE keysrt_status keysrt_zset_remove(keysrt_client *client, const keysrt_key *key, const void *params, const void *members,
@@ -367,7 +384,7 @@ KEYSRT_MUST_USE keysrt_status keysrt_zset_rank(keysrt_client *client, const keys
 KEYSRT_MUST_USE keysrt_status keysrt_zset_range(keysrt_client *client, const keysrt_key *key, const void *params, int64_t start,
                                                 int64_t stop, bool reverse, void *out, keysrt_block *block,
                                                 const keysrt_zentry_layout *layout);
-/* Scores from min to max, inclusive; limit 0: all. */
+/* Scores from min to max, inclusive; NULL: no bound on that side, here and below. limit 0: all. */
 KEYSRT_MUST_USE keysrt_status keysrt_zset_range_by_score(keysrt_client *client, const keysrt_key *key, const void *params,
                                                          const void *min, const void *max, bool reverse, uint64_t offset,
                                                          uint64_t limit, void *out, keysrt_block *block,

@@ -12,10 +12,10 @@ for file in *.lua; do
     case $name in
     *[!a-z0-9_]*) echo "embed.sh: $file: a script's name is made of a-z, 0-9 and _" >&2; exit 1 ;;
     esac
-    if [ "$(head -n 1 "$file")" != '#!lua' ]; then
-        echo "embed.sh: $file: the first line must be #!lua" >&2
-        exit 1
-    fi
+    case $(head -n 1 "$file") in
+    '#!lua' | '#!lua flags='*) ;;
+    *) echo "embed.sh: $file: the first line must be #!lua, with flags or without" >&2; exit 1 ;;
+    esac
     sha=$(sha1sum <"$file")
     printf '\nstatic const char %s_text[] =\n' "$name"
     sed -e 's/\\/\\\\/g' -e 's/"/\\"/g' -e 's/?/\\?/g' -e 's/^/    "/' -e 's/$/\\n"/' "$file"

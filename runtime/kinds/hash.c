@@ -1,0 +1,325 @@
+/* hash.c: keys that hold a record, or fields named by data. Must not know connections or batches.
+ *
+ * Every write of several fields is one step. A field named by data may not be one of the declared fields: that would be a way
+ * around its type. Deleting fields is no write to the TTL clause: it leaves the TTL, or renews it where the clause is sliding. */
+#include "keysrt_tables.h"
+
+#include "kinds/common.h"
+
+static bool is_present(const keysrt_field *field, const void *record)
+{
+    return field->present == KEYSRT_NO_OFFSET || *((const bool *)((const char *)record + field->present));
+}
+
+static keysrt_items others_of(const keysrt_record *record, const void *value)
+{
+    keysrt_items items = {NULL, 0};
+    if (record->others != NULL)
+        memcpy(&items, (const char *)value + record->others_offset, sizeof items);
+    return items;
+}
+
+/* Bit i for each field that exists. */
+static uint64_t all_fields(const keysrt_record *record)
+{
+    return record->count >= 64 ? UINT64_MAX : (UINT64_C(1) << record->count) - 1;
+}
+
+static bool in_mask(uint64_t mask, uint32_t field)
+{
+    return field < 64 && (mask >> field & 1) != 0;
+}
+
+static void check_mask(keysrt_call *call, uint64_t mask)
+{
+    if ((mask & ~all_fields(call->key->record)) != 0)
+        keysrt_call_refuse(call, KEYSRT_INVALID, "the mask of fields has bits of no field");
+}
+
+static void write_field(keysrt_call *call, const keysrt_field *field, const void *record)
+{
+    keysrt_call_raw(call, field->head, field->head_len);
+    keysrt_call_value(call, field->name, field->type, (const char *)record + field->offset);
+}
+
+/* The name of a field that data names, kept apart from the declared ones. */
+static void write_name(keysrt_call *call, const void *name)
+{
+    const keysrt_record *record = call->key->record;
+    if (call->status != KEYSRT_OK)
+        return;
+    size_t start = call->request->len;
+    keysrt_call_value(call, "field name", record->others->key, name);
+    for (uint32_t i = 0; call->status == KEYSRT_OK && i < record->count; i++) {
+        const keysrt_field *field = &record->fields[i];
+        if (call->request->len - start == field->head_len && memcmp(call->request->data + start, field->head, field->head_len) == 0)
+            keysrt_call_refuse(call, KEYSRT_INVALID, "%s is a declared field and cannot be named by data", field->name);
+    }
+}
+
+/* ---- The whole record ------------------------------------------------------------------------------------------- */
+
+keysrt_status keysrt_hash_get(keysrt_client *client, const keysrt_key *key, const void *params, void *out, keysrt_block *block)
+{
+    keysrt_call call;
+    keysrt_call_begin(&call, client, key, "HGETALL");
+    keysrt_call_read(&call, params, 0);
+    return keysrt_call_finish(&call, &(keysrt_expect){.decoder = &keysrt_reply_record,
+                                                      .out = out,
+                                                      .block = block,
+                                                      .detail = key->record,
+                                                      .flags = KEYSRT_REPEATABLE});
+}
+
+static void write_others(keysrt_call *call, const keysrt_items *others)
+{
+    const keysrt_map *map = call->key->record->others;
+    const char *entry = (const char *)others->items;
+    for (size_t i = 0; i < others->count; i++, entry += map->entry_size) {
+        write_name(call, entry);
+        keysrt_call_value(call, "value of a field", map->value, entry + map->value_offset);
+    }
+}
+
+keysrt_status keysrt_hash_put(keysrt_client *client, const keysrt_key *key, const void *params, const void *record,
+                              keysrt_duration ttl)
+{
+    const keysrt_record *table = key->record;
+    keysrt_items others = others_of(table, record);
+    size_t pairs = others.count;
+    for (uint32_t i = 0; i < table->count; i++)
+        pairs += is_present(&table->fields[i], record) ? 1 : 0;
+    keysrt_call call;
+    keysrt_call_begin(&call, client, key, "HSET");
+    keysrt_call_replace(&call, params, ttl, &(keysrt_shape){0, 2 * pairs});
+    for (uint32_t i = 0; i < table->count; i++)
+        if (is_present(&table->fields[i], record))
+            write_field(&call, &table->fields[i], record);
+    write_others(&call, &others);
+    return keysrt_call_finish(&call, &(keysrt_expect){.decoder = &keysrt_reply_any, .flags = KEYSRT_REPEATABLE});
+}
+
+/* ---- Chosen fields ---------------------------------------------------------------------------------------------- */
+
+typedef struct {
+    size_t count;
+    bool all_optional;
+} choice;
+
+static choice choose(const keysrt_record *record, uint64_t mask)
+{
+    choice chosen = {0, true};
+    for (uint32_t i = 0; i < record->count; i++) {
+        if (!in_mask(mask, i))
+            continue;
+        chosen.count++;
+        chosen.all_optional = chosen.all_optional && record->fields[i].present != KEYSRT_NO_OFFSET;
+    }
+    return chosen;
+}
+
+static void write_names(keysrt_call *call, uint64_t mask)
+{
+    const keysrt_record *record = call->key->record;
+    for (uint32_t i = 0; i < record->count; i++)
+        if (in_mask(mask, i))
+            keysrt_call_raw(call, record->fields[i].head, record->fields[i].head_len);
+}
+
+/* When no field of the mask has to be there, HMGET alone cannot tell an absent key from absent fields. */
+static void write_optional_names(keysrt_call *call, const void *params, const choice *chosen, uint64_t mask)
+{
+    keysrt_ttl_plan plan = keysrt_call_plan_read(call, params);
+    if (plan.action == KEYSRT_TTL_SET) {
+        keysrt_call_script(call, &keysrt_script_renewing_optional_fields, params, chosen->count + 1);
+        keysrt_call_number(call, plan.ms);
+    } else {
+        keysrt_call_script(call, &keysrt_script_optional_fields, params, chosen->count);
+    }
+    write_names(call, mask);
+}
+
+keysrt_status keysrt_hash_get_fields(keysrt_client *client, const keysrt_key *key, const void *params, uint64_t mask, void *out,
+                                     keysrt_block *block)
+{
+    choice chosen = choose(key->record, mask);
+    uint32_t flags = KEYSRT_REPEATABLE;
+    keysrt_call call;
+    keysrt_call_begin(&call, client, key, "HMGET");
+    check_mask(&call, mask);
+    if (chosen.count == 0)
+        keysrt_call_refuse(&call, KEYSRT_INVALID, "the mask names no field to read");
+    if (chosen.all_optional) {
+        flags |= KEYSRT_EXISTS_LAST;
+        write_optional_names(&call, params, &chosen, mask);
+    } else {
+        keysrt_call_read(&call, params, chosen.count);
+        write_names(&call, mask);
+    }
+    return keysrt_call_finish(&call, &(keysrt_expect){.decoder = &keysrt_reply_fields,
+                                                      .out = out,
+                                                      .block = block,
+                                                      .detail = key->record,
+                                                      .number = mask,
+                                                      .flags = flags});
+}
+
+/* The fields of the mask that are there, or those that are not. */
+static uint64_t split(const keysrt_record *table, uint64_t mask, const void *record, bool present)
+{
+    uint64_t part = 0;
+    for (uint32_t i = 0; i < table->count; i++)
+        if (in_mask(mask, i) && is_present(&table->fields[i], record) == present)
+            part |= UINT64_C(1) << i;
+    return part;
+}
+
+keysrt_status keysrt_hash_set_fields(keysrt_client *client, const keysrt_key *key, const void *params, uint64_t mask,
+                                     const void *record, keysrt_duration ttl)
+{
+    const keysrt_record *table = key->record;
+    uint64_t written = split(table, mask, record, true), deleted = split(table, mask, record, false);
+    size_t arguments = 2 * choose(table, written).count;
+    keysrt_call call;
+    keysrt_call_begin(&call, client, key, "HSET");
+    check_mask(&call, mask);
+    if (written == 0 && deleted == 0)
+        return keysrt_call_answer(&call, KEYSRT_OK);
+    if (deleted == 0) {
+        keysrt_call_write(&call, params, ttl, &(keysrt_shape){0, arguments});
+    } else {
+        keysrt_ttl_plan plan = keysrt_call_plan_write(&call, params, ttl);
+        keysrt_call_script(&call, &keysrt_script_set_fields, params, 3 + arguments + choose(table, deleted).count);
+        keysrt_call_ttl(&call, &plan);
+        keysrt_call_number(&call, (int64_t)arguments);
+    }
+    for (uint32_t i = 0; i < table->count; i++)
+        if (in_mask(written, i))
+            write_field(&call, &table->fields[i], record);
+    write_names(&call, deleted);
+    return keysrt_call_finish(&call, &(keysrt_expect){.decoder = &keysrt_reply_any, .flags = KEYSRT_REPEATABLE});
+}
+
+keysrt_status keysrt_hash_delete_fields(keysrt_client *client, const keysrt_key *key, const void *params, uint64_t mask,
+                                        uint64_t *deleted)
+{
+    keysrt_call call;
+    keysrt_call_begin(&call, client, key, "HDEL");
+    check_mask(&call, mask);
+    if (mask == 0)
+        return keysrt_answer_zero(&call, deleted);
+    for (uint32_t i = 0; i < key->record->count; i++)
+        if (in_mask(mask, i) && key->record->fields[i].present == KEYSRT_NO_OFFSET)
+            keysrt_call_refuse(&call, KEYSRT_INVALID, "%s: a required field cannot be deleted", key->record->fields[i].name);
+    keysrt_call_read(&call, params, choose(key->record, mask).count);
+    write_names(&call, mask);
+    return keysrt_call_finish(
+        &call, &(keysrt_expect){.decoder = &keysrt_reply_count, .out = deleted, .flags = keysrt_repeatable_unless(deleted)});
+}
+
+/* ---- One field -------------------------------------------------------------------------------------------------- */
+
+keysrt_status keysrt_hash_get_field(keysrt_client *client, const keysrt_key *key, const void *params, uint32_t field, void *out,
+                                    keysrt_block *block)
+{
+    const keysrt_field *table = &key->record->fields[field];
+    keysrt_call call;
+    keysrt_call_begin(&call, client, key, "HGET");
+    keysrt_call_read(&call, params, 1);
+    keysrt_call_raw(&call, table->head, table->head_len);
+    return keysrt_call_finish(&call, &(keysrt_expect){.decoder = &keysrt_reply_value,
+                                                      .out = out,
+                                                      .block = block,
+                                                      .type = table->type,
+                                                      .flags = KEYSRT_REPEATABLE});
+}
+
+keysrt_status keysrt_hash_set_field(keysrt_client *client, const keysrt_key *key, const void *params, uint32_t field,
+                                    const void *value, keysrt_duration ttl)
+{
+    const keysrt_field *table = &key->record->fields[field];
+    keysrt_call call;
+    keysrt_call_begin(&call, client, key, "HSET");
+    keysrt_call_write(&call, params, ttl, &(keysrt_shape){0, 2});
+    keysrt_call_raw(&call, table->head, table->head_len);
+    keysrt_call_value(&call, table->name, table->type, value);
+    return keysrt_call_finish(&call, &(keysrt_expect){.decoder = &keysrt_reply_any, .flags = KEYSRT_REPEATABLE});
+}
+
+/* What is common to incrementing a declared field and one named by data; false where it holds no number. */
+static bool begin_increment(keysrt_call *call, keysrt_client *client, const keysrt_key *key, keysrt_increment *increment)
+{
+    bool integer = keysrt_is_integer(increment->stored);
+    keysrt_call_begin(call, client, key, integer ? "HINCRBY" : "HINCRBYFLOAT");
+    increment->result = integer ? &keysrt_whole_number : &keysrt_real_number;
+    if (integer || increment->stored->code == KEYSRT_TYPE_FLOAT)
+        keysrt_increment_head(call, increment, 1);
+    else
+        keysrt_call_refuse(call, KEYSRT_INVALID, "%s is no number", increment->stored->name);
+    return call->status == KEYSRT_OK;
+}
+
+keysrt_status keysrt_hash_increment(keysrt_client *client, const keysrt_key *key, const void *params, uint32_t field, const void *by,
+                                    keysrt_duration ttl, void *out)
+{
+    const keysrt_field *table = &key->record->fields[field];
+    keysrt_increment increment = {.params = params, .ttl = ttl, .stored = table->type, .by = by, .out = out};
+    keysrt_call call;
+    if (begin_increment(&call, client, key, &increment))
+        keysrt_call_raw(&call, table->head, table->head_len);
+    return keysrt_increment_finish(&call, &increment);
+}
+
+/* ---- Fields named by data --------------------------------------------------------------------------------------- */
+
+keysrt_status keysrt_hash_map_get(keysrt_client *client, const keysrt_key *key, const void *params, const void *name, void *out,
+                                  keysrt_block *block)
+{
+    keysrt_call call;
+    keysrt_call_begin(&call, client, key, "HGET");
+    keysrt_call_read(&call, params, 1);
+    write_name(&call, name);
+    return keysrt_call_finish(&call, &(keysrt_expect){.decoder = &keysrt_reply_value,
+                                                      .out = out,
+                                                      .block = block,
+                                                      .type = key->record->others->value,
+                                                      .flags = KEYSRT_REPEATABLE});
+}
+
+keysrt_status keysrt_hash_map_set(keysrt_client *client, const keysrt_key *key, const void *params, const void *name,
+                                  const void *value, keysrt_duration ttl)
+{
+    keysrt_call call;
+    keysrt_call_begin(&call, client, key, "HSET");
+    keysrt_call_write(&call, params, ttl, &(keysrt_shape){0, 2});
+    write_name(&call, name);
+    keysrt_call_value(&call, "value", key->record->others->value, value);
+    return keysrt_call_finish(&call, &(keysrt_expect){.decoder = &keysrt_reply_any, .flags = KEYSRT_REPEATABLE});
+}
+
+keysrt_status keysrt_hash_map_delete(keysrt_client *client, const keysrt_key *key, const void *params, const void *name)
+{
+    keysrt_call call;
+    keysrt_call_begin(&call, client, key, "HDEL");
+    keysrt_call_read(&call, params, 1);
+    write_name(&call, name);
+    return keysrt_call_finish(&call, &(keysrt_expect){.decoder = &keysrt_reply_flag});
+}
+
+keysrt_status keysrt_hash_map_increment(keysrt_client *client, const keysrt_key *key, const void *params, const void *name,
+                                        const void *by, keysrt_duration ttl, void *out)
+{
+    keysrt_increment increment = {.params = params, .ttl = ttl, .stored = key->record->others->value, .by = by, .out = out};
+    keysrt_call call;
+    if (begin_increment(&call, client, key, &increment))
+        write_name(&call, name);
+    return keysrt_increment_finish(&call, &increment);
+}
+
+keysrt_status keysrt_hash_size(keysrt_client *client, const keysrt_key *key, const void *params, uint64_t *out)
+{
+    keysrt_call call;
+    keysrt_call_begin(&call, client, key, "HLEN");
+    keysrt_call_read(&call, params, 0);
+    return keysrt_call_finish(&call, &(keysrt_expect){.decoder = &keysrt_reply_count, .out = out, .flags = KEYSRT_REPEATABLE});
+}
