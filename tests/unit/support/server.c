@@ -13,7 +13,7 @@
 #include <time.h>
 #include <unistd.h>
 
-_Noreturn static void give_up(const server *server, const char *what)
+_Noreturn static void give_up(const test_server *server, const char *what)
 {
     fprintf(stderr, "test server in %s: %s\n", server->folder, what);
     exit(EXIT_FAILURE);
@@ -27,7 +27,7 @@ static void pause_ms(long ms)
 
 /* ---- Its life --------------------------------------------------------------------------------------------------- */
 
-_Noreturn static void run(const server *server, pid_t parent)
+_Noreturn static void run(const test_server *server, pid_t parent)
 {
     enum { MOST = 64 };
     const char *program = getenv("REDIS_SERVER") ? getenv("REDIS_SERVER") : "redis-server";
@@ -46,7 +46,7 @@ _Noreturn static void run(const server *server, pid_t parent)
     _exit(127);
 }
 
-static redisContext *connect_raw(const server *server)
+static redisContext *connect_raw(const test_server *server)
 {
     redisContext *context = redisConnectUnixWithTimeout(server->socket, (struct timeval){1, 0});
     if (context != NULL && context->err == 0) {
@@ -59,7 +59,7 @@ static redisContext *connect_raw(const server *server)
 }
 
 /* It takes connections before it has loaded its data; that is ready enough. */
-static void wait_until_ready(server *server)
+static void wait_until_ready(test_server *server)
 {
     for (int i = 0; i < 2000; i++) {
         if (waitpid(server->pid, NULL, WNOHANG) == server->pid)
@@ -72,7 +72,7 @@ static void wait_until_ready(server *server)
     give_up(server, "it takes no connection");
 }
 
-void server_revive(server *server)
+void server_revive(test_server *server)
 {
     pid_t parent = getpid();
     unlink(server->socket);
@@ -84,7 +84,7 @@ void server_revive(server *server)
     wait_until_ready(server);
 }
 
-void server_start(server *server, const char *const *options)
+void server_start(test_server *server, const char *const *options)
 {
     memset(server, 0, sizeof *server);
     server->options = options;
@@ -96,7 +96,7 @@ void server_start(server *server, const char *const *options)
     server_revive(server);
 }
 
-void server_kill(server *server)
+void server_kill(test_server *server)
 {
     if (server->raw != NULL)
         redisFree(server->raw);
@@ -108,14 +108,14 @@ void server_kill(server *server)
     server->pid = 0;
 }
 
-static void remove_file(const server *server, const char *name)
+static void remove_file(const test_server *server, const char *name)
 {
     char path[160];
     snprintf(path, sizeof path, "%s/%s", server->folder, name);
     unlink(path);
 }
 
-void server_stop(server *server)
+void server_stop(test_server *server)
 {
     if (server->folder[0] == '\0')
         return;
@@ -129,7 +129,7 @@ void server_stop(server *server)
 
 /* ---- The other client ------------------------------------------------------------------------------------------- */
 
-static redisReply *ask(server *server, const char *format, va_list arguments)
+static redisReply *ask(test_server *server, const char *format, va_list arguments)
 {
     if (server->raw == NULL || server->raw->err != 0) {
         if (server->raw != NULL)
@@ -144,7 +144,7 @@ static redisReply *ask(server *server, const char *format, va_list arguments)
     return reply;
 }
 
-static void refuse_error(server *server, const char *format, const redisReply *reply)
+static void refuse_error(test_server *server, const char *format, const redisReply *reply)
 {
     if (reply->type != REDIS_REPLY_ERROR)
         return;
@@ -161,21 +161,21 @@ static void refuse_error(server *server, const char *format, const redisReply *r
         va_end(arguments);                    \
     } while (0)
 
-redisReply *server_reply(server *server, const char *format, ...)
+redisReply *server_reply(test_server *server, const char *format, ...)
 {
     ASK(reply);
     refuse_error(server, format, reply);
     return reply;
 }
 
-void server_do(server *server, const char *format, ...)
+void server_do(test_server *server, const char *format, ...)
 {
     ASK(reply);
     refuse_error(server, format, reply);
     freeReplyObject(reply);
 }
 
-long long server_integer(server *server, const char *format, ...)
+long long server_integer(test_server *server, const char *format, ...)
 {
     ASK(reply);
     refuse_error(server, format, reply);
@@ -218,7 +218,7 @@ static void join_reply(joined *all, const redisReply *reply)
     }
 }
 
-bool server_says(server *server, const char *expected, const char *format, ...)
+bool server_says(test_server *server, const char *expected, const char *format, ...)
 {
     ASK(reply);
     joined all = {.len = 0};
@@ -230,7 +230,7 @@ bool server_says(server *server, const char *expected, const char *format, ...)
     return same;
 }
 
-bool server_ttl_is(server *server, const char *key, long long at_most)
+bool server_ttl_is(test_server *server, const char *key, long long at_most)
 {
     long long ms = server_integer(server, "PTTL %s", key);
     bool within = ms > at_most - 10000 && ms <= at_most;
