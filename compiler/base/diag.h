@@ -55,7 +55,8 @@ struct kc_diags {
         struct kc_diag **items;
         size_t count, capacity;
     } list;
-    size_t errors, warnings;
+    size_t errors, warnings; /* reported; the list keeps at most 100 of each */
+    struct kc_diag *spare;   /* stands for those that are not kept */
 };
 
 /* Adds a message; the result takes notes and a fix. At most 100 errors are kept, then one says so. Never NULL. */
@@ -64,7 +65,7 @@ struct kc_diag *kc_report(struct kc_diags *diags, enum kc_code code, struct kc_s
 void kc_note_at(struct kc_diags *diags, struct kc_diag *diag, struct kc_span span, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
 void kc_note(struct kc_diags *diags, struct kc_diag *diag, const char *format, ...) __attribute__((format(printf, 3, 4)));
-/* "did you mean X": a fix that replaces the diagnostic's span. */
+/* "did you mean X": a fix that replaces the diagnostic's span; empty: removes it; an empty span: inserts. data NULL: none. */
 void kc_fix(struct kc_diags *diags, struct kc_diag *diag, struct kc_str replacement);
 /* The name nearest to `name` among count candidates (edit distance at most a third of its length), or data NULL. */
 struct kc_str kc_nearest(struct kc_str name, const struct kc_str *candidates, size_t count);

@@ -39,6 +39,10 @@ uint32_t kc_sources_add(struct kc_arena *arena, struct kc_sources *sources, stru
 struct kc_place kc_place_of(struct kc_arena *arena, const struct kc_source *source, uint32_t offset);
 /* Display columns of bytes, tabs as 8-column stops from `column`; combining marks 0, wide characters 2, bad bytes 1. */
 unsigned kc_display_width(const char *data, size_t len, unsigned column);
+/* Appends the bytes as a terminal shall show them, in just that width: tabs become blanks, what cannot be shown U+FFFD. */
+void kc_display_put(struct kc_buf *out, const char *data, size_t len, unsigned column);
+/* How many of the bytes, whole characters only, fit into `width` display columns. */
+size_t kc_display_prefix(const char *data, size_t len, unsigned width);
 
 static inline struct kc_span kc_span_join(struct kc_span first, struct kc_span last)
 {
