@@ -263,6 +263,11 @@ void kc_json_uint(struct kc_json *json, uint64_t value)
     put_integer(json, false, value);
 }
 
+void kc_json_number(struct kc_json *json, struct kc_str digits)
+{
+    put_raw(json, digits.data, digits.len);
+}
+
 void kc_json_bool(struct kc_json *json, bool value)
 {
     put_raw(json, value ? "true" : "false", value ? 4 : 5);

@@ -37,6 +37,8 @@ void kc_json_str(struct kc_json *json, struct kc_str value);
 void kc_json_text(struct kc_json *json, const char *value);
 void kc_json_int(struct kc_json *json, int64_t value);
 void kc_json_uint(struct kc_json *json, uint64_t value);
+/* Digits that are a JSON number already. */
+void kc_json_number(struct kc_json *json, struct kc_str digits);
 void kc_json_bool(struct kc_json *json, bool value);
 void kc_json_null(struct kc_json *json);
 
