@@ -23,7 +23,8 @@ typedef struct keysrt_call {
     keysrt_client *client;
     const keysrt_key *key;
     const char *command; /* as messages and the wire say it: "SADD" */
-    const keysrt_script *script;
+    const keysrt_script *script; /* sent as EVALSHA */
+    bool scripted;               /* EVALSHA or EVAL */
     keysrt_buffer *request; /* where the call's bytes go */
     size_t start;           /* of this call in it */
     keysrt_status status;   /* OK so far, or why the call is refused */
@@ -38,6 +39,7 @@ const void *keysrt_call_settings(keysrt_call *call);
 /* Resolve the key's TTL clause; failures are remembered in the call. */
 keysrt_ttl_plan keysrt_call_plan_write(keysrt_call *call, const void *params, keysrt_duration ttl);
 keysrt_ttl_plan keysrt_call_plan_read(keysrt_call *call, const void *params);
+keysrt_ttl_plan keysrt_call_plan_renewal(keysrt_call *call, const void *params, keysrt_duration ttl);
 
 /* ---- Heads: each writes everything up to and with the key -------------------------------------------------------- */
 

@@ -1,0 +1,155 @@
+/* reply_array.c: replies of many values: {items, count}, (member, score) pairs, optional values, bools. */
+#include "core/reply_state.h"
+
+/* How every result of many begins. Generated structs have T * in place of void *: same size and alignment. */
+typedef struct {
+    void *items;
+    size_t count;
+} many;
+
+
+static void set_count(keysrt_reply *reply, size_t count)
+{
+    memcpy(reply->sink.image.data + offsetof(many, count), &count, sizeof count);
+}
+
+/* A result of `count` entries of entry_size bytes, zeroed. */
+static keysrt_status begin_many(keysrt_reply *reply, size_t count, size_t entry_size)
+{
+    keysrt_status status = keysrt_sink_begin(&reply->sink, sizeof(many));
+    if (status != KEYSRT_OK)
+        return status;
+    reply->count = count;
+    reply->used = 0;
+    if (count == 0)
+        return (reply->expect->flags & KEYSRT_EMPTY_IS_MISS) != 0 ? KEYSRT_MISS : KEYSRT_OK;
+    if (count > SIZE_MAX / entry_size)
+        return KEYSRT_NO_MEMORY;
+    reply->items = keysrt_sink_take(&reply->sink, count * entry_size);
+    if (reply->items == SIZE_MAX || !keysrt_sink_point(&reply->sink, offsetof(many, items), reply->items))
+        return KEYSRT_NO_MEMORY;
+    set_count(reply, count);
+    return KEYSRT_OK;
+}
+
+static keysrt_status finish_many(keysrt_reply *reply)
+{
+    return keysrt_sink_commit(&reply->sink, reply->expect->out, reply->expect->block);
+}
+
+static keysrt_status name_element(keysrt_reply *reply, keysrt_status status, size_t index)
+{
+    if (status == KEYSRT_BAD_VALUE)
+        keysrt_error_prefix(&reply->error, "element %zu: ", index);
+    return status;
+}
+
+/* ---- {items, count} --------------------------------------------------------------------------------------------- */
+
+static keysrt_status array_values(keysrt_reply *reply, size_t count)
+{
+    keysrt_status status = keysrt_reply_check_count(reply, count, (size_t)reply->expect->number);
+    return status != KEYSRT_OK ? status : begin_many(reply, count, reply->expect->type->size);
+}
+
+static keysrt_status nil_values(keysrt_reply *reply)
+{
+    return array_values(reply, 0);
+}
+
+static keysrt_status element_value(keysrt_reply *reply, size_t index, const char *bytes, size_t len)
+{
+    const keysrt_type *type = reply->expect->type;
+    size_t at = reply->items + index * type->size;
+    return name_element(reply, keysrt_decode(&reply->sink, at, type, bytes, len, &reply->error), index);
+}
+
+const keysrt_decoder keysrt_reply_values = {.expects = "an array of bulk strings",
+                                            .nil = nil_values,
+                                            .array = array_values,
+                                            .element_bulk = element_value,
+                                            .finish = finish_many};
+
+/* ---- Optional values -------------------------------------------------------------------------------------------- */
+
+static keysrt_status array_optional(keysrt_reply *reply, size_t count)
+{
+    keysrt_status status = keysrt_reply_check_count(reply, count, (size_t)reply->expect->number);
+    return status != KEYSRT_OK ? status : begin_many(reply, count, reply->expect->entry_size);
+}
+
+static keysrt_status element_optional(keysrt_reply *reply, size_t index, const char *bytes, size_t len)
+{
+    const keysrt_expect *expect = reply->expect;
+    size_t at = reply->items + index * expect->entry_size;
+    bool found = true;
+    memcpy(reply->sink.image.data + at, &found, sizeof found);
+    return name_element(
+        reply, keysrt_decode(&reply->sink, at + expect->value_offset, expect->type, bytes, len, &reply->error), index);
+}
+
+static keysrt_status element_absent(keysrt_reply *reply, size_t index)
+{
+    (void)reply, (void)index; /* zeroed: found is false */
+    return KEYSRT_OK;
+}
+
+const keysrt_decoder keysrt_reply_optional = {.expects = "an array of bulk strings and nils",
+                                              .array = array_optional,
+                                              .element_bulk = element_optional,
+                                              .element_nil = element_absent,
+                                              .finish = finish_many};
+
+/* ---- Pairs ------------------------------------------------------------------------------------------------------ */
+
+static keysrt_status array_pairs(keysrt_reply *reply, size_t count)
+{
+    if (count % 2 != 0)
+        return keysrt_reply_unexpected(reply, "an odd number of elements");
+    keysrt_status status = keysrt_reply_check_count(reply, count, 2 * (size_t)reply->expect->number);
+    return status != KEYSRT_OK ? status : begin_many(reply, count / 2, reply->expect->entry_size);
+}
+
+static keysrt_status nil_pairs(keysrt_reply *reply)
+{
+    return array_pairs(reply, 0);
+}
+
+static keysrt_status element_pair(keysrt_reply *reply, size_t index, const char *bytes, size_t len)
+{
+    const keysrt_expect *expect = reply->expect;
+    bool second = index % 2 != 0;
+    const keysrt_type *type = second ? (const keysrt_type *)expect->detail : expect->type;
+    size_t at = reply->items + index / 2 * expect->entry_size + (second ? expect->value_offset : 0);
+    keysrt_status status = keysrt_decode(&reply->sink, at, type, bytes, len, &reply->error);
+    if (status == KEYSRT_BAD_VALUE && second)
+        keysrt_error_prefix(&reply->error, "score: ");
+    return name_element(reply, status, index / 2);
+}
+
+const keysrt_decoder keysrt_reply_pairs = {.expects = "an array of members and scores",
+                                           .nil = nil_pairs,
+                                           .array = array_pairs,
+                                           .element_bulk = element_pair,
+                                           .finish = finish_many};
+
+/* ---- Bools ------------------------------------------------------------------------------------------------------ */
+
+static keysrt_status array_bools(keysrt_reply *reply, size_t count)
+{
+    keysrt_status status = count == 0 ? keysrt_reply_unexpected(reply, "an empty array")
+                                      : keysrt_reply_check_count(reply, count, (size_t)reply->expect->number);
+    return status != KEYSRT_OK ? status : keysrt_sink_begin(&reply->sink, count * sizeof(bool));
+}
+
+static keysrt_status element_bool(keysrt_reply *reply, size_t index, int64_t value)
+{
+    if (value != 0 && value != 1)
+        return keysrt_reply_unexpected(reply, "an integer other than 0 and 1");
+    bool found = value == 1;
+    memcpy(reply->sink.image.data + index * sizeof found, &found, sizeof found);
+    return KEYSRT_OK;
+}
+
+const keysrt_decoder keysrt_reply_bools = {
+    .expects = "an array of 0 and 1", .array = array_bools, .element_integer = element_bool, .finish = finish_many};
