@@ -63,6 +63,10 @@ bool keysrt_read_f32(const char *text, size_t len, float *out);
 keysrt_status keysrt_encode_text(keysrt_buffer *out, const keysrt_type *type, const void *value, keysrt_error *error);
 /* The same as a RESP bulk string, "$<len>\r\n<text>\r\n". */
 keysrt_status keysrt_encode_bulk(keysrt_buffer *out, const keysrt_type *type, const void *value, keysrt_error *error);
+/* The same, where the value may hold names of keys whose patterns hold settings: those of the client, or NULL. Without them
+ * (and in the calls above) the schema's defaults count. */
+keysrt_status keysrt_encode_bulk_with(keysrt_buffer *out, const keysrt_type *type, const void *value, const void *settings,
+                                      keysrt_error *error);
 void keysrt_encode_bulk_bytes(keysrt_buffer *out, const char *data, size_t len);
 void keysrt_encode_bulk_i64(keysrt_buffer *out, int64_t value);
 
@@ -81,6 +85,8 @@ typedef struct keysrt_sink {
     keysrt_buffer image;
     keysrt_buffer fixups; /* of uint32_t or uint64_t, as the implementation likes */
     size_t out_size;
+    keysrt_buffer scratch; /* of the JSON reader */
+    const void *settings;  /* for names of keys in values whose patterns hold settings; NULL: the schema's defaults */
 } keysrt_sink;
 
 /* Starts a new result of out_size zeroed bytes. NO_MEMORY or OK. Keeps the sink's memory from before. */

@@ -1,0 +1,126 @@
+/* sink.c: the image of a result, and how it becomes one. Knows nothing of types.
+ *
+ * The image begins with the out struct (rounded up to 8 bytes); behind it stands what goes into the result's block. */
+#include "codec/internal.h"
+
+static size_t round_up(size_t size)
+{
+    return (size + 7) & ~(size_t)7;
+}
+
+static size_t rest_start(const keysrt_sink *sink)
+{
+    return round_up(sink->out_size);
+}
+
+keysrt_status keysrt_sink_begin(keysrt_sink *sink, size_t out_size)
+{
+    sink->image.len = sink->fixups.len = 0;
+    sink->image.failed = sink->fixups.failed = sink->scratch.failed = false;
+    sink->out_size = out_size;
+    if (out_size > SIZE_MAX / 2 || !keysrt_buffer_reserve(&sink->image, round_up(out_size)))
+        return KEYSRT_NO_MEMORY;
+    if (out_size)
+        memset(sink->image.data, 0, round_up(out_size));
+    sink->image.len = round_up(out_size);
+    return KEYSRT_OK;
+}
+
+size_t keysrt_sink_take(keysrt_sink *sink, size_t size)
+{
+    size_t padding = round_up(sink->image.len) - sink->image.len;
+    if (size > SIZE_MAX / 2 || !keysrt_buffer_reserve(&sink->image, padding + size))
+        return SIZE_MAX;
+    if (padding + size)
+        memset(sink->image.data + sink->image.len, 0, padding + size);
+    sink->image.len += padding + size;
+    return sink->image.len - size;
+}
+
+bool keysrt_sink_point(keysrt_sink *sink, size_t at, size_t target)
+{
+    if (!keysrt_buffer_reserve(&sink->fixups, sizeof at))
+        return false;
+    memcpy(sink->fixups.data + sink->fixups.len, &at, sizeof at);
+    sink->fixups.len += sizeof at;
+    memcpy(sink->image.data + at, &target, sizeof target);
+    return true;
+}
+
+static void store_view(keysrt_sink *sink, size_t at, const char *data, size_t len)
+{
+    keysrt_view view = {data, len};
+    memcpy(sink->image.data + at, &view, sizeof view);
+}
+
+size_t keysrt_sink_store_room(keysrt_sink *sink, size_t at, size_t len)
+{
+    size_t target = sink->image.len;
+    if (!len) { /* points somewhere all the same, and needs no block for that */
+        store_view(sink, at, "", 0);
+        return target;
+    }
+    if (!keysrt_buffer_reserve(&sink->image, len))
+        return SIZE_MAX;
+    sink->image.len += len;
+    store_view(sink, at, NULL, len);
+    return keysrt_sink_point(sink, at, target) ? target : SIZE_MAX;
+}
+
+bool keysrt_sink_store_bytes(keysrt_sink *sink, size_t at, const char *bytes, size_t len)
+{
+    size_t target = keysrt_sink_store_room(sink, at, len);
+    if (target == SIZE_MAX)
+        return false;
+    if (len)
+        memcpy(sink->image.data + target, bytes, len);
+    return true;
+}
+
+bool keysrt_block_reserve(keysrt_block *block, size_t size)
+{
+    if (size <= block->capacity)
+        return true;
+    size_t capacity = block->capacity > SIZE_MAX / 2 ? size : block->capacity * 2;
+    if (capacity < size)
+        capacity = size;
+    void *memory = keysrt_allocate(capacity);
+    if (!memory)
+        return false;
+    keysrt_release(block->memory);
+    block->memory = memory;
+    block->capacity = capacity;
+    return true;
+}
+
+keysrt_status keysrt_sink_commit(keysrt_sink *sink, void *out, keysrt_block *block)
+{
+    size_t start = rest_start(sink), rest = sink->image.len - start;
+    if (rest && !block)
+        return KEYSRT_INVALID;
+    if (rest && !keysrt_block_reserve(block, rest))
+        return KEYSRT_NO_MEMORY;
+    char *base = rest ? block->memory : NULL;
+    for (size_t i = 0; i < sink->fixups.len; i += sizeof(size_t)) {
+        size_t at, target;
+        memcpy(&at, sink->fixups.data + i, sizeof at);
+        memcpy(&target, sink->image.data + at, sizeof target);
+        const char *pointer = target >= start && base ? base + (target - start) : (char *)out + target;
+        memcpy(sink->image.data + at, &pointer, sizeof pointer);
+    }
+    keysrt_block kept = block ? *block : (keysrt_block){0};
+    if (rest)
+        memcpy(base, sink->image.data + start, rest);
+    if (sink->out_size)
+        memcpy(out, sink->image.data, sink->out_size);
+    if (block)
+        *block = kept;
+    return KEYSRT_OK;
+}
+
+void keysrt_sink_free(keysrt_sink *sink)
+{
+    keysrt_buffer_free(&sink->image);
+    keysrt_buffer_free(&sink->fixups);
+    keysrt_buffer_free(&sink->scratch);
+}
