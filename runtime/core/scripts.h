@@ -41,8 +41,9 @@ extern const keysrt_script keysrt_script_set_fields;
 extern const keysrt_script keysrt_script_optional_fields;
 extern const keysrt_script keysrt_script_renewing_optional_fields;
 /* Capped zsets and windows. ARGV: see the files. */
-extern const keysrt_script keysrt_script_zset_write;
+extern const keysrt_script keysrt_script_zset_add;
 extern const keysrt_script keysrt_script_zset_increment;
 extern const keysrt_script keysrt_script_zset_read;
+extern const keysrt_script keysrt_script_zset_take;
 
 #endif

@@ -21,19 +21,6 @@ keysrt_status keysrt_answer_empty(keysrt_call *call, void *out)
     return status;
 }
 
-void keysrt_read_many(keysrt_call *call, const void *params, size_t arguments)
-{
-    keysrt_ttl_plan plan = keysrt_call_plan_read(call, params);
-    if (plan.action == KEYSRT_TTL_LEAVE) {
-        keysrt_call_plain(call, params, arguments);
-        return;
-    }
-    keysrt_call_script(call, &keysrt_script_write, params, arguments + 4);
-    keysrt_call_ttl(call, &plan);
-    keysrt_call_number(call, 0);
-    keysrt_call_text(call, call->command);
-}
-
 const keysrt_type keysrt_whole_number = {
     KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), (uint64_t)INT64_MIN, (uint64_t)INT64_MAX, NULL, NULL, "i64"};
 const keysrt_type keysrt_real_number = {KEYSRT_TYPE_FLOAT, KEYSRT_TYPE_FIXED, sizeof(double), 0, 0, NULL, NULL, "f64"};

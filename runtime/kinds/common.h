@@ -20,10 +20,6 @@ static inline uint32_t keysrt_repeatable_unless(const void *out)
     return out == NULL ? KEYSRT_REPEATABLE : 0;
 }
 
-/* keysrt_call_read for a command of any number of arguments, a read or one that takes away: the TTL is renewed where the clause
- * is sliding (by the script that sends long lists in chunks), else it is left. */
-void keysrt_read_many(keysrt_call *call, const void *params, size_t arguments);
-
 /* The text between which a number must stay, as scripts take it; scores are bound to what a double holds exactly. */
 typedef struct keysrt_bounds {
     char min[32], max[32]; /* zero-terminated */

@@ -146,9 +146,6 @@ keysrt_status keysrt_hash_get_fields(keysrt_client *client, const keysrt_key *ke
     uint32_t flags = KEYSRT_REPEATABLE;
     keysrt_call call;
     keysrt_call_begin(&call, client, key, "HMGET");
-    check_mask(&call, mask);
-    if (chosen.count == 0)
-        keysrt_call_refuse(&call, KEYSRT_INVALID, "the mask names no field to read");
     if (chosen.all_optional) {
         flags |= KEYSRT_EXISTS_LAST;
         write_optional_names(&call, params, &chosen, mask);
@@ -156,6 +153,9 @@ keysrt_status keysrt_hash_get_fields(keysrt_client *client, const keysrt_key *ke
         keysrt_call_read(&call, params, chosen.count);
         write_names(&call, mask);
     }
+    check_mask(&call, mask);
+    if (chosen.count == 0)
+        keysrt_call_refuse(&call, KEYSRT_INVALID, "the mask names no field to read");
     return keysrt_call_finish(&call, &(keysrt_expect){.decoder = &keysrt_reply_fields,
                                                       .out = out,
                                                       .block = block,
@@ -182,8 +182,7 @@ keysrt_status keysrt_hash_set_fields(keysrt_client *client, const keysrt_key *ke
     size_t arguments = 2 * choose(table, written).count;
     keysrt_call call;
     keysrt_call_begin(&call, client, key, "HSET");
-    check_mask(&call, mask);
-    if (written == 0 && deleted == 0)
+    if (mask == 0)
         return keysrt_call_answer(&call, KEYSRT_OK);
     if (deleted == 0) {
         keysrt_call_write(&call, params, ttl, &(keysrt_shape){0, arguments});
@@ -197,6 +196,7 @@ keysrt_status keysrt_hash_set_fields(keysrt_client *client, const keysrt_key *ke
         if (in_mask(written, i))
             write_field(&call, &table->fields[i], record);
     write_names(&call, deleted);
+    check_mask(&call, mask);
     return keysrt_call_finish(&call, &(keysrt_expect){.decoder = &keysrt_reply_any, .flags = KEYSRT_REPEATABLE});
 }
 
@@ -205,13 +205,13 @@ keysrt_status keysrt_hash_delete_fields(keysrt_client *client, const keysrt_key 
 {
     keysrt_call call;
     keysrt_call_begin(&call, client, key, "HDEL");
-    check_mask(&call, mask);
     if (mask == 0)
         return keysrt_answer_zero(&call, deleted);
+    keysrt_call_read(&call, params, choose(key->record, mask).count);
+    check_mask(&call, mask);
     for (uint32_t i = 0; i < key->record->count; i++)
         if (in_mask(mask, i) && key->record->fields[i].present == KEYSRT_NO_OFFSET)
             keysrt_call_refuse(&call, KEYSRT_INVALID, "%s: a required field cannot be deleted", key->record->fields[i].name);
-    keysrt_call_read(&call, params, choose(key->record, mask).count);
     write_names(&call, mask);
     return keysrt_call_finish(
         &call, &(keysrt_expect){.decoder = &keysrt_reply_count, .out = deleted, .flags = keysrt_repeatable_unless(deleted)});
@@ -252,9 +252,8 @@ static bool begin_increment(keysrt_call *call, keysrt_client *client, const keys
     bool integer = keysrt_is_integer(increment->stored);
     keysrt_call_begin(call, client, key, integer ? "HINCRBY" : "HINCRBYFLOAT");
     increment->result = integer ? &keysrt_whole_number : &keysrt_real_number;
-    if (integer || increment->stored->code == KEYSRT_TYPE_FLOAT)
-        keysrt_increment_head(call, increment, 1);
-    else
+    keysrt_increment_head(call, increment, 1);
+    if (!integer && increment->stored->code != KEYSRT_TYPE_FLOAT)
         keysrt_call_refuse(call, KEYSRT_INVALID, "%s is no number", increment->stored->name);
     return call->status == KEYSRT_OK;
 }

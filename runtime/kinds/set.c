@@ -25,7 +25,7 @@ keysrt_status keysrt_set_remove(keysrt_client *client, const keysrt_key *key, co
     keysrt_call_begin(&call, client, key, "SREM");
     if (count == 0)
         return keysrt_answer_zero(&call, removed);
-    keysrt_read_many(&call, params, count);
+    keysrt_call_read(&call, params, count);
     keysrt_call_values(&call, "members", key->value, members, count, key->value->size);
     return keysrt_call_finish(
         &call, &(keysrt_expect){.decoder = &keysrt_reply_count, .out = removed, .flags = keysrt_repeatable_unless(removed)});
@@ -47,7 +47,7 @@ keysrt_status keysrt_set_contains_many(keysrt_client *client, const keysrt_key *
     keysrt_call_begin(&call, client, key, "SMISMEMBER");
     if (count == 0)
         return keysrt_answer_zero(&call, NULL);
-    keysrt_read_many(&call, params, count);
+    keysrt_call_read(&call, params, count);
     keysrt_call_values(&call, "members", key->value, members, count, key->value->size);
     return keysrt_call_finish(&call, &(keysrt_expect){.decoder = &keysrt_reply_bools,
                                                       .out = found,

@@ -17,27 +17,25 @@ static bool is_trimmed(const keysrt_key *key)
     return key->capped > 0 || key->window_ms > 0;
 }
 
-/* Head of zset_write.lua; the shape's arguments follow. */
-static void write_trimming(keysrt_call *call, const void *params, const keysrt_ttl_plan *plan, const keysrt_shape *shape)
+/* What scripts know of the key: window, unit of scores. */
+static void write_window(keysrt_call *call)
 {
-    keysrt_call_script(call, &keysrt_script_zset_write, params, 7 + shape->fixed + shape->repeated);
-    keysrt_call_ttl(call, plan);
     keysrt_call_number(call, call->key->window_ms);
     keysrt_call_number(call, call->key->window_unit);
-    keysrt_call_number(call, call->key->capped);
-    keysrt_call_number(call, (int64_t)shape->fixed);
-    keysrt_call_text(call, call->command);
 }
 
-/* Head of what takes members away: in a window, the forgotten ones are neither returned nor counted. */
-static void write_taking(keysrt_call *call, const void *params, const keysrt_shape *shape)
+/* Head of what takes members away, or reads while it renews: in a window, the forgotten ones are neither returned nor counted. */
+static void write_taking(keysrt_call *call, const void *params, size_t arguments)
 {
-    if (call->key->window_ms > 0) {
-        keysrt_ttl_plan plan = keysrt_call_plan_read(call, params);
-        write_trimming(call, params, &plan, shape);
-    } else {
-        keysrt_read_many(call, params, shape->fixed + shape->repeated);
+    if (call->key->window_ms == 0) {
+        keysrt_call_read(call, params, arguments);
+        return;
     }
+    keysrt_ttl_plan plan = keysrt_call_plan_read(call, params);
+    keysrt_call_script(call, &keysrt_script_zset_take, params, 5 + arguments);
+    keysrt_call_ttl(call, &plan);
+    write_window(call);
+    keysrt_call_text(call, call->command);
 }
 
 /* Is the window to be minded by a read that renews nothing? Then zset_read.lua does it, which writes nothing. Its arguments are
@@ -50,8 +48,7 @@ static bool reads_window(keysrt_call *call, const void *params, size_t arguments
     if (plan.action != KEYSRT_TTL_LEAVE)
         return false;
     keysrt_call_script(call, &keysrt_script_zset_read, params, 3 + arguments);
-    keysrt_call_number(call, call->key->window_ms);
-    keysrt_call_number(call, call->key->window_unit);
+    write_window(call);
     keysrt_call_text(call, call->command);
     return true;
 }
@@ -59,27 +56,27 @@ static bool reads_window(keysrt_call *call, const void *params, size_t arguments
 /* A read; a sliding one in a window forgets and renews, which is a write anyhow. */
 static void write_read(keysrt_call *call, const void *params, size_t arguments)
 {
-    if (reads_window(call, params, arguments))
-        return;
-    if (call->key->window_ms > 0)
-        write_taking(call, params, &(keysrt_shape){arguments, 0});
-    else
-        keysrt_call_read(call, params, arguments);
+    if (!reads_window(call, params, arguments))
+        write_taking(call, params, arguments);
 }
 
 /* ---- Writing ---------------------------------------------------------------------------------------------------- */
 
-static size_t count_options(keysrt_call *call, unsigned options)
+static size_t count_options(unsigned options)
 {
-    const unsigned exclusive = options & (KEYSRT_ZADD_NX | KEYSRT_ZADD_GT | KEYSRT_ZADD_LT);
-    if (options > (KEYSRT_ZADD_NX | KEYSRT_ZADD_XX | KEYSRT_ZADD_GT | KEYSRT_ZADD_LT))
-        keysrt_call_refuse(call, KEYSRT_INVALID, "options: %u is no combination of KEYSRT_ZADD_…", options);
-    if ((exclusive & (exclusive - 1)) != 0 || ((options & KEYSRT_ZADD_NX) && (options & KEYSRT_ZADD_XX)))
-        keysrt_call_refuse(call, KEYSRT_INVALID, "options: of NX, GT and LT only one can be chosen, and XX not with NX");
     size_t count = 0;
     for (unsigned bit = KEYSRT_ZADD_NX; bit <= KEYSRT_ZADD_LT; bit <<= 1)
         count += (options & bit) != 0 ? 1 : 0;
     return count;
+}
+
+static void check_options(keysrt_call *call, unsigned options)
+{
+    if (options > (KEYSRT_ZADD_NX | KEYSRT_ZADD_XX | KEYSRT_ZADD_GT | KEYSRT_ZADD_LT))
+        keysrt_call_refuse(call, KEYSRT_INVALID, "options: %u is no combination of KEYSRT_ZADD_…", options);
+    unsigned others = options & (KEYSRT_ZADD_XX | KEYSRT_ZADD_GT | KEYSRT_ZADD_LT);
+    if (((options & KEYSRT_ZADD_NX) && others != 0) || ((options & KEYSRT_ZADD_GT) && (options & KEYSRT_ZADD_LT)))
+        keysrt_call_refuse(call, KEYSRT_INVALID, "options: NX goes with no other, GT not with LT");
 }
 
 static void write_options(keysrt_call *call, unsigned options)
@@ -95,21 +92,31 @@ static void write_options(keysrt_call *call, unsigned options)
     KEYSRT_CALL_RAW(call, "$2\r\nCH\r\n");
 }
 
+/* Add and trim are one script, so that no reader sees more than declared. */
+static void write_trimming_add(keysrt_call *call, const void *params, keysrt_duration ttl, const keysrt_shape *shape)
+{
+    keysrt_ttl_plan plan = keysrt_call_plan_write(call, params, ttl);
+    keysrt_call_script(call, &keysrt_script_zset_add, params, 6 + shape->fixed + shape->repeated);
+    keysrt_call_ttl(call, &plan);
+    write_window(call);
+    keysrt_call_number(call, call->key->capped);
+    keysrt_call_number(call, (int64_t)shape->fixed);
+}
+
 keysrt_status keysrt_zset_add(keysrt_client *client, const keysrt_key *key, const void *params, unsigned options,
                               const void *entries, size_t count, const keysrt_zentry_layout *layout, keysrt_duration ttl,
                               uint64_t *changed)
 {
     keysrt_call call;
     keysrt_call_begin(&call, client, key, "ZADD");
-    keysrt_shape shape = {count_options(&call, options) + 1, 2 * count};
+    keysrt_shape shape = {count_options(options) + 1, 2 * count};
     if (count == 0)
         return keysrt_answer_zero(&call, changed);
-    if (is_trimmed(key)) {
-        keysrt_ttl_plan plan = keysrt_call_plan_write(&call, params, ttl);
-        write_trimming(&call, params, &plan, &shape);
-    } else {
+    if (is_trimmed(key))
+        write_trimming_add(&call, params, ttl, &shape);
+    else
         keysrt_call_write(&call, params, ttl, &shape);
-    }
+    check_options(&call, options);
     write_options(&call, options);
     const char *entry = (const char *)entries;
     for (size_t i = 0; i < count && call.status == KEYSRT_OK; i++, entry += layout->entry_size) {
@@ -150,8 +157,7 @@ static void write_bounded_increment(keysrt_call *call, const void *params, const
     keysrt_bounds_of(&bounds, call->key->score);
     keysrt_call_script(call, &keysrt_script_zset_increment, params, 9);
     keysrt_call_ttl(call, plan);
-    keysrt_call_number(call, call->key->window_ms);
-    keysrt_call_number(call, call->key->window_unit);
+    write_window(call);
     keysrt_call_number(call, call->key->capped);
     keysrt_call_text(call, bounds.min);
     keysrt_call_text(call, bounds.max);
@@ -180,7 +186,7 @@ keysrt_status keysrt_zset_remove(keysrt_client *client, const keysrt_key *key, c
     keysrt_call_begin(&call, client, key, "ZREM");
     if (count == 0)
         return keysrt_answer_zero(&call, removed);
-    write_taking(&call, params, &(keysrt_shape){0, count});
+    write_taking(&call, params, count);
     keysrt_call_values(&call, "members", key->value, members, count, key->value->size);
     return keysrt_call_finish(
         &call, &(keysrt_expect){.decoder = &keysrt_reply_count, .out = removed, .flags = keysrt_repeatable_unless(removed)});
@@ -208,7 +214,7 @@ keysrt_status keysrt_zset_remove_by_score(keysrt_client *client, const keysrt_ke
 {
     keysrt_call call;
     keysrt_call_begin(&call, client, key, "ZREMRANGEBYSCORE");
-    write_taking(&call, params, &(keysrt_shape){2, 0});
+    write_taking(&call, params, 2);
     write_min(&call, min);
     write_max(&call, max);
     return keysrt_call_finish(
@@ -236,7 +242,7 @@ keysrt_status keysrt_zset_pop(keysrt_client *client, const keysrt_key *key, cons
     keysrt_call_begin(&call, client, key, reverse ? "ZPOPMAX" : "ZPOPMIN");
     if (count == 0)
         return keysrt_answer_empty(&call, out);
-    write_taking(&call, params, &(keysrt_shape){1, 0});
+    write_taking(&call, params, 1);
     keysrt_call_number(&call, count > INT32_MAX ? INT32_MAX : (int64_t)count); /* no zset holds more than that */
     keysrt_expect expect = pairs_of(key, out, block, layout);
     expect.flags = 0;

@@ -1,4 +1,4 @@
-#!lua
+#!lua flags=allow-oom
 -- GETEX of many keys in one step. ARGV: ms for each key, 0 to leave its TTL.
 -- A key of another type reads as nil, as MGET has it.
 local values = {}

@@ -10,14 +10,12 @@ local reply = redis.call(command, key, unpack(ARGV, 5, last))
 if ARGV[1] == 'set' then redis.call('PEXPIRE', key, ARGV[2])
 elseif ARGV[1] == 'start' then redis.call('PEXPIRE', key, ARGV[2], 'NX')
 elseif ARGV[1] == 'persist' then redis.call('PERSIST', key) end
-local replaces = command == 'LPUSH' or command == 'RPUSH' -- these return a length, others how many changed, or a list
+local replaces = command == 'LPUSH' or command == 'RPUSH' -- these return a length, others how many were added
 while last < #ARGV do
   local arguments = {unpack(ARGV, 5, first - 1)}
   for i = last + 1, math.min(#ARGV, last + chunk) do arguments[#arguments + 1] = ARGV[i] end
   last = last + chunk
   local more = redis.call(command, key, unpack(arguments))
-  if type(more) == 'table' then for _, item in ipairs(more) do reply[#reply + 1] = item end
-  elseif replaces then reply = more
-  else reply = reply + more end
+  if replaces then reply = more else reply = reply + more end
 end
 return reply
