@@ -8,6 +8,9 @@ SAN    ?=
 PREFIX ?= /usr/local
 DESTDIR ?=
 JOBS   ?= $(shell nproc)
+V      ?= 0
+Q      := $(if $(filter 0,$(V)),@)
+say     = $(if $(filter 0,$(V)),@echo '  $(1)	$@')
 
 OPT      ?= -O2 -g
 WARNINGS := -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Werror
@@ -53,22 +56,28 @@ KC_OBJ := $(KC_SRC:%.c=$(B)/%.o) $(B)/gen/keys.tab.o $(B)/gen/keys.lex.o
 
 $(B)/gen/keys.tab.c: compiler/syntax/keys.y
 	@mkdir -p $(@D)
-	bison -Werror --header=$(B)/gen/keys.tab.h -o $@ $<
+	$(call say,BISON)
+	$(Q)bison -Werror --header=$(B)/gen/keys.tab.h -o $@ $<
 $(B)/gen/keys.tab.h: $(B)/gen/keys.tab.c
 $(B)/gen/keys.lex.c: compiler/syntax/keys.l
 	@mkdir -p $(@D)
-	flex -o $@ $<
+	$(call say,FLEX)
+	$(Q)flex -o $@ $<
 $(B)/gen/keys.tab.o $(B)/gen/keys.lex.o: CFLAGS += -Wno-error -w
 $(B)/gen/%.o: $(B)/gen/%.c | $(B)/gen/keys.tab.h
-	$(CC) $(CFLAGS) $(KC_INC) $(RT_INC) -c -o $@ $<
+	$(call say,CC)
+	$(Q)$(CC) $(CFLAGS) $(KC_INC) $(RT_INC) -c -o $@ $<
 $(B)/compiler/%.o: compiler/%.c | $(B)/gen/keys.tab.h
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) $(KC_INC) -c -o $@ $<
+	$(call say,CC)
+	$(Q)$(CC) $(CFLAGS) $(KC_INC) -c -o $@ $<
 $(B)/libkeysc.a: $(KC_OBJ)
 	@rm -f $@
-	ar rcs $@ $^
+	$(call say,AR)
+	$(Q)ar rcs $@ $^
 $(B)/keysc: $(B)/compiler/main.o $(B)/libkeysc.a
-	$(CC) $(LDFLAGS) -o $@ $^ -lutf8proc
+	$(call say,CC)
+	$(Q)$(CC) $(LDFLAGS) -o $@ $^ -lutf8proc
 
 # ---- The runtime ------------------------------------------------------------------------------------------------------
 
@@ -82,12 +91,15 @@ $(B)/gen/scripts.c: runtime/scripts/embed.sh $(LUA)
 	sh runtime/scripts/embed.sh runtime/scripts > $@
 $(B)/runtime/%.o: runtime/%.c
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) $(RT_INC) -fvisibility=default -c -o $@ $<
+	$(call say,CC)
+	$(Q)$(CC) $(CFLAGS) $(RT_INC) -fvisibility=default -c -o $@ $<
 $(B)/libkeysrt.a: $(RT_OBJ)
 	@rm -f $@
-	ar rcs $@ $^
+	$(call say,AR)
+	$(Q)ar rcs $@ $^
 $(B)/libkeysrt.so: $(RT_OBJ) runtime/keysrt.map
-	$(CC) $(LDFLAGS) -shared -Wl,-soname,libkeysrt.so.$(ABI) -Wl,--version-script=runtime/keysrt.map -o $@ $(RT_OBJ) $(RT_LIBS)
+	$(call say,CC)
+	$(Q)$(CC) $(LDFLAGS) -shared -Wl,-soname,libkeysrt.so.$(ABI) -Wl,--version-script=runtime/keysrt.map -o $@ $(RT_OBJ) $(RT_LIBS)
 
 # ---- Schemas and the programs that use them ---------------------------------------------------------------------------
 
@@ -95,15 +107,18 @@ EXAMPLES := $(patsubst schemas/%.keys,%,$(wildcard schemas/*.keys))
 
 $(B)/include/%_keys.h: schemas/%.keys $(B)/keysc
 	@mkdir -p $(@D)
-	$(B)/keysc generate --c $(@D) --depfile $(B)/include/$*.d $<
+	$(call say,KEYSC)
+	$(Q)$(B)/keysc generate --c $(@D) --depfile $(B)/include/$*.d $<
 	@touch $@
 $(B)/include/%_keys.h: tests/schemas/%.keys $(B)/keysc
 	@mkdir -p $(@D)
-	$(B)/keysc generate --c $(@D) --depfile $(B)/include/$*.d $<
+	$(call say,KEYSC)
+	$(Q)$(B)/keysc generate --c $(@D) --depfile $(B)/include/$*.d $<
 	@touch $@
 $(B)/examples/%: generated-examples/%/main.c generated-examples/%/%_keys.h $(B)/libkeysrt.a
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) -Iruntime/include -Igenerated-examples/$* $(LDFLAGS) -o $@ $< $(B)/libkeysrt.a $(RT_LIBS)
+	$(call say,CC)
+	$(Q)$(CC) $(CFLAGS) -Iruntime/include -Igenerated-examples/$* $(LDFLAGS) -o $@ $< $(B)/libkeysrt.a $(RT_LIBS)
 
 demo: $(EXAMPLES:%=demo-%)
 demo-%: $(B)/keysc $(B)/examples/%
@@ -125,17 +140,21 @@ LIVE_HDRS := $(patsubst tests/schemas/%.keys,$(B)/include/%_keys.h,$(wildcard te
 
 $(B)/tests/unit/support/%.o: tests/unit/support/%.c
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) $(TEST_INC) -c -o $@ $<
+	$(call say,CC)
+	$(Q)$(CC) $(CFLAGS) $(TEST_INC) -c -o $@ $<
 $(B)/tests/test_%: tests/unit/test_%.c $(SUPPORT) $(B)/libkeysc.a $(B)/libkeysrt.a
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) $(TEST_INC) $(LDFLAGS) -o $@ $< $(SUPPORT) $(TEST_LIBS)
+	$(call say,CC)
+	$(Q)$(CC) $(CFLAGS) $(TEST_INC) $(LDFLAGS) -o $@ $< $(SUPPORT) $(TEST_LIBS)
 $(B)/tests/test_live_%: tests/live/test_live_%.c $(LIVE_HDRS) $(SUPPORT) $(B)/libkeysc.a $(B)/libkeysrt.a
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) $(TEST_INC) $(LDFLAGS) -o $@ $< $(SUPPORT) $(TEST_LIBS)
+	$(call say,CC)
+	$(Q)$(CC) $(CFLAGS) $(TEST_INC) $(LDFLAGS) -o $@ $< $(SUPPORT) $(TEST_LIBS)
 
 $(B)/tests/registry_examples: tests/support/registry_examples.c $(B)/libkeysc.a
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) $(KC_INC) $(LDFLAGS) -o $@ $< $(B)/libkeysc.a -lutf8proc
+	$(call say,CC)
+	$(Q)$(CC) $(CFLAGS) $(KC_INC) $(LDFLAGS) -o $@ $< $(B)/libkeysc.a -lutf8proc
 
 unit: $(UNIT) $(LIVE) $(B)/tests/registry_examples
 test: all unit $(EXAMPLES:%=$(B)/examples/%)
