@@ -117,7 +117,7 @@ static void put_string(struct kc_examples *examples, struct kc_buf *out, struct 
     enum { LONGEST = 256 }; /* beyond, a made-up value shows nothing that its type does not say */
     struct kc_buf wanted = {0}, fitted = {0};
     if (type->min_length <= LONGEST) {
-        kc_hint_text(&wanted, hint, type->name);
+        kc_hint_text(&wanted, hint, type->name, examples->naming);
         fit(&fitted, type, &wanted);
     }
     bool obeys = fitted.len != 0 && fitted.len >= type->min_length && fitted.len <= type->max_length;
@@ -135,6 +135,8 @@ static void put_string(struct kc_examples *examples, struct kc_buf *out, struct 
 
 static void put_pattern(struct kc_examples *examples, struct kc_buf *out, const struct kc_pattern *pattern)
 {
+    bool naming = examples->naming;
+    examples->naming = true;
     for (size_t i = 0; i < pattern->piece_count; i++) {
         const struct kc_piece *piece = &pattern->pieces[i];
         if (piece->kind == KC_PIECE_LITERAL) {
@@ -148,6 +150,7 @@ static void put_pattern(struct kc_examples *examples, struct kc_buf *out, const 
             kc_example_value(examples, out, piece->setting->type, piece->setting->name);
         }
     }
+    examples->naming = naming;
 }
 
 void kc_example_key(struct kc_examples *examples, struct kc_buf *out, const struct kc_key *key)

@@ -11,6 +11,7 @@ struct kc_examples {
     struct kc_compilation *compilation;
     struct kc_str *by_type; /* of kc_type_example(), by kc_type.index; data NULL: not made yet */
     size_t type_count;
+    bool naming; /* the value at hand stands in a key's name */
 };
 struct kc_examples kc_examples_new(struct kc_compilation *compilation, const struct kc_schema *schema);
 void kc_examples_free(struct kc_examples *examples);

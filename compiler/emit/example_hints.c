@@ -106,7 +106,7 @@ static bool put_name(struct kc_buf *out, const struct words *words)
     return true;
 }
 
-void kc_hint_text(struct kc_buf *out, struct kc_str name, struct kc_str type_name)
+void kc_hint_text(struct kc_buf *out, struct kc_str name, struct kc_str type_name, bool naming)
 {
     struct words words = words_of(name), type_words = words_of(type_name);
     if (put_identifier(out, &words) || put_identifier(out, &type_words) || put_name(out, &words) || put_name(out, &type_words))
@@ -118,7 +118,7 @@ void kc_hint_text(struct kc_buf *out, struct kc_str name, struct kc_str type_nam
         kc_buf_puts(out, text);
     } else if (strcmp(words.last, "id") == 0) {
         kc_buf_puts(out, "a1b2c3");
-    } else if (words.last[0] != '\0') {
+    } else if (naming && words.last[0] != '\0') {
         kc_buf_puts(out, words.last);
         kc_buf_puts(out, "_1");
     } else {
