@@ -44,6 +44,7 @@ void keysrt_call_begin(keysrt_call *call, keysrt_client *client, const keysrt_ke
     call->command = command;
     call->script = NULL;
     call->scripted = false;
+    call->settings = NULL;
     call->request = NULL; /* stays so where the handle takes no calls */
     call->start = 0;
     call->status = check_handle(client, key);
@@ -59,6 +60,8 @@ void keysrt_call_begin(keysrt_call *call, keysrt_client *client, const keysrt_ke
         keysrt_pipeline_reset(lane->pipeline);
         keysrt_results_reset(&client->results);
     }
+    if (key->schema->settings_size != 0)
+        call->settings = keysrt_core_settings(client->core, key->schema);
     call->request = &lane->pipeline->requests;
     call->start = call->request->len;
 }
@@ -67,13 +70,10 @@ static void refuse(keysrt_call *call, keysrt_status status, keysrt_error *error)
 
 const void *keysrt_call_settings(keysrt_call *call)
 {
-    if (call->key->schema->settings_size == 0 || call->status != KEYSRT_OK)
-        return NULL;
-    const void *settings = keysrt_core_settings(call->client->core, call->key->schema);
-    if (settings == NULL)
+    if (call->settings == NULL && call->key->schema->settings_size != 0)
         keysrt_call_refuse(call, KEYSRT_INVALID, "the settings of schema %s have no defaults: keysrt_use_settings() comes first",
                            call->key->schema->name);
-    return settings;
+    return call->settings;
 }
 
 typedef keysrt_status ttl_resolver(keysrt_ttl_plan *plan, const keysrt_key *key, const keysrt_ttl_input *input,
@@ -154,7 +154,7 @@ void keysrt_call_value(keysrt_call *call, const char *what, const keysrt_type *t
     if (call->status != KEYSRT_OK)
         return;
     keysrt_error error;
-    keysrt_status status = keysrt_encode_bulk(call->request, type, value, &error);
+    keysrt_status status = keysrt_encode_bulk_with(call->request, type, value, call->settings, &error);
     if (status == KEYSRT_OK)
         return;
     if (status != KEYSRT_NO_MEMORY)
@@ -165,9 +165,10 @@ void keysrt_call_value(keysrt_call *call, const char *what, const keysrt_type *t
 void keysrt_call_values(keysrt_call *call, const char *what, const keysrt_type *type, const void *values, size_t count,
                         size_t stride)
 {
-    for (size_t i = 0; i < count && call->status == KEYSRT_OK; i++) {
+    const char *value = values;
+    for (size_t i = 0; i < count && call->status == KEYSRT_OK; i++, value += stride) {
         keysrt_error error;
-        keysrt_status status = keysrt_encode_bulk(call->request, type, (const char *)values + i * stride, &error);
+        keysrt_status status = keysrt_encode_bulk_with(call->request, type, value, call->settings, &error);
         if (status == KEYSRT_OK)
             continue;
         if (status != KEYSRT_NO_MEMORY)
@@ -355,6 +356,7 @@ keysrt_status keysrt_call_finish(keysrt_call *call, const keysrt_expect *expect)
         return end_refused(call);
     }
     pending->expect = *expect;
+    pending->settings = call->settings;
     pending->key = call->key;
     pending->command = call->command;
     pending->script = call->script;

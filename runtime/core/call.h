@@ -25,6 +25,7 @@ typedef struct keysrt_call {
     const char *command; /* as messages and the wire say it: "SADD" */
     const keysrt_script *script; /* sent as EVALSHA */
     bool scripted;               /* EVALSHA or EVAL */
+    const void *settings;   /* of the key's schema; NULL: it has none, or nobody gave them */
     keysrt_buffer *request; /* where the call's bytes go */
     size_t start;           /* of this call in it */
     keysrt_status status;   /* OK so far, or why the call is refused */
@@ -34,7 +35,7 @@ typedef struct keysrt_call {
 
 /* command: static text. Safe with any client, NULL too. */
 void keysrt_call_begin(keysrt_call *call, keysrt_client *client, const keysrt_key *key, const char *command);
-/* The settings the key's schema uses (registered, else its defaults), or NULL. */
+/* The settings the key's schema uses (registered, else its defaults); refuses the call where it needs some and has none. */
 const void *keysrt_call_settings(keysrt_call *call);
 /* Resolve the key's TTL clause; failures are remembered in the call. */
 keysrt_ttl_plan keysrt_call_plan_write(keysrt_call *call, const void *params, keysrt_duration ttl);

@@ -21,7 +21,7 @@ typedef struct keysrt_core {
     keysrt_profile profile;
     keysrt_connection **connections; /* one for each database used */
     size_t connection_count;
-    keysrt_settings *settings;
+    keysrt_settings *settings; /* the newest first: older ones of the same schema may still be in use by calls on their way */
     keysrt_buffer message; /* of the last call that did not return OK; zero-terminated or empty */
     keysrt_buffer scratch; /* for names that are only asked for */
     keysrt_status broken;  /* not OK: the client only tells why it could not be opened */

@@ -77,7 +77,9 @@ void keysrt_inflight_break(keysrt_inflight *inflight, keysrt_status status, cons
 static void begin_entry(keysrt_inflight *inflight, size_t entry)
 {
     inflight->entry = entry;
-    inflight->reply.expect = &inflight->first->entries[entry].expect;
+    const keysrt_pending *pending = &inflight->first->entries[entry];
+    inflight->reply.expect = &pending->expect;
+    inflight->reply.sink.settings = pending->settings;
     inflight->reply.status = inflight->first->orphan ? KEYSRT_MISS : KEYSRT_OK;
 }
 

@@ -39,6 +39,7 @@ typedef enum keysrt_entry_state {
 typedef struct keysrt_pending {
     keysrt_expect expect;
     const keysrt_key *key; /* NULL: a command of the library itself */
+    const void *settings;  /* of its schema, for names of keys in values; the client keeps them */
     const char *command;
     const keysrt_script *script; /* sent as EVALSHA */
     size_t start;                /* of its bytes in requests; they end where the next one's start */

@@ -79,13 +79,6 @@ static keysrt_status register_settings(keysrt_core *core, const keysrt_schema *s
             settings_free(made);
         return status;
     }
-    keysrt_settings *old = find(core, schema);
-    for (keysrt_settings **at = &core->settings; old != NULL && *at != NULL; at = &(*at)->next)
-        if (*at == old) {
-            *at = old->next;
-            settings_free(old);
-            break;
-        }
     made->next = core->settings;
     core->settings = made;
     return KEYSRT_OK;
