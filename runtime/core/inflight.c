@@ -49,20 +49,6 @@ static void pop(keysrt_inflight *inflight)
     }
 }
 
-void keysrt_inflight_fail(keysrt_inflight *inflight, keysrt_status status, const char *sentence)
-{
-    if (inflight->broken != KEYSRT_OK && inflight->first != NULL && inflight->entry != SIZE_MAX)
-        keysrt_pipeline_resolve(inflight->first, inflight->entry, status, sentence); /* the one whose reply it was */
-    while (inflight->first != NULL) {
-        keysrt_pipeline_fail(inflight->first, status, sentence);
-        pop(inflight);
-    }
-    inflight->entry = SIZE_MAX;
-    inflight->exec = false;
-    inflight->loaded = 0;
-    inflight->broken = KEYSRT_OK;
-}
-
 void keysrt_inflight_break(keysrt_inflight *inflight, keysrt_status status, const char *sentence)
 {
     if (inflight->broken != KEYSRT_OK)
@@ -125,6 +111,29 @@ static size_t entry_at_head(const keysrt_inflight *inflight)
 {
     size_t entry = inflight->first->replies - inflight->first->prologue_replies;
     return entry < inflight->first->count ? entry : SIZE_MAX;
+}
+
+/* Whose reply could not be read; SIZE_MAX: none's in particular. */
+static size_t entry_of_broken_reply(const keysrt_inflight *inflight)
+{
+    if (inflight->entry != SIZE_MAX || inflight->first == NULL)
+        return inflight->entry;
+    return in_prologue(inflight) || inflight->first->atomic ? SIZE_MAX : entry_at_head(inflight);
+}
+
+void keysrt_inflight_fail(keysrt_inflight *inflight, keysrt_status status, const char *sentence)
+{
+    size_t culprit = inflight->broken == KEYSRT_OK ? SIZE_MAX : entry_of_broken_reply(inflight);
+    if (culprit != SIZE_MAX)
+        keysrt_pipeline_resolve(inflight->first, culprit, status, sentence);
+    while (inflight->first != NULL) {
+        keysrt_pipeline_fail(inflight->first, status, sentence);
+        pop(inflight);
+    }
+    inflight->entry = SIZE_MAX;
+    inflight->exec = false;
+    inflight->loaded = 0;
+    inflight->broken = KEYSRT_OK;
 }
 
 static bool surprise(keysrt_inflight *inflight, const char *sentence)

@@ -36,8 +36,12 @@ static keysrt_place place_of(const redisReadTask *task)
 static void *on_string(const redisReadTask *task, char *text, size_t len)
 {
     keysrt_inflight *inflight = task->privdata;
-    if (task->type == REDIS_REPLY_STRING)
+    if (task->type == REDIS_REPLY_STRING && text[len] == '\r' && text[len + 1] == '\n') /* hiredis does not look at these */
         return verdict(keysrt_inflight_text(inflight, place_of(task), KEYSRT_TEXT_BULK, text, len));
+    if (task->type == REDIS_REPLY_STRING) {
+        keysrt_inflight_break(inflight, KEYSRT_PROTOCOL, "a bulk string is longer than it says; the connection was closed");
+        return NULL;
+    }
     if (task->type == REDIS_REPLY_STATUS)
         return verdict(keysrt_inflight_text(inflight, place_of(task), KEYSRT_TEXT_LINE, text, len));
     if (task->type == REDIS_REPLY_ERROR)
