@@ -32,18 +32,30 @@ bool keysrt_error_is(const char *text, size_t len, const char *word)
     return len >= word_len && memcmp(text, word, word_len) == 0 && (len == word_len || text[word_len] == ' ');
 }
 
-/* Errors that servers give under "ERR" alone and that still deserve a status of their own. */
+/* Errors that servers give under "ERR" alone and that still deserve a status of their own. The library sends numbers in range only,
+ * so complaints about one are about what is stored. */
+static const struct {
+    const char *text;
+    keysrt_status status;
+} plain_errors[] = {
+    {"ERR max number of clients", KEYSRT_BUSY},
+    {"ERR invalid password", KEYSRT_DENIED},
+    {"ERR AUTH", KEYSRT_DENIED},
+    {"ERR value is not an integer", KEYSRT_BAD_VALUE},
+    {"ERR value is not a valid float", KEYSRT_BAD_VALUE},
+    {"ERR hash value is not", KEYSRT_BAD_VALUE},
+    {"ERR increment or decrement would overflow", KEYSRT_BAD_VALUE},
+    {"ERR increment would produce NaN or Infinity", KEYSRT_BAD_VALUE},
+    {"ERR resulting score is not a number", KEYSRT_BAD_VALUE},
+};
+
 static keysrt_status status_of_plain_error(const char *text, size_t len)
 {
-    static const char clients[] = "ERR max number of clients";
-    static const char password[] = "ERR invalid password";
-    static const char no_password[] = "ERR AUTH";
-    if (len >= sizeof clients - 1 && memcmp(text, clients, sizeof clients - 1) == 0)
-        return KEYSRT_BUSY;
-    if (len >= sizeof password - 1 && memcmp(text, password, sizeof password - 1) == 0)
-        return KEYSRT_DENIED;
-    if (len >= sizeof no_password - 1 && memcmp(text, no_password, sizeof no_password - 1) == 0)
-        return KEYSRT_DENIED;
+    for (size_t i = 0; i < sizeof plain_errors / sizeof plain_errors[0]; i++) {
+        size_t prefix = strlen(plain_errors[i].text);
+        if (len >= prefix && memcmp(text, plain_errors[i].text, prefix) == 0)
+            return plain_errors[i].status;
+    }
     return KEYSRT_REFUSED;
 }
 

@@ -529,6 +529,34 @@ static void an_increment_never_leaves_the_range_of_its_type(void **state)
     assert_int_equal(out, 5);
 }
 
+static void a_stored_text_that_is_no_number_is_a_bad_value_and_stays(void **state)
+{
+    (void)state;
+    static const keysrt_ttl ttls[] = {{.source = KEYSRT_TTL_NONE}, {.source = KEYSRT_TTL_FIXED, .ms = 60000}};
+    for (size_t t = 0; t < 2; t++) {
+        keysrt_key counter = key_of(KEYSRT_COUNTER, &whole), hash = key_of(KEYSRT_HASH, NULL), zset = key_of(KEYSRT_ZSET, &text);
+        counter.ttl = hash.ttl = zset.ttl = ttls[t];
+        int64_t out = 77;
+        double real_value = 77;
+        server_do(&server, "SET k:a abc");
+        MUST_BE(KEYSRT_BAD_VALUE, keysrt_counter_add(client, &counter, &a, 1, unsaid, &out));
+        MUST_BE(KEYSRT_BAD_VALUE, keysrt_counter_get(client, &counter, &a, &out));
+        assert_true(server_says(&server, "abc", "GET k:a"));
+        server_do(&server, "SET k:a 9223372036854775807");
+        MUST_BE(KEYSRT_BAD_VALUE, keysrt_counter_add(client, &counter, &a, 1, unsaid, &out));
+        server_do(&server, "DEL k:a");
+        server_do(&server, "HSET k:a number abc half abc");
+        MUST_BE(KEYSRT_BAD_VALUE, keysrt_hash_increment(client, &hash, &a, 2, &(int64_t){1}, unsaid, &out));
+        MUST_BE(KEYSRT_BAD_VALUE, keysrt_hash_increment(client, &hash, &a, 3, &(double){1}, unsaid, &real_value));
+        server_do(&server, "DEL k:a");
+        server_do(&server, "ZADD k:a inf m");
+        MUST_BE(KEYSRT_BAD_VALUE, keysrt_zset_increment(client, &zset, &a, &one[0], &(double){-(double)__builtin_inf()}, unsaid, &real_value));
+        assert_true(server_says(&server, "inf", "ZSCORE k:a m"));
+        assert_true(out == 77 && real_value == 77);
+        server_do(&server, "DEL k:a");
+    }
+}
+
 static void numbers_beyond_2_to_the_53_come_back_exactly(void **state)
 {
     (void)state;
@@ -794,6 +822,7 @@ int main(void)
         cmocka_unit_test_setup(calls_that_contradict_themselves_are_refused, flush),
         cmocka_unit_test_setup(a_declared_field_cannot_be_named_by_data, flush),
         cmocka_unit_test_setup(an_increment_never_leaves_the_range_of_its_type, flush),
+        cmocka_unit_test_setup(a_stored_text_that_is_no_number_is_a_bad_value_and_stays, flush),
         cmocka_unit_test_setup(numbers_beyond_2_to_the_53_come_back_exactly, flush),
         cmocka_unit_test_setup(a_field_keeps_its_range_when_incremented, flush),
         cmocka_unit_test_setup(a_score_keeps_its_range_when_incremented, flush),
