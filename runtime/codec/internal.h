@@ -47,8 +47,8 @@ static inline bool keysrt_is_digit(char c)
 /* Is the byte in a set of 32 bytes? NULL: every byte is. */
 static inline bool keysrt_in_class(const unsigned char *allowed, char c)
 {
-    unsigned byte = (unsigned char)c;
-    return !allowed || (allowed[byte >> 3] >> (byte & 7) & 1u);
+    unsigned byte = (unsigned char)c, bits = allowed ? allowed[byte >> 3] : 0xFFu;
+    return bits >> (byte & 7) & 1u;
 }
 
 /* Are all the bytes in the set? */
