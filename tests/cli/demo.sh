@@ -1,0 +1,31 @@
+#!/bin/sh
+# The demo works, works again, works twice at once, and leaves nothing behind, interrupted or not.
+set -eu
+temporary=$(mktemp -d)
+trap 'rm -rf "$temporary"' EXIT
+fail() { echo "FAILED: $1"; exit 1; }
+export TMPDIR="$temporary/tmp"
+mkdir "$TMPDIR"
+nothing_left() {
+    [ -z "$(ls -A "$TMPDIR")" ] || { ls -lR "$TMPDIR"; fail "$1: files are left"; }
+    ! pgrep -f "$TMPDIR" > /dev/null || fail "$1: a process is left"
+}
+for schema in schemas/*.keys; do
+    name=$(basename "$schema" .keys)
+    sh generated-examples/demo.sh "$B" "$name" > "$temporary/one" 2>&1 & one=$!
+    sh generated-examples/demo.sh "$B" "$name" > "$temporary/two" 2>&1 & two=$!
+    wait "$one" || { cat "$temporary/one"; fail "$name: the demo"; }
+    wait "$two" || { cat "$temporary/two"; fail "$name: the second demo at once"; }
+    nothing_left "$name"
+    ! grep -q 'is older than the schema' "$temporary/one" || fail "$name: what is kept is not current"
+done
+grep -q 'expires in 24.0 h' "$temporary/one" || fail 'the demo shows no TTL'
+
+# A shell gives its background jobs no interrupts: setsid and the whole group stand for a terminal.
+for after in 0.05 0.1 0.2; do
+    setsid sh -c 'trap - INT; exec sh generated-examples/demo.sh "$0" nexus' "$B" > "$temporary/three" 2>&1 & three=$!
+    sleep "$after"
+    pkill -INT -g "$three" 2>/dev/null || kill -INT "-$three" 2>/dev/null || :
+    wait "$three" || :
+    nothing_left "interrupted after $after s"
+done
