@@ -44,7 +44,7 @@ help:
 # ---- What is needed ---------------------------------------------------------------------------------------------------
 
 PACKAGES := gcc g++ libc6-dev make flex bison pkg-config libhiredis-dev libutf8proc-dev uthash-dev libcmocka-dev libjansson-dev \
-            libcmark-dev redis-server redis-tools clang libclang-rt-14-dev valgrind clang-tidy cppcheck
+            libcmark-gfm-dev libcmark-gfm-extensions-dev redis-server redis-tools clang libclang-rt-14-dev valgrind clang-tidy cppcheck
 
 deps:
 	@sh tests/deps.sh $(PACKAGES)
@@ -135,7 +135,7 @@ LIVE_SRC  := $(wildcard tests/live/test_*.c)
 LIVE      := $(LIVE_SRC:tests/live/%.c=$(B)/tests/%)
 SUPPORT   := $(patsubst %.c,$(B)/%.o,$(wildcard tests/unit/support/*.c))
 TEST_INC  := $(KC_INC) $(RT_INC) -Itests/unit -I$(B)/include
-TEST_LIBS := $(B)/libkeysc.a $(B)/libkeysrt.a -lcmocka -ljansson -lcmark -lutf8proc -lpthread $(RT_LIBS)
+TEST_LIBS := $(B)/libkeysc.a $(B)/libkeysrt.a -lcmocka -ljansson -lcmark-gfm-extensions -lcmark-gfm -lutf8proc -lpthread $(RT_LIBS)
 LIVE_HDRS := $(patsubst tests/schemas/%.keys,$(B)/include/%_keys.h,$(wildcard tests/schemas/*.keys))
 
 $(B)/tests/unit/support/%.o: tests/unit/support/%.c

@@ -1,7 +1,8 @@
 /* md_text.c: inline Markdown: plain text, code, and a line of the user's. Blocks are in md_doc.c. See md_text.h.
  *
  * A line is read as CommonMark reads it: backslash escapes, then code spans and autolinks from left to right. A run of
- * backticks without its like on the same line is escaped, so that it can pair with nothing further down. */
+ * backticks without its like on the same line is escaped, so that it can pair with nothing further down. GitHub turns bare
+ * addresses into links before it looks at escapes and backticks in them: one that holds any is made no address. */
 #include "emit/md_text.h"
 
 #include <string.h>
@@ -46,6 +47,23 @@ static bool put_entity(struct kc_buf *out, char c)
     }
 }
 
+/* Does an address that GitHub would link begin here, at its "://" or "www."? *length: the part that makes it one. */
+static bool is_address(struct kc_str text, size_t at, size_t *length)
+{
+    const char *c = text.data + at;
+    size_t left = text.len - at;
+    *length = c[0] == ':' ? 1 : 4;
+    if (c[0] == ':')
+        return left > 2 && c[1] == '/' && c[2] == '/';
+    return left > 4 && memcmp(c, "www.", 4) == 0;
+}
+
+/* The same characters, but no address to anybody. */
+static void put_no_address(struct kc_buf *out, char first)
+{
+    kc_buf_puts(out, first == ':' ? "&#58;" : "www&#46;");
+}
+
 /* ---- Plain text ------------------------------------------------------------------------------------------------- */
 
 /* Where a line that begins with text would be a list: the marker's last byte; else SIZE_MAX. */
@@ -71,8 +89,11 @@ static bool needs_backslash(struct kc_str text, size_t i)
 void kc_md_plain(struct kc_buf *out, struct kc_str text)
 {
     size_t marker = list_marker(text);
-    for (size_t i = 0; i < text.len;) {
-        if (put_entity(out, text.data[i])) {
+    for (size_t i = 0, length; i < text.len;) {
+        if (is_address(text, i, &length)) {
+            put_no_address(out, text.data[i]);
+            i += length;
+        } else if (put_entity(out, text.data[i])) {
             i++;
         } else if (text.data[i] == '\n' || text.data[i] == '\r') {
             kc_buf_putc(out, ' ');
@@ -107,7 +128,7 @@ static void put_code_element(struct kc_buf *out, struct kc_str shown)
     kc_buf_puts(out, "<code>");
     for (size_t i = 0; i < shown.len; i++) {
         char c = shown.data[i];
-        if (c == '"' || c == '\'' || c == '&' || c == '<' || c == '>' || (is_punctuation(c) && strchr("\\`*_[]|~", c) != NULL))
+        if (c == '"' || c == '\'' || c == '&' || c == '<' || c == '>' || (is_punctuation(c) && strchr("\\`*_[]|~:.", c) != NULL))
             kc_buf_printf(out, "&#%d;", c);
         else
             kc_buf_putc(out, c);
@@ -274,7 +295,9 @@ static size_t put_backslash(struct kc_buf *out, struct kc_str line, size_t at, b
         kc_buf_puts(out, "&#92;"); /* alone; at the end of a line it would break it */
         return at + 1;
     }
-    if (cell && (next == '|' || next == '\\'))
+    if (next == '<')
+        kc_buf_puts(out, "&lt;");
+    else if (cell && (next == '|' || next == '\\'))
         kc_buf_puts(out, next == '|' ? "&#124;" : "&#92;");
     else
         kc_buf_put(out, line.data + at, 2);
@@ -302,9 +325,24 @@ static size_t put_bracket(struct kc_buf *out, struct kc_str line, size_t at)
     return at + 2;
 }
 
+/* Is there a character in the address at `at` that means something else to this file than to GitHub? */
+static bool is_odd_address(struct kc_str line, size_t at)
+{
+    for (size_t i = at; i < line.len && (unsigned char)line.data[i] > ' '; i++) {
+        if (strchr("`\\|<", line.data[i]) != NULL)
+            return true;
+    }
+    return false;
+}
+
 void kc_md_span(struct kc_buf *out, struct kc_str line, bool cell)
 {
-    for (size_t i = 0; i < line.len;) {
+    for (size_t i = 0, length; i < line.len;) {
+        if (is_address(line, i, &length) && is_odd_address(line, i)) {
+            put_no_address(out, line.data[i]);
+            i += length;
+            continue;
+        }
         switch (line.data[i]) {
         case '\\': i = put_backslash(out, line, i, cell); break;
         case '`': i = put_ticks_or_code(out, line, i, cell); break;
@@ -352,7 +390,8 @@ static bool is_block_start(const char *text, size_t len)
 /* Does a sentence end with the stop at i? "e.g. this" does not. */
 static bool ends_sentence(struct kc_str doc, size_t i)
 {
-    if (strchr(".!?", doc.data[i]) == NULL)
+    bool abbreviates = i >= 2 && doc.data[i] == '.' && doc.data[i - 2] == '.';
+    if (strchr(".!?", doc.data[i]) == NULL || abbreviates)
         return false;
     if (i + 1 == doc.len || doc.data[i + 1] == '\n' || doc.data[i + 1] == '\r')
         return true;
