@@ -268,7 +268,7 @@ static void fail_entry(keysrt_pipeline *pipeline, size_t entry, bool handed, key
     keysrt_pending *pending = &pipeline->entries[entry];
     bool repeatable = (pending->expect.flags & KEYSRT_REPEATABLE) != 0;
     bool safe = !handed || repeatable;
-    bool over = status == KEYSRT_PROTOCOL || status == KEYSRT_LIMIT; /* of another reply, on the same connection */
+    bool over = pipeline->flying && (status == KEYSRT_PROTOCOL || status == KEYSRT_LIMIT); /* by the reply to another one */
     keysrt_status result = !safe ? KEYSRT_LOST_REPLY : over ? KEYSRT_DISCONNECTED : status;
     keysrt_error told = {0};
     keysrt_error_set(&told, "%s%s", sentence,
