@@ -1,0 +1,99 @@
+/* amounts.c: the numbers of clauses: constants, parameters, settings, or what the caller says. */
+#include <inttypes.h>
+
+#include "meaning/resolve.h"
+
+bool kc_is_duration_type(const struct kc_type *type)
+{
+    return type->kind == KC_T_SECONDS || type->kind == KC_T_MILLISECONDS;
+}
+
+static bool has_unit(const struct kc_number *number, int unit)
+{
+    switch (unit) {
+    case AMOUNT_COUNT: return number->unit == KC_NUM_INTEGER;
+    case AMOUNT_DURATION: return number->unit == KC_NUM_DURATION;
+    default: return number->unit == KC_NUM_SIZE;
+    }
+}
+
+/* A constant; 0: reported. */
+static uint64_t constant_of(struct resolver *r, const struct kc_number *number, struct amount_rules rules)
+{
+    static const char *const takes[] = {[AMOUNT_COUNT] = "a whole number", [AMOUNT_DURATION] = "a duration, as in 30s", [AMOUNT_SIZE] = "a size, as in 4kb"};
+    uint64_t most = rules.unit == AMOUNT_COUNT ? INT64_MAX : (uint64_t)KC_MAX_DURATION;
+    if (number->bad)
+        return 0;
+    if (!has_unit(number, (int)rules.unit)) {
+        kc_report(r->diags, KC_E_0419_CLAUSE_NUMBER, number->span, "'%s' takes %s, not %.*s", rules.what, takes[rules.unit], KC_FMT(number->text));
+        return 0;
+    }
+    if (!number->negative && !number->overflow && number->magnitude != 0 && number->magnitude <= most)
+        return number->magnitude;
+    kc_report(r->diags, KC_E_0419_CLAUSE_NUMBER, number->span, "'%s' cannot be %.*s: it is too %s", rules.what, KC_FMT(number->text),
+              number->overflow || (!number->negative && number->magnitude != 0) ? "large" : "small");
+    return 0;
+}
+
+static bool fits_unit(const struct kc_type *type, int unit)
+{
+    return unit == AMOUNT_DURATION ? kc_is_duration_type(type) : type->kind == KC_T_INT;
+}
+
+static bool require_unit(struct resolver *r, const struct kc_type *type, const struct kc_amount *amount, struct amount_rules rules)
+{
+    if (fits_unit(type, (int)rules.unit))
+        return true;
+    kc_report(r->diags, KC_E_0407_PARAMETER_TYPE, amount->span, "'%s' needs %s here, and this is '%.*s'", rules.what,
+              rules.unit == AMOUNT_DURATION ? "'seconds' or 'milliseconds'" : "an integer", KC_FMT(type->spelling));
+    return false;
+}
+
+static void not_here(struct resolver *r, const struct kc_amount *amount, const char *what, const char *form)
+{
+    kc_report(r->diags, KC_E_0420_AMOUNT_FORM, amount->span, "'%s' cannot be %s", what, form);
+}
+
+struct kc_quantity kc_resolve_amount(struct resolver *r, const struct kc_pattern *pattern, const struct kc_amount *amount,
+                                     struct amount_rules rules)
+{
+    struct kc_quantity quantity = {.kind = KC_Q_ABSENT};
+    long param;
+    switch (amount->kind) {
+    case KC_AMOUNT_NUMBER:
+        quantity.value = constant_of(r, &amount->number, rules);
+        quantity.kind = quantity.value == 0 ? KC_Q_ABSENT : KC_Q_CONSTANT;
+        break;
+    case KC_AMOUNT_PARAM:
+        if (!rules.param) {
+            not_here(r, amount, rules.what, "a parameter");
+            break;
+        }
+        param = pattern == NULL ? -1 : kc_find_param(r, pattern, amount->name);
+        if (param < 0 || !require_unit(r, pattern->params[param].type, amount, rules))
+            break;
+        quantity.kind = KC_Q_PARAM;
+        quantity.param = (uint32_t)param;
+        break;
+    case KC_AMOUNT_SETTING:
+        quantity.setting = kc_find_setting(r, amount->name);
+        if (quantity.setting != NULL && require_unit(r, quantity.setting->type, amount, rules))
+            quantity.kind = KC_Q_SETTING;
+        break;
+    case KC_AMOUNT_AT_CALL:
+        if (rules.at_call)
+            quantity.kind = KC_Q_AT_CALL;
+        else
+            not_here(r, amount, rules.what, "said at the call");
+        break;
+    }
+    return quantity;
+}
+
+uint64_t kc_constant_of(struct resolver *r, const struct kc_amount *amount, struct amount_rules rules)
+{
+    if (amount->kind == KC_AMOUNT_NUMBER)
+        return constant_of(r, &amount->number, rules);
+    not_here(r, amount, rules.what, amount->kind == KC_AMOUNT_SETTING ? "a setting" : "anything but a constant");
+    return 0;
+}

@@ -1,0 +1,259 @@
+/* recipes.c: the clauses of limiter, semaphore, queue, cache and tags, and the keys that recipes keep beside their own. */
+#include "meaning/resolve.h"
+
+static struct kc_quantity amount_of(struct resolver *r, const struct key_work *work, const struct kc_amount *amount, struct amount_rules rules)
+{
+    return kc_resolve_amount(r, work->broken ? NULL : &work->key->pattern, amount, rules);
+}
+
+static struct kc_quantity clause_amount(struct resolver *r, const struct key_work *work, enum kc_clause_kind clause, struct amount_rules rules)
+{
+    if (work->clauses[clause] == NULL)
+        return (struct kc_quantity){.kind = KC_Q_ABSENT};
+    return amount_of(r, work, &work->clauses[clause]->amount, rules);
+}
+
+/* The one word of a clause, which the grammar has checked; data NULL: the clause is not there. */
+static struct kc_str word_of(const struct key_work *work, enum kc_clause_kind clause)
+{
+    return work->clauses[clause] == NULL ? (struct kc_str){NULL, 0} : work->clauses[clause]->names.items[0].text;
+}
+
+/* ---- Limits ------------------------------------------------------------------------------------------------------ */
+
+/* A limiter's window is its time to live. */
+static void ttl_from_window(struct kc_key *key, struct kc_span span)
+{
+    struct kc_ttl *ttl = &key->ttl;
+    ttl->span = span;
+    switch (key->per.kind) {
+    case KC_Q_CONSTANT:
+        ttl->source = KC_TTL_FIXED;
+        ttl->ms = (int64_t)key->per.value;
+        break;
+    case KC_Q_PARAM:
+        ttl->source = KC_TTL_PARAM;
+        ttl->param = key->per.param;
+        break;
+    case KC_Q_SETTING:
+        ttl->source = KC_TTL_SETTING;
+        ttl->setting = key->per.setting;
+        break;
+    case KC_Q_AT_CALL:
+        ttl->source = KC_TTL_CALL;
+        ttl->min_ms = 1;
+        ttl->max_ms = INT64_MAX;
+        break;
+    case KC_Q_ABSENT: break;
+    }
+}
+
+static void resolve_limit(struct resolver *r, struct key_work *work)
+{
+    const struct kc_clause *limit = work->clauses[KC_CLAUSE_LIMIT];
+    struct kc_key *key = work->key;
+    bool limiter = key->kind == KC_LIMITER;
+    if (limit == NULL)
+        return;
+    key->limit = amount_of(r, work, &limit->amount, (struct amount_rules){"limit", AMOUNT_COUNT, true, true});
+    if (limit->has_second != limiter) {
+        kc_report(r->diags, limiter ? KC_E_0403_CLAUSE_MISSING : KC_E_0402_CLAUSE_NOT_FOR_KIND, limit->span,
+                  limiter ? "a limiter's limit is so many per duration: 'limit 600 per 1m'" : "a semaphore's limit is a number of holders, without 'per'");
+        return;
+    }
+    if (!limiter)
+        return;
+    key->per = amount_of(r, work, &limit->amount2, (struct amount_rules){"per", AMOUNT_DURATION, true, true});
+    ttl_from_window(key, limit->span);
+}
+
+static bool may_hold_window(const struct kc_type *type)
+{
+    return (type->kind == KC_T_INT && type->bits >= 32) || type->kind == KC_T_TIMESTAMP || type->kind == KC_T_TIMESTAMP_MS;
+}
+
+static void resolve_aligned(struct resolver *r, struct key_work *work)
+{
+    const struct kc_clause *aligned = work->clauses[KC_CLAUSE_ALIGNED];
+    struct kc_key *key = work->key;
+    if (aligned == NULL || work->broken)
+        return;
+    long param = aligned->amount.kind == KC_AMOUNT_PARAM ? kc_find_param(r, &key->pattern, aligned->amount.name) : -1;
+    if (aligned->amount.kind != KC_AMOUNT_PARAM)
+        kc_report(r->diags, KC_E_0420_AMOUNT_FORM, aligned->amount.span, "'aligned' names the parameter that holds the window");
+    if (param < 0)
+        return;
+    const struct kc_type *type = key->pattern.params[param].type;
+    if (!may_hold_window(type)) {
+        kc_report(r->diags, KC_E_0407_PARAMETER_TYPE, aligned->amount.span, "the window needs an integer of 32 bits or more, or a timestamp, and this is '%.*s'",
+                  KC_FMT(type->spelling));
+        return;
+    }
+    if (key->algorithm.data != NULL && !kc_str_is(key->algorithm, "fixed")) {
+        kc_report(r->diags, KC_E_0402_CLAUSE_NOT_FOR_KIND, aligned->span, "only a fixed window can be aligned");
+        return;
+    }
+    key->aligned = true;
+    key->aligned_param = (uint32_t)param;
+}
+
+static void resolve_limiter(struct resolver *r, struct key_work *work)
+{
+    work->key->algorithm = word_of(work, KC_CLAUSE_ALGORITHM);
+    work->key->unavailable = word_of(work, KC_CLAUSE_UNAVAILABLE);
+    resolve_limit(r, work);
+    resolve_aligned(r, work);
+}
+
+/* ---- Queues and caches ------------------------------------------------------------------------------------------- */
+
+static void resolve_queue(struct resolver *r, struct key_work *work)
+{
+    const struct kc_clause *priority = work->clauses[KC_CLAUSE_PRIORITY];
+    struct kc_key *key = work->key;
+    key->lease = clause_amount(r, work, KC_CLAUSE_LEASE, (struct amount_rules){"lease", AMOUNT_DURATION, false, true});
+    key->attempts = clause_amount(r, work, KC_CLAUSE_ATTEMPTS, (struct amount_rules){"attempts", AMOUNT_COUNT, false, true});
+    if (priority == NULL || work->broken)
+        return;
+    long param = priority->amount.kind == KC_AMOUNT_PARAM ? kc_find_param(r, &key->pattern, priority->amount.name) : -1;
+    if (priority->amount.kind != KC_AMOUNT_PARAM)
+        kc_report(r->diags, KC_E_0420_AMOUNT_FORM, priority->amount.span, "'priority' names an enum parameter, whose values are served in order");
+    if (param < 0)
+        return;
+    const struct kc_type *type = key->pattern.params[param].type;
+    if (type->kind != KC_T_ENUM) {
+        kc_report(r->diags, KC_E_0407_PARAMETER_TYPE, priority->amount.span, "'priority' needs an enum, whose values are served in order, and this is '%.*s'", KC_FMT(type->spelling));
+        return;
+    }
+    key->has_priority = true;
+    key->priority_param = (uint32_t)param;
+}
+
+static void require_envelope(struct resolver *r, const struct key_work *work)
+{
+    static const enum kc_clause_kind clauses[] = {KC_CLAUSE_MISSING, KC_CLAUSE_STALE, KC_CLAUSE_EARLY, KC_CLAUSE_COMPRESS};
+    for (size_t i = 0; i < sizeof clauses / sizeof *clauses && work->decl->has_fields; i++) {
+        const struct kc_clause *clause = work->clauses[clauses[i]];
+        if (clause == NULL)
+            continue;
+        struct kc_diag *diag = kc_report(r->diags, KC_E_0435_ENVELOPE, clause->span, "'%s' stores an envelope around one value, and this cache has fields",
+                                         kc_clause_name(clauses[i]));
+        kc_note(r->diags, diag, "'cache … of json RECORD' keeps the fields in one value");
+    }
+}
+
+static void resolve_cache(struct resolver *r, struct key_work *work)
+{
+    const struct kc_clause *local = work->clauses[KC_CLAUSE_LOCAL];
+    struct kc_key *key = work->key;
+    key->missing = clause_amount(r, work, KC_CLAUSE_MISSING, (struct amount_rules){"missing", AMOUNT_DURATION, false, false});
+    key->stale = clause_amount(r, work, KC_CLAUSE_STALE, (struct amount_rules){"stale", AMOUNT_DURATION, false, false});
+    key->compress_over = clause_amount(r, work, KC_CLAUSE_COMPRESS, (struct amount_rules){"compress over", AMOUNT_SIZE, false, false});
+    key->early = work->clauses[KC_CLAUSE_EARLY] != NULL;
+    if (local != NULL) {
+        key->local_count = amount_of(r, work, &local->amount, (struct amount_rules){"local", AMOUNT_COUNT, false, false});
+        key->local_for = amount_of(r, work, &local->amount2, (struct amount_rules){"for", AMOUNT_DURATION, false, false});
+    }
+    require_envelope(r, work);
+}
+
+/* ---- Side keys --------------------------------------------------------------------------------------------------- */
+
+/* What a recipe may keep beside its key. always: it needs it, named or not. */
+static const struct side_rules {
+    enum kc_kind kind;
+    const char *name, *redis_type;
+    bool always;
+} sides[] = {
+    {KC_LOCK, "fence", "string", true},        {KC_CACHE, "lease", "string", true},    {KC_QUEUE, "active", "sorted set", true},
+    {KC_QUEUE, "delayed", "sorted set", true}, {KC_QUEUE, "failed", "list", true},     {KC_QUEUE, "jobs", "hash", true},
+    {KC_QUEUE, "completed", "list", false},
+};
+enum { SIDE_COUNT = sizeof sides / sizeof *sides };
+
+static void add_side_key(struct resolver *r, struct key_work *work, const struct side_rules *rules, const struct kc_companion *named)
+{
+    struct kc_key *key = work->key;
+    struct kc_side_key *side = &key->side_keys[key->side_key_count];
+    *side = (struct kc_side_key){.name = kc_arena_printf(r->arena, "%s", rules->name), .redis_type = kc_arena_printf(r->arena, "%s", rules->redis_type),
+                                 .span = named != NULL ? named->name.span : key->span};
+    bool good = !work->broken;
+    if (good && named != NULL && named->pattern != NULL)
+        good = kc_build_companion(r, named->pattern, work, &side->pattern);
+    else if (good)
+        kc_append_literal(r, &key->pattern, kc_arena_printf(r->arena, ":%s", rules->name), &side->pattern);
+    key->side_key_count += good ? 1 : 0;
+}
+
+static const struct side_rules *side_named(enum kc_kind kind, struct kc_str name)
+{
+    for (size_t i = 0; i < SIDE_COUNT; i++) {
+        if (sides[i].kind == kind && kc_str_is(name, sides[i].name))
+            return &sides[i];
+    }
+    return NULL;
+}
+
+static void unknown_companion(struct resolver *r, const struct kc_key *key, struct kc_name name)
+{
+    struct kc_str names[SIDE_COUNT], list = KC_STR("");
+    size_t count = 0;
+    for (size_t i = 0; i < SIDE_COUNT; i++) {
+        if (sides[i].kind == key->kind)
+            names[count++] = kc_arena_printf(r->arena, "%s", sides[i].name);
+    }
+    for (size_t i = 0; i < count; i++)
+        list = kc_arena_printf(r->arena, "%.*s%s%.*s", KC_FMT(list), i == 0 ? "" : ", ", KC_FMT(names[i]));
+    struct kc_str shown = kc_shown(r, name.text);
+    struct kc_diag *diag = kc_report(r->diags, KC_E_0422_UNKNOWN_COMPANION, name.span, "a %s keeps no '%.*s'", kc_kind_name(key->kind), KC_FMT(shown));
+    struct kc_str nearest = kc_nearest(name.text, names, count);
+    if (nearest.data != NULL)
+        kc_fix(r->diags, diag, nearest);
+    kc_note(r->diags, diag, "it keeps: %.*s", KC_FMT(list));
+}
+
+/* Which companions are named, by their place in `sides`. */
+static void read_companions(struct resolver *r, const struct key_work *work, const struct kc_companion *named[SIDE_COUNT])
+{
+    const struct kc_clause *with = work->clauses[KC_CLAUSE_WITH];
+    for (size_t i = 0; with != NULL && i < with->companions.count; i++) {
+        const struct kc_companion *companion = &with->companions.items[i];
+        const struct side_rules *rules = side_named(work->key->kind, companion->name.text);
+        if (rules == NULL) {
+            unknown_companion(r, work->key, companion->name);
+        } else if (named[rules - sides] != NULL) {
+            struct kc_diag *diag = kc_report(r->diags, KC_E_0227_NAMED_TWICE, companion->name.span, "'%s' is named twice", rules->name);
+            kc_note_at(r->diags, diag, named[rules - sides]->name.span, "first here");
+        } else {
+            named[rules - sides] = companion;
+        }
+    }
+}
+
+static void resolve_side_keys(struct resolver *r, struct key_work *work)
+{
+    const struct kc_companion *named[SIDE_COUNT] = {NULL};
+    struct kc_key *key = work->key;
+    if (key->kind != KC_LOCK && key->kind != KC_CACHE && key->kind != KC_QUEUE)
+        return;
+    read_companions(r, work, named);
+    key->side_keys = KC_NEW_ARRAY(r->arena, struct kc_side_key, SIDE_COUNT);
+    for (size_t i = 0; i < SIDE_COUNT; i++) {
+        /* Other software keeps what it keeps: of an external recipe only the companions that are named are known. */
+        if (sides[i].kind == key->kind && (named[i] != NULL || (sides[i].always && !key->external)))
+            add_side_key(r, work, &sides[i], named[i]);
+    }
+}
+
+void kc_resolve_recipe(struct resolver *r, struct key_work *work)
+{
+    switch (work->key->kind) {
+    case KC_LIMITER: resolve_limiter(r, work); break;
+    case KC_SEMAPHORE: resolve_limit(r, work); break;
+    case KC_QUEUE: resolve_queue(r, work); break;
+    case KC_CACHE: resolve_cache(r, work); break;
+    case KC_TAGS: work->key->versions = work->clauses[KC_CLAUSE_VERSIONS] != NULL; break;
+    default: break;
+    }
+    resolve_side_keys(r, work);
+}
