@@ -85,17 +85,22 @@ static struct kc_diag *new_diag(struct kc_diags *diags, enum kc_code code)
     return diag;
 }
 
-struct kc_diag *kc_report(struct kc_diags *diags, enum kc_code code, struct kc_span span, const char *format, ...)
+struct kc_diag *kc_vreport(struct kc_diags *diags, enum kc_code code, struct kc_span span, const char *format, va_list args)
 {
     struct kc_diag *diag = new_diag(diags, code);
     diag->code = code;
     diag->span = span;
     diag->order = diags->errors + diags->warnings;
-    if (diag == diags->spare)
-        return diag;
+    if (diag != diags->spare)
+        diag->text = format_text(diags->arena, format, args);
+    return diag;
+}
+
+struct kc_diag *kc_report(struct kc_diags *diags, enum kc_code code, struct kc_span span, const char *format, ...)
+{
     va_list args;
     va_start(args, format);
-    diag->text = format_text(diags->arena, format, args);
+    struct kc_diag *diag = kc_vreport(diags, code, span, format, args);
     va_end(args);
     return diag;
 }

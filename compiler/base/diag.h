@@ -62,6 +62,7 @@ struct kc_diags {
 /* Adds a message; the result takes notes and a fix. At most 100 errors are kept, then one says so. Never NULL. */
 struct kc_diag *kc_report(struct kc_diags *diags, enum kc_code code, struct kc_span span, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
+struct kc_diag *kc_vreport(struct kc_diags *diags, enum kc_code code, struct kc_span span, const char *format, va_list args);
 void kc_note_at(struct kc_diags *diags, struct kc_diag *diag, struct kc_span span, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
 void kc_note(struct kc_diags *diags, struct kc_diag *diag, const char *format, ...) __attribute__((format(printf, 3, 4)));

@@ -31,6 +31,7 @@ struct kc_number {
     bool missing;
     bool negative;
     bool overflow;      /* beyond 64 bits, or a duration beyond INT64_MAX ms */
+    bool bad;           /* malformed or of the wrong unit, which was reported; the rest is a guess: judge it no further */
     uint64_t magnitude; /* durations in ms, sizes in bytes, percent in 1/1000 of a percent */
     enum { KC_NUM_INTEGER, KC_NUM_DECIMAL, KC_NUM_DURATION, KC_NUM_SIZE, KC_NUM_PERCENT } unit;
     struct kc_str text;
@@ -212,6 +213,7 @@ struct kc_decl {
     struct kc_str doc;
     struct kc_span span;   /* all of it */
     bool external;         /* keys and groups */
+    bool damaged;          /* a part of it (a clause, a field, a value) could not be read: do not miss anything in it */
     struct kc_name key_kind; /* "hash" … */
     struct kc_ast_pattern *pattern;
     struct kc_ast_type *type;
@@ -234,6 +236,7 @@ struct kc_file {
     KC_LIST(struct kc_decl *) decls;
     struct kc_str doc; /* from //! */
     bool failed;       /* there were syntax errors; decls holds what could be read */
+    KC_LIST(struct kc_name) lost; /* names whose declarations could not be read: no reference to one is an error */
 };
 
 /* Reads one file. Reports syntax errors; goes on behind the next `;` or `}`. Never NULL. (syntax/parse.c) */
