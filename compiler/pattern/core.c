@@ -40,9 +40,11 @@ static struct kc_core *new_core(struct kc_cores *cores, struct kc_automaton *a)
     core->index = (uint32_t)cores->list.count;
     core->is_empty = !kc_automaton_lengths(a, &core->min, &core->max);
     add_ways(a, 1, &core->first);
-    for (uint32_t s = 1; s < a->state_count; s++)
+    for (uint32_t s = 1; s < a->state_count; s++) {
+        add_ways(a, s, &core->bytes);
         if (a->accepts[s])
             add_ways(a, s, &core->follow);
+    }
     /* set*: the start loops; set+: the start leads to a state that loops on the same bytes */
     uint32_t last = a->state_count - 1;
     core->is_loop = !core->is_empty && core->max == KC_NO_LIMIT && a->state_count <= 3 && a->class_count <= 2 && a->accepts[last];

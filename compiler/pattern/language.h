@@ -11,6 +11,7 @@ struct kc_core {
     uint32_t index;
     uint64_t min, max;         /* the automaton's own lengths */
     struct kc_byte_set first;  /* bytes that can come first */
+    struct kc_byte_set bytes;  /* bytes that can come anywhere */
     struct kc_byte_set follow; /* bytes that can come behind a text that is complete already */
     bool is_loop;              /* one class of bytes, any number of them: set+ or set* */
     bool is_empty;
