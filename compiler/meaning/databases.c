@@ -91,6 +91,8 @@ static char separator_of(struct resolver *r, const struct kc_name *separator, ch
     if (separator->text.data == NULL)
         return otherwise;
     char c = separator->text.len == 1 ? separator->text.data[0] : '\0';
+    if (separator->text.len == 0 && r->failed)
+        return otherwise; /* what could not be read is empty */
     if (c != '\0' && c != '{' && c != '}' && (unsigned char)c < 0x80)
         return c;
     kc_report(r->diags, KC_E_0221_SEPARATOR, separator->span, "a separator is one ASCII character, and no brace");
@@ -129,7 +131,7 @@ static void resolve_head(struct resolver *r, struct place *place)
     place->external = decl->external || place->parent->external;
     place->prefix = place->parent->prefix;
     if (decl->pattern != NULL && decl->pattern->pieces.count != 0 &&
-        !kc_build_pattern(r, decl->pattern, &place->parent->prefix, place->separator, &place->prefix))
+        !kc_join_pattern(r, decl->pattern, &place->parent->prefix, place->separator, &place->prefix))
         place->broken = true;
     place->ttl = decl->ttl != NULL ? decl->ttl : place->parent->ttl;
     place->ttl_broken = decl->ttl != NULL ? !kc_check_ttl(r, decl->ttl) : place->parent->ttl_broken;
@@ -220,7 +222,7 @@ void kc_resolve_reserved(struct resolver *r)
         }
         out->is_pattern = true;
         out->database = work->place->parent == NULL ? NULL : work->place->database;
-        bool good = kc_build_pattern(r, work->decl->pattern, &work->place->prefix, work->place->separator, &out->pattern);
+        bool good = kc_join_pattern(r, work->decl->pattern, &work->place->prefix, work->place->separator, &out->pattern);
         schema->reserved_count += good && !work->place->broken ? 1 : 0;
     }
 }

@@ -238,12 +238,8 @@ static void declare_in(struct resolver *r, const struct kc_decl *decl, struct pl
         reserved = KC_PUSH(r->arena, &r->reserved_works);
         reserved->decl = decl;
         reserved->place = place;
-        if (decl->pattern != NULL)
-            break;
-        /* fall through */
-    default:
-        if (place->parent != NULL)
-            kc_report(r->diags, KC_E_0220_MISPLACED, decl->span, "this stands at the top of a file, not in a group");
+        break;
+    default: break; /* the parser has moved it to the top, and said so */
     }
 }
 

@@ -12,7 +12,7 @@ void kc_resolve_key_pattern(struct resolver *r, struct key_work *work)
         return;
     work->pattern_state = PATTERN_RESOLVING;
     kc_resolve_place(r, work->place);
-    bool good = kc_build_pattern(r, work->decl->pattern, &work->place->prefix, work->place->separator, &work->key->pattern);
+    bool good = kc_join_pattern(r, work->decl->pattern, &work->place->prefix, work->place->separator, &work->key->pattern);
     work->broken = work->broken || !good || work->place->broken || work->place->damaged || work->decl->damaged;
     work->pattern_state = PATTERN_RESOLVED;
 }

@@ -54,7 +54,8 @@ struct kc_type {
     struct kc_str name;     /* as declared; data NULL: not named */
     struct kc_str c_name;   /* of a named type: "user_id" (outputs put the schema's name in front) */
     struct kc_str spelling; /* what a message or a page calls it: "UserId", "string(1..64) of [a-z]", "json Notification" */
-    struct kc_type *base;   /* of a declared type: what it was declared as (resolved); else NULL */
+    struct kc_type *base;   /* of a declared type: what it was declared as (resolved); of an unnamed one that was narrowed or
+                             * filled in (kc_param.wire, scores, counters): where it comes from; else NULL */
     struct kc_str doc;
     struct kc_span span; /* of the declaration, or the first use */
     /* STRING, BYTES, HEX: length in bytes (of the value); fixed: min == max for BYTES and HEX. VECTOR: max = elements */

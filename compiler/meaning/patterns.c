@@ -217,7 +217,7 @@ static void add_pieces(struct resolver *r, struct draft *draft, const struct kc_
 
 /* ---- Whole patterns ---------------------------------------------------------------------------------------------- */
 
-bool kc_build_pattern(struct resolver *r, const struct kc_ast_pattern *ast, const struct kc_pattern *prefix, char separator,
+bool kc_join_pattern(struct resolver *r, const struct kc_ast_pattern *ast, const struct kc_pattern *prefix, char separator,
                       struct kc_pattern *out)
 {
     struct draft draft = begin(r, separator);
@@ -249,7 +249,7 @@ static bool require_all_params(struct resolver *r, const struct kc_pattern *patt
     return true;
 }
 
-bool kc_build_companion(struct resolver *r, const struct kc_ast_pattern *ast, const struct key_work *owner, struct kc_pattern *out)
+bool kc_join_companion(struct resolver *r, const struct kc_ast_pattern *ast, const struct key_work *owner, struct kc_pattern *out)
 {
     struct draft draft = begin(r, owner->place->separator);
     draft.owner = owner;

@@ -179,7 +179,7 @@ static void add_side_key(struct resolver *r, struct key_work *work, const struct
                                  .span = named != NULL ? named->name.span : key->span};
     bool good = !work->broken;
     if (good && named != NULL && named->pattern != NULL)
-        good = kc_build_companion(r, named->pattern, work, &side->pattern);
+        good = kc_join_companion(r, named->pattern, work, &side->pattern);
     else if (good)
         kc_append_literal(r, &key->pattern, kc_arena_printf(r->arena, ":%s", rules->name), &side->pattern);
     key->side_key_count += good ? 1 : 0;

@@ -121,16 +121,12 @@ static struct kc_span field_span(const void *fields, size_t at)
     return ((const struct kc_field *)fields)[at].span;
 }
 
-static void note_part(struct fields *all, struct kc_type *part, struct kc_span span)
+static void note_part(struct fields *all, struct kc_type *part)
 {
     const struct meant_type *inner = meant(part);
-    bool itself = part->kind == KC_T_BYTES || part->kind == KC_T_VECTOR || (part->kind == KC_T_MAP && part->key != NULL);
     if (inner->depth > all->whole.depth)
         all->whole.depth = inner->depth;
-    if (all->whole.not_json == NULL) {
-        all->whole.not_json = itself ? part : inner->not_json;
-        all->whole.not_json_span = itself ? span : inner->not_json_span;
-    }
+    all->whole.not_json = all->whole.not_json || kc_is_not_json(part);
 }
 
 static bool is_others(const struct kc_ast_field *ast)
@@ -152,7 +148,7 @@ static void resolve_others(struct resolver *r, struct fields *all, const struct 
     if (kc_is_poison(r, type))
         return;
     all->record->others = type;
-    note_part(all, type, ast->type->span);
+    note_part(all, type);
 }
 
 static void check_field(struct resolver *r, struct fields *all, const struct kc_ast_field *ast, struct kc_field *field)
@@ -180,7 +176,7 @@ static void resolve_field(struct resolver *r, struct fields *all, const struct k
     all->record->field_count++;
     check_field(r, all, ast, field);
     if (!kc_is_poison(r, field->type))
-        note_part(all, field->type, ast->type->span);
+        note_part(all, field->type);
     long first = kc_seen_before(r, &all->seen_names, all->names, i);
     if (first >= 0) {
         struct kc_diag *diag = same_as(r, KC_E_0319_FIELD_TWICE, field->span, "field", field->name);
@@ -246,6 +242,50 @@ void kc_resolve_record(struct resolver *r, struct type_name *entry)
     all.record->type = entry->type = &type->type;
     kc_add_type(r, entry->type);
     *KC_PUSH(r->arena, &r->records) = all.record;
+}
+
+/* ---- JSON -------------------------------------------------------------------------------------------------------- */
+
+static bool is_binary(const struct kc_type *type)
+{
+    return type->kind == KC_T_BYTES || type->kind == KC_T_VECTOR || (type->kind == KC_T_MAP && type->key != NULL);
+}
+
+bool kc_is_not_json(const struct kc_type *type)
+{
+    return is_binary(type) || ((const struct meant_type *)(const void *)type)->not_json;
+}
+
+/* Where a type was written, and where JSON is made of it. */
+struct json_use {
+    struct kc_span place, use;
+};
+
+static void walk_json(struct resolver *r, struct kc_type *type, struct json_use at)
+{
+    if (is_binary(type)) {
+        struct kc_diag *diag = kc_report(r->diags, KC_E_0318_NOT_IN_JSON, at.place, "JSON cannot hold '%.*s'", KC_FMT(type->spelling));
+        kc_note_at(r->diags, diag, at.use, "used as JSON here");
+        if (type->kind == KC_T_BYTES)
+            kc_note(r->diags, diag, "'hex' is a text that holds any bytes");
+        return;
+    }
+    if (type->kind == KC_T_LIST || type->kind == KC_T_MAP)
+        walk_json(r, type->element, at);
+    if (type->kind != KC_T_RECORD || meant(type)->json_walked)
+        return;
+    meant(type)->json_walked = true;
+    for (size_t i = 0; i < type->record->field_count; i++) {
+        if (!kc_is_poison(r, type->record->fields[i].type))
+            walk_json(r, type->record->fields[i].type, (struct json_use){type->record->fields[i].span, at.use});
+    }
+    if (type->record->others != NULL)
+        walk_json(r, type->record->others, (struct json_use){type->record->span, at.use});
+}
+
+void kc_report_not_json(struct resolver *r, struct kc_type *type, struct kc_span use)
+{
+    walk_json(r, type, (struct json_use){use, use});
 }
 
 /* ---- A declared record as a key's fields ------------------------------------------------------------------------- */

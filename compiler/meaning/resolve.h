@@ -26,8 +26,8 @@ struct meant_type {
     struct kc_type type; /* the first member: the two are cast into one another */
     unsigned depth;      /* of nesting; 1: stands alone */
     bool has_length, has_class, is_segment, is_any;
-    const struct kc_type *not_json; /* what in it JSON cannot hold, and where that was written */
-    struct kc_span not_json_span;
+    bool not_json;    /* there is something in it that JSON cannot hold */
+    bool json_walked; /* and that was said */
 };
 static inline struct meant_type *meant(struct kc_type *type)
 {
@@ -210,15 +210,17 @@ struct record_rules {
 struct kc_record *kc_resolve_fields(struct resolver *r, const struct kc_decl *decl, struct record_rules rules);
 /* The record behind `hash … of RECORD`, reported at `use` where a field does not fit; a copy for external keys. */
 struct kc_record *kc_record_for_key(struct resolver *r, struct kc_type *type, struct kc_span use, bool external);
-void kc_require_json(struct resolver *r, const struct meant_type *type, struct kc_span use);
+/* Reports everything in `type` that JSON cannot hold, which is there. */
+void kc_report_not_json(struct resolver *r, struct kc_type *type, struct kc_span use);
+bool kc_is_not_json(const struct kc_type *type);
 
 /* ---- Patterns --------------------------------------------------------------------------------------------------- */
 
 /* patterns.c: `prefix` (of a place, or NULL) and the text behind it, as one. False: reported. */
-bool kc_build_pattern(struct resolver *r, const struct kc_ast_pattern *ast, const struct kc_pattern *prefix, char separator,
+bool kc_join_pattern(struct resolver *r, const struct kc_ast_pattern *ast, const struct kc_pattern *prefix, char separator,
                       struct kc_pattern *out);
 /* A companion's: its parameters are the owner's, each of them once or more. */
-bool kc_build_companion(struct resolver *r, const struct kc_ast_pattern *ast, const struct key_work *owner, struct kc_pattern *out);
+bool kc_join_companion(struct resolver *r, const struct kc_ast_pattern *ast, const struct key_work *owner, struct kc_pattern *out);
 /* The owner's pattern and a literal. */
 void kc_append_literal(struct resolver *r, const struct kc_pattern *base, struct kc_str suffix, struct kc_pattern *out);
 /* The index of a parameter; -1: reported. */

@@ -24,8 +24,13 @@ bool kc_read_length(struct resolver *r, const struct kc_ast_type *ast, struct me
     uint64_t low = type->type.min_length, high = type->type.max_length;
     if (!ast->has_range)
         return true;
-    bool good = read_length_end(r, &ast->low, &low);
-    if (!read_length_end(r, &ast->high, &high) || !good)
+    bool single = ast->low.span.start == ast->high.span.start; /* (N): both ends are that number */
+    bool good = read_length_end(r, &ast->high, &high);
+    if (single)
+        low = high;
+    else if (!read_length_end(r, &ast->low, &low))
+        good = false;
+    if (!good)
         return false;
     if (low > high) {
         kc_report(r->diags, KC_E_0302_RANGE_BACKWARDS, ast->range_span, "the range ends before it begins");

@@ -178,9 +178,18 @@ static void complain(struct resolver *r, const struct binding *b, enum kc_code c
 /* The parameter that a clause names; -1: reported, or the pattern is broken. */
 static long param_of(struct resolver *r, const struct binding *b, struct kc_name name)
 {
+    const struct kc_pattern *pattern = &b->work->key->pattern;
     if (b->work->broken)
         return -1;
-    return kc_find_param(r, &b->work->key->pattern, name);
+    if (!b->inherited)
+        return kc_find_param(r, pattern, name);
+    for (size_t i = 0; i < pattern->param_count; i++) {
+        if (kc_str_equal(pattern->params[i].name, name.text))
+            return (long)i;
+    }
+    struct kc_str text = kc_arena_printf(r->arena, "its pattern has no {%.*s}, which its group's ttl names", KC_FMT(name.text));
+    complain(r, b, KC_E_0210_UNKNOWN_PARAMETER, text.data);
+    return -1;
 }
 
 static void bind_param(struct resolver *r, struct binding *b)

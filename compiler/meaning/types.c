@@ -69,23 +69,11 @@ static bool take_part(struct resolver *r, struct meant_type *whole, struct kc_ty
     const struct meant_type *inner = meant(part);
     if (whole->depth <= inner->depth)
         whole->depth = inner->depth + 1;
-    if (whole->not_json == NULL) {
-        bool itself = part->kind == KC_T_BYTES || part->kind == KC_T_VECTOR;
-        whole->not_json = itself ? part : inner->not_json;
-        whole->not_json_span = itself ? span : inner->not_json_span;
-    }
+    whole->not_json = whole->not_json || kc_is_not_json(part);
     if (whole->depth <= KC_MAX_TYPE_DEPTH)
         return true;
     kc_report(r->diags, KC_E_0314_TYPES_TOO_DEEP, span, "types are nested more than %d deep here", KC_MAX_TYPE_DEPTH);
     return false;
-}
-
-void kc_require_json(struct resolver *r, const struct meant_type *type, struct kc_span use)
-{
-    struct kc_diag *diag = kc_report(r->diags, KC_E_0318_NOT_IN_JSON, type->not_json_span, "JSON cannot hold '%.*s'", KC_FMT(type->not_json->spelling));
-    kc_note_at(r->diags, diag, use, "used as JSON here");
-    if (type->not_json->kind == KC_T_BYTES)
-        kc_note(r->diags, diag, "'hex' is a text that holds any bytes");
 }
 
 /* A shared type of this spelling that was made before, poison among them; else NULL. */
@@ -123,8 +111,8 @@ static struct kc_type *resolve_json(struct resolver *r, const struct kc_ast_type
     type.type.element = element;
     if (!take_part(r, &type, element, ast->element->span))
         return poison_spelling(r, spelling);
-    if (type.not_json != NULL) {
-        kc_require_json(r, &type, ast->span);
+    if (type.not_json) {
+        kc_report_not_json(r, element, ast->span);
         return poison_spelling(r, spelling);
     }
     return kc_share_type(r, &type, spelling);
@@ -268,7 +256,7 @@ static struct kc_type *resolve_text(struct resolver *r, const struct kc_ast_type
 {
     struct meant_type type = {.type = {.kind = KC_T_TEXT, .span = ast->span}};
     struct kc_pattern *pattern = KC_NEW(r->arena, struct kc_pattern);
-    if (!kc_build_pattern(r, ast->pattern, NULL, r->separator, pattern))
+    if (!kc_join_pattern(r, ast->pattern, NULL, r->separator, pattern))
         return r->poison;
     for (size_t i = 0; i < pattern->param_count; i++) {
         if (!take_part(r, &type, pattern->params[i].wire, pattern->params[i].span))
