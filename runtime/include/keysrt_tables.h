@@ -218,6 +218,9 @@ typedef struct keysrt_key {
 
 /* ---- Calls ------------------------------------------------------------------------------------------------------ */
 
+/* How a generated header begins each of its calls. */
+#define KEYSRT_CALL static inline KEYSRT_MUST_USE keysrt_status
+
 /* params: the key's params struct, NULL where the pattern has no parameter. value, out: of the key's value type unless
  * said otherwise. block: the block of the result, NULL where the type is fixed. Every call works on a client and in a
  * batch, but for those marked (direct).

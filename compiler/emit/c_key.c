@@ -1,0 +1,403 @@
+/* c_key.c: the section of a key: what is said of it, its structs, its tables; then its calls. */
+#include "emit/c_emit.h"
+
+#include <inttypes.h>
+
+#include "emit/words.h"
+
+bool kc_c_is_map(const struct kc_key *key)
+{
+    return key->kind == KC_HASH && key->record == NULL;
+}
+
+bool kc_c_owns_struct(const struct kc_key *key)
+{
+    return key->record != NULL && key->record->type == NULL;
+}
+
+/* Writes of a key whose TTL starts with its finish set none. */
+bool kc_c_caller_chooses_ttl(const struct kc_key *key)
+{
+    return key->ttl.source == KC_TTL_CALL && key->ttl.mode != KC_TTL_AFTER;
+}
+
+bool kc_c_key_fixed(struct kc_c *c, const struct kc_key *key)
+{
+    return key->record != NULL && kc_c_record_fixed(c, key->record);
+}
+
+/* ---- Variables ------------------------------------------------------------------------------------------------------ */
+
+static bool is_argument_of(const struct kc_pattern *pattern, struct kc_str name)
+{
+    for (size_t i = 0; i < pattern->param_count; i++)
+        if (kc_str_equal(pattern->params[i].c_name, name))
+            return true;
+    return false;
+}
+
+static bool has_prefix(struct kc_str name, struct kc_str prefix)
+{
+    return name.len > prefix.len && name.data[prefix.len] == '_' && kc_str_equal((struct kc_str){name.data, prefix.len}, prefix);
+}
+
+struct kc_str kc_c_argument(struct kc_c *c, const struct kc_pattern *pattern, size_t i)
+{
+    struct kc_str name = pattern->params[i].c_name;
+    if (!kc_c_is_taken_argument(name) && !has_prefix(name, c->schema->name) && !has_prefix(name, KC_STR("keysrt")))
+        return name;
+    do
+        name = kc_arena_printf(c->scratch, "%.*s_param", KC_FMT(name));
+    while (is_argument_of(pattern, name));
+    return name;
+}
+
+static void argument_variables(struct kc_c *c, const struct kc_pattern *pattern)
+{
+    struct kc_buf args = {0}, list = {0};
+    for (size_t i = 0; i < pattern->param_count; i++) {
+        struct kc_str name = kc_c_argument(c, pattern, i);
+        kc_buf_printf(&args, ", %.*s %.*s", KC_FMT(kc_c_type_of(c, pattern->params[i].type)->name), KC_FMT(name));
+        kc_buf_printf(&list, "%s%.*s", i == 0 ? "" : ", ", KC_FMT(name));
+    }
+    kc_c_set(c, KC_C_args, "%.*s", (int)args.len, args.len == 0 ? "" : args.data);
+    struct kc_str key = c->v.value[KC_C_key];
+    /* A single parameter is as good as the struct of it: no copy, and less to compile. */
+    if (pattern->param_count <= 1) {
+        c->v.value[KC_C_locals] = KC_STR("");
+        kc_c_set(c, KC_C_at, "client, &%.*s_table, %s%.*s", KC_FMT(key), list.len == 0 ? "NULL" : "&", (int)list.len,
+                 list.len == 0 ? "" : list.data);
+    } else {
+        kc_c_set(c, KC_C_locals, "    const %.*s_params params = {%.*s};\n", KC_FMT(key), (int)list.len, list.data);
+        kc_c_set(c, KC_C_at, "client, &%.*s_table, &params", KC_FMT(key));
+    }
+    kc_buf_free(&args);
+    kc_buf_free(&list);
+}
+
+void kc_c_key_variables(struct kc_c *c, const struct kc_key *key)
+{
+    kc_c_set(c, KC_C_key, "%.*s_%.*s", KC_FMT(c->schema->name), KC_FMT(key->c_name));
+    struct kc_str name = c->v.value[KC_C_key];
+    c->v.value[KC_C_KEY] = kc_c_upper(c->scratch, name);
+    kc_c_set(c, KC_C_table, "&%.*s_table", KC_FMT(name));
+    kc_c_set(c, KC_C_params, "%.*s_params", KC_FMT(name));
+    bool block = kc_c_params_need_block(&key->pattern);
+    if (key->pattern.param_count == 0) {
+        c->v.value[KC_C_parsed] = KC_STR("");
+        c->v.value[KC_C_parsing] = KC_STR("NULL, NULL");
+    } else {
+        kc_c_set(c, KC_C_parsed, ", %.*s_params *out%s", KC_FMT(name), block ? ", keysrt_block *block" : "");
+        c->v.value[KC_C_parsing] = block ? KC_STR("out, block") : KC_STR("out, NULL");
+    }
+    bool chosen = kc_c_caller_chooses_ttl(key);
+    c->v.value[KC_C_ttl_arg] = chosen ? KC_STR(", keysrt_duration ttl") : KC_STR("");
+    c->v.value[KC_C_ttl] = chosen ? KC_STR("ttl") : KC_STR("keysrt_ms(0)");
+    c->v.value[KC_C_finish] = key->ttl.c_after;
+    argument_variables(c, &key->pattern);
+}
+
+/* ---- First round ---------------------------------------------------------------------------------------------------- */
+
+static void need_hash(struct kc_c *c, const struct kc_key *key)
+{
+    if (kc_c_is_map(key)) {
+        kc_c_declare_result(c, key->value->element);
+        kc_c_declare_type(c, key->value->key);
+        kc_c_type_table(c, key->value->key, false);
+        kc_c_type_table(c, key->value->element, false);
+        return;
+    }
+    for (size_t i = 0; i < key->record->field_count; i++) {
+        kc_c_declare_result(c, key->record->fields[i].type);
+        kc_c_type_table(c, key->record->fields[i].type, false);
+    }
+    const struct kc_type *others = key->record->others;
+    if (others != NULL) {
+        kc_c_declare_type(c, others);
+        kc_c_declare_result(c, others->element);
+        kc_c_map_table(c, others, kc_arena_printf(c->scratch, "%.*s_entry", KC_FMT(kc_c_type_of(c, others)->name)));
+    }
+    if (kc_c_owns_struct(key))
+        return;
+    kc_c_declare_result(c, key->record->type);
+    kc_c_record_table(c, key->record, kc_c_type_of(c, key->record->type)->name, KC_C_HASH);
+}
+
+void kc_c_need_key(struct kc_c *c, const struct kc_key *key)
+{
+    c->origin = (struct kc_c_origin){"key", key->name, key->span};
+    for (size_t i = 0; i < key->pattern.param_count; i++) {
+        kc_c_declare_type(c, key->pattern.params[i].type);
+        kc_c_type_table(c, key->pattern.params[i].wire, false);
+    }
+    for (size_t i = 0; i < key->yield_count; i++)
+        kc_c_naming_table(c, key->yields[i]);
+    if (key->kind == KC_HASH) {
+        need_hash(c, key);
+        return;
+    }
+    kc_c_type_table(c, key->value, false);
+    if (key->score != NULL) {
+        kc_c_declare_type(c, key->score);
+        kc_c_type_table(c, key->score, true);
+    }
+    if (key->kind != KC_COUNTER && key->kind != KC_CHANNEL)
+        kc_c_declare_result(c, key->value);
+    if (key->kind == KC_LIST_KIND || key->kind == KC_SET)
+        kc_c_declare_array(c, key->value);
+    if (key->kind == KC_STRING && key->pattern.param_count != 0 && !key->once)
+        kc_c_declare_lookups(c, key->value);
+}
+
+/* ---- Structs of a key ----------------------------------------------------------------------------------------------- */
+
+static const char entries_type[] = "typedef struct $(key)_entries {\n"
+                                   "    $(key)_entry *items;\n"
+                                   "    size_t count;\n"
+                                   "    keysrt_block block;\n"
+                                   "} $(key)_entries;\n";
+static const char zset_entry[] = "typedef struct $(key)_entry {\n"
+                                 "    $(value) member;\n"
+                                 "    $(score) score;\n"
+                                 "} $(key)_entry;\n";
+static const char zset_layout[] =
+    "static const keysrt_zentry_layout $(key)_layout KEYSRT_UNUSED = {sizeof($(key)_entry), offsetof($(key)_entry, score)};\n";
+static const char map_entry[] = "typedef struct $(key)_entry {\n"
+                                "    $(field) name;\n"
+                                "    $(value) value;\n"
+                                "} $(key)_entry;\n";
+
+static void put_entries(struct kc_c *c)
+{
+    struct kc_str key = c->v.value[KC_C_key];
+    kc_c_claim(c, "%.*s_entry", KC_FMT(key));
+    kc_c_claim(c, "%.*s_entries", KC_FMT(key));
+    kc_c_put(c, entries_type);
+    kc_c_put_clear(c, kc_arena_printf(c->scratch, "%.*s_entries", KC_FMT(key)));
+}
+
+static void put_masks(struct kc_c *c, const struct kc_key *key)
+{
+    struct kc_str KEY = c->v.value[KC_C_KEY];
+    for (size_t i = 0; i < key->record->field_count && key->record->field_count <= 64; i++) {
+        const struct kc_field *field = &key->record->fields[i];
+        struct kc_str name = kc_c_upper(c->scratch, field->c_name);
+        c->origin = (struct kc_c_origin){"field", field->name, field->span};
+        kc_c_claim(c, "%.*s_FIELD_%.*s", KC_FMT(KEY), KC_FMT(name));
+        kc_buf_printf(c->out, "#define %.*s_FIELD_%.*s (UINT64_C(1) << %zu)\n", KC_FMT(KEY), KC_FMT(name), i);
+    }
+    c->origin = (struct kc_c_origin){"key", key->name, key->span};
+}
+
+static void put_own_struct(struct kc_c *c, const struct kc_key *key)
+{
+    struct kc_str name = c->v.value[KC_C_key];
+    kc_c_claim_name(c, name);
+    kc_buf_printf(c->out, "typedef struct %.*s {\n", KC_FMT(name));
+    kc_c_put_members(c, key->record, name);
+    bool fixed = kc_c_key_fixed(c, key);
+    if (!fixed) {
+        kc_c_claim_member(c, name, KC_STR("block"), c->origin);
+        kc_buf_puts(c->out, "    keysrt_block block; /* of a result */\n");
+    }
+    kc_buf_printf(c->out, "} %.*s;\n", KC_FMT(name));
+    if (!fixed)
+        kc_c_put_clear(c, name);
+}
+
+static void put_structs(struct kc_c *c, const struct kc_key *key)
+{
+    if (key->pattern.param_count != 0)
+        kc_c_declare_params(c, key);
+    if (key->kind == KC_ZSET) {
+        c->v.value[KC_C_value] = kc_c_type_of(c, key->value)->name;
+        c->v.value[KC_C_score] = kc_c_type_of(c, key->score)->name;
+        kc_c_put(c, zset_entry);
+        put_entries(c);
+        kc_c_claim(c, "%.*s_layout", KC_FMT(c->v.value[KC_C_key]));
+        kc_c_put(c, zset_layout);
+    } else if (kc_c_is_map(key)) {
+        c->v.value[KC_C_field] = kc_c_type_of(c, key->value->key)->name;
+        c->v.value[KC_C_value] = kc_c_type_of(c, key->value->element)->name;
+        kc_c_put(c, map_entry);
+        put_entries(c);
+    } else if (key->kind == KC_HASH) {
+        if (kc_c_owns_struct(key))
+            put_own_struct(c, key);
+        put_masks(c, key);
+    }
+}
+
+/* ---- Tables of a key ------------------------------------------------------------------------------------------------ */
+
+/* Writes "static const TYPE KEY_SUFFIX[] = BODY;" and gives the name. */
+static struct kc_str put_table(struct kc_c *c, const char *type, const char *suffix, struct kc_buf *body)
+{
+    struct kc_str name = kc_arena_printf(c->scratch, "%.*s_%s", KC_FMT(c->v.value[KC_C_key]), suffix);
+    kc_c_claim_name(c, name);
+    kc_buf_printf(c->out, "static const %s %.*s[] KEYSRT_UNUSED = ", type, KC_FMT(name));
+    kc_buf_put(c->out, body->data, body->len);
+    kc_buf_puts(c->out, ";\n");
+    body->len = 0;
+    return name;
+}
+
+static const char record_head[] = "static const keysrt_record $(key)_table_record KEYSRT_UNUSED = {";
+
+/* Name of the keysrt_record of a hash. */
+static struct kc_str put_record(struct kc_c *c, const struct kc_key *key, struct kc_buf *body)
+{
+    struct kc_str name = c->v.value[KC_C_key], table = kc_arena_printf(c->scratch, "%.*s_table_record", KC_FMT(name));
+    if (kc_c_is_map(key)) {
+        struct kc_str map = kc_c_map_table(c, key->value, kc_arena_printf(c->scratch, "%.*s_entry", KC_FMT(name)));
+        kc_c_put(c, record_head);
+        kc_c_literal(c->out, key->name);
+        kc_buf_printf(c->out, ", offsetof(%.*s_entries, block), 0, NULL, &%.*s, 0};\n", KC_FMT(name), KC_FMT(map));
+    } else if (kc_c_owns_struct(key)) {
+        const struct kc_type *others = key->record->others;
+        kc_c_field_rows(c, key->record, name, KC_C_HASH, body);
+        struct kc_str fields = put_table(c, "keysrt_field", "table_fields", body);
+        kc_c_put(c, record_head);
+        kc_c_literal(c->out, key->name);
+        kc_buf_printf(c->out, kc_c_key_fixed(c, key) ? ", sizeof(%.*s), %zu, %.*s, " : ", offsetof(%.*s, block), %zu, %.*s, ", KC_FMT(name),
+                      key->record->field_count, KC_FMT(fields));
+        if (others == NULL)
+            kc_buf_puts(c->out, "NULL, 0};\n");
+        else
+            kc_buf_printf(c->out, "&%.*s, offsetof(%.*s, others)};\n",
+                          KC_FMT(kc_c_map_table(c, others, kc_arena_printf(c->scratch, "%.*s_entry", KC_FMT(kc_c_type_of(c, others)->name)))),
+                          KC_FMT(name));
+    } else {
+        return kc_c_record_table(c, key->record, kc_c_type_of(c, key->record->type)->name, KC_C_HASH);
+    }
+    kc_c_claim_name(c, table);
+    return table;
+}
+
+static void put_ttl_tail(struct kc_c *c, const struct kc_ttl *ttl)
+{
+    if (ttl->source != KC_TTL_FIXED || ttl->jitter != 0) {
+        kc_buf_puts(c->out, "NULL, 0");
+        return;
+    }
+    struct kc_str number = kc_arena_printf(c->scratch, "%" PRId64, ttl->ms);
+    kc_c_literal_and_len(c->out, kc_arena_printf(c->scratch, "$2\r\nPX\r\n$%zu\r\n%.*s\r\n", number.len, KC_FMT(number)));
+}
+
+static int64_t ttl_unit(const struct kc_type *type)
+{
+    return type->kind == KC_T_MILLISECONDS ? 1 : 1000;
+}
+
+/* "{KEYSRT_TTL_FIXED, …}" */
+static void put_ttl(struct kc_c *c, const struct kc_key *key, struct kc_str cases)
+{
+    static const char *const sources[] = {[KC_TTL_NONE] = "NONE", [KC_TTL_FIXED] = "FIXED", [KC_TTL_PARAM] = "PARAM",
+                                          [KC_TTL_SETTING] = "SETTING", [KC_TTL_BY] = "BY", [KC_TTL_CALL] = "CALL",
+                                          [KC_TTL_SOME] = "FOREIGN", [KC_TTL_UNKNOWN] = "FOREIGN"};
+    static const char *const modes[] = {[KC_TTL_ON_WRITE] = "ON_WRITE", [KC_TTL_FROM_CREATION] = "CREATION", [KC_TTL_SLIDING] = "SLIDING",
+                                        [KC_TTL_AFTER] = "AFTER"};
+    const struct kc_ttl *ttl = &key->ttl;
+    const struct kc_param *param = &key->pattern.params[ttl->param];
+    bool call = ttl->source == KC_TTL_CALL;
+    int64_t ms = ttl->source == KC_TTL_PARAM ? ttl_unit(param->type) : ttl->source == KC_TTL_SETTING ? ttl_unit(ttl->setting->type) : ttl->ms;
+    kc_buf_printf(c->out, "    {KEYSRT_TTL_%s, KEYSRT_TTL_%s, %s, %" PRIu32 ", INT64_C(%" PRId64 "), INT64_C(%" PRId64 "), INT64_C(%" PRId64 "), ",
+                  sources[ttl->source], modes[ttl->mode], ttl->or_none ? "true" : "false", ttl->jitter, ms, call ? ttl->min_ms : 0,
+                  call ? ttl->max_ms : 0);
+    if (ttl->source == KC_TTL_PARAM || ttl->source == KC_TTL_BY)
+        kc_buf_printf(c->out, "offsetof(%.*s_params, %.*s), ", KC_FMT(c->v.value[KC_C_key]), KC_FMT(param->c_name));
+    else if (ttl->source == KC_TTL_SETTING)
+        kc_buf_printf(c->out, "offsetof(%.*s_settings, %.*s), ", KC_FMT(c->schema->name), KC_FMT(ttl->setting->c_name));
+    else
+        kc_buf_puts(c->out, "0, ");
+    kc_buf_printf(c->out, "%.*s, ", cases.data == NULL ? 4 : (int)cases.len, cases.data == NULL ? "NULL" : cases.data);
+    put_ttl_tail(c, ttl);
+    kc_buf_puts(c->out, "},\n");
+}
+
+static struct kc_str put_cases(struct kc_c *c, const struct kc_key *key, struct kc_buf *body)
+{
+    if (key->ttl.source != KC_TTL_BY)
+        return (struct kc_str){NULL, 0};
+    size_t count = key->pattern.params[key->ttl.param].type->enumeration->value_count;
+    kc_buf_puts(body, "{");
+    for (size_t i = 0; i < count; i++)
+        kc_buf_printf(body, "%sINT64_C(%" PRId64 ")", i == 0 ? "" : ", ", key->ttl.cases[i]);
+    kc_buf_puts(body, "}");
+    return put_table(c, "int64_t", "table_cases", body);
+}
+
+static void put_reference(struct kc_c *c, struct kc_str table)
+{
+    kc_buf_printf(c->out, "%s%.*s, ", table.data == NULL ? "NULL" : "&", KC_FMT(table));
+}
+
+static void put_tables(struct kc_c *c, const struct kc_key *key)
+{
+    static const char *const kinds[KC_KIND_COUNT] = {"STRING", "COUNTER", "HASH", "LIST", "SET", "ZSET", "CHANNEL"};
+    struct kc_buf body = {0};
+    struct kc_str none = {NULL, 0}, yields = none, record = none;
+    kc_c_piece_rows(c, &key->pattern, c->v.value[KC_C_params], &body);
+    struct kc_str pieces = put_table(c, "keysrt_piece", "table_pieces", &body), cases = put_cases(c, key, &body);
+    if (key->yield_count != 0) {
+        kc_c_yield_rows(c, key, &body);
+        yields = put_table(c, "keysrt_key *const", "table_yields", &body);
+    }
+    if (key->kind == KC_HASH)
+        record = put_record(c, key, &body);
+    kc_c_pattern_row(&key->pattern, c->v.value[KC_C_params], pieces, &body);
+    kc_c_claim(c, "%.*s_table", KC_FMT(c->v.value[KC_C_key]));
+    kc_c_put(c, "static const keysrt_key $(key)_table KEYSRT_UNUSED = {&$(schema)_keyspace, ");
+    kc_c_literal(c->out, key->name);
+    kc_buf_printf(c->out, ", %" PRIu32 ", %u, KEYSRT_%s, %s,\n    %.*s,\n    ", key->index, key->database == NULL ? 0 : key->database->number,
+                  kinds[key->kind], key->external ? "true" : "false", (int)body.len, body.data);
+    put_reference(c, key->kind == KC_HASH ? none : kc_c_type_table(c, key->value, false));
+    put_reference(c, key->score == NULL ? none : kc_c_type_table(c, key->score, true));
+    put_reference(c, record);
+    kc_buf_puts(c->out, "\n");
+    put_ttl(c, key, cases);
+    kc_buf_printf(c->out, "    %" PRIu64 ", INT64_C(%" PRId64 "), %d, %zu, %.*s};\n", key->capped, key->window_ms,
+                  key->score != NULL && key->score->kind == KC_T_TIMESTAMP ? 1000 : 1, key->yield_count, yields.data == NULL ? 4 : (int)yields.len,
+                  yields.data == NULL ? "NULL" : yields.data);
+    kc_buf_free(&body);
+}
+
+/* ---- Second round --------------------------------------------------------------------------------------------------- */
+
+static void put_heading(struct kc_c *c, const struct kc_key *key)
+{
+    const struct kc_source *source = c->compilation->sources.items[key->span.source];
+    struct kc_buf text = {0}, ttl = {0};
+    size_t slash = source->name.len;
+    while (slash > 0 && source->name.data[slash - 1] != '/')
+        slash--;
+    if (key->doc.len != 0)
+        kc_buf_str(&text, key->doc);
+    while (text.len != 0 && (text.data[text.len - 1] == '\n' || text.data[text.len - 1] == ' '))
+        text.len--;
+    kc_words_ttl(&ttl, key);
+    if (text.len != 0)
+        kc_buf_puts(&text, "\n");
+    kc_buf_printf(&text, "%s%s \"%.*s\", ", key->external ? "external " : "", kc_kind_name(key->kind), KC_FMT(key->pattern.text));
+    if (key->kind == KC_CHANNEL)
+        kc_buf_puts(&text, "a channel");
+    else
+        kc_buf_printf(&text, "Redis type %s, database %u; TTL: %.*s", kc_kind_redis_type(key->kind), key->database->number, (int)ttl.len, ttl.data);
+    kc_buf_printf(&text, ". %.*s:%" PRIu32, (int)(source->name.len - slash), source->name.data + slash,
+                  kc_place_of(c->scratch, source, key->span.start).line);
+    kc_buf_puts(c->out, "\n");
+    kc_c_comment(c->out, (struct kc_str){text.data, text.len}, "");
+    kc_buf_free(&text);
+    kc_buf_free(&ttl);
+}
+
+void kc_c_put_key(struct kc_c *c, const struct kc_key *key)
+{
+    c->origin = (struct kc_c_origin){"key", key->name, key->span};
+    kc_c_key_variables(c, key);
+    put_heading(c, key);
+    put_structs(c, key);
+    put_tables(c, key);
+    kc_c_put_calls(c, key);
+}

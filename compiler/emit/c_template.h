@@ -1,0 +1,63 @@
+/* c_template.h: texts with several lines and names in them: "$(key)_get" becomes "nexus_session_get".
+ *
+ * A template is a constant of the emitter; what stands for its names is set before it is expanded. Expanding is a copy with
+ * a look-up for each name, so that a function of the output costs as little as its bytes. */
+#ifndef KC_EMIT_C_TEMPLATE_H
+#define KC_EMIT_C_TEMPLATE_H
+
+#include "base/arena.h"
+
+/* The names that templates may use. */
+#define KC_C_VARIABLES(X)                                                                                                  \
+    X(schema)  /* nexus */                                                                                                 \
+    X(SCHEMA)  /* NEXUS */                                                                                                 \
+    X(key)     /* nexus_session */                                                                                         \
+    X(KEY)     /* NEXUS_SESSION */                                                                                         \
+    X(args)    /* ", nexus_session_id session_id": parameters of a call for those of the pattern */                        \
+    X(locals)  /* a line that puts them into a struct, or nothing */                                                       \
+    X(at)      /* "client, &nexus_session_table, &session_id": what every call of the runtime begins with */               \
+    X(table)   /* &nexus_session_table */                                                                                  \
+    X(params)  /* nexus_session_params */                                                                                  \
+    X(parsed)  /* ", nexus_session_params *out", or nothing where there are no parameters */                               \
+    X(parsing) /* "out, NULL" */                                                                                           \
+    X(finish)  /* "finish": the word that starts the TTL */                                                                \
+    X(ttl_arg) /* ", keysrt_duration ttl" where the caller may choose */                                                   \
+    X(ttl)     /* what is passed on */                                                                                     \
+    X(in)      /* "nexus_user_id " or "const nexus_notification *": in front of an argument's name */                      \
+    X(ref)     /* "&" or "": makes it a pointer */                                                                         \
+    X(star)    /* "" or "*": makes it a value */                                                                           \
+    X(value)   /* nexus_user_id: the C type of what the key holds */                                                       \
+    X(out)     /* "nexus_user_id_result *": in front of a result's name */                                                 \
+    X(into)    /* "&out->value, &out->block" or "out, NULL" */                                                             \
+    X(into_old) /* the same for a result called old */                                                                     \
+    X(array)   /* nexus_user_id_array */                                                                                   \
+    X(lookups) /* nexus_user_id_lookups */                                                                                 \
+    X(lookup)  /* nexus_user_id_lookup */                                                                                  \
+    X(score)   /* int64_t */                                                                                               \
+    X(entry)   /* nexus_leaderboard_entry */                                                                               \
+    X(record)  /* nexus_session: the struct of a hash's fields */                                                          \
+    X(field)   /* last_activity */                                                                                         \
+    X(wire)    /* lastActivity, fit for a comment */                                                                       \
+    X(index)   /* 4 */                                                                                                     \
+    X(number)  /* int64_t or double: what increments a field */                                                            \
+    X(name_in) /* like in, of the names of a map's fields */                                                               \
+    X(name_ref)                                                                                                            \
+    X(VALUE)   /* NEXUS_USER_ID */                                                                                         \
+    X(element) /* what a struct of the output is made of */                                                                \
+    X(count)
+
+enum kc_c_variable {
+#define X(name) KC_C_##name,
+    KC_C_VARIABLES(X)
+#undef X
+    KC_C_VARIABLE_COUNT
+};
+
+struct kc_c_variables {
+    struct kc_str value[KC_C_VARIABLE_COUNT];
+};
+
+/* Appends the template. An unknown name is a bug of the emitter and ends the program (assert). */
+void kc_c_expand(struct kc_buf *out, const char *text, const struct kc_c_variables *variables);
+
+#endif
