@@ -47,6 +47,12 @@ keysrt_client *keysrt_queue(keysrt_batch *batch)
 
 /* ---- Filling ------------------------------------------------------------------------------------------------------ */
 
+static void set_state(keysrt_batch *batch, batch_state state)
+{
+    batch->state = state;
+    batch->handle.must_ask = state != FILLING;
+}
+
 static void empty(keysrt_batch *batch)
 {
     for (size_t i = 0; i < batch->handle.lane_count; i++)
@@ -54,7 +60,7 @@ static void empty(keysrt_batch *batch)
     keysrt_pipeline_free(&batch->handle.again);
     keysrt_pipeline_init(&batch->handle.again, &batch->handle.results);
     keysrt_results_reset(&batch->handle.results);
-    batch->state = FILLING;
+    set_state(batch, FILLING);
     batch->atomic = false;
     batch->refused = false;
 }
@@ -105,7 +111,7 @@ static keysrt_status cancel(keysrt_batch *batch, keysrt_status status, const cha
         for (size_t entry = 0; entry < pipeline->count; entry++)
             keysrt_pipeline_resolve(pipeline, entry, status, why);
     }
-    batch->state = DONE;
+    set_state(batch, DONE);
     keysrt_core_set_message(handle->core, why);
     return status;
 }
@@ -142,7 +148,7 @@ keysrt_status keysrt_batch_send(keysrt_batch *batch)
     if (status != KEYSRT_OK)
         return status;
     keysrt_client *handle = &batch->handle;
-    batch->state = SENT;
+    set_state(batch, SENT);
     for (size_t i = 0; i < handle->lane_count; i++) {
         keysrt_lane *lane = &handle->lanes[i];
         keysrt_deadline deadline = keysrt_deadline_in(handle->core->profile.command_ms);
@@ -190,7 +196,7 @@ keysrt_status keysrt_batch_wait(keysrt_batch *batch)
         if (failure == KEYSRT_OK)
             failure = status;
     }
-    batch->state = DONE;
+    set_state(batch, DONE);
     if (failure != KEYSRT_OK)
         tell_failure(batch, failure);
     return failure;

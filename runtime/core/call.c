@@ -19,7 +19,7 @@ static keysrt_lane *lane_of(const keysrt_call *call)
     return &call->client->lanes[call->client->last_lane];
 }
 
-/* May this handle take a call? */
+/* The rare answers to: may this handle take a call of this schema? */
 static keysrt_status check_handle(keysrt_client *client, const keysrt_key *key)
 {
     if (client == NULL)
@@ -39,17 +39,12 @@ static keysrt_status check_handle(keysrt_client *client, const keysrt_key *key)
 
 void keysrt_call_begin(keysrt_call *call, keysrt_client *client, const keysrt_key *key, const char *command)
 {
-    call->client = client;
-    call->key = key;
-    call->command = command;
-    call->script = NULL;
-    call->scripted = false;
-    call->settings = NULL;
-    call->request = NULL; /* stays so where the handle takes no calls */
-    call->start = 0;
-    call->status = check_handle(client, key);
-    if (call->status != KEYSRT_OK)
-        return;
+    *call = (keysrt_call){.client = client, .key = key, .command = command};
+    if (client == NULL || client->must_ask || key->schema->abi != KEYSRT_ABI) {
+        call->status = check_handle(client, key);
+        if (call->status != KEYSRT_OK)
+            return; /* request stays NULL: the handle takes no calls */
+    }
     keysrt_core_clear_message(client->core);
     keysrt_lane *lane = keysrt_handle_lane(client, key->database);
     if (lane == NULL) {
@@ -101,8 +96,6 @@ keysrt_ttl_plan keysrt_call_plan_write(keysrt_call *call, const void *params, ke
 
 keysrt_ttl_plan keysrt_call_plan_read(keysrt_call *call, const void *params)
 {
-    if (call->key->ttl.mode != KEYSRT_TTL_SLIDING)
-        return (keysrt_ttl_plan){.action = KEYSRT_TTL_LEAVE, .keep = true};
     return resolve_ttl(call, params, keysrt_ms(0), keysrt_ttl_for_read);
 }
 
@@ -112,12 +105,6 @@ keysrt_ttl_plan keysrt_call_plan_renewal(keysrt_call *call, const void *params, 
 }
 
 /* ---- Arguments ------------------------------------------------------------------------------------------------------ */
-
-void keysrt_call_raw(keysrt_call *call, const char *resp, size_t len)
-{
-    if (call->status == KEYSRT_OK)
-        keysrt_buffer_append(call->request, resp, len);
-}
 
 void keysrt_call_bytes(keysrt_call *call, const char *data, size_t len)
 {
@@ -138,13 +125,12 @@ void keysrt_call_number(keysrt_call *call, int64_t value)
 
 void keysrt_call_key(keysrt_call *call, const void *params)
 {
-    if (call->status != KEYSRT_OK)
-        return;
-    const void *settings = keysrt_call_settings(call);
+    if (call->settings == NULL)
+        (void)keysrt_call_settings(call);
     if (call->status != KEYSRT_OK)
         return;
     keysrt_error error;
-    keysrt_status status = keysrt_encode_key_bulk(call->request, call->key, params, settings, &error);
+    keysrt_status status = keysrt_encode_key_bulk(call->request, call->key, params, call->settings, &error);
     if (status != KEYSRT_OK)
         refuse(call, status, &error);
 }
@@ -331,19 +317,20 @@ static keysrt_status end_refused(keysrt_call *call)
     return call->status;
 }
 
-static keysrt_status check_request(keysrt_call *call)
+static void refuse_request(keysrt_call *call)
 {
     if (call->request->failed)
         keysrt_call_refuse(call, KEYSRT_NO_MEMORY, "out of memory");
-    else if (call->request->len - call->start > MAX_REQUEST)
+    else
         keysrt_call_refuse(call, KEYSRT_LIMIT, "a request of %zu bytes is more than a server takes",
                            call->request->len - call->start);
-    return call->status;
 }
 
 keysrt_status keysrt_call_finish(keysrt_call *call, const keysrt_expect *expect)
 {
-    if (call->status != KEYSRT_OK || check_request(call) != KEYSRT_OK)
+    if (call->status == KEYSRT_OK && (call->request->failed || call->request->len - call->start > MAX_REQUEST))
+        refuse_request(call);
+    if (call->status != KEYSRT_OK)
         return end_refused(call);
     keysrt_client *client = call->client;
     keysrt_lane *lane = lane_of(call);

@@ -40,6 +40,10 @@ const void *keysrt_call_settings(keysrt_call *call);
 /* Resolve the key's TTL clause; failures are remembered in the call. */
 keysrt_ttl_plan keysrt_call_plan_write(keysrt_call *call, const void *params, keysrt_duration ttl);
 keysrt_ttl_plan keysrt_call_plan_read(keysrt_call *call, const void *params);
+static inline bool keysrt_call_renews(const keysrt_call *call) /* may plan_read be anything but LEAVE? */
+{
+    return call->key->ttl.mode == KEYSRT_TTL_SLIDING;
+}
 keysrt_ttl_plan keysrt_call_plan_renewal(keysrt_call *call, const void *params, keysrt_duration ttl);
 
 /* ---- Heads: each writes everything up to and with the key -------------------------------------------------------- */
@@ -79,7 +83,14 @@ void keysrt_call_key(keysrt_call *call, const void *params);
 
 /* RESP made at compile time, "$2\r\nNX\r\n"; as a whole head too, where speed counts (then keysrt_call_key). */
 #define KEYSRT_CALL_RAW(call, literal) keysrt_call_raw((call), (literal), sizeof(literal) - 1)
-void keysrt_call_raw(keysrt_call *call, const char *resp, size_t len);
+static inline void keysrt_call_raw(keysrt_call *call, const char *resp, size_t len)
+{
+    keysrt_buffer *request = call->request;
+    if (call->status != KEYSRT_OK || !keysrt_buffer_reserve(request, len))
+        return;
+    memcpy(request->data + request->len, resp, len); /* of constant length, mostly: a few moves */
+    request->len += len;
+}
 void keysrt_call_text(keysrt_call *call, const char *text); /* as a bulk string */
 void keysrt_call_bytes(keysrt_call *call, const char *data, size_t len);
 void keysrt_call_number(keysrt_call *call, int64_t value);

@@ -177,6 +177,7 @@ keysrt_status keysrt_open(keysrt_client **out, const char *url, const keysrt_opt
         return status;
     }
     client->core->broken = status;
+    client->must_ask = status != KEYSRT_OK;
     if (status != KEYSRT_OK)
         keysrt_core_set_message(client->core, error.text);
     return status;

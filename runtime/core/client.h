@@ -37,6 +37,7 @@ typedef struct keysrt_lane {
 struct keysrt_client {
     keysrt_core *core;
     struct keysrt_batch *batch; /* NULL: calls run at once */
+    bool must_ask;              /* not every call may be taken now: call.c looks closer */
     keysrt_lane *lanes;
     size_t lane_count;
     size_t last_lane; /* used by the call before */
@@ -72,7 +73,7 @@ keysrt_status keysrt_handle_send_again(keysrt_client *handle, keysrt_lane *lane,
 /* Runs the lane's pipeline, which holds one call; its status. */
 keysrt_status keysrt_handle_run(keysrt_client *handle, keysrt_lane *lane);
 
-/* A batch's part of keysrt_call_begin: may it take calls now? OK, or why not. A batch that has run is emptied. */
+/* A batch's part of keysrt_call_begin, where must_ask is set: may it take calls now? OK, or why not. A batch that has run is emptied. */
 keysrt_status keysrt_core_batch_ready(struct keysrt_batch *batch);
 /* Notes that a call was refused: an atomic batch will not run. */
 void keysrt_core_batch_refused(struct keysrt_batch *batch);

@@ -95,7 +95,7 @@ static bool end_entry(keysrt_inflight *inflight)
                             reply->status == KEYSRT_NO_MEMORY ? "out of memory for the result" : reply->error.text);
     if (reply->status == KEYSRT_REFUSED && pending->script != NULL && !pipeline->atomic &&
         keysrt_error_is(reply->error.text, reply->error.len, "NOSCRIPT"))
-        pending->state = KEYSRT_ENTRY_EVAL;
+        keysrt_pipeline_reopen(pipeline, entry, KEYSRT_ENTRY_EVAL);
     return true;
 }
 
@@ -371,6 +371,36 @@ bool keysrt_inflight_end_of_reply(keysrt_inflight *inflight)
     if (inflight->entry != SIZE_MAX && !end_entry(inflight))
         return false;
     inflight->exec = false;
+    if (++pipeline->replies == pipeline->expected)
+        pop(inflight);
+    return true;
+}
+
+/* The most frequent reply, without the detours. */
+bool keysrt_inflight_whole_bulk(keysrt_inflight *inflight, const char *bytes, size_t len)
+{
+    keysrt_pipeline *pipeline = inflight->first;
+    bool usual = pipeline != NULL && !pipeline->atomic && !pipeline->orphan && pipeline->replies >= pipeline->prologue_replies;
+    keysrt_pending *pending = usual ? &pipeline->entries[pipeline->replies - pipeline->prologue_replies] : NULL;
+    const keysrt_decoder *decoder = usual ? pending->expect.decoder : NULL;
+    if (!usual || decoder->bulk == NULL)
+        return keysrt_inflight_text(inflight, (keysrt_place){0, 0}, KEYSRT_TEXT_BULK, bytes, len) &&
+               keysrt_inflight_end_of_reply(inflight);
+    keysrt_reply *reply = &inflight->reply;
+    reply->expect = &pending->expect;
+    reply->sink.settings = pending->settings;
+    reply->way = KEYSRT_AT_ONCE;
+    keysrt_status status = decoder->bulk(reply, bytes, len);
+    if (status == KEYSRT_OK && decoder->finish != NULL)
+        status = decoder->finish(reply);
+    reply->way = KEYSRT_BY_SINK;
+    if (status != KEYSRT_OK) {
+        inflight->entry = pipeline->replies - pipeline->prologue_replies;
+        reply->status = KEYSRT_OK;
+        return settle(inflight, status) && keysrt_inflight_end_of_reply(inflight);
+    }
+    pending->state = KEYSRT_ENTRY_DONE;
+    pipeline->results->items[pending->call] = (keysrt_result){KEYSRT_OK, 0};
     if (++pipeline->replies == pipeline->expected)
         pop(inflight);
     return true;

@@ -40,6 +40,8 @@ bool keysrt_inflight_nil(keysrt_inflight *inflight, keysrt_place place);
 bool keysrt_inflight_array(keysrt_inflight *inflight, keysrt_place place, size_t count);
 /* A reply of a kind that no command here has (RESP3 types). */
 bool keysrt_inflight_foreign(keysrt_inflight *inflight, keysrt_place place, const char *what);
+/* A reply that is one bulk string, from its first value to its end. */
+bool keysrt_inflight_whole_bulk(keysrt_inflight *inflight, const char *bytes, size_t len);
 /* The last value of a reply has been reported. */
 bool keysrt_inflight_end_of_reply(keysrt_inflight *inflight);
 /* Bytes that are no reply at all, or too many. status: PROTOCOL or LIMIT. */

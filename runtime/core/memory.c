@@ -3,7 +3,7 @@
  * No other file of the runtime calls malloc, realloc or free. Tests replace the table to make each allocation fail once. */
 #include <stdlib.h>
 
-#include "codec/codec.h"
+#include "codec/internal.h"
 
 #define SMALLEST_BUFFER 256u
 
@@ -63,8 +63,7 @@ void keysrt_buffer_append(keysrt_buffer *buffer, const void *bytes, size_t len)
 {
     if (!len || !keysrt_buffer_reserve(buffer, len))
         return;
-    memcpy(buffer->data + buffer->len, bytes, len);
-    buffer->len += len;
+    keysrt_put(buffer, bytes, len);
 }
 
 void keysrt_buffer_free(keysrt_buffer *buffer)

@@ -12,20 +12,16 @@
 
 /* ---- Results ---------------------------------------------------------------------------------------------------- */
 
-size_t keysrt_results_add(keysrt_results *results)
+size_t keysrt_results_add_slow(keysrt_results *results)
 {
-    if (results->count == results->capacity) {
-        size_t capacity = results->capacity == 0 ? 16 : results->capacity * 2;
-        if (capacity > UINT32_MAX / 2)
-            return SIZE_MAX;
-        keysrt_result *items = keysrt_reallocate(results->items, capacity * sizeof *items);
-        if (items == NULL)
-            return SIZE_MAX;
-        results->items = items;
-        results->capacity = capacity;
-    }
-    results->items[results->count] = (keysrt_result){KEYSRT_QUEUED, 0};
-    return results->count++;
+    size_t capacity = results->capacity == 0 ? 16 : results->capacity * 2;
+    keysrt_result *items =
+        capacity > UINT32_MAX / 2 ? NULL : keysrt_reallocate(results->items, capacity * sizeof *items);
+    if (items == NULL)
+        return SIZE_MAX;
+    results->items = items;
+    results->capacity = capacity;
+    return keysrt_results_add(results);
 }
 
 void keysrt_results_reset(keysrt_results *results)
@@ -153,6 +149,7 @@ void keysrt_pipeline_reset(keysrt_pipeline *pipeline)
     pipeline->requests.failed = false;
     pipeline->count = 0;
     pipeline->scripts = 0;
+    pipeline->unsettled = false;
     pipeline->failure = KEYSRT_OK;
 }
 
@@ -277,7 +274,7 @@ static void fail_entry(keysrt_pipeline *pipeline, size_t entry, bool handed, key
                                : "; the command may be repeated without harm");
     keysrt_pipeline_resolve(pipeline, entry, result, told.text);
     if (safe && !pending->resent && result == KEYSRT_DISCONNECTED)
-        pending->state = KEYSRT_ENTRY_AGAIN;
+        keysrt_pipeline_reopen(pipeline, entry, KEYSRT_ENTRY_AGAIN);
 }
 
 /* A transaction is executed as a whole, when its EXEC arrives, or not at all. */
@@ -317,9 +314,15 @@ static bool is_wanted(const keysrt_pending *pending, bool resend)
     return pending->state == KEYSRT_ENTRY_EVAL || (resend && pending->state == KEYSRT_ENTRY_AGAIN);
 }
 
+void keysrt_pipeline_reopen(keysrt_pipeline *pipeline, size_t entry, keysrt_entry_state state)
+{
+    pipeline->entries[entry].state = (uint8_t)state;
+    pipeline->unsettled = true;
+}
+
 bool keysrt_pipeline_wants_again(const keysrt_pipeline *pipeline, bool resend)
 {
-    for (size_t i = 0; i < pipeline->count; i++)
+    for (size_t i = 0; pipeline->unsettled && i < pipeline->count; i++)
         if (is_wanted(&pipeline->entries[i], resend))
             return true;
     return false;

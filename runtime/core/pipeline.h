@@ -21,7 +21,14 @@ typedef struct keysrt_results {
 } keysrt_results;
 
 /* Number of a new call, or SIZE_MAX when allocation failed. */
-size_t keysrt_results_add(keysrt_results *results);
+size_t keysrt_results_add_slow(keysrt_results *results);
+static inline size_t keysrt_results_add(keysrt_results *results)
+{
+    if (results->count == results->capacity)
+        return keysrt_results_add_slow(results);
+    results->items[results->count] = (keysrt_result){KEYSRT_QUEUED, 0};
+    return results->count++;
+}
 /* sentence may be NULL. */
 void keysrt_results_set(keysrt_results *results, size_t call, keysrt_status status, const char *sentence);
 void keysrt_results_reset(keysrt_results *results);
@@ -66,6 +73,7 @@ typedef struct keysrt_pipeline {
     size_t sent;               /* bytes handed to the kernel, prologue first */
     size_t replies, expected;  /* read so far; when it is done */
     bool flying;               /* it is in a connection's queue */
+    bool unsettled;            /* there may be entries to send again */
     keysrt_status failure;     /* OK, or what ended it before its last reply */
     struct keysrt_pipeline *next;
 } keysrt_pipeline;
@@ -94,6 +102,8 @@ void keysrt_pipeline_resolve(keysrt_pipeline *pipeline, size_t entry, keysrt_sta
  * result, by what of it had been handed over and whether it may be repeated. */
 void keysrt_pipeline_fail(keysrt_pipeline *pipeline, keysrt_status status, const char *sentence);
 
+/* Marks an entry as one to send again: AGAIN or EVAL. */
+void keysrt_pipeline_reopen(keysrt_pipeline *pipeline, size_t entry, keysrt_entry_state state);
 /* Is there an entry to send again? resend: lost ones too, not only those whose script was missing. */
 bool keysrt_pipeline_wants_again(const keysrt_pipeline *pipeline, bool resend);
 /* Copies those entries into `again` (empty, same results); scripts go with their text. OK or NO_MEMORY. */

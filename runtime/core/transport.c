@@ -287,6 +287,14 @@ static size_t unread_bytes(const redisReader *reader)
     return reader->len - reader->pos;
 }
 
+static void refuse_size(keysrt_inflight *inflight, uint64_t size)
+{
+    keysrt_error error = {0};
+    keysrt_error_set(&error, "the reply holds a value of %llu bytes, the client's limit is %zu; the connection was closed",
+                     (unsigned long long)size, inflight->reply.max_bytes);
+    keysrt_inflight_break(inflight, KEYSRT_LIMIT, error.text);
+}
+
 /* The reader waits for the rest of an item: how many bytes it lacks at least. SIZE_MAX: not to be had. */
 static size_t lacking_bytes(const redisReader *reader, keysrt_inflight *inflight)
 {
@@ -301,10 +309,7 @@ static size_t lacking_bytes(const redisReader *reader, keysrt_inflight *inflight
         return SIZE_MAX;
     }
     if (size > inflight->reply.max_bytes) {
-        keysrt_error error = {0};
-        keysrt_error_set(&error, "the reply holds a value of %llu bytes, the client's limit is %zu; the connection was closed",
-                         (unsigned long long)size, inflight->reply.max_bytes);
-        keysrt_inflight_break(inflight, KEYSRT_LIMIT, error.text);
+        refuse_size(inflight, size);
         return SIZE_MAX;
     }
     size_t whole = (size_t)(end - text) + 2 + (size_t)size + 2;
@@ -332,10 +337,87 @@ static keysrt_parse broken(keysrt_transport *transport, keysrt_inflight *infligh
     return KEYSRT_PARSE_BROKEN;
 }
 
+/* ---- Scalars ----------------------------------------------------------------------------------------------------- */
+
+/* Replies that are one bulk string, nil, integer or "+OK" are taken from the input as they stand, where the reader is between
+ * two replies: no copy into its buffer, a sixth of the instructions. Everything else is the reader's, and whatever looks odd
+ * here, too: it knows what to call it. */
+typedef enum { SCALAR_TAKEN, SCALAR_INCOMPLETE, SCALAR_BROKEN, NOT_SCALAR } scalar;
+
+#define LONGEST_SIZE 10 /* digits of a length that is read here */
+
+static scalar taken(bool go_on)
+{
+    return go_on ? SCALAR_TAKEN : SCALAR_BROKEN;
+}
+
+static scalar take_line(keysrt_transport *transport, keysrt_inflight *inflight, const char *at, size_t have)
+{
+    const char *end = memchr(at, '\n', have < 32 ? have : 32);
+    keysrt_place whole = {0, 0};
+    if (end == NULL || end[-1] != '\r')
+        return have < 32 && end == NULL ? SCALAR_INCOMPLETE : NOT_SCALAR;
+    size_t len = (size_t)(end - at) - 2;
+    int64_t value;
+    if (at[0] == ':' && !keysrt_read_i64(at + 1, len, &value))
+        return NOT_SCALAR;
+    transport->begin += len + 3;
+    bool go_on = at[0] == ':' ? keysrt_inflight_integer(inflight, whole, value)
+                              : keysrt_inflight_text(inflight, whole, KEYSRT_TEXT_LINE, at + 1, len);
+    return taken(go_on && keysrt_inflight_end_of_reply(inflight));
+}
+
+static scalar take_bulk(keysrt_transport *transport, keysrt_inflight *inflight, const char *at, size_t have)
+{
+    size_t i = 1;
+    uint64_t size = 0;
+    for (; i < have && i <= LONGEST_SIZE && at[i] >= '0' && at[i] <= '9'; i++)
+        size = size * 10 + (uint64_t)(at[i] - '0');
+    if (i == 1 && have >= 5 && memcmp(at, "$-1\r\n", 5) == 0) {
+        transport->begin += 5;
+        return taken(keysrt_inflight_nil(inflight, (keysrt_place){0, 0}) && keysrt_inflight_end_of_reply(inflight));
+    }
+    if (have < i + 2)
+        return have < 5 || i > 1 ? SCALAR_INCOMPLETE : NOT_SCALAR;
+    if (i == 1 || (at[1] == '0' && i > 2) || at[i] != '\r' || at[i + 1] != '\n')
+        return NOT_SCALAR;
+    if (size > inflight->reply.max_bytes) {
+        refuse_size(inflight, size);
+        return SCALAR_BROKEN;
+    }
+    size_t head = i + 2;
+    if (have - head < size + 2)
+        return SCALAR_INCOMPLETE;
+    if (at[head + size] != '\r' || at[head + size + 1] != '\n')
+        return NOT_SCALAR;
+    transport->begin += head + (size_t)size + 2;
+    return taken(keysrt_inflight_whole_bulk(inflight, at + head, (size_t)size));
+}
+
+static scalar take_scalar(keysrt_transport *transport, keysrt_inflight *inflight)
+{
+    const char *at = transport->input + transport->begin;
+    size_t have = transport->end - transport->begin;
+    if (have == 0)
+        return SCALAR_INCOMPLETE;
+    if (at[0] == '$')
+        return take_bulk(transport, inflight, at, have);
+    if (at[0] == ':' || at[0] == '+')
+        return take_line(transport, inflight, at, have);
+    return NOT_SCALAR;
+}
+
 keysrt_parse keysrt_transport_parse(keysrt_transport *transport)
 {
     redisReader *reader = transport->reader;
     keysrt_inflight *inflight = reader->privdata;
+    if (unread_bytes(reader) == 0 && reader->ridx == -1) {
+        scalar found = take_scalar(transport, inflight);
+        if (found == SCALAR_TAKEN)
+            return KEYSRT_PARSE_REPLY;
+        if (found != NOT_SCALAR)
+            return found == SCALAR_BROKEN ? KEYSRT_PARSE_BROKEN : KEYSRT_PARSE_MORE;
+    }
     for (;;) {
         size_t lacking = 0;
         if (unread_bytes(reader) > 0) {

@@ -17,7 +17,9 @@ keysrt_status keysrt_string_get(keysrt_client *client, const keysrt_key *key, co
 {
     keysrt_call call;
     keysrt_call_begin(&call, client, key, "GET");
-    keysrt_ttl_plan plan = keysrt_call_plan_read(&call, params);
+    keysrt_ttl_plan plan = {.action = KEYSRT_TTL_LEAVE};
+    if (keysrt_call_renews(&call))
+        plan = keysrt_call_plan_read(&call, params);
     if (plan.action == KEYSRT_TTL_SET) {
         call.command = "GETEX";
         keysrt_call_plain(&call, params, 2);
