@@ -523,8 +523,8 @@ static void check_encoding(struct kc_parser *p, struct kc_str text)
 static void lex(struct kc_parser *p, struct kc_str text)
 {
     p->lexer = (struct kc_lexer){.arena = p->arena, .diags = p->diags, .file = p->file, .text = text.data, .len = (uint32_t)text.len};
-    /* Real schemas have a token in each four bytes or so. */
-    p->file->tokens.capacity = text.len / 4 + 16;
+    /* Real schemas have a token in three to four bytes. */
+    p->file->tokens.capacity = text.len / 3 + 16;
     p->file->tokens.items = KC_NEW_ARRAY(p->arena, struct kc_token, p->file->tokens.capacity);
     check_encoding(p, text);
     kc_lex(&p->lexer);
