@@ -41,15 +41,14 @@ static keysrt_status decode_json_text(keysrt_sink *sink, size_t at, const keysrt
     return status == KEYSRT_OK ? keysrt_decode_json(sink, at, type, text, error) : status;
 }
 
-keysrt_status keysrt_decode(keysrt_sink *sink, size_t at, const keysrt_type *type, const char *bytes, size_t len, keysrt_error *error)
+/* A function of its own, so that strings do not pay for what the others need. */
+__attribute__((noinline)) static keysrt_status decode_other(keysrt_sink *sink, size_t at, const keysrt_type *type, keysrt_view text,
+                                                            keysrt_error *error)
 {
-    keysrt_view text = {len ? bytes : "", len};
+    text.data = text.len ? text.data : "";
     switch (type->code) {
-    case KEYSRT_TYPE_STRING:
-        if (!keysrt_string_accepts(type, text.data, len))
-            return refuse(type, text, error);
-        return stored(keysrt_sink_store_bytes(sink, at, text.data, len));
-    case KEYSRT_TYPE_BYTES: return stored(keysrt_sink_store_bytes(sink, at, text.data, len));
+    case KEYSRT_TYPE_STRING: return refuse(type, text, error);
+    case KEYSRT_TYPE_BYTES: return stored(keysrt_sink_store_bytes(sink, at, text.data, text.len));
     case KEYSRT_TYPE_HEX: return decode_hex(sink, at, type, text, error);
     case KEYSRT_TYPE_TEXT:
     case KEYSRT_TYPE_KEY: return decode_parts(sink, at, type, text, error);
@@ -60,7 +59,14 @@ keysrt_status keysrt_decode(keysrt_sink *sink, size_t at, const keysrt_type *typ
     case KEYSRT_TYPE_MAP: return decode_json_text(sink, at, type, text, error);
     default: break;
     }
-    return keysrt_fixed_read(type, text.data, len, sink->image.data + at) ? KEYSRT_OK : refuse(type, text, error);
+    return keysrt_fixed_read(type, text.data, text.len, sink->image.data + at) ? KEYSRT_OK : refuse(type, text, error);
+}
+
+keysrt_status keysrt_decode(keysrt_sink *sink, size_t at, const keysrt_type *type, const char *bytes, size_t len, keysrt_error *error)
+{
+    if (type->code == KEYSRT_TYPE_STRING && keysrt_string_accepts(type, bytes, len))
+        return stored(keysrt_sink_store_bytes(sink, at, bytes, len));
+    return decode_other(sink, at, type, (keysrt_view){bytes, len}, error);
 }
 
 /* Types whose check is reading them: into an image that is thrown away. */

@@ -4,35 +4,45 @@
 
 #define HEADER_ROOM 24 /* "$", 20 digits, CR LF */
 #define USUAL_HEADER 5 /* of a text of 10 to 99 bytes */
+#define SHORT_NAME 99
+
+#define ALWAYS_INLINE static inline __attribute__((always_inline))
+#define NEVER_INLINE static __attribute__((noinline)) /* so that others do not pay for its frame */
 
 /* ---- Bulk strings ----------------------------------------------------------------------------------------------- */
 
-static inline size_t write_header(char *out, size_t len)
+ALWAYS_INLINE char *write_header(char *out, size_t len)
 {
     out[0] = '$';
-    size_t width = 1;
     if (len < 10) {
         out[1] = (char)('0' + len);
+        out += 2;
+    } else if (len < 100) {
+        out[1] = (char)('0' + len / 10);
+        out[2] = (char)('0' + len % 10);
+        out += 3;
     } else {
-        width = keysrt_u64_width(len);
-        keysrt_write_digits(out + 1, len, width);
+        out += 1 + keysrt_write_u64(out + 1, len);
     }
-    out[1 + width] = '\r';
-    out[2 + width] = '\n';
-    return 3 + width;
+    out[0] = '\r';
+    out[1] = '\n';
+    return out + 2;
 }
 
-static inline bool put_bulk(keysrt_buffer *out, const char *data, size_t len)
+static inline void end_bulk(keysrt_buffer *out, char *at)
 {
-    if (len > SIZE_MAX / 2 || !keysrt_buffer_reserve(out, HEADER_ROOM + len + 2))
-        return false;
-    char *at = out->data + out->len;
-    at += write_header(at, len);
-    keysrt_copy(at, data, len);
-    at += len;
     at[0] = '\r';
     at[1] = '\n';
     out->len = (size_t)(at + 2 - out->data);
+}
+
+ALWAYS_INLINE bool put_bulk(keysrt_buffer *out, const char *data, size_t len)
+{
+    if (len > SIZE_MAX / 2 || !keysrt_buffer_reserve(out, HEADER_ROOM + len + 2))
+        return false;
+    char *at = write_header(out->data + out->len, len);
+    keysrt_copy(at, data, len);
+    end_bulk(out, at + len);
     return true;
 }
 
@@ -54,15 +64,12 @@ static bool close_bulk(keysrt_buffer *out, size_t start)
         return false;
     size_t len = out->len - start - USUAL_HEADER;
     char header[KEYSRT_SCALAR_ROOM];
-    size_t header_len = write_header(header, len);
+    size_t header_len = (size_t)(write_header(header, len) - header);
     char *at = out->data + start;
     if (header_len != USUAL_HEADER)
         memmove(at + header_len, at + USUAL_HEADER, len);
     keysrt_copy(at, header, header_len);
-    at += header_len + len;
-    at[0] = '\r';
-    at[1] = '\n';
-    out->len = (size_t)(at + 2 - out->data);
+    end_bulk(out, at + header_len + len);
     return true;
 }
 
@@ -257,9 +264,68 @@ keysrt_status keysrt_encode_bulk_with(keysrt_buffer *out, const keysrt_type *typ
     return settle(out, start, status);
 }
 
+/* ---- The types that most fields are of, without detours: false: not valid, or no memory -------------------------- */
+
+NEVER_INLINE bool put_string(keysrt_buffer *out, const keysrt_type *type, const void *value)
+{
+    keysrt_view text;
+    memcpy(&text, value, sizeof text);
+    return keysrt_string_accepts(type, text.data, text.len) && put_bulk(out, text.data, text.len);
+}
+
+NEVER_INLINE bool put_enum(keysrt_buffer *out, const keysrt_type *type, const void *value)
+{
+    const keysrt_enum *choices = type->detail;
+    uint32_t index;
+    memcpy(&index, value, sizeof index);
+    return index < choices->count && put_bulk(out, choices->texts[index].data, choices->texts[index].len);
+}
+
+NEVER_INLINE bool put_magnitude(keysrt_buffer *out, uint64_t magnitude, bool negative)
+{
+    if (!keysrt_buffer_reserve(out, KEYSRT_SCALAR_ROOM))
+        return false;
+    size_t width = keysrt_u64_width(magnitude);
+    char *at = write_header(out->data + out->len, width + negative);
+    *at = '-';
+    at += negative;
+    keysrt_write_digits(at, magnitude, width);
+    end_bulk(out, at + width);
+    return true;
+}
+
+static bool put_signed(keysrt_buffer *out, const keysrt_type *type, const void *value)
+{
+    int64_t number = keysrt_load_signed(value, type->size);
+    if (number < (int64_t)type->min || number > (int64_t)type->max)
+        return false;
+    return put_magnitude(out, number < 0 ? 0 - (uint64_t)number : (uint64_t)number, number < 0);
+}
+
+static bool put_unsigned(keysrt_buffer *out, const keysrt_type *type, const void *value)
+{
+    uint64_t number = keysrt_load_unsigned(value, type->size);
+    return number >= type->min && number <= type->max && put_magnitude(out, number, false);
+}
+
+NEVER_INLINE bool put_bool(keysrt_buffer *out, const keysrt_type *type, const void *value)
+{
+    keysrt_view text = keysrt_choice_text(type, value);
+    return put_bulk(out, text.data, text.len);
+}
+
 keysrt_status keysrt_encode_bulk(keysrt_buffer *out, const keysrt_type *type, const void *value, keysrt_error *error)
 {
-    return keysrt_encode_bulk_with(out, type, value, NULL, error);
+    bool done = false;
+    switch (type->code) {
+    case KEYSRT_TYPE_STRING: done = put_string(out, type, value); break;
+    case KEYSRT_TYPE_ENUM: done = put_enum(out, type, value); break;
+    case KEYSRT_TYPE_INT: done = put_signed(out, type, value); break;
+    case KEYSRT_TYPE_UINT: done = put_unsigned(out, type, value); break;
+    case KEYSRT_TYPE_BOOL: done = put_bool(out, type, value); break;
+    default: break;
+    }
+    return done ? KEYSRT_OK : keysrt_encode_bulk_with(out, type, value, NULL, error);
 }
 
 /* ---- Keys ------------------------------------------------------------------------------------------------------- */
@@ -272,13 +338,56 @@ keysrt_status keysrt_encode_key_text(keysrt_buffer *out, const keysrt_key *key, 
     return settle(out, start, keysrt_put_key(&encoder, key, params));
 }
 
-keysrt_status keysrt_encode_key_bulk(keysrt_buffer *out, const keysrt_key *key, const void *params, const void *settings,
-                                     keysrt_error *error)
+/* A name of literals and strings that fits into SHORT_NAME bytes, in one go; false: not such a name, not valid, or no memory.
+ * Nothing is counted as written then. */
+static bool put_short_name(keysrt_buffer *out, const keysrt_pattern *pattern, const char *params)
 {
-    keysrt_encoder encoder = {out, settings, error};
+    if (!keysrt_buffer_reserve(out, USUAL_HEADER + SHORT_NAME + 2))
+        return false;
+    char *start = out->data + out->len, *at = start + USUAL_HEADER;
+    size_t room = SHORT_NAME;
+    const keysrt_piece *piece = pattern->pieces, *end = piece + pattern->count;
+    for (; piece < end; piece++) {
+        size_t len = piece->len;
+        if (len > room)
+            return false;
+        keysrt_copy(at, piece->text, len);
+        at += len;
+        room -= len;
+        if (!piece->type)
+            continue;
+        if (piece->type->code != KEYSRT_TYPE_STRING || piece->setting)
+            return false;
+        keysrt_view text;
+        memcpy(&text, params + piece->offset, sizeof text);
+        if (text.len > room || !keysrt_string_accepts(piece->type, text.data, text.len))
+            return false;
+        keysrt_copy(at, text.data, text.len);
+        at += text.len;
+        room -= text.len;
+    }
+    size_t len = SHORT_NAME - room;
+    if (len < 10)
+        return false;
+    write_header(start, len);
+    end_bulk(out, at);
+    return true;
+}
+
+NEVER_INLINE keysrt_status put_any_name(keysrt_encoder *encoder, const keysrt_key *key, const void *params)
+{
+    keysrt_buffer *out = encoder->out;
     size_t start = out->len;
-    keysrt_status status = open_bulk(out) ? keysrt_put_key(&encoder, key, params) : KEYSRT_NO_MEMORY;
+    keysrt_status status = open_bulk(out) ? keysrt_put_key(encoder, key, params) : KEYSRT_NO_MEMORY;
     if (status == KEYSRT_OK && !close_bulk(out, start))
         status = KEYSRT_NO_MEMORY;
     return settle(out, start, status);
+}
+
+keysrt_status keysrt_encode_key_bulk(keysrt_buffer *out, const keysrt_key *key, const void *params, const void *settings,
+                                     keysrt_error *error)
+{
+    if (!key->yield_count && put_short_name(out, &key->pattern, params))
+        return KEYSRT_OK;
+    return put_any_name(&(keysrt_encoder){out, settings, error}, key, params);
 }

@@ -60,7 +60,7 @@ static uint64_t read_big(big *number, const char *digits, size_t len)
     bool more = false;
     number->count = 0;
     for (size_t i = 0; i < len; i++) {
-        if (digits[i] == '.')
+        if (digits[i] == '.' || (!number->count && digits[i] == '0'))
             continue;
         if (taken == MOST_DIGITS) {
             left_out++;

@@ -10,7 +10,7 @@
 
 /* What the text says: kept * 10^exponent, more digits behind if cut. */
 typedef struct decimal {
-    const char *digits; /* from the first that is not zero; may hold the point */
+    const char *digits; /* may hold the point, and zeros in front */
     size_t len;
     uint64_t kept;
     int64_t exponent;      /* of kept */
@@ -18,33 +18,44 @@ typedef struct decimal {
     bool cut;
 } decimal;
 
+/* Digits and perhaps a point, up to `at`, more of them than fit into `kept`. */
+static void count_digits(const char *start, const char *at, decimal *out)
+{
+    size_t significant = 0;
+    out->kept = 0;
+    for (const char *digit = start; digit < at; digit++) {
+        if (*digit == '.' || (!significant && *digit == '0'))
+            continue;
+        if (++significant <= DIGITS_KEPT)
+            out->kept = out->kept * 10 + (uint64_t)(*digit - '0');
+        else
+            out->cut |= *digit != '0';
+    }
+    if (significant > DIGITS_KEPT)
+        out->exponent += (int64_t)(significant - DIGITS_KEPT);
+}
+
 /* digits [. digits], at least one. Returns the end; NULL: no number. */
 static const char *read_digits(const char *at, const char *end, decimal *out)
 {
-    const char *point = NULL, *start = at;
-    size_t significant = 0;
-    for (; at < end; at++) {
-        if (*at == '.' && !point) {
-            point = at;
-            continue;
-        }
-        if (!keysrt_is_digit(*at))
-            break;
-        if (!significant && *at == '0')
-            continue;
-        if (!significant)
-            out->digits = at;
-        if (++significant <= DIGITS_KEPT)
-            out->kept = out->kept * 10 + (uint64_t)(*at - '0');
-        else
-            out->cut |= *at != '0';
+    const char *start = at, *point = NULL;
+    uint64_t kept = 0; /* wraps around where there are too many */
+    for (; at < end && keysrt_is_digit(*at); at++)
+        kept = kept * 10 + (uint64_t)(*at - '0');
+    if (at < end && *at == '.') {
+        point = at;
+        for (at++; at < end && keysrt_is_digit(*at); at++)
+            kept = kept * 10 + (uint64_t)(*at - '0');
     }
-    if (at - start == (point ? 1 : 0))
+    size_t count = (size_t)(at - start) - (point != NULL);
+    if (!count)
         return NULL;
-    if (significant)
-        out->len = (size_t)(at - out->digits);
-    out->full_exponent = point ? -(int64_t)(at - point - 1) : 0;
-    out->exponent = out->full_exponent + (significant > DIGITS_KEPT ? (int64_t)(significant - DIGITS_KEPT) : 0);
+    out->digits = start;
+    out->len = (size_t)(at - start);
+    out->kept = kept;
+    out->exponent = out->full_exponent = point ? -(int64_t)(at - point - 1) : 0;
+    if (count > DIGITS_KEPT)
+        count_digits(start, at, out);
     return at;
 }
 

@@ -5,28 +5,27 @@ static const char digit_pairs[] = "000102030405060708091011121314151617181920212
                                   "40414243444546474849505152535455565758596061626364656667686970717273747576777879"
                                   "8081828384858687888990919293949596979899";
 
-static const uint64_t powers_of_ten[20] = {
+const uint64_t keysrt_powers_of_ten[20] = {
     1u, 10u, 100u, 1000u, 10000u, 100000u, 1000000u, 10000000u, 100000000u, 1000000000u, 10000000000u, 100000000000u,
     1000000000000u, 10000000000000u, 100000000000000u, 1000000000000000u, 10000000000000000u, 100000000000000000u,
     1000000000000000000u, 10000000000000000000u};
 
-size_t keysrt_u64_width(uint64_t value)
-{
-    /* 1233 / 4096 is log10(2), close enough for 64 bits; the guess is right or one too small. */
-    unsigned bits = 64u - (unsigned)__builtin_clzll(value | 1);
-    unsigned guess = bits * 1233u >> 12;
-    return guess + (value >= powers_of_ten[guess] || !guess);
-}
-
 void keysrt_write_digits(char *out, uint64_t value, size_t width)
 {
-    while (width >= 2) {
-        width -= 2;
-        memcpy(out + width, digit_pairs + 2 * (value % 100), 2);
-        value /= 100;
+    while (width >= 4) {
+        width -= 4;
+        uint32_t four = (uint32_t)(value % 10000);
+        value /= 10000;
+        memcpy(out + width, digit_pairs + 2 * (four / 100), 2);
+        memcpy(out + width + 2, digit_pairs + 2 * (four % 100), 2);
     }
-    if (width)
-        out[0] = (char)('0' + value % 10);
+    uint32_t rest = (uint32_t)value;
+    if (width & 1)
+        out[width - 1] = (char)('0' + (width == 1 ? rest : rest % 10));
+    if (width == 3)
+        rest /= 10;
+    if (width >= 2)
+        memcpy(out, digit_pairs + 2 * rest, 2);
 }
 
 size_t keysrt_write_u64(char *out, uint64_t value)

@@ -60,7 +60,16 @@ bool keysrt_is_utf8(const char *data, size_t len);
 
 /* ---- Numbers ---------------------------------------------------------------------------------------------------- */
 
-size_t keysrt_u64_width(uint64_t value); /* decimal digits */
+extern const uint64_t keysrt_powers_of_ten[20];
+
+/* Decimal digits of a number. 1233 / 4096 is log10(2), close enough for 64 bits: the guess is right or one too small. */
+static inline size_t keysrt_u64_width(uint64_t value)
+{
+    unsigned bits = 64u - (unsigned)__builtin_clzll(value | 1);
+    unsigned guess = bits * 1233u >> 12;
+    return guess + (value >= keysrt_powers_of_ten[guess] || !guess);
+}
+
 /* Writes width digits, zeros in front. */
 void keysrt_write_digits(char *out, uint64_t value, size_t width);
 /* C integers of 1, 2, 4 or 8 bytes. */
@@ -103,8 +112,18 @@ void keysrt_explain_text(keysrt_error *error, const keysrt_type *type, const cha
 void keysrt_explain_value(keysrt_error *error, const keysrt_type *type, const void *value);
 const char *keysrt_type_name(const keysrt_type *type);
 
-/* Length, class and automaton of STRING; the length of HEX (in bytes of the value). */
-bool keysrt_string_accepts(const keysrt_type *type, const char *data, size_t len);
+/* Length, class and automaton of STRING. */
+static inline bool keysrt_string_accepts(const keysrt_type *type, const char *data, size_t len)
+{
+    if (len < type->min || len > type->max)
+        return false;
+    const keysrt_string_rule *rule = (const keysrt_string_rule *)type->detail;
+    if (!rule)
+        return true;
+    if (rule->allowed && !keysrt_bytes_allowed(rule->allowed, data, len))
+        return false;
+    return !rule->automaton || keysrt_automaton_accepts(rule->automaton, data, len);
+}
 
 /* ---- Encoding --------------------------------------------------------------------------------------------------- */
 
@@ -123,7 +142,7 @@ keysrt_status keysrt_put_key(keysrt_encoder *encoder, const keysrt_key *key, con
 
 /* ---- Decoding --------------------------------------------------------------------------------------------------- */
 
-/* Stores a view of bytes that are copied into the image / of memory that lives for ever, at image offset `at`. */
+/* Stores a view at image offset `at`, of bytes that are copied into the image. False: no memory. */
 bool keysrt_sink_store_bytes(keysrt_sink *sink, size_t at, const char *bytes, size_t len);
 /* Room for len bytes with no alignment, not zeroed; the view at `at` points there. SIZE_MAX: no memory. */
 size_t keysrt_sink_store_room(keysrt_sink *sink, size_t at, size_t len);

@@ -67,13 +67,22 @@ size_t keysrt_sink_store_room(keysrt_sink *sink, size_t at, size_t len)
     return keysrt_sink_point(sink, at, target) ? target : SIZE_MAX;
 }
 
+/* What every string of a reply goes through: room for bytes and fixup, three stores and the copy. */
 bool keysrt_sink_store_bytes(keysrt_sink *sink, size_t at, const char *bytes, size_t len)
 {
-    size_t target = keysrt_sink_store_room(sink, at, len);
-    if (target == SIZE_MAX)
+    keysrt_buffer *image = &sink->image, *fixups = &sink->fixups;
+    if (!len) {
+        store_view(sink, at, "", 0);
+        return true;
+    }
+    if (!keysrt_buffer_reserve(image, len) || !keysrt_buffer_reserve(fixups, sizeof at))
         return false;
-    if (len)
-        memcpy(sink->image.data + target, bytes, len);
+    size_t target = image->len;
+    keysrt_put(image, bytes, len);
+    memcpy(image->data + at, &target, sizeof target);
+    memcpy(image->data + at + offsetof(keysrt_view, len), &len, sizeof len);
+    memcpy(fixups->data + fixups->len, &at, sizeof at);
+    fixups->len += sizeof at;
     return true;
 }
 

@@ -70,18 +70,6 @@ bool keysrt_automaton_accepts(const keysrt_automaton *automaton, const char *dat
     return automaton->accepts[state >> 3] >> (state & 7) & 1;
 }
 
-bool keysrt_string_accepts(const keysrt_type *type, const char *data, size_t len)
-{
-    if (len < type->min || len > type->max)
-        return false;
-    const keysrt_string_rule *rule = type->code == KEYSRT_TYPE_STRING ? type->detail : NULL;
-    if (!rule)
-        return true;
-    if (rule->allowed && !keysrt_bytes_allowed(rule->allowed, data, len))
-        return false;
-    return !rule->automaton || keysrt_automaton_accepts(rule->automaton, data, len);
-}
-
 /* ---- UTF-8 ------------------------------------------------------------------------------------------------------ */
 
 static bool is_tail(char c)
