@@ -27,7 +27,7 @@ static void put_span(struct kc_json *json, const struct kc_diags *diags, struct 
     if (diags->sources == NULL || span.source >= diags->sources->count)
         return;
     const struct kc_source *source = diags->sources->items[span.source];
-    struct kc_place start = kc_place_of(diags->arena, source, span.start), end = kc_place_of(diags->arena, source, span.end);
+    struct kc_place start = kc_place_of(source, span.start), end = kc_place_of(source, span.end);
     kc_json_member_str(json, "file", source->name);
     put_position(json, "start", &start, span.start);
     put_position(json, "end", &end, span.end);

@@ -116,7 +116,7 @@ static void put_note(struct kc_buf *out, struct kc_diags *diags, const struct kc
         put_help(out, note->text, gutter);
         return;
     }
-    struct kc_place place = kc_place_of(diags->arena, source, note->span.start);
+    struct kc_place place = kc_place_of(source, note->span.start);
     put_place(out, source, &place);
     kc_buf_printf(out, "note: %.*s\n", KC_FMT(note->text));
     put_excerpt(out, &place, note->span.end - note->span.start, digits(place.line));
@@ -135,7 +135,7 @@ static void put_text(struct kc_buf *out, struct kc_diags *diags, const struct kc
     struct kc_place place = {0};
     int gutter = 0;
     if (source != NULL)
-        place = kc_place_of(diags->arena, source, diag->span.start);
+        place = kc_place_of(source, diag->span.start);
     put_head(out, diag, source, &place);
     kc_buf_putc(out, '\n');
     if (source != NULL) {
@@ -157,7 +157,7 @@ static void put_short(struct kc_buf *out, struct kc_diags *diags, const struct k
     const struct kc_source *source = source_of(diags, diag->span);
     struct kc_place place = {0};
     if (source != NULL)
-        place = kc_place_of(diags->arena, source, diag->span.start);
+        place = kc_place_of(source, diag->span.start);
     size_t start = out->len;
     put_head(out, diag, source, &place);
     struct kc_str fix = kc_fix_in_words(diags->arena, diag);

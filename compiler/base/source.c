@@ -9,11 +9,24 @@
 
 enum { LARGEST_SOURCE = 64 * 1024 * 1024, READ_SIZE = 256 * 1024, TAB_STOP = 8 };
 
+static void find_lines(struct kc_arena *arena, struct kc_source *source)
+{
+    const char *text = source->text.data, *end = text + source->text.len;
+    uint32_t count = 1;
+    for (const char *at = text; (at = memchr(at, '\n', (size_t)(end - at))) != NULL; at++)
+        count++;
+    source->lines = KC_NEW_ARRAY(arena, uint32_t, count);
+    source->line_count = 1;
+    for (const char *at = text; (at = memchr(at, '\n', (size_t)(end - at))) != NULL; at++)
+        source->lines[source->line_count++] = (uint32_t)(at + 1 - text);
+}
+
 struct kc_source *kc_source_text(struct kc_arena *arena, const char *name, const char *text, size_t len)
 {
     struct kc_source *source = KC_NEW(arena, struct kc_source);
     source->name = kc_arena_str(arena, name, strlen(name));
     source->text = kc_arena_str(arena, text, len);
+    find_lines(arena, source);
     return source;
 }
 
@@ -62,18 +75,6 @@ uint32_t kc_sources_add(struct kc_arena *arena, struct kc_sources *sources, stru
 {
     *KC_PUSH(arena, sources) = source;
     return (uint32_t)(sources->count - 1);
-}
-
-static void find_lines(struct kc_arena *arena, struct kc_source *source)
-{
-    const char *text = source->text.data, *end = text + source->text.len;
-    uint32_t count = 1;
-    for (const char *at = text; (at = memchr(at, '\n', (size_t)(end - at))) != NULL; at++)
-        count++;
-    source->lines = KC_NEW_ARRAY(arena, uint32_t, count);
-    source->line_count = 1;
-    for (const char *at = text; (at = memchr(at, '\n', (size_t)(end - at))) != NULL; at++)
-        source->lines[source->line_count++] = (uint32_t)(at + 1 - text);
 }
 
 /* Index of the last line that starts at or before offset. */
@@ -125,10 +126,8 @@ static uint32_t count_characters(const char *data, size_t len)
     return count;
 }
 
-struct kc_place kc_place_of(struct kc_arena *arena, const struct kc_source *source, uint32_t offset)
+struct kc_place kc_place_of(const struct kc_source *source, uint32_t offset)
 {
-    if (source->lines == NULL) /* a cache: no caller can see the difference */
-        find_lines(arena, (struct kc_source *)(uintptr_t)source);
     if (offset > source->text.len)
         offset = (uint32_t)source->text.len;
     uint32_t line = line_of(source, offset);

@@ -8,7 +8,7 @@
 struct kc_source {
     struct kc_str name; /* as the user said it, "<stdin>" for - */
     struct kc_str text; /* a zero byte follows */
-    uint32_t *lines;    /* offset of each line's first byte; made at first use */
+    uint32_t *lines;    /* offset of each line's first byte */
     uint32_t line_count;
 };
 
@@ -36,7 +36,7 @@ struct kc_source *kc_source_read(struct kc_arena *arena, const char *path, int *
 struct kc_source *kc_source_text(struct kc_arena *arena, const char *name, const char *text, size_t len);
 uint32_t kc_sources_add(struct kc_arena *arena, struct kc_sources *sources, struct kc_source *source);
 
-struct kc_place kc_place_of(struct kc_arena *arena, const struct kc_source *source, uint32_t offset);
+struct kc_place kc_place_of(const struct kc_source *source, uint32_t offset);
 /* Display columns of bytes, tabs as 8-column stops from `column`; combining marks 0, wide characters 2, bad bytes 1. */
 unsigned kc_display_width(const char *data, size_t len, unsigned column);
 /* Appends the bytes as a terminal shall show them, in just that width: tabs become blanks, what cannot be shown U+FFFD. */

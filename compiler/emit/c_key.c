@@ -285,6 +285,12 @@ static void put_ttl_tail(struct kc_c *c, const struct kc_ttl *ttl)
     kc_c_literal_and_len(c->out, kc_arena_printf(c->scratch, "$2\r\nPX\r\n$%zu\r\n%.*s\r\n", number.len, KC_FMT(number)));
 }
 
+/* A constant of 64 bits, and a comma. */
+static void put_number(struct kc_buf *out, int64_t value)
+{
+    kc_buf_printf(out, value >= -1 && value <= INT32_MAX ? "%" PRId64 ", " : "INT64_C(%" PRId64 "), ", value);
+}
+
 static int64_t ttl_unit(const struct kc_type *type)
 {
     return type->kind == KC_T_MILLISECONDS ? 1 : 1000;
@@ -302,9 +308,11 @@ static void put_ttl(struct kc_c *c, const struct kc_key *key, struct kc_str case
     const struct kc_param *param = &key->pattern.params[ttl->param];
     bool call = ttl->source == KC_TTL_CALL;
     int64_t ms = ttl->source == KC_TTL_PARAM ? ttl_unit(param->type) : ttl->source == KC_TTL_SETTING ? ttl_unit(ttl->setting->type) : ttl->ms;
-    kc_buf_printf(c->out, "    {KEYSRT_TTL_%s, KEYSRT_TTL_%s, %s, %" PRIu32 ", INT64_C(%" PRId64 "), INT64_C(%" PRId64 "), INT64_C(%" PRId64 "), ",
-                  sources[ttl->source], modes[ttl->mode], ttl->or_none ? "true" : "false", ttl->jitter, ms, call ? ttl->min_ms : 0,
-                  call ? ttl->max_ms : 0);
+    kc_buf_printf(c->out, "    {KEYSRT_TTL_%s, KEYSRT_TTL_%s, %s, %" PRIu32 ", ", sources[ttl->source], modes[ttl->mode],
+                  ttl->or_none ? "true" : "false", ttl->jitter);
+    put_number(c->out, ms);
+    put_number(c->out, call ? ttl->min_ms : 0);
+    put_number(c->out, call ? ttl->max_ms : 0);
     if (ttl->source == KC_TTL_PARAM || ttl->source == KC_TTL_BY)
         kc_buf_printf(c->out, "offsetof(%.*s_params, %.*s), ", KC_FMT(c->v.value[KC_C_key]), KC_FMT(param->c_name));
     else if (ttl->source == KC_TTL_SETTING)
@@ -323,7 +331,7 @@ static struct kc_str put_cases(struct kc_c *c, const struct kc_key *key, struct 
     size_t count = key->pattern.params[key->ttl.param].type->enumeration->value_count;
     kc_buf_puts(body, "{");
     for (size_t i = 0; i < count; i++)
-        kc_buf_printf(body, "%sINT64_C(%" PRId64 ")", i == 0 ? "" : ", ", key->ttl.cases[i]);
+        put_number(body, key->ttl.cases[i]);
     kc_buf_puts(body, "}");
     return put_table(c, "int64_t", "table_cases", body);
 }
@@ -354,11 +362,12 @@ static void put_tables(struct kc_c *c, const struct kc_key *key)
                   kinds[key->kind], key->external ? "true" : "false", (int)body.len, body.data);
     put_reference(c, key->kind == KC_HASH ? none : kc_c_type_table(c, key->value, false));
     put_reference(c, key->score == NULL ? none : kc_c_type_table(c, key->score, true));
-    put_reference(c, record);
-    kc_buf_puts(c->out, "\n");
+    kc_buf_printf(c->out, "%s%.*s,\n", record.data == NULL ? "NULL" : "&", KC_FMT(record));
     put_ttl(c, key, cases);
-    kc_buf_printf(c->out, "    %" PRIu64 ", INT64_C(%" PRId64 "), %d, %zu, %.*s};\n", key->capped, key->window_ms,
-                  key->score != NULL && key->score->kind == KC_T_TIMESTAMP ? 1000 : 1, key->yield_count, yields.data == NULL ? 4 : (int)yields.len,
+    kc_buf_puts(c->out, "    ");
+    put_number(c->out, (int64_t)key->capped);
+    put_number(c->out, key->window_ms);
+    kc_buf_printf(c->out, "%d, %zu, %.*s};\n", key->score != NULL && key->score->kind == KC_T_TIMESTAMP ? 1000 : 1, key->yield_count, yields.data == NULL ? 4 : (int)yields.len,
                   yields.data == NULL ? "NULL" : yields.data);
     kc_buf_free(&body);
 }
@@ -385,7 +394,7 @@ static void put_heading(struct kc_c *c, const struct kc_key *key)
     else
         kc_buf_printf(&text, "Redis type %s, database %u; TTL: %.*s", kc_kind_redis_type(key->kind), key->database->number, (int)ttl.len, ttl.data);
     kc_buf_printf(&text, ". %.*s:%" PRIu32, (int)(source->name.len - slash), source->name.data + slash,
-                  kc_place_of(c->scratch, source, key->span.start).line);
+                  kc_place_of(source, key->span.start).line);
     kc_buf_puts(c->out, "\n");
     kc_c_comment(c->out, (struct kc_str){text.data, text.len}, "");
     kc_buf_free(&text);

@@ -25,7 +25,7 @@ void json_place(struct json_emit *emit, struct kc_span span)
     if (sources == NULL || span.source >= sources->count)
         return;
     const struct kc_source *source = sources->items[span.source];
-    kc_json_member_uint(&emit->json, "line", kc_place_of(emit->compilation->arena, source, span.start).line);
+    kc_json_member_uint(&emit->json, "line", kc_place_of(source, span.start).line);
     struct kc_str file = base_name(source->name);
     if (!kc_str_equal(file, emit->schema->file) && span.source != emit->schema->span.source)
         kc_json_member_str(&emit->json, "file", file);
