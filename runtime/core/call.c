@@ -6,7 +6,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 
-/* Larger requests are refused here: servers take no string above 512 MB, and cut the connection. */
+/* Larger requests are refused here: servers take no string above 512 MB, and cut the connection of who sends one. */
 #define MAX_REQUEST ((size_t)1 << 30)
 
 /* By keysrt_ttl_action, as scripts read them. */
@@ -125,7 +125,7 @@ void keysrt_call_number(keysrt_call *call, int64_t value)
 
 void keysrt_call_key(keysrt_call *call, const void *params)
 {
-    if (call->settings == NULL)
+    if (call->settings == NULL && call->key->schema->settings_size != 0)
         (void)keysrt_call_settings(call);
     if (call->status != KEYSRT_OK)
         return;

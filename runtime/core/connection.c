@@ -77,24 +77,15 @@ static int64_t time_left(keysrt_deadline *deadline)
 
 static bool is_done(const keysrt_pipeline *pipeline)
 {
-    return pipeline == NULL || !pipeline->flying;
+    return !pipeline->flying;
 }
 
 /* Parses what has come, no further than the pipeline's last reply (NULL: all of it). */
 static keysrt_status take_replies(keysrt_connection *connection, const keysrt_pipeline *pipeline)
 {
-    for (;;) {
-        switch (keysrt_transport_parse(&connection->transport)) {
-        case KEYSRT_PARSE_MORE:
-            return KEYSRT_OK;
-        case KEYSRT_PARSE_BROKEN:
-            return fail(connection, connection->inflight.broken, connection->inflight.reply.error.text);
-        case KEYSRT_PARSE_REPLY:
-            break;
-        }
-        if (pipeline != NULL && is_done(pipeline))
-            return KEYSRT_OK;
-    }
+    if (keysrt_transport_parse(&connection->transport, pipeline) != KEYSRT_PARSE_BROKEN)
+        return KEYSRT_OK;
+    return fail(connection, connection->inflight.broken, connection->inflight.reply.error.text);
 }
 
 static keysrt_status receive(keysrt_connection *connection, keysrt_deadline *deadline, bool block)

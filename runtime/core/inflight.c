@@ -156,8 +156,7 @@ static bool prologue_text(keysrt_inflight *inflight, keysrt_text_kind kind)
 {
     if (inflight->first->atomic)
         return kind == KEYSRT_TEXT_LINE || surprise(inflight, "MULTI was refused");
-    if (kind != KEYSRT_TEXT_ERROR)
-        mark_loaded(inflight);
+    mark_loaded(inflight); /* where it failed, EVAL loads the script */
     return true;
 }
 
@@ -391,7 +390,7 @@ bool keysrt_inflight_whole_bulk(keysrt_inflight *inflight, const char *bytes, si
     reply->sink.settings = pending->settings;
     reply->way = KEYSRT_AT_ONCE;
     keysrt_status status = decoder->bulk(reply, bytes, len);
-    if (status == KEYSRT_OK && decoder->finish != NULL)
+    if (status == KEYSRT_OK && reply->way != KEYSRT_IN_PLACE && decoder->finish != NULL)
         status = decoder->finish(reply);
     reply->way = KEYSRT_BY_SINK;
     if (status != KEYSRT_OK) {

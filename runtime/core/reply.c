@@ -144,7 +144,7 @@ static keysrt_status nil_value(keysrt_reply *reply)
 static keysrt_status finish_value(keysrt_reply *reply)
 {
     const keysrt_expect *expect = reply->expect;
-    return expect->out == NULL || reply->way == KEYSRT_IN_PLACE ? KEYSRT_OK : keysrt_sink_commit(&reply->sink, expect->out, expect->block);
+    return expect->out == NULL ? KEYSRT_OK : keysrt_sink_commit(&reply->sink, expect->out, expect->block);
 }
 
 const keysrt_decoder keysrt_reply_value = {.expects = "a bulk string or nil",

@@ -367,34 +367,48 @@ static scalar take_line(keysrt_transport *transport, keysrt_inflight *inflight, 
     return taken(go_on && keysrt_inflight_end_of_reply(inflight));
 }
 
-static scalar take_bulk(keysrt_transport *transport, keysrt_inflight *inflight, const char *at, size_t have)
+/* "$12\r\n": the length of this head, and the size it says. 0: none that is read here (`$-1`, 11 digits, no end yet). */
+static inline size_t read_head(const char *at, size_t have, size_t *size)
 {
-    size_t i = 1;
-    uint64_t size = 0;
-    for (; i < have && i <= LONGEST_SIZE && at[i] >= '0' && at[i] <= '9'; i++)
-        size = size * 10 + (uint64_t)(at[i] - '0');
-    if (i == 1 && have >= 5 && memcmp(at, "$-1\r\n", 5) == 0) {
+    size_t i = 1, value = 0;
+    for (unsigned digit; i < have && i <= LONGEST_SIZE && (digit = (unsigned char)at[i] - (unsigned)'0') <= 9; i++)
+        value = value * 10 + digit;
+    if (i == 1 || i + 2 > have || at[i] != '\r' || at[i + 1] != '\n' || (at[1] == '0' && i > 2))
+        return 0;
+    *size = value;
+    return i + 2;
+}
+
+/* A bulk string without a head, so far. */
+static scalar take_odd_bulk(keysrt_transport *transport, keysrt_inflight *inflight, const char *at, size_t have)
+{
+    static const char nil[] = "$-1\r\n";
+    if (have >= 5 && memcmp(at, nil, 5) == 0) {
         transport->begin += 5;
         return taken(keysrt_inflight_nil(inflight, (keysrt_place){0, 0}) && keysrt_inflight_end_of_reply(inflight));
     }
-    if (have < i + 2)
-        return have < 5 || i > 1 ? SCALAR_INCOMPLETE : NOT_SCALAR;
-    if (i == 1 || (at[1] == '0' && i > 2) || at[i] != '\r' || at[i + 1] != '\n')
-        return NOT_SCALAR;
+    return have <= LONGEST_SIZE && memchr(at, '\n', have) == NULL ? SCALAR_INCOMPLETE : NOT_SCALAR;
+}
+
+static inline scalar take_bulk(keysrt_transport *transport, keysrt_inflight *inflight, const char *at, size_t have)
+{
+    size_t size = 0;
+    size_t head = read_head(at, have, &size);
+    if (head == 0)
+        return take_odd_bulk(transport, inflight, at, have);
     if (size > inflight->reply.max_bytes) {
         refuse_size(inflight, size);
         return SCALAR_BROKEN;
     }
-    size_t head = i + 2;
     if (have - head < size + 2)
         return SCALAR_INCOMPLETE;
     if (at[head + size] != '\r' || at[head + size + 1] != '\n')
         return NOT_SCALAR;
-    transport->begin += head + (size_t)size + 2;
-    return taken(keysrt_inflight_whole_bulk(inflight, at + head, (size_t)size));
+    transport->begin += head + size + 2;
+    return taken(keysrt_inflight_whole_bulk(inflight, at + head, size));
 }
 
-static scalar take_scalar(keysrt_transport *transport, keysrt_inflight *inflight)
+static inline scalar take_scalar(keysrt_transport *transport, keysrt_inflight *inflight)
 {
     const char *at = transport->input + transport->begin;
     size_t have = transport->end - transport->begin;
@@ -407,17 +421,10 @@ static scalar take_scalar(keysrt_transport *transport, keysrt_inflight *inflight
     return NOT_SCALAR;
 }
 
-keysrt_parse keysrt_transport_parse(keysrt_transport *transport)
+/* Up to one reply, through the reader. */
+static keysrt_parse parse_by_reader(keysrt_transport *transport, keysrt_inflight *inflight)
 {
     redisReader *reader = transport->reader;
-    keysrt_inflight *inflight = reader->privdata;
-    if (unread_bytes(reader) == 0 && reader->ridx == -1) {
-        scalar found = take_scalar(transport, inflight);
-        if (found == SCALAR_TAKEN)
-            return KEYSRT_PARSE_REPLY;
-        if (found != NOT_SCALAR)
-            return found == SCALAR_BROKEN ? KEYSRT_PARSE_BROKEN : KEYSRT_PARSE_MORE;
-    }
     for (;;) {
         size_t lacking = 0;
         if (unread_bytes(reader) > 0) {
@@ -436,6 +443,24 @@ keysrt_parse keysrt_transport_parse(keysrt_transport *transport)
             return KEYSRT_PARSE_MORE;
         if (!feed(transport, lacking))
             return broken(transport, inflight);
+    }
+}
+
+keysrt_parse keysrt_transport_parse(keysrt_transport *transport, const keysrt_pipeline *until)
+{
+    const redisReader *reader = transport->reader;
+    keysrt_inflight *inflight = reader->privdata;
+    for (;;) {
+        scalar found = NOT_SCALAR;
+        if (unread_bytes(reader) == 0 && reader->ridx == -1)
+            while ((found = take_scalar(transport, inflight)) == SCALAR_TAKEN)
+                if (until != NULL && !until->flying)
+                    return KEYSRT_PARSE_REPLY;
+        if (found != NOT_SCALAR)
+            return found == SCALAR_BROKEN ? KEYSRT_PARSE_BROKEN : KEYSRT_PARSE_MORE;
+        keysrt_parse parsed = parse_by_reader(transport, inflight);
+        if (parsed != KEYSRT_PARSE_REPLY || (until != NULL && !until->flying))
+            return parsed;
     }
 }
 

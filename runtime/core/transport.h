@@ -47,9 +47,9 @@ bool keysrt_transport_is_quiet(keysrt_transport *transport);
 
 typedef enum keysrt_parse { KEYSRT_PARSE_REPLY, KEYSRT_PARSE_MORE, KEYSRT_PARSE_BROKEN } keysrt_parse;
 
-/* Parses up to one reply of what was received, reporting its values to the inflight queue given at open. BROKEN: the queue
- * knows why. */
-keysrt_parse keysrt_transport_parse(keysrt_transport *transport);
+/* Parses what was received, reporting values to the inflight queue given at open: REPLY when the last reply of `until` (NULL:
+ * none) has been, MORE when it takes more bytes to go on. BROKEN: the queue knows why. */
+keysrt_parse keysrt_transport_parse(keysrt_transport *transport, const keysrt_pipeline *until);
 /* Are there bytes behind the last parsed reply? */
 bool keysrt_transport_has_rest(const keysrt_transport *transport);
 /* Between calls: gives large buffers back. */

@@ -9,6 +9,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 #include <cmocka.h>
 
@@ -262,6 +263,49 @@ static void an_atomic_batch_is_one_transaction(void **state)
     }
 }
 
+/* Mutations of the replies to a transaction and to a plain batch: each call ends with a status; only OK writes. */
+static void arbitrary_bytes_leave_every_call_with_a_status(void **state)
+{
+    (void)state;
+    static const char seeds[2][64] = {"+OK\r\n+QUEUED\r\n+QUEUED\r\n*2\r\n:1\r\n$5\r\nhello\r\n", ":1\r\n$5\r\nhello\r\n"};
+    static const char alphabet[] = "*$:+-_%~>=(#,0123456789\r\n\0a";
+    srand(20240301);
+    for (int round = 0; round < 400; round++) {
+        bool atomic = round % 2 == 0;
+        const char *seed = seeds[atomic ? 0 : 1];
+        char replies[64];
+        size_t len = strlen(seed);
+        memcpy(replies, seed, len);
+        for (int change = rand() % 3; change >= 0; change--)
+            replies[(size_t)rand() % len] = alphabet[(size_t)rand() % (sizeof alphabet - 1)];
+        const fake_step plain[] = {ACCEPT, REQUEST("UNLINK"), REQUEST("GET"), {.action = FAKE_SEND, .text = replies, .len = len}, CLOSE, END};
+        const fake_step whole[] = {
+            ACCEPT, TRY_MULTI, READ(transaction_bytes), {.action = FAKE_TRICKLE, .text = replies, .len = len}, CLOSE, END};
+        fake_server fake;
+        fake_start(&fake, atomic ? whole : plain);
+        play all = begin(fake.url);
+        keysrt_view got = {"untouched", 9};
+        keysrt_block block = {NULL, 0};
+        if (atomic)
+            keysrt_batch_atomic(all.batch);
+        queue_delete(&all);
+        queue_get(&all, &got, &block);
+        (void)!keysrt_batch_send(all.batch);
+        pthread_join(fake.thread, NULL);
+        (void)close(fake.listener); /* so that nothing is answered twice */
+        (void)!keysrt_batch_wait(all.batch);
+        for (size_t i = 0; i < 2; i++)
+            assert_int_not_equal(keysrt_batch_status(all.batch, i), KEYSRT_QUEUED);
+        if (keysrt_batch_status(all.batch, 1) != KEYSRT_OK)
+            ASSERT_VIEW(got, "untouched");
+        keysrt_block_free(&block);
+        end(&all);
+        assert_string_equal(fake.failure, "");
+        (void)unlink(fake.socket);
+        (void)rmdir(fake.folder);
+    }
+}
+
 static void a_transaction_with_a_refused_call_is_not_sent(void **state)
 {
     (void)state;
@@ -471,6 +515,7 @@ int main(void)
         cmocka_unit_test(what_was_lost_is_sent_again_where_that_is_harmless),
         cmocka_unit_test(a_reply_of_another_shape_ends_the_rest_of_the_batch),
         cmocka_unit_test(an_atomic_batch_is_one_transaction),
+        cmocka_unit_test(arbitrary_bytes_leave_every_call_with_a_status),
         cmocka_unit_test(a_transaction_with_a_refused_call_is_not_sent),
         cmocka_unit_test(a_server_without_multi_gets_no_part_of_a_transaction),
         cmocka_unit_test(a_transaction_lost_before_exec_is_sent_again_as_a_whole),
