@@ -40,7 +40,9 @@ static void stays(const char *key, keysrt_status status, keysrt_duration left)
     must(status, key);
     if (left.ms < 0)
         printf("  %-48s never expires\n", key);
-    else if (left.ms > 7200000)
+    else if (left.ms > 2 * 86400000)
+        printf("  %-48s expires in %.1f days\n", key, (double)left.ms / 86400000);
+    else if (left.ms > 2 * 3600000)
         printf("  %-48s expires in %.1f h\n", key, (double)left.ms / 3600000);
     else
         printf("  %-48s expires in %.0f s\n", key, (double)left.ms / 1000);
@@ -99,8 +101,7 @@ static void caches(nexus_user_id user)
     heading("Caches and their tags (database 1)");
     keysrt_duration left;
     nexus_user_cache_entry profile[] = {{KEYSRT_STR("name"), KEYSRT_STR("Ada")}, {KEYSRT_STR("plan"), KEYSRT_STR("pro")}};
-    nexus_user_cache cached = {.items = profile, .count = 2};
-    must(nexus_user_cache_put(redis, user, &cached), "cache a user");
+    must(nexus_user_cache_put(redis, user, profile, 2), "cache a user");
     STAYS("nexus:cache:user:user_123", nexus_user_cache_ttl(redis, user, &left));
 
     keysrt_view hash = KEYSRT_STR("hash_123");
@@ -122,11 +123,11 @@ static void leaderboard(void)
     nexus_creator_leaderboard_entry scores[] = {{NEXUS_CREATOR_ID("creator_789"), 871.5}, {NEXUS_CREATOR_ID("creator_12"), 93}, {NEXUS_CREATOR_ID("creator_3"), 412.25}};
     must(nexus_creator_leaderboard_add_many(redis, metric, scores, 3, NULL), "scores");
     must(nexus_creator_leaderboard_increment(redis, metric, NEXUS_CREATOR_ID("creator_3"), 500, NULL), "a good day");
-    nexus_creator_leaderboard_list best = {0};
+    nexus_creator_leaderboard_entries best = {0};
     must(nexus_creator_leaderboard_top(redis, metric, 2, &best), "the best");
     for (size_t i = 0; i < best.count; i++)
         printf("  %zu. %-12.*s %g\n", i + 1, KEYSRT_FMT(best.items[i].member), best.items[i].score);
-    nexus_creator_leaderboard_list_clear(&best);
+    nexus_creator_leaderboard_entries_clear(&best);
     STAYS("nexus:leaderboard:creators:engagement", nexus_creator_leaderboard_ttl(redis, metric, &left));
 }
 
@@ -139,11 +140,11 @@ static void searches(nexus_user_id user)
         snprintf(text, sizeof text, "query %d", i);
         must(nexus_recent_push_left(redis, user, KEYSRT_STR(text), NULL), "a search");
     }
-    nexus_recent_list list = {0};
+    nexus_string_array list = {0};
     must(nexus_recent_range(redis, user, 0, -1, &list), "recent searches");
     printf("  12 searches made, %zu kept, from '%.*s' to '%.*s'\n", list.count, KEYSRT_FMT(list.items[0]), KEYSRT_FMT(list.items[list.count - 1]));
     expect(list.count == 10, "ten searches");
-    nexus_recent_list_clear(&list);
+    nexus_string_array_clear(&list);
     STAYS("nexus:search:recent:user_123", nexus_recent_ttl(redis, user, &left));
 }
 
@@ -224,7 +225,6 @@ static void live_counters(void)
     nexus_live_stats stats = {0};
     must(nexus_live_stats_get(redis, campaign, &stats), "counters");
     printf("  %llu views, %llu clicks, conversions %s\n", (unsigned long long)stats.views, (unsigned long long)stats.clicks, stats.has_conversions ? "counted" : "not counted yet");
-    nexus_live_stats_clear(&stats);
     STAYS("nexus:stats:live:campaign:camp_456", nexus_live_stats_ttl(redis, campaign, &left));
     must(nexus_websocket_connections_add(redis, NEXUS_CONNECTION_ID("conn_1"), NULL), "a connection");
     STAYS("nexus:connections:websocket", nexus_websocket_connections_ttl(redis, &left));
@@ -242,7 +242,7 @@ static void job(int64_t now)
     STAYS("nexus:job:job_abc123", nexus_job_ttl(redis, id, &left));
     state.status = NEXUS_JOB_STATUS_COMPLETED;
     state.progress = 100;
-    must(nexus_job_set_fields(redis, id, NEXUS_JOB_STATUS | NEXUS_JOB_PROGRESS, &state), "done");
+    must(nexus_job_set_fields(redis, id, NEXUS_JOB_FIELD_STATUS | NEXUS_JOB_FIELD_PROGRESS, &state), "done");
     must(nexus_job_finish(redis, id), "finish");
     puts("  after it finished:");
     STAYS("nexus:job:job_abc123", nexus_job_ttl(redis, id, &left));
