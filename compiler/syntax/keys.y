@@ -4,7 +4,7 @@
  * A location is a range of tokens, and names, numbers and texts are known by it alone. Every statement ends where bison needs
  * no look ahead, so that what was read is built before a mistake behind it is noticed: with LAC the stack is left as it was.
  * SKIPPED stands for the tokens of a statement that cannot be read, SKIPPED_HEAD for those of a key's or group's head up to
- * its next clause, SKIPPED_HOLE for the rest of a placeholder. */
+ * its next clause, SKIPPED_HOLE for the rest of a placeholder. Behind each, messages are due again (yyerrok). */
 %define api.pure full
 %define api.push-pull push
 %define api.prefix {kc_yy}
@@ -95,12 +95,12 @@ static void kc_yyerror(const struct kc_extent *extent, struct kc_parser *p, cons
 
 file: %empty
     | file decl                         { kc_add_top(p, $2); }
-    | file error SKIPPED                { kc_add_lost(p, @3); }
+    | file error SKIPPED                { kc_add_lost(p, @3); yyerrok; }
     ;
 
 decls: %empty                           { $$ = kc_new_body(p); }
     | decls decl                        { $$ = kc_add_to_body(p, $1, $2); }
-    | decls error SKIPPED               { $$ = $1; kc_add_lost(p, @3); }
+    | decls error SKIPPED               { $$ = $1; kc_add_lost(p, @3); yyerrok; }
     ;
 
 /* ---- Declarations -------------------------------------------------------------------------------------------------- */
@@ -142,7 +142,7 @@ group_head: group_start
     | group_head PREFIX string          { $$ = kc_group_prefix(p, $1, $3, @2); }
     | group_head SEPARATOR plain        { $$ = kc_group_separator(p, $1, @3, @2); }
     | group_head ttl                    { $$ = kc_group_ttl(p, $1, $2); }
-    | group_head error SKIPPED_HEAD     { $$ = kc_damaged($1); }
+    | group_head error SKIPPED_HEAD     { $$ = kc_damaged($1); yyerrok; }
     ;
 
 /* Behind `in` stands a database's name, which may be a word that begins a part of the head. `in ttl {` names a database. */
@@ -157,7 +157,7 @@ in: IN                                  { $$ = false; }
 
 key: key_start
     | key clause                        { $$ = $1; }
-    | key error SKIPPED_HEAD            { $$ = kc_damaged($1); }
+    | key error SKIPPED_HEAD            { $$ = kc_damaged($1); yyerrok; }
     ;
 key_start: kind name as string          { $$ = kc_start_key(p, false, PARTS(.all = @1, .name = @2, .as = $3, .pattern = $4)); }
     | EXTERNAL kind name as string      { $$ = kc_start_key(p, true, PARTS(.all = @2, .name = @3, .as = $4, .pattern = $5)); }
@@ -172,7 +172,7 @@ fields: %empty                          { kc_start_fields(p); }
     | fields label as colon type optional required end
                                         { kc_add_field(p, PARTS(.all = {@2.first, @8.end}, .name = @2, .as = $3, .type = $5, .optional = $6, .required = $7)); }
     | fields SEMICOLON                  { kc_stray(p, @2); }
-    | fields error SKIPPED              { kc_lost_item(p); }
+    | fields error SKIPPED              { kc_lost_item(p); yyerrok; }
     ;
 optional: %empty                        { $$ = false; }
     | QUESTION                          { $$ = true; }
@@ -183,7 +183,7 @@ required: %empty                        { $$ = false; }
 
 values: %empty                          { kc_start_values(p); }
     | values value comma
-    | values error SKIPPED              { kc_lost_item(p); }
+    | values error SKIPPED              { kc_lost_item(p); yyerrok; }
     ;
 value: label as                         { kc_add_value(p, PARTS(.all = @$, .name = @1, .as = $2)); }
     | label as equals plain             { kc_add_value(p, PARTS(.all = @$, .name = @1, .as = $2, .text = @4)); }
@@ -192,7 +192,7 @@ value: label as                         { kc_add_value(p, PARTS(.all = @$, .name
 directives: %empty                      { kc_start_directives(p); }
     | directives words SEMICOLON        { kc_add_directive(p, (struct kc_extent){@2.first, @3.end}); }
     | directives SEMICOLON              { kc_stray(p, @2); }
-    | directives error SKIPPED          { kc_lost_item(p); }
+    | directives error SKIPPED          { kc_lost_item(p); yyerrok; }
     ;
 words: RAW
     | words RAW
@@ -202,7 +202,7 @@ expectations: %empty                    { kc_start_expectations(p); }
     | expectations name relation NUMBER end
                                         { kc_add_expectation(p, PARTS(.all = {@2.first, @5.end}, .name = @2, .text = @3, .number = @4)); }
     | expectations SEMICOLON            { kc_stray(p, @2); }
-    | expectations error SKIPPED        { kc_lost_item(p); }
+    | expectations error SKIPPED        { kc_lost_item(p); yyerrok; }
     ;
 relation: AT_LEAST | AT_MOST | ABOVE | BELOW | EQUALS
     ;
@@ -292,7 +292,7 @@ cases: %empty                           { kc_start_cases(p); }
     | cases label colon amount end      { kc_add_case(p, @2, $4, @$); }
     | cases label colon NONE end        { kc_add_case(p, @2, NULL, @$); }
     | cases SEMICOLON                   { kc_stray(p, @2); }
-    | cases error SKIPPED               { kc_lost_item(p); }
+    | cases error SKIPPED               { kc_lost_item(p); yyerrok; }
     ;
 
 amount: call_amount
@@ -352,10 +352,12 @@ pieces: %empty                          { kc_start_pieces(p); }
                                         { kc_add_param(p, PARTS(.all = {@2.first, @7.end}, .name = @3, .as = $4, .type = $6)); }
     | pieces HOLE_SETTING name HOLE_CLOSE
                                         { kc_add_setting(p, PARTS(.all = {@2.first, @4.end}, .name = @3)); }
-    | pieces hole error SKIPPED_HOLE HOLE_CLOSE
-    | pieces HOLE_SETTING error SKIPPED_HOLE HOLE_CLOSE
+    | pieces hole error skipped HOLE_CLOSE
+    | pieces HOLE_SETTING error skipped HOLE_CLOSE
     ;
 hole: HOLE_OPEN | HOLE_TAG
+    ;
+skipped: SKIPPED_HOLE                   { yyerrok; }
     ;
 
 /* ---- Signs --------------------------------------------------------------------------------------------------------- */

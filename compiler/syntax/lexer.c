@@ -270,6 +270,27 @@ void kc_lex_lone_brace(struct kc_lexer *lexer)
     kc_emit(lexer, KC_TOKEN_RUN);
 }
 
+void kc_lex_brace_in_hole(struct kc_lexer *lexer)
+{
+    if (!lexer->string_failed)
+        kc_lex_error(lexer, KC_E_0109_UNTERMINATED_PLACEHOLDER, lexer->start, lexer->end,
+                     "a placeholder's type holds no braces; give the type a name with 'type'");
+    lexer->string_failed = true;
+    kc_emit(lexer, KC_TRIVIA_BAD);
+}
+
+/* A whole string in typographic quotes; what looks like a placeholder in it stays text. */
+void kc_lex_typographic(struct kc_lexer *lexer)
+{
+    enum { QUOTE = 3 };
+    uint32_t inner = lexer->start + QUOTE, close = lexer->end - QUOTE;
+    struct kc_diag *diag = kc_lex_error(lexer, KC_E_0106_SINGLE_QUOTES, lexer->start, lexer->end, "strings stand in straight double quotes");
+    kc_fix(lexer->diags, diag, kc_arena_printf(lexer->arena, "\"%.*s\"", (int)(close - inner), lexer->text + inner));
+    kc_emit_at(lexer, KC_TOKEN_QUOTE_OPEN, lexer->start, inner);
+    kc_emit_at(lexer, KC_TOKEN_RUN, inner, close);
+    kc_emit_at(lexer, KC_TOKEN_QUOTE_CLOSE, close, lexer->end);
+}
+
 bool kc_lex_single_quote(struct kc_lexer *lexer)
 {
     const char *start = lexer->text + lexer->start;
@@ -310,9 +331,11 @@ void kc_lex_unclosed_hole(struct kc_lexer *lexer)
 
 void kc_lex_unclosed_rule(struct kc_lexer *lexer, int kind, bool in_string)
 {
-    bool class = kind == KC_TOKEN_CLASS;
+    bool class = kind == KC_TOKEN_CLASS, brace = in_string && lexer->end < lexer->len && lexer->text[lexer->end] == '{';
     struct kc_diag *diag = kc_lex_error(lexer, KC_E_0111_UNTERMINATED_RULE, lexer->start, lexer->end,
-                                        class ? "this class is not closed: ']' is missing" : "this regular expression is not closed: '/' is missing");
+                                        brace   ? "in a placeholder this holds no quotes and braces"
+                                        : class ? "this class is not closed: ']' is missing"
+                                                : "this regular expression is not closed: '/' is missing");
     if (in_string)
         kc_note(lexer->diags, diag, "in a placeholder it holds no quotes and braces; a type that needs them gets a name with 'type'");
     lexer->string_failed = in_string;

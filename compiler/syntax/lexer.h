@@ -56,6 +56,8 @@ void kc_lex_wrong_sign(struct kc_lexer *lexer, int kind, const char *right);
 void kc_lex_text(struct kc_lexer *lexer);
 void kc_lex_control(struct kc_lexer *lexer);
 void kc_lex_lone_brace(struct kc_lexer *lexer);
+void kc_lex_brace_in_hole(struct kc_lexer *lexer);
+void kc_lex_typographic(struct kc_lexer *lexer);
 bool kc_lex_single_quote(struct kc_lexer *lexer); /* false: no string begins here */
 void kc_lex_unclosed_string(struct kc_lexer *lexer);
 void kc_lex_unclosed_hole(struct kc_lexer *lexer);

@@ -101,33 +101,6 @@ static int kind_of_block(const struct kc_parser *p, uint32_t brace)
     return first == KC_TOKEN_SERVER ? KC_BLOCK_DIRECTIVES : KC_BLOCK_FIELDS;
 }
 
-static void enter_block(struct kc_parser *p, uint32_t brace)
-{
-    struct kc_block *block = &p->blocks[p->depth++];
-    block->token = brace;
-    block->statement = p->statement;
-    block->kind = (unsigned)kind_of_block(p, brace);
-    block->chooses = p->before != UINT32_MAX && kc_kind_at(p, p->before) == KC_TOKEN_BY;
-}
-
-/* Keeps blocks and statements up to date when a token was taken. */
-static void account(struct kc_parser *p, uint32_t token, int kind)
-{
-    if (kind == KC_TOKEN_LBRACE || kind == KC_TOKEN_SETTING_OPEN) {
-        enter_block(p, token);
-        if (kc_block_kind(p) != KC_BLOCK_PARAM)
-            p->statement = kc_next(p, token + 1);
-    } else if (kind == KC_TOKEN_RBRACE && p->depth > 0) {
-        const struct kc_block *block = &p->blocks[--p->depth];
-        bool goes_on = block->kind == KC_BLOCK_PARAM || block->kind == KC_BLOCK_CASES;
-        p->statement = goes_on ? block->statement : kc_next(p, token + 1);
-        p->chosen = block->kind == KC_BLOCK_PARAM && block->chooses ? token : UINT32_MAX;
-    } else if (kind == KC_TOKEN_SEMICOLON || (kind == KC_TOKEN_COMMA && kc_block_kind(p) == KC_BLOCK_VALUES))
-        p->statement = kc_next(p, token + 1);
-    if (token < p->file->tokens.count)
-        p->before = token;
-}
-
 /* ---- Pushing ---------------------------------------------------------------------------------------------------- */
 
 struct driver {
@@ -167,6 +140,45 @@ static bool expects(const struct driver *driver, int kind)
         if (kinds[i] == kind)
             return true;
     return false;
+}
+
+/* ---- Blocks and statements -------------------------------------------------------------------------------------- */
+
+static void enter_block(const struct driver *driver, uint32_t brace)
+{
+    struct kc_parser *p = driver->p;
+    struct kc_block *block = &p->blocks[p->depth++];
+    block->token = brace;
+    block->statement = p->statement;
+    block->kind = (unsigned)kind_of_block(p, brace);
+    /* `ttl {param once;` lacks its brace; only the parser knows that no block begins here. */
+    if (block->kind == KC_BLOCK_FIELDS && p->before != UINT32_MAX && kc_takes_amount(kc_kind_at(p, p->before)) &&
+        !expects(driver, KC_TOKEN_RBRACE))
+        block->kind = KC_BLOCK_PARAM;
+    block->chooses = p->before != UINT32_MAX && kc_kind_at(p, p->before) == KC_TOKEN_BY;
+}
+
+static void leave_block(struct kc_parser *p, uint32_t brace)
+{
+    const struct kc_block *block = &p->blocks[--p->depth];
+    bool goes_on = block->kind == KC_BLOCK_PARAM || block->kind == KC_BLOCK_CASES;
+    p->statement = goes_on ? block->statement : kc_next(p, brace + 1);
+    p->chosen = block->kind == KC_BLOCK_PARAM && block->chooses ? brace : UINT32_MAX;
+}
+
+/* Keeps blocks and statements up to date when a token was taken. */
+static void account(const struct driver *driver, uint32_t token, int kind)
+{
+    struct kc_parser *p = driver->p;
+    if (kind == KC_TOKEN_LBRACE || kind == KC_TOKEN_SETTING_OPEN) {
+        enter_block(driver, token);
+        if (kc_block_kind(p) != KC_BLOCK_PARAM)
+            p->statement = kc_next(p, token + 1);
+    } else if (kind == KC_TOKEN_RBRACE && p->depth > 0)
+        leave_block(p, token);
+    else if (kind == KC_TOKEN_SEMICOLON || (kind == KC_TOKEN_COMMA && kc_block_kind(p) == KC_BLOCK_VALUES))
+        p->statement = kc_next(p, token + 1);
+    p->before = token;
 }
 
 /* ---- Skipping --------------------------------------------------------------------------------------------------- */
@@ -423,8 +435,8 @@ static void close_block(struct driver *driver)
 static void finish(struct driver *driver)
 {
     struct kc_parser *p = driver->p;
-    bool told = p->lexer.cut_off;
     p->at = (uint32_t)p->file->tokens.count;
+    bool told = p->lexer.cut_off || kc_follows_lexical_error(p);
     bool complete = expects(driver, 0) || (p->depth > 0 && expects(driver, KC_TOKEN_RBRACE));
     if (!complete && !mend_separator(driver, p->at, 0)) {
         push(driver, KC_TOKEN_END_OF_TEXT, (struct kc_extent){p->at, p->at + 1});
@@ -471,7 +483,7 @@ static uint32_t read_token(struct driver *driver, uint32_t token)
         mend_separator(driver, token, kind);
     if (!push(driver, kind, (struct kc_extent){token, token + 1}))
         return skip(driver);
-    account(p, token, kind);
+    account(driver, token, kind);
     return kc_next(p, token + 1);
 }
 

@@ -154,7 +154,7 @@ static bool read_units(struct kc_number *number, size_t at, bool *respell)
         if (unit == NULL || unit->factor >= previous || (unit->kind == KC_NUM_SIZE && (!first || at < number->text.len)))
             return false;
         *respell = *respell || unit->right != NULL || !kc_str_is(name, unit->name);
-        number->unit = unit->kind;
+        number->unit = (unsigned)unit->kind;
         previous = unit->factor;
         if (__builtin_mul_overflow(part, unit->factor, &part) || __builtin_add_overflow(sum, part, &sum))
             number->overflow = true;

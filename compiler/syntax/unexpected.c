@@ -53,7 +53,7 @@ bool kc_takes_amount(int kind)
 struct expected {
     const struct kc_parser *p;
     bool set[KC_TOKEN_KINDS + 1]; /* by kind - KC_TOKEN_IDENT; the last: the end of the file */
-    bool name, type, declaration, clause, amount;
+    bool name, type, declaration, kind, clause, amount;
 };
 
 static bool has(const struct expected *expected, int kind)
@@ -81,6 +81,7 @@ static struct expected expected_of(const struct kc_parser *p, const int *kinds, 
     expected.name = has(&expected, KC_TOKEN_IDENT) && has(&expected, KC_TOKEN_SCHEMA);
     expected.type = !expected.name && has(&expected, KC_TOKEN_IDENT) && has(&expected, KC_TOKEN_LIST);
     expected.declaration = !expected.name && has(&expected, KC_TOKEN_SCHEMA);
+    expected.kind = !expected.name && !expected.declaration && has(&expected, KC_TOKEN_HASH);
     expected.clause = !expected.name && has(&expected, KC_TOKEN_ONCE);
     expected.amount = has(&expected, KC_TOKEN_NUMBER) && has(&expected, KC_TOKEN_SETTING_OPEN);
     return expected;
@@ -104,6 +105,12 @@ static void condense(struct expected *expected)
         drop_all(expected, KC_TOKEN_IDENT, KC_TOKEN_MAP);
     if (expected->declaration)
         drop_all(expected, KC_TOKEN_SCHEMA, KC_TOKEN_TAGS);
+    if (expected->kind)
+        drop_all(expected, KC_TOKEN_STRING, KC_TOKEN_TAGS);
+    if (has(expected, KC_TOKEN_AT_LEAST)) {
+        drop_all(expected, KC_TOKEN_AT_MOST, KC_TOKEN_BELOW);
+        drop(expected, KC_TOKEN_EQUALS);
+    }
     if (expected->clause || has(expected, KC_TOKEN_TTL))
         drop_all(expected, KC_TOKEN_WITHIN, KC_TOKEN_UNKNOWN);
     if (expected->clause)
@@ -180,6 +187,8 @@ static const char *kind_in_words(const struct expected *expected, int kind)
         return "a directive";
     case KC_TOKEN_HOLE_CLOSE:
         return "'}'";
+    case KC_TOKEN_AT_LEAST:
+        return "a comparison such as '>='";
     default:
         return NULL;
     }
@@ -211,6 +220,8 @@ static struct kc_str expected_in_words(struct kc_arena *arena, struct expected *
     struct phrase phrase = {0};
     if (expected->declaration)
         add(&phrase, KC_STR("a declaration"));
+    if (expected->kind)
+        add(&phrase, KC_STR("a kind of key such as 'hash'"));
     if (expected->name)
         add(&phrase, KC_STR("a name"));
     if (expected->type)
