@@ -238,8 +238,9 @@ keysrt_status keysrt_encode_text(keysrt_buffer *out, const keysrt_type *type, co
     return settle(out, start, keysrt_put_text(&encoder, type, value));
 }
 
-keysrt_status keysrt_encode_bulk_with(keysrt_buffer *out, const keysrt_type *type, const void *value, const void *settings,
-                                      keysrt_error *error)
+/* What the short paths below do not do: other types, what is not valid, no memory. */
+NEVER_INLINE keysrt_status put_thoroughly(keysrt_buffer *out, const keysrt_type *type, const void *value, const void *settings,
+                                          keysrt_error *error)
 {
     keysrt_encoder encoder = {out, settings, error};
     keysrt_view ready;
@@ -264,68 +265,72 @@ keysrt_status keysrt_encode_bulk_with(keysrt_buffer *out, const keysrt_type *typ
     return settle(out, start, status);
 }
 
-/* ---- The types that most fields are of, without detours: false: not valid, or no memory -------------------------- */
+/* ---- The types that most fields are of, without detours --------------------------------------------------------- */
 
-NEVER_INLINE bool put_string(keysrt_buffer *out, const keysrt_type *type, const void *value)
+NEVER_INLINE keysrt_status put_string(keysrt_buffer *out, const keysrt_type *type, const void *value, const void *settings,
+                                      keysrt_error *error)
 {
     keysrt_view text;
     memcpy(&text, value, sizeof text);
-    return keysrt_string_accepts(type, text.data, text.len) && put_bulk(out, text.data, text.len);
+    if (keysrt_string_accepts(type, text.data, text.len) && put_bulk(out, text.data, text.len))
+        return KEYSRT_OK;
+    return put_thoroughly(out, type, value, settings, error);
 }
 
-NEVER_INLINE bool put_enum(keysrt_buffer *out, const keysrt_type *type, const void *value)
+NEVER_INLINE keysrt_status put_enum(keysrt_buffer *out, const keysrt_type *type, const void *value, const void *settings,
+                                    keysrt_error *error)
 {
     const keysrt_enum *choices = type->detail;
     uint32_t index;
     memcpy(&index, value, sizeof index);
-    return index < choices->count && put_bulk(out, choices->texts[index].data, choices->texts[index].len);
+    if (index < choices->count && put_bulk(out, choices->texts[index].data, choices->texts[index].len))
+        return KEYSRT_OK;
+    return put_thoroughly(out, type, value, settings, error);
 }
 
-NEVER_INLINE bool put_magnitude(keysrt_buffer *out, uint64_t magnitude, bool negative)
+NEVER_INLINE keysrt_status put_integer(keysrt_buffer *out, const keysrt_type *type, const void *value, const void *settings,
+                                       keysrt_error *error)
 {
-    if (!keysrt_buffer_reserve(out, KEYSRT_SCALAR_ROOM))
-        return false;
+    bool is_signed = type->code == KEYSRT_TYPE_INT;
+    uint64_t number = is_signed ? (uint64_t)keysrt_load_signed(value, type->size) : keysrt_load_unsigned(value, type->size);
+    uint64_t flip = (uint64_t)is_signed << 63; /* turns the order of signed numbers into that of unsigned ones */
+    bool in_range = (number ^ flip) >= (type->min ^ flip) && (number ^ flip) <= (type->max ^ flip);
+    if (!in_range || !keysrt_buffer_reserve(out, KEYSRT_SCALAR_ROOM))
+        return put_thoroughly(out, type, value, settings, error);
+    bool negative = number & flip;
+    uint64_t magnitude = negative ? 0 - number : number;
     size_t width = keysrt_u64_width(magnitude);
     char *at = write_header(out->data + out->len, width + negative);
     *at = '-';
     at += negative;
     keysrt_write_digits(at, magnitude, width);
     end_bulk(out, at + width);
-    return true;
+    return KEYSRT_OK;
 }
 
-static bool put_signed(keysrt_buffer *out, const keysrt_type *type, const void *value)
-{
-    int64_t number = keysrt_load_signed(value, type->size);
-    if (number < (int64_t)type->min || number > (int64_t)type->max)
-        return false;
-    return put_magnitude(out, number < 0 ? 0 - (uint64_t)number : (uint64_t)number, number < 0);
-}
-
-static bool put_unsigned(keysrt_buffer *out, const keysrt_type *type, const void *value)
-{
-    uint64_t number = keysrt_load_unsigned(value, type->size);
-    return number >= type->min && number <= type->max && put_magnitude(out, number, false);
-}
-
-NEVER_INLINE bool put_bool(keysrt_buffer *out, const keysrt_type *type, const void *value)
+NEVER_INLINE keysrt_status put_bool(keysrt_buffer *out, const keysrt_type *type, const void *value, const void *settings,
+                                    keysrt_error *error)
 {
     keysrt_view text = keysrt_choice_text(type, value);
-    return put_bulk(out, text.data, text.len);
+    return put_bulk(out, text.data, text.len) ? KEYSRT_OK : put_thoroughly(out, type, value, settings, error);
+}
+
+keysrt_status keysrt_encode_bulk_with(keysrt_buffer *out, const keysrt_type *type, const void *value, const void *settings,
+                                      keysrt_error *error)
+{
+    switch (type->code) {
+    case KEYSRT_TYPE_STRING: return put_string(out, type, value, settings, error);
+    case KEYSRT_TYPE_ENUM: return put_enum(out, type, value, settings, error);
+    case KEYSRT_TYPE_INT:
+    case KEYSRT_TYPE_UINT: return put_integer(out, type, value, settings, error);
+    case KEYSRT_TYPE_BOOL: return put_bool(out, type, value, settings, error);
+    default: return put_thoroughly(out, type, value, settings, error);
+    }
 }
 
 keysrt_status keysrt_encode_bulk(keysrt_buffer *out, const keysrt_type *type, const void *value, keysrt_error *error)
 {
-    bool done = false;
-    switch (type->code) {
-    case KEYSRT_TYPE_STRING: done = put_string(out, type, value); break;
-    case KEYSRT_TYPE_ENUM: done = put_enum(out, type, value); break;
-    case KEYSRT_TYPE_INT: done = put_signed(out, type, value); break;
-    case KEYSRT_TYPE_UINT: done = put_unsigned(out, type, value); break;
-    case KEYSRT_TYPE_BOOL: done = put_bool(out, type, value); break;
-    default: break;
-    }
-    return done ? KEYSRT_OK : keysrt_encode_bulk_with(out, type, value, NULL, error);
+    return keysrt_encode_bulk_with(out, type, value, NULL, error);
 }
 
 /* ---- Keys ------------------------------------------------------------------------------------------------------- */
