@@ -58,7 +58,7 @@ static const struct {
     {"address", "ada@example.org"}, {"body", "Hello Ada"}, {"city", "Berlin"}, {"code", "A1B2C3"}, {"color", "teal"},
     {"country", "DE"}, {"currency", "EUR"}, {"description", "What it is about"}, {"digest", "9f86d081884c7d65"},
     {"domain", "example.org"}, {"email", "ada@example.org"}, {"endpoint", "/api/login"}, {"error", "timed out"},
-    {"etag", "9f86d081884c"}, {"event", "created"}, {"file", "report.pdf"}, {"hash", "9f86d081884c7d65"},
+    {"etag", "9f86d081884c"}, {"event", "created"}, {"field", "name"}, {"file", "report.pdf"}, {"hash", "9f86d081884c7d65"},
     {"host", "host-1.example.org"}, {"key", "a1b2c3"}, {"lang", "en"}, {"language", "en"}, {"level", "info"},
     {"link", "https://example.org/a"}, {"locale", "en-GB"}, {"message", "Hello Ada"}, {"method", "GET"}, {"metric", "engagement"},
     {"name", "Ada"}, {"password", "correct horse"}, {"path", "/api/login"}, {"period", "daily"}, {"phone", "+4930123456"},

@@ -13,7 +13,9 @@ struct json_emit {
     struct kc_compilation *compilation;
     const struct kc_schema *schema;
     struct kc_examples examples;
-    struct kc_buf scratch;
+    struct kc_buf scratch, command;
+    struct kc_arena calls;         /* of some keys' C calls: all of them would fill the compilation's arena */
+    struct kc_compilation calling; /* the compilation with that arena */
 };
 
 /* json_types.c */

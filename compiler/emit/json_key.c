@@ -63,10 +63,9 @@ static void put_examples(struct json_emit *emit, const struct kc_key *key)
     kc_example_key(&emit->examples, &emit->scratch, key);
     struct kc_str name = {emit->scratch.len != 0 ? emit->scratch.data : "", emit->scratch.len};
     kc_json_member_bytes(&emit->json, "example", name);
-    struct kc_buf command = {0};
-    kc_shell_show(&command, key, name);
-    kc_json_member_bytes(&emit->json, "redis_cli", (struct kc_str){command.data, command.len});
-    kc_buf_free(&command);
+    emit->command.len = 0;
+    kc_shell_show(&emit->command, key, name);
+    kc_json_member_bytes(&emit->json, "redis_cli", (struct kc_str){emit->command.data, emit->command.len});
     emit->scratch.len = 0;
     struct kc_str hint = key->kind == KC_COUNTER ? KC_STR("count") : key->name;
     if (key->value == NULL || key->record != NULL || !kc_example_value(&emit->examples, &emit->scratch, key->value, hint))
@@ -74,22 +73,23 @@ static void put_examples(struct json_emit *emit, const struct kc_key *key)
     kc_json_member_bytes(&emit->json, "example_value", (struct kc_str){emit->scratch.len != 0 ? emit->scratch.data : "", emit->scratch.len});
 }
 
+/* Names and commands: signatures and what they do stand in the header, and would treble the model. */
 static void put_calls(struct json_emit *emit, const struct kc_key *key)
 {
     struct kc_c_calls calls = {0};
-    kc_c_calls_of(emit->compilation, emit->schema, key, &calls);
+    kc_c_calls_of(&emit->calling, emit->schema, key, &calls);
     kc_json_name(&emit->json, "c_calls");
-    kc_json_open_array(&emit->json);
+    kc_json_flat(&emit->json);
+    kc_json_open_object(&emit->json);
     for (size_t i = 0; i < calls.count; i++) {
-        kc_json_flat(&emit->json);
-        kc_json_open_object(&emit->json);
-        kc_json_member_str(&emit->json, "name", calls.items[i].name);
-        kc_json_member_text(&emit->json, "command", calls.items[i].command);
-        kc_json_member_text(&emit->json, "purpose", calls.items[i].purpose);
-        kc_json_member_str(&emit->json, "signature", calls.items[i].signature);
-        kc_json_close_object(&emit->json);
+        const char *command = calls.items[i].command;
+        kc_json_name_str(&emit->json, calls.items[i].name);
+        kc_json_text(&emit->json, command != NULL && command[0] != '\0' ? command : NULL);
     }
-    kc_json_close_array(&emit->json);
+    kc_json_close_object(&emit->json);
+    enum { KEYS_AT_ONCE = 64 };
+    if (key->index % KEYS_AT_ONCE == KEYS_AT_ONCE - 1)
+        kc_arena_free(&emit->calls);
 }
 
 /* ---- A key ------------------------------------------------------------------------------------------------------ */

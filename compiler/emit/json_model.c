@@ -156,10 +156,13 @@ static void put_model(struct json_emit *emit)
 
 void kc_emit_json(struct kc_compilation *compilation, const struct kc_schema *schema, struct kc_buf *out)
 {
-    struct json_emit emit = {.json = kc_json_start(out, 2), .compilation = compilation, .schema = schema};
+    struct json_emit emit = {.json = kc_json_start(out, 2), .compilation = compilation, .schema = schema, .calling = *compilation};
+    emit.calling.arena = &emit.calls;
     emit.examples = kc_examples_new(compilation, schema);
     put_model(&emit);
     kc_buf_putc(out, '\n');
     kc_buf_free(&emit.scratch);
+    kc_buf_free(&emit.command);
     kc_examples_free(&emit.examples);
+    kc_arena_free(&emit.calls);
 }

@@ -6,6 +6,11 @@
 #include "emit/emit.h"
 #include "emit/example.h"
 
+/* Of the key that is being written. */
+struct md_samples {
+    struct kc_buf name, value, glob;
+};
+
 struct md {
     struct kc_buf *out;
     struct kc_compilation *compilation;
@@ -13,6 +18,9 @@ struct md {
     struct kc_examples examples;
     struct kc_arena arena;       /* for what is made once; freed with the page */
     struct kc_buf scratch;       /* of the function that is running; nothing survives a call in it */
+    struct md_samples samples;
+    struct kc_arena calls;       /* of some keys' C calls: all of them would fill the compilation's arena */
+    struct kc_compilation calling; /* the compilation with that arena */
     struct kc_str *type_links;   /* by type index; data NULL: not made yet */
     struct kc_str *type_words;
     struct kc_str *group_anchors;

@@ -61,6 +61,28 @@ static const char *value_label(const struct kc_key *key)
     }
 }
 
+/* Behind a link: what the link does not say itself. */
+static void put_value_words(struct md *md, const struct kc_type *type)
+{
+    switch (type->kind) {
+    case KC_T_JSON_OF:
+    case KC_T_LIST:
+    case KC_T_KEY: return;
+    case KC_T_MAP:
+        if (type->key != NULL) {
+            kc_buf_puts(md->out, ": names of ");
+            md_type_words(md, type->key);
+            kc_buf_puts(md->out, "; values: ");
+            md_type_words(md, type->element);
+        }
+        return;
+    default:
+        kc_buf_puts(md->out, ": ");
+        md_type_words(md, type);
+        return;
+    }
+}
+
 static void put_value(struct md *md, const struct kc_key *key)
 {
     if (key->value != NULL && key->record == NULL) {
@@ -68,8 +90,7 @@ static void put_value(struct md *md, const struct kc_key *key)
         kc_buf_puts(md->out, value_label(key));
         kc_buf_puts(md->out, " | ");
         md_type_link(md, key->value);
-        kc_buf_puts(md->out, ": ");
-        md_type_words(md, key->value);
+        put_value_words(md, key->value);
         kc_buf_puts(md->out, " |\n");
     }
     if (key->score != NULL) {
@@ -87,17 +108,27 @@ static bool is_block_example(const struct kc_buf *example)
     return example->len > 60 && (example->data[0] == '{' || example->data[0] == '[');
 }
 
+static bool is_open_map(const struct kc_key *key)
+{
+    return key->record == NULL && key->value != NULL && key->value->kind == KC_T_MAP && key->value->key != NULL;
+}
+
+/* A field of a hash whose fields are not declared: a name that suits what it holds. */
+static void put_example_field(struct md *md, const struct kc_type *map)
+{
+    bool number = map->element->kind == KC_T_INT || map->element->kind == KC_T_FLOAT;
+    kc_buf_puts(md->out, "| Example field | ");
+    md_example(md, map->key, number ? KC_STR("metric") : KC_STR("field"));
+    kc_buf_puts(md->out, ": ");
+    md_example(md, map->element, number ? KC_STR("score") : KC_STR("name"));
+    kc_buf_puts(md->out, " |\n");
+}
+
 static void put_example_value(struct md *md, const struct kc_key *key, const struct kc_buf *example)
 {
-    if (key->kind == KC_HASH || key->kind == KC_CACHE || key->kind == KC_STREAM) {
-        if (key->value != NULL && key->value->kind == KC_T_MAP && key->value->key != NULL && key->record == NULL) {
-            kc_buf_puts(md->out, "| Example field | ");
-            md_example(md, key->value->key, KC_STR("field"));
-            kc_buf_puts(md->out, " holds ");
-            md_example(md, key->value->element, (struct kc_str){0});
-            kc_buf_puts(md->out, " |\n");
-            return;
-        }
+    if (is_open_map(key)) {
+        put_example_field(md, key->value);
+        return;
     }
     if (key->value == NULL || key->record != NULL || is_block_example(example))
         return;
@@ -122,11 +153,7 @@ static bool has_holes(const struct kc_pattern *pattern)
     return false;
 }
 
-struct samples {
-    struct kc_buf name, value, glob;
-};
-
-static void put_card(struct md *md, const struct kc_key *key, const struct samples *samples)
+static void put_card(struct md *md, const struct kc_key *key, const struct md_samples *samples)
 {
     kc_buf_puts(md->out, "| Pattern | ");
     md_pattern(md, &key->pattern);
@@ -143,13 +170,13 @@ static void put_card(struct md *md, const struct kc_key *key, const struct sampl
     put_params(md, key);
     put_value(md, key);
     if (has_holes(&key->pattern)) {
-        kc_buf_puts(md->out, "| Example key | ");
+        kc_buf_puts(md->out, key->kind == KC_CHANNEL ? "| Example channel | " : "| Example key | ");
         kc_md_code(md->out, text_of(&samples->name));
         kc_buf_puts(md->out, " |\n");
     }
     put_example_value(md, key, &samples->value);
     if (has_holes(&key->pattern)) {
-        kc_buf_puts(md->out, "| SCAN pattern | ");
+        kc_buf_puts(md->out, key->kind == KC_CHANNEL ? "| PSUBSCRIBE pattern | " : "| SCAN pattern | ");
         kc_md_code(md->out, text_of(&samples->glob));
         kc_buf_puts(md->out, " |\n");
     }
@@ -226,64 +253,69 @@ static void put_notes(struct md *md, const struct kc_key *key)
 
 /* ---- Commands and calls ----------------------------------------------------------------------------------------- */
 
-static void put_commands(struct md *md, const struct kc_key *key, const struct samples *samples)
+static void put_commands(struct md *md, const struct kc_key *key, const struct md_samples *samples)
 {
-    struct kc_buf lines = {0};
-    kc_shell_show(&lines, key, text_of(&samples->name));
-    kc_buf_putc(&lines, '\n');
+    struct kc_buf *lines = &md->scratch;
+    lines->len = 0;
+    kc_shell_show(lines, key, text_of(&samples->name));
+    kc_buf_putc(lines, '\n');
     if (key->kind != KC_CHANNEL && key->ttl.source != KC_TTL_NONE) {
-        kc_shell_ttl(&lines, key, text_of(&samples->name));
-        kc_buf_putc(&lines, '\n');
+        kc_shell_ttl(lines, key, text_of(&samples->name));
+        kc_buf_putc(lines, '\n');
     }
     if (has_holes(&key->pattern)) {
-        kc_shell_find(&lines, key, text_of(&samples->glob));
-        kc_buf_putc(&lines, '\n');
+        kc_shell_find(lines, key, text_of(&samples->glob));
+        kc_buf_putc(lines, '\n');
     }
-    kc_md_fence(md->out, "sh", text_of(&lines));
-    kc_buf_free(&lines);
+    kc_md_fence(md->out, "sh", text_of(lines));
 }
 
-static void put_comment_text(struct kc_buf *out, const char *text)
+/* "nexus_session_get(client, nexus_session_id session_id, nexus_session *out)": what all calls begin with is said once, in the overview. */
+static void put_call(struct kc_buf *out, const struct kc_c_call *call)
 {
-    for (const char *c = text; *c != '\0'; c++) {
-        if (c[0] == '*' && c[1] == '/') /* cannot end the comment */
-            kc_buf_puts(out, "* ");
-        else
-            kc_buf_putc(out, *c);
+    static const char result[] = "keysrt_status ", client[] = "keysrt_client *client";
+    struct kc_str rest = call->signature;
+    if (rest.len > sizeof result && memcmp(rest.data, result, sizeof result - 1) == 0)
+        rest = (struct kc_str){rest.data + sizeof result - 1, rest.len - sizeof result + 1};
+    const char *open = memchr(rest.data, '(', rest.len);
+    size_t head = open != NULL ? (size_t)(open - rest.data) + 1 : 0;
+    if (head != 0 && rest.len - head >= sizeof client - 1 && memcmp(rest.data + head, client, sizeof client - 1) == 0) {
+        kc_buf_put(out, rest.data, head);
+        kc_buf_puts(out, "client");
+        rest = (struct kc_str){rest.data + head + sizeof client - 1, rest.len - head - sizeof client + 1};
+    }
+    kc_buf_str(out, rest);
+    if (call->command != NULL && call->command[0] != '\0') {
+        kc_buf_puts(out, "; // ");
+        kc_buf_puts(out, call->command);
+        kc_buf_putc(out, '\n');
+    } else {
+        kc_buf_puts(out, ";\n");
     }
 }
 
 static void put_calls(struct md *md, const struct kc_key *key)
 {
     struct kc_c_calls calls = {0};
-    kc_c_calls_of(md->compilation, md->schema, key, &calls);
-    if (calls.count == 0)
-        return;
-    kc_buf_printf(md->out, "<details>\n<summary>C calls (%zu)</summary>\n\n", calls.count);
-    struct kc_buf lines = {0};
-    for (size_t i = 0; i < calls.count; i++) {
-        const struct kc_c_call *call = &calls.items[i];
-        bool command = call->command != NULL && call->command[0] != '\0';
-        bool purpose = call->purpose != NULL && call->purpose[0] != '\0';
-        if (command || purpose) {
-            kc_buf_puts(&lines, "/* ");
-            put_comment_text(&lines, command ? call->command : "");
-            kc_buf_puts(&lines, command && purpose ? ": " : "");
-            put_comment_text(&lines, purpose ? call->purpose : "");
-            kc_buf_puts(&lines, " */\n");
-        }
-        kc_buf_str(&lines, call->signature);
-        kc_buf_puts(&lines, ";\n");
+    kc_c_calls_of(&md->calling, md->schema, key, &calls);
+    if (calls.count != 0) {
+        kc_buf_puts(md->out, "<details>\n<summary>C calls</summary>\n\n");
+        md->scratch.len = 0;
+        for (size_t i = 0; i < calls.count; i++)
+            put_call(&md->scratch, &calls.items[i]);
+        kc_md_fence(md->out, "c", text_of(&md->scratch));
+        kc_buf_puts(md->out, "</details>\n\n");
     }
-    kc_md_fence(md->out, "c", text_of(&lines));
-    kc_buf_puts(md->out, "</details>\n\n");
-    kc_buf_free(&lines);
+    enum { KEYS_AT_ONCE = 64 };
+    if (key->index % KEYS_AT_ONCE == KEYS_AT_ONCE - 1)
+        kc_arena_free(&md->calls);
 }
 
 /* ---- All of it -------------------------------------------------------------------------------------------------- */
 
-static void make_samples(struct md *md, const struct kc_key *key, struct samples *samples)
+static void make_samples(struct md *md, const struct kc_key *key, struct md_samples *samples)
 {
+    samples->name.len = samples->value.len = samples->glob.len = 0;
     kc_example_key(&md->examples, &samples->name, key);
     kc_shell_glob(&samples->glob, &key->pattern);
     if (key->value != NULL && key->record == NULL)
@@ -292,21 +324,18 @@ static void make_samples(struct md *md, const struct kc_key *key, struct samples
 
 void md_key(struct md *md, const struct kc_key *key, unsigned level)
 {
-    struct samples samples = {0};
-    make_samples(md, key, &samples);
+    struct md_samples *samples = &md->samples;
+    make_samples(md, key, samples);
     md_heading(md, level, "key-", key->name);
     kc_md_plain(md->out, key->name);
     kc_buf_puts(md->out, "\n\n");
     kc_md_doc(md->out, key->doc);
-    put_card(md, key, &samples);
+    put_card(md, key, samples);
     if (key->record != NULL)
         md_fields(md, key->record);
     put_notes(md, key);
-    if (is_block_example(&samples.value))
-        kc_md_fence(md->out, "json", text_of(&samples.value));
-    put_commands(md, key, &samples);
+    if (is_block_example(&samples->value))
+        kc_md_fence(md->out, "json", text_of(&samples->value));
+    put_commands(md, key, samples);
     put_calls(md, key);
-    kc_buf_free(&samples.name);
-    kc_buf_free(&samples.value);
-    kc_buf_free(&samples.glob);
 }

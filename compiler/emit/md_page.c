@@ -228,12 +228,12 @@ static void put_overview(struct md *md)
     kc_words_count(md->out, schema->databases_count, "database", "databases");
     kc_buf_puts(md->out, ", declared in ");
     kc_md_code(md->out, schema->file);
-    kc_buf_puts(md->out, ". C programs use them through ");
+    kc_buf_puts(md->out, ". In patterns, `{name}` stands for a parameter; values are shown as they are in Redis. C programs use ");
     md->scratch.len = 0;
     kc_buf_str(&md->scratch, schema->name);
     kc_buf_puts(&md->scratch, "_keys.h");
     kc_md_code(md->out, (struct kc_str){md->scratch.data, md->scratch.len});
-    kc_buf_puts(md->out, ". In patterns, `{name}` stands for a parameter; values are shown as they are in Redis.\n\n");
+    kc_buf_puts(md->out, ": `client` is a `keysrt_client *`, and every call returns a `keysrt_status`.\n\n");
 }
 
 static void put_contents_line(struct md *md, bool wanted, const char *line)
@@ -271,12 +271,17 @@ static void put_key_row(struct md *md, const struct kc_key *key)
     kc_buf_puts(md->out, key->external ? " (external) | " : " | ");
     if (key->database != NULL)
         kc_buf_printf(md->out, "%u", key->database->number);
+    else
+        kc_buf_puts(md->out, "–");
     kc_buf_puts(md->out, " | ");
     md_words(md, kc_words_kind, key);
     kc_buf_puts(md->out, " | ");
     md_pattern(md, &key->pattern);
     kc_buf_puts(md->out, " | ");
-    md_words(md, kc_words_ttl_short, key);
+    if (key->kind != KC_CHANNEL)
+        md_words(md, kc_words_ttl_short, key);
+    else
+        kc_buf_puts(md->out, "–");
     kc_buf_puts(md->out, " | ");
     kc_md_inline(md->out, kc_md_summary(key->doc));
     kc_buf_puts(md->out, " |\n");
@@ -318,7 +323,8 @@ static void put_page(struct md *md)
 
 void kc_emit_markdown(struct kc_compilation *compilation, const struct kc_schema *schema, struct kc_buf *out)
 {
-    struct md md = {.out = out, .compilation = compilation, .schema = schema};
+    struct md md = {.out = out, .compilation = compilation, .schema = schema, .calling = *compilation};
+    md.calling.arena = &md.calls;
     md.examples = kc_examples_new(compilation, schema);
     md.type_links = KC_NEW_ARRAY(&md.arena, struct kc_str, schema->types_count + 1);
     md.type_words = KC_NEW_ARRAY(&md.arena, struct kc_str, schema->types_count + 1);
@@ -326,6 +332,10 @@ void kc_emit_markdown(struct kc_compilation *compilation, const struct kc_schema
     sort_keys_by_group(&md);
     put_page(&md);
     kc_buf_free(&md.scratch);
+    kc_buf_free(&md.samples.name);
+    kc_buf_free(&md.samples.value);
+    kc_buf_free(&md.samples.glob);
     kc_examples_free(&md.examples);
+    kc_arena_free(&md.calls);
     kc_arena_free(&md.arena);
 }

@@ -102,12 +102,24 @@ void md_type_link(struct md *md, const struct kc_type *type)
     kc_buf_str(md->out, *known);
 }
 
-static void put_type_words(struct kc_buf *out, const struct kc_type *type)
+/* A pattern stays readable as code only; its parts are said to be what they are. */
+static void put_text_words(struct md *md, struct kc_buf *out, const struct kc_pattern *text)
 {
-    /* A pattern stays readable as code only. */
+    kc_buf_puts(out, "text made as ");
+    kc_md_code(out, text->text);
+    for (size_t i = 0; i < text->param_count; i++) {
+        kc_buf_puts(out, i == 0 ? ", with " : ", ");
+        kc_buf_puts(out, "`{");
+        kc_buf_str(out, text->params[i].name);
+        kc_buf_puts(out, "}` ");
+        put_type_link(md, out, text->params[i].type);
+    }
+}
+
+static void put_type_words(struct md *md, struct kc_buf *out, const struct kc_type *type)
+{
     if (type->kind == KC_T_TEXT) {
-        kc_buf_puts(out, "text made as ");
-        kc_md_code(out, type->text->text);
+        put_text_words(md, out, type->text);
         return;
     }
     struct kc_buf words = {0};
@@ -120,12 +132,12 @@ void md_type_words(struct md *md, const struct kc_type *type)
 {
     struct kc_str *known = type->index < md->schema->types_count ? &md->type_words[type->index] : NULL;
     if (known == NULL) {
-        put_type_words(md->out, type);
+        put_type_words(md, md->out, type);
         return;
     }
     if (known->data == NULL) {
         struct kc_buf words = {0};
-        put_type_words(&words, type);
+        put_type_words(md, &words, type);
         *known = keep(md, &words);
         kc_buf_free(&words);
     }

@@ -74,6 +74,7 @@ void md_databases(struct md *md)
     if (md->schema->cluster)
         kc_buf_puts(md->out, "The keys live in a Redis Cluster: there is only database 0, and what one operation touches shares a hash slot.\n\n");
     put_reserved_patterns(md);
+    kc_buf_puts(md->out, "How many keys each of them holds now, and how many of those expire:\n\n");
     kc_md_fence(md->out, "sh", KC_STR("redis-cli INFO keyspace"));
 }
 

@@ -36,6 +36,16 @@ static size_t put_character(struct kc_buf *out, const char *text, size_t len)
     return length;
 }
 
+/* Most text needs nothing done to it: as many bytes from `at` as mean nothing to Markdown, here or anywhere. */
+static size_t dull_run(struct kc_str text, size_t at)
+{
+    size_t i = at;
+    while (i < text.len && ((text.data[i] >= 'a' && text.data[i] <= 'z' && text.data[i] != 'w') ||
+                            (text.data[i] >= 'A' && text.data[i] <= 'Z') || text.data[i] == ' ' || text.data[i] == ','))
+        i++;
+    return i - at;
+}
+
 static bool put_entity(struct kc_buf *out, char c)
 {
     switch (c) {
@@ -90,7 +100,10 @@ void kc_md_plain(struct kc_buf *out, struct kc_str text)
 {
     size_t marker = list_marker(text);
     for (size_t i = 0, length; i < text.len;) {
-        if (is_address(text, i, &length)) {
+        if ((length = dull_run(text, i)) != 0) {
+            kc_buf_put(out, text.data + i, length);
+            i += length;
+        } else if (is_address(text, i, &length)) {
             put_no_address(out, text.data[i]);
             i += length;
         } else if (put_entity(out, text.data[i])) {
@@ -185,12 +198,12 @@ void kc_md_fence(struct kc_buf *out, const char *info, struct kc_str text)
     kc_buf_puts(out, info);
     kc_buf_putc(out, '\n');
     for (size_t i = 0; i < text.len;) {
-        if (text.data[i] == '\n') {
-            kc_buf_putc(out, '\n');
+        size_t start = i;
+        while (i < text.len && (text.data[i] == '\n' || (text.data[i] >= ' ' && text.data[i] < 0x7f)))
             i++;
-        } else {
+        kc_buf_put(out, text.data + start, i - start);
+        if (i < text.len)
             i += put_character(out, text.data + i, text.len - i);
-        }
     }
     if (text.len != 0 && text.data[text.len - 1] != '\n')
         kc_buf_putc(out, '\n');
@@ -338,6 +351,11 @@ static bool is_odd_address(struct kc_str line, size_t at)
 void kc_md_span(struct kc_buf *out, struct kc_str line, bool cell)
 {
     for (size_t i = 0, length; i < line.len;) {
+        if ((length = dull_run(line, i)) != 0) {
+            kc_buf_put(out, line.data + i, length);
+            i += length;
+            continue;
+        }
         if (is_address(line, i, &length) && is_odd_address(line, i)) {
             put_no_address(out, line.data[i]);
             i += length;

@@ -2,6 +2,7 @@
 #include "emit/words.h"
 
 #include <inttypes.h>
+#include <string.h>
 
 /* ---- Kinds ------------------------------------------------------------------------------------------------------ */
 
@@ -129,6 +130,17 @@ static void put_window(struct kc_buf *out, const struct kc_key *key)
     kc_buf_puts(out, ".\n");
 }
 
+/* "minute", "10 minutes", "{window} seconds". */
+static void put_per(struct kc_buf *out, const struct kc_key *key)
+{
+    struct kc_buf amount = {0};
+    put_amount(&amount, key, &key->per, UNIT_DURATION);
+    bool one = key->per.kind == KC_Q_CONSTANT && amount.len > 2 && amount.data[0] == '1' && amount.data[1] == ' ' &&
+               memchr(amount.data + 2, ' ', amount.len - 2) == NULL;
+    kc_buf_put(out, amount.data + (one ? 2 : 0), amount.len - (one ? 2 : 0));
+    kc_buf_free(&amount);
+}
+
 static void put_limiter(struct kc_buf *out, const struct kc_key *key)
 {
     if (key->limit.kind != KC_Q_ABSENT) {
@@ -136,7 +148,7 @@ static void put_limiter(struct kc_buf *out, const struct kc_key *key)
         put_amount(out, key, &key->limit, UNIT_NUMBER);
         if (key->per.kind != KC_Q_ABSENT) {
             kc_buf_puts(out, " per ");
-            put_amount(out, key, &key->per, UNIT_DURATION);
+            put_per(out, key);
         }
         kc_buf_puts(out, ".\n");
     }

@@ -58,17 +58,25 @@ static void put_byte(struct kc_buf *out, unsigned byte)
         kc_buf_printf(out, "0x%02X", byte);
 }
 
+/* Nobody knows what stands between two punctuation marks: only letters, digits and bytes without a face have ranges. */
+static unsigned end_of_run(const struct kc_byte_set *set, unsigned first)
+{
+    static const unsigned char ends[][2] = {{'0', '9'}, {'A', 'Z'}, {'a', 'z'}, {0, 0x1f}, {0x7f, 0xff}};
+    unsigned last = first;
+    for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++) {
+        while (last >= ends[i][0] && last < ends[i][1] && has(set, last + 1))
+            last++;
+    }
+    /* Three neighbours are shorter one by one. */
+    return last - first < 3 ? first : last;
+}
+
 static void put_runs(struct parts *parts, const struct kc_byte_set *set)
 {
     for (unsigned b = 0; b < 256; b++) {
         if (!has(set, b))
             continue;
-        unsigned last = b;
-        while (last < 255 && has(set, last + 1))
-            last++;
-        /* Three neighbours are shorter one by one. */
-        if (last - b < 3)
-            last = b;
+        unsigned last = end_of_run(set, b);
         struct kc_buf *out = next_part(parts);
         put_byte(out, b);
         if (last != b) {
@@ -185,6 +193,8 @@ static void put_int(struct kc_buf *out, const struct kc_type *type)
         kc_buf_printf(out, "%" PRId64, type->max_signed);
     else if (type->max_unsigned == UINT64_MAX)
         kc_buf_puts(out, "2^64-1");
+    else if (type->max_unsigned == INT64_MAX) /* a counter's: Redis counts in 64 bits with a sign */
+        kc_buf_puts(out, "2^63-1");
     else
         kc_buf_printf(out, "%" PRIu64, type->max_unsigned);
 }
