@@ -8,30 +8,16 @@ bool kc_is_duration_type(const struct kc_type *type)
     return type->kind == KC_T_SECONDS || type->kind == KC_T_MILLISECONDS;
 }
 
-static bool has_unit(const struct kc_number *number, int unit)
-{
-    switch (unit) {
-    case AMOUNT_COUNT: return number->unit == KC_NUM_INTEGER;
-    case AMOUNT_DURATION: return number->unit == KC_NUM_DURATION;
-    default: return number->unit == KC_NUM_SIZE;
-    }
-}
-
-/* A constant; 0: reported. */
+/* A constant; 0: reported. Its unit is right: the parser sees to that. */
 static uint64_t constant_of(struct resolver *r, const struct kc_number *number, struct amount_rules rules)
 {
-    static const char *const takes[] = {[AMOUNT_COUNT] = "a whole number", [AMOUNT_DURATION] = "a duration, as in 30s", [AMOUNT_SIZE] = "a size, as in 4kb"};
     uint64_t most = rules.unit == AMOUNT_COUNT ? INT64_MAX : (uint64_t)KC_MAX_DURATION;
     if (number->bad)
         return 0;
-    if (!has_unit(number, (int)rules.unit)) {
-        kc_report(r->diags, KC_E_0419_CLAUSE_NUMBER, number->span, "'%s' takes %s, not %.*s", rules.what, takes[rules.unit], KC_FMT(number->text));
-        return 0;
-    }
-    if (!number->negative && !number->overflow && number->magnitude != 0 && number->magnitude <= most)
+    if (!number->overflow && number->magnitude != 0 && number->magnitude <= most)
         return number->magnitude;
     kc_report(r->diags, KC_E_0419_CLAUSE_NUMBER, number->span, "'%s' cannot be %.*s: it is too %s", rules.what, KC_FMT(number->text),
-              number->overflow || (!number->negative && number->magnitude != 0) ? "large" : "small");
+              number->magnitude == 0 && !number->overflow ? "small" : "large");
     return 0;
 }
 

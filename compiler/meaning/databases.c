@@ -183,7 +183,7 @@ static void check_range_free(struct resolver *r, const struct kc_reserved *reser
 
 static bool is_database_number(const struct kc_number *number)
 {
-    return number->unit == KC_NUM_INTEGER && !number->negative && !number->overflow && number->magnitude <= INT32_MAX;
+    return !number->bad && !number->overflow && number->magnitude <= INT32_MAX;
 }
 
 /* False: reported. */

@@ -177,7 +177,7 @@ static void declare_database(struct resolver *r, const struct kc_decl *decl)
     database->doc = decl->doc;
     *place = database;
     const struct kc_number *number = &decl->low;
-    bool whole = number->unit == KC_NUM_INTEGER && !number->negative && !number->overflow && number->magnitude <= INT32_MAX;
+    bool whole = !number->bad && !number->overflow && number->magnitude <= INT32_MAX;
     if (!whole && !number->bad)
         kc_report(r->diags, KC_E_0215_DATABASE_NUMBER, number->span, "a database is a number from 0 to 2147483647, not %.*s", KC_FMT(number->text));
     database->number = whole ? (unsigned)number->magnitude : UINT32_MAX;

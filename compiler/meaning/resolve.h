@@ -247,7 +247,7 @@ void kc_resolve_key_pattern(struct resolver *r, struct key_work *work);
 /* ttl.c: what does not depend on the key, once; then for each key. */
 bool kc_check_ttl(struct resolver *r, const struct kc_ast_ttl *ast);
 void kc_resolve_ttl(struct resolver *r, struct key_work *work);
-/* A positive duration that a TTL can be; 0: reported. */
+/* A duration that a TTL can be; 0: reported. Units are the parser's affair. */
 int64_t kc_duration_of(struct resolver *r, const struct kc_number *number, const char *what);
 
 /* amounts.c: the number, parameter, setting or `at call` of a clause. */

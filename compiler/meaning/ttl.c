@@ -8,15 +8,9 @@ int64_t kc_duration_of(struct resolver *r, const struct kc_number *number, const
 {
     if (number->bad)
         return 0;
-    if (number->unit != KC_NUM_DURATION) {
-        struct kc_diag *diag = kc_report(r->diags, KC_E_0405_TTL_LENGTH, number->span, "%s is a duration with a unit, not %.*s", what, KC_FMT(number->text));
-        if (number->unit == KC_NUM_INTEGER && !number->negative)
-            kc_fix(r->diags, diag, kc_arena_printf(r->arena, "%.*ss", KC_FMT(number->text)));
-        return 0;
-    }
-    if (!number->negative && !number->overflow && number->magnitude != 0 && number->magnitude <= (uint64_t)KC_MAX_DURATION)
+    if (!number->overflow && number->magnitude != 0 && number->magnitude <= (uint64_t)KC_MAX_DURATION)
         return (int64_t)number->magnitude;
-    bool small = number->negative || (number->magnitude == 0 && !number->overflow);
+    bool small = number->magnitude == 0 && !number->overflow;
     kc_report(r->diags, KC_E_0405_TTL_LENGTH, number->span, small ? "%s must be longer than nothing, not %.*s" : "%s is too long for Redis: %.*s", what,
               KC_FMT(number->text));
     return 0;
@@ -122,8 +116,7 @@ static bool check_jitter(struct resolver *r, const struct kc_ast_ttl *ast)
     const struct kc_number *jitter = &ast->jitter;
     if (!ast->has_jitter || jitter->bad)
         return true;
-    bool good = has_length(ast) && jitter->unit == KC_NUM_PERCENT && !jitter->negative && !jitter->overflow && jitter->magnitude >= 1000 &&
-                jitter->magnitude <= 90000;
+    bool good = has_length(ast) && !jitter->overflow && jitter->magnitude >= 1000 && jitter->magnitude <= 90000;
     if (!good)
         kc_report(r->diags, KC_E_0415_JITTER, jitter->span, has_length(ast) ? "jitter is 1%% to 90%%, not %.*s" : "there is no length that jitter (%.*s) could spread",
                   KC_FMT(jitter->text));

@@ -168,7 +168,7 @@ static struct kc_type *resolve_vector(struct resolver *r, const struct kc_ast_ty
     const struct kc_number *count = &ast->low;
     if (count->bad)
         return r->poison;
-    if (count->unit != KC_NUM_INTEGER || count->negative || count->overflow || count->magnitude == 0 || count->magnitude > KC_MAX_LENGTH / 4) {
+    if (count->overflow || count->magnitude == 0 || count->magnitude > KC_MAX_LENGTH / 4) {
         kc_report(r->diags, KC_E_0304_BAD_LENGTH, count->span, "a vector has 1 to %d elements, not %.*s", KC_MAX_LENGTH / 4, KC_FMT(count->text));
         return r->poison;
     }
