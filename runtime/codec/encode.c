@@ -235,7 +235,8 @@ keysrt_status keysrt_encode_text(keysrt_buffer *out, const keysrt_type *type, co
 {
     keysrt_encoder encoder = {out, NULL, error};
     size_t start = out->len;
-    return settle(out, start, keysrt_put_text(&encoder, type, value));
+    bool room = keysrt_buffer_reserve(out, 1); /* even an empty text has a place to stand */
+    return settle(out, start, room ? keysrt_put_text(&encoder, type, value) : KEYSRT_NO_MEMORY);
 }
 
 /* What the short paths below do not do: other types, what is not valid, no memory. */
@@ -340,7 +341,8 @@ keysrt_status keysrt_encode_key_text(keysrt_buffer *out, const keysrt_key *key, 
 {
     keysrt_encoder encoder = {out, settings, error};
     size_t start = out->len;
-    return settle(out, start, keysrt_put_key(&encoder, key, params));
+    bool room = keysrt_buffer_reserve(out, 1);
+    return settle(out, start, room ? keysrt_put_key(&encoder, key, params) : KEYSRT_NO_MEMORY);
 }
 
 /* A name of literals and strings that fits into SHORT_NAME bytes, in one go; false: not such a name, not valid, or no memory.

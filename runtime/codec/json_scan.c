@@ -224,6 +224,7 @@ static bool check_text(scan *s)
 
 keysrt_status keysrt_check_json(keysrt_view text, unsigned depth, keysrt_error *error)
 {
+    text.data = text.len ? text.data : "";
     scan s = {.at = text.data, .end = text.data + text.len, .outer = depth};
     if (text.len && check_text(&s))
         return KEYSRT_OK;

@@ -349,9 +349,11 @@ static void store_in_params(target *to, const pattern_item *item, keysrt_view te
 {
     char *value = to->params + item->offset;
     if (item->type->code == KEYSRT_TYPE_HEX) {
-        keysrt_view bytes = {to->spare, text.len / 2};
-        keysrt_read_hex(text.data, (unsigned char *)to->spare, bytes.len);
-        to->spare += bytes.len;
+        keysrt_view bytes = {text.len ? to->spare : "", text.len / 2};
+        if (bytes.len) {
+            keysrt_read_hex(text.data, (unsigned char *)to->spare, bytes.len);
+            to->spare += bytes.len;
+        }
         memcpy(value, &bytes, sizeof bytes);
     } else if (is_view(item->type)) {
         memcpy(value, &text, sizeof text);
