@@ -127,7 +127,8 @@ static keysrt_status wait_for_input(keysrt_connection *connection, keysrt_deadli
 /* Bytes behind the last reply: this connection and its peer no longer agree on what was asked. */
 static void check_rest(keysrt_connection *connection)
 {
-    if (connection->inflight.first == NULL && keysrt_transport_has_rest(&connection->transport))
+    bool idle = keysrt_transport_is_open(&connection->transport) && connection->inflight.first == NULL;
+    if (idle && keysrt_transport_has_rest(&connection->transport))
         (void)fail(connection, KEYSRT_PROTOCOL, "the server sent more than it was asked for; the connection was closed");
 }
 

@@ -58,6 +58,14 @@ void keysrt_inflight_break(keysrt_inflight *inflight, keysrt_status status, cons
         keysrt_error_set(&inflight->reply.error, "%s", sentence);
 }
 
+void keysrt_inflight_refuse_size(keysrt_inflight *inflight, uint64_t size)
+{
+    keysrt_error error = {0};
+    keysrt_error_set(&error, "the reply holds a value of %llu bytes, the client's limit is %zu; the connection was closed",
+                     (unsigned long long)size, inflight->reply.max_bytes);
+    keysrt_inflight_break(inflight, KEYSRT_LIMIT, error.text);
+}
+
 /* ---- The entry of a reply --------------------------------------------------------------------------------------- */
 
 static void begin_entry(keysrt_inflight *inflight, size_t entry)

@@ -46,5 +46,6 @@ bool keysrt_inflight_whole_bulk(keysrt_inflight *inflight, const char *bytes, si
 bool keysrt_inflight_end_of_reply(keysrt_inflight *inflight);
 /* Bytes that are no reply at all, or too many. status: PROTOCOL or LIMIT. */
 void keysrt_inflight_break(keysrt_inflight *inflight, keysrt_status status, const char *sentence);
+void keysrt_inflight_refuse_size(keysrt_inflight *inflight, uint64_t size); /* LIMIT */
 
 #endif

@@ -1,6 +1,8 @@
 /* transport.c: hiredis 0.14 and 1.x behind one interface. */
 #include "core/transport.h"
 
+#include "core/scalar.h"
+
 #include <errno.h>
 #include <hiredis/hiredis.h>
 #include <poll.h>
@@ -287,14 +289,6 @@ static size_t unread_bytes(const redisReader *reader)
     return reader->len - reader->pos;
 }
 
-static void refuse_size(keysrt_inflight *inflight, uint64_t size)
-{
-    keysrt_error error = {0};
-    keysrt_error_set(&error, "the reply holds a value of %llu bytes, the client's limit is %zu; the connection was closed",
-                     (unsigned long long)size, inflight->reply.max_bytes);
-    keysrt_inflight_break(inflight, KEYSRT_LIMIT, error.text);
-}
-
 /* The reader waits for the rest of an item: how many bytes it lacks at least. SIZE_MAX: not to be had. */
 static size_t lacking_bytes(const redisReader *reader, keysrt_inflight *inflight)
 {
@@ -309,7 +303,7 @@ static size_t lacking_bytes(const redisReader *reader, keysrt_inflight *inflight
         return SIZE_MAX;
     }
     if (size > inflight->reply.max_bytes) {
-        refuse_size(inflight, size);
+        keysrt_inflight_refuse_size(inflight, size);
         return SIZE_MAX;
     }
     size_t whole = (size_t)(end - text) + 2 + (size_t)size + 2;
@@ -335,90 +329,6 @@ static keysrt_parse broken(keysrt_transport *transport, keysrt_inflight *infligh
     keysrt_error_set(&error, "the server sent what is no reply (%s); the connection was closed", transport->reader->errstr);
     keysrt_inflight_break(inflight, KEYSRT_PROTOCOL, error.text); /* the first reason stands */
     return KEYSRT_PARSE_BROKEN;
-}
-
-/* ---- Scalars ----------------------------------------------------------------------------------------------------- */
-
-/* Replies that are one bulk string, nil, integer or "+OK" are taken from the input as they stand, where the reader is between
- * two replies: no copy into its buffer, a sixth of the instructions. Everything else is the reader's, and whatever looks odd
- * here, too: it knows what to call it. */
-typedef enum { SCALAR_TAKEN, SCALAR_INCOMPLETE, SCALAR_BROKEN, NOT_SCALAR } scalar;
-
-#define LONGEST_SIZE 10 /* digits of a length that is read here */
-
-static scalar taken(bool go_on)
-{
-    return go_on ? SCALAR_TAKEN : SCALAR_BROKEN;
-}
-
-static scalar take_line(keysrt_transport *transport, keysrt_inflight *inflight, const char *at, size_t have)
-{
-    const char *end = memchr(at, '\n', have < 32 ? have : 32);
-    keysrt_place whole = {0, 0};
-    if (end == NULL || end[-1] != '\r')
-        return have < 32 && end == NULL ? SCALAR_INCOMPLETE : NOT_SCALAR;
-    size_t len = (size_t)(end - at) - 2;
-    int64_t value;
-    if (at[0] == ':' && !keysrt_read_i64(at + 1, len, &value))
-        return NOT_SCALAR;
-    transport->begin += len + 3;
-    bool go_on = at[0] == ':' ? keysrt_inflight_integer(inflight, whole, value)
-                              : keysrt_inflight_text(inflight, whole, KEYSRT_TEXT_LINE, at + 1, len);
-    return taken(go_on && keysrt_inflight_end_of_reply(inflight));
-}
-
-/* "$12\r\n": the length of this head, and the size it says. 0: none that is read here (`$-1`, 11 digits, no end yet). */
-static inline size_t read_head(const char *at, size_t have, size_t *size)
-{
-    size_t i = 1, value = 0;
-    for (unsigned digit; i < have && i <= LONGEST_SIZE && (digit = (unsigned char)at[i] - (unsigned)'0') <= 9; i++)
-        value = value * 10 + digit;
-    if (i == 1 || i + 2 > have || at[i] != '\r' || at[i + 1] != '\n' || (at[1] == '0' && i > 2))
-        return 0;
-    *size = value;
-    return i + 2;
-}
-
-/* A bulk string without a head, so far. */
-static scalar take_odd_bulk(keysrt_transport *transport, keysrt_inflight *inflight, const char *at, size_t have)
-{
-    static const char nil[] = "$-1\r\n";
-    if (have >= 5 && memcmp(at, nil, 5) == 0) {
-        transport->begin += 5;
-        return taken(keysrt_inflight_nil(inflight, (keysrt_place){0, 0}) && keysrt_inflight_end_of_reply(inflight));
-    }
-    return have <= LONGEST_SIZE && memchr(at, '\n', have) == NULL ? SCALAR_INCOMPLETE : NOT_SCALAR;
-}
-
-static inline scalar take_bulk(keysrt_transport *transport, keysrt_inflight *inflight, const char *at, size_t have)
-{
-    size_t size = 0;
-    size_t head = read_head(at, have, &size);
-    if (head == 0)
-        return take_odd_bulk(transport, inflight, at, have);
-    if (size > inflight->reply.max_bytes) {
-        refuse_size(inflight, size);
-        return SCALAR_BROKEN;
-    }
-    if (have - head < size + 2)
-        return SCALAR_INCOMPLETE;
-    if (at[head + size] != '\r' || at[head + size + 1] != '\n')
-        return NOT_SCALAR;
-    transport->begin += head + size + 2;
-    return taken(keysrt_inflight_whole_bulk(inflight, at + head, size));
-}
-
-static inline scalar take_scalar(keysrt_transport *transport, keysrt_inflight *inflight)
-{
-    const char *at = transport->input + transport->begin;
-    size_t have = transport->end - transport->begin;
-    if (have == 0)
-        return SCALAR_INCOMPLETE;
-    if (at[0] == '$')
-        return take_bulk(transport, inflight, at, have);
-    if (at[0] == ':' || at[0] == '+')
-        return take_line(transport, inflight, at, have);
-    return NOT_SCALAR;
 }
 
 /* Up to one reply, through the reader. */
@@ -451,13 +361,16 @@ keysrt_parse keysrt_transport_parse(keysrt_transport *transport, const keysrt_pi
     const redisReader *reader = transport->reader;
     keysrt_inflight *inflight = reader->privdata;
     for (;;) {
-        scalar found = NOT_SCALAR;
-        if (unread_bytes(reader) == 0 && reader->ridx == -1)
-            while ((found = take_scalar(transport, inflight)) == SCALAR_TAKEN)
-                if (until != NULL && !until->flying)
-                    return KEYSRT_PARSE_REPLY;
-        if (found != NOT_SCALAR)
-            return found == SCALAR_BROKEN ? KEYSRT_PARSE_BROKEN : KEYSRT_PARSE_MORE;
+        size_t used = 0;
+        if (unread_bytes(reader) == 0 && reader->ridx == -1) { /* between two replies: scalars need no copy into its buffer */
+            keysrt_scalar found = keysrt_take_scalars(inflight, transport->input + transport->begin,
+                                                      transport->end - transport->begin, &used, until);
+            transport->begin += used;
+            if (found != KEYSRT_SCALAR_OTHER)
+                return found == KEYSRT_SCALAR_ENOUGH  ? KEYSRT_PARSE_REPLY
+                       : found == KEYSRT_SCALAR_SHORT ? KEYSRT_PARSE_MORE
+                                                      : KEYSRT_PARSE_BROKEN;
+        }
         keysrt_parse parsed = parse_by_reader(transport, inflight);
         if (parsed != KEYSRT_PARSE_REPLY || (until != NULL && !until->flying))
             return parsed;

@@ -261,6 +261,23 @@ static void the_reason_of_a_server_that_turns_clients_away_is_told(void **state)
     fake_stop(&fake);
 }
 
+/* Here the request cannot be written any more when the reason is read. */
+static void the_last_words_of_a_closed_connection_are_heard(void **state)
+{
+    (void)state;
+    static const fake_step steps[] = {ACCEPT, REQUEST("GET"), SEND("$-1\r\n"), SLEEP(30), SEND("-ERR max number of clients reached\r\n"),
+                                      CLOSE,  SLEEP(50),      END};
+    fake_server fake;
+    fake_start(&fake, steps);
+    keysrt_client *client = open_client(fake.url, 1000);
+    assert_int_equal(get(client, NULL), KEYSRT_MISS);
+    usleep(80000);
+    assert_int_equal(delete(client), KEYSRT_BUSY);
+    ASSERT_SAYS(client, "max number of clients");
+    keysrt_close(client);
+    fake_stop(&fake);
+}
+
 static void bytes_nobody_asked_for_end_the_connection(void **state)
 {
     (void)state;
@@ -455,6 +472,7 @@ int main(void)
         cmocka_unit_test(each_step_of_the_handshake_is_checked),
         cmocka_unit_test(a_dead_server_is_not_knocked_at_without_pause),
         cmocka_unit_test(the_reason_of_a_server_that_turns_clients_away_is_told),
+        cmocka_unit_test(the_last_words_of_a_closed_connection_are_heard),
         cmocka_unit_test(bytes_nobody_asked_for_end_the_connection),
         cmocka_unit_test(a_closed_idle_connection_is_noticed_before_a_write_is_risked),
         cmocka_unit_test(writing_to_a_closed_connection_raises_no_signal),

@@ -1,0 +1,97 @@
+/* scalar.c: one bulk string, nil, integer or status line, taken from the input as it stands: no copy into the parser's buffer, and
+ * a sixth of its instructions. Whatever looks odd is left to the parser (transport.c), which knows what to call it. */
+#include "core/scalar.h"
+
+#define LONGEST_SIZE 10 /* digits of a length that is read here */
+#define LONGEST_LINE 32
+
+/* What became of one reply; *used: its length. */
+typedef enum { TAKEN, SHORT, BROKEN, OTHER } outcome;
+
+static const keysrt_place whole = {0, 0};
+
+static outcome verdict(bool go_on)
+{
+    return go_on ? TAKEN : BROKEN;
+}
+
+static outcome take_line(keysrt_inflight *inflight, const char *at, size_t have, size_t *used)
+{
+    const char *end = memchr(at, '\n', have < LONGEST_LINE ? have : LONGEST_LINE);
+    if (end == NULL || end[-1] != '\r')
+        return have < LONGEST_LINE && end == NULL ? SHORT : OTHER;
+    size_t len = (size_t)(end - at) - 2;
+    int64_t value = 0;
+    if (at[0] == ':' && !keysrt_read_i64(at + 1, len, &value))
+        return OTHER;
+    *used = len + 3;
+    bool go_on = at[0] == ':' ? keysrt_inflight_integer(inflight, whole, value)
+                              : keysrt_inflight_text(inflight, whole, KEYSRT_TEXT_LINE, at + 1, len);
+    return verdict(go_on && keysrt_inflight_end_of_reply(inflight));
+}
+
+/* "$12\r\n": the length of this head, and the size it says. 0: none that is read here (`$-1`, 11 digits, no end yet). */
+static inline size_t read_head(const char *at, size_t have, size_t *size)
+{
+    size_t i = 1, value = 0;
+    for (unsigned digit; i < have && i <= LONGEST_SIZE && (digit = (unsigned char)at[i] - (unsigned)'0') <= 9; i++)
+        value = value * 10 + digit;
+    if (i == 1 || i + 2 > have || at[i] != '\r' || at[i + 1] != '\n' || (at[1] == '0' && i > 2))
+        return 0;
+    *size = value;
+    return i + 2;
+}
+
+/* A bulk string without a head, so far. */
+static outcome take_odd_bulk(keysrt_inflight *inflight, const char *at, size_t have, size_t *used)
+{
+    static const char nil[] = "$-1\r\n";
+    if (have < sizeof nil - 1 || memcmp(at, nil, sizeof nil - 1) != 0)
+        return have <= LONGEST_SIZE && memchr(at, '\n', have) == NULL ? SHORT : OTHER;
+    *used = sizeof nil - 1;
+    return verdict(keysrt_inflight_nil(inflight, whole) && keysrt_inflight_end_of_reply(inflight));
+}
+
+static inline outcome take_bulk(keysrt_inflight *inflight, const char *at, size_t have, size_t *used)
+{
+    size_t size = 0;
+    size_t head = read_head(at, have, &size);
+    if (head == 0)
+        return take_odd_bulk(inflight, at, have, used);
+    if (size > inflight->reply.max_bytes) {
+        keysrt_inflight_refuse_size(inflight, size);
+        return BROKEN;
+    }
+    if (have - head < size + 2)
+        return SHORT;
+    if (at[head + size] != '\r' || at[head + size + 1] != '\n')
+        return OTHER;
+    *used = head + size + 2;
+    return verdict(keysrt_inflight_whole_bulk(inflight, at + head, size));
+}
+
+static inline outcome take_one(keysrt_inflight *inflight, const char *at, size_t have, size_t *used)
+{
+    if (have == 0)
+        return SHORT;
+    if (at[0] == '$')
+        return take_bulk(inflight, at, have, used);
+    return at[0] == ':' || at[0] == '+' ? take_line(inflight, at, have, used) : OTHER;
+}
+
+keysrt_scalar keysrt_take_scalars(keysrt_inflight *inflight, const char *input, size_t len, size_t *used,
+                                  const keysrt_pipeline *until)
+{
+    size_t begin = 0;
+    for (;;) {
+        size_t taken = 0;
+        outcome one = take_one(inflight, input + begin, len - begin, &taken);
+        begin += taken;
+        *used = begin;
+        if (one == TAKEN && (until == NULL || until->flying))
+            continue;
+        return one == TAKEN ? KEYSRT_SCALAR_ENOUGH : one == SHORT ? KEYSRT_SCALAR_SHORT
+               : one == BROKEN                                    ? KEYSRT_SCALAR_BROKEN
+                                                                  : KEYSRT_SCALAR_OTHER;
+    }
+}
