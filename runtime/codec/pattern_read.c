@@ -440,6 +440,15 @@ keysrt_status keysrt_parse_pattern(const keysrt_pattern *pattern, const char *te
     return status;
 }
 
+/* Do values point into the text? Where none does, the result is of fixed size and has no block to hold it. */
+static bool needs_text(const match *m)
+{
+    for (size_t i = 0; i < m->count; i++)
+        if (m->items[i].type && !m->items[i].discarded && is_view(m->items[i].type))
+            return true;
+    return false;
+}
+
 keysrt_status keysrt_decode_pattern(keysrt_sink *sink, size_t at, const keysrt_pattern *pattern, keysrt_view text)
 {
     match m;
@@ -449,7 +458,8 @@ keysrt_status keysrt_decode_pattern(keysrt_sink *sink, size_t at, const keysrt_p
     if (status == KEYSRT_OK)
         status = find(&m);
     if (status == KEYSRT_OK && pattern->params_size) {
-        keysrt_buffer_append(&sink->image, m.text, m.len);
+        if (needs_text(&m))
+            keysrt_buffer_append(&sink->image, m.text, m.len);
         if (sink->image.failed || !store(&m, &to))
             status = KEYSRT_NO_MEMORY;
     }

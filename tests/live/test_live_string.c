@@ -151,9 +151,10 @@ static void a_counter_stays_within_its_type(void **state)
     OK(live_ubig_add(client, ID, INT64_MAX, &ubig));
     assert_true(ubig == INT64_MAX);
     MUST_BE(KEYSRT_BAD_VALUE, live_ubig_increment(client, ID, &ubig)); /* Redis counts no further */
-    OK(live_ubig_reset(client, ID, UINT64_MAX, NULL));
+    MUST_BE(KEYSRT_INVALID, live_ubig_reset(client, ID, (uint64_t)INT64_MAX + 1, NULL));
+    OK(live_ubig_reset(client, ID, INT64_MAX, NULL));
     OK(live_ubig_get(client, ID, &ubig));
-    assert_true(ubig == UINT64_MAX);
+    assert_true(ubig == INT64_MAX);
 }
 
 static void foreign_text_in_a_counter_is_a_bad_value(void **state)

@@ -143,7 +143,7 @@ static void settings_belong_to_the_client(void **state)
     TTL_IS("t:setting:a", 30000);
     OK(live_staged_set(client, ID, 5));
     SAYS("5", "GET p:staged:prod:a");
-    settings.stage = (live_stage){"NO", 2};
+    settings.stage = KEYSRT_STR("NO");
     MUST_BE(KEYSRT_INVALID, live_use_settings(client, &settings));
     MESSAGE_HAS("stage");
     OK(live_staged_get(client, ID, &value)); /* the old ones stand */

@@ -30,13 +30,13 @@ static void wire_is(const char *key, const void *bytes, size_t len)
 #define FOREIGN(name, type, wire_key, ...)                                                                       \
     do {                                                                                                         \
         static const char *const foreign[] = {__VA_ARGS__};                                                      \
-        for (size_t at = 0; at < COUNT(foreign); at++) {                                                         \
+        for (size_t nth = 0; nth < COUNT(foreign); nth++) {                                                         \
             type foreign_out, before;                                                                            \
             memset(&foreign_out, 0x5a, sizeof foreign_out);                                                      \
             before = foreign_out;                                                                                \
-            server_do(&server, "SET v:" wire_key ":a %s", foreign[at]);                                          \
+            server_do(&server, "SET v:" wire_key ":a %s", foreign[nth]);                                          \
             if (live_##name##_get(client, ID, &foreign_out) != KEYSRT_BAD_VALUE)                                 \
-                fail_msg("%s took \"%s\"", #name, foreign[at]);                                                  \
+                fail_msg("%s took \"%s\"", #name, foreign[nth]);                                                  \
             MESSAGE_HAS("v:" wire_key ":a");                                                                     \
             assert_memory_equal(&foreign_out, &before, sizeof before);                                           \
         }                                                                                                        \
