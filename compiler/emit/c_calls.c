@@ -243,15 +243,7 @@ static unsigned features_of(const struct kc_key *key)
 
 static unsigned numeric(const struct kc_type *type)
 {
-    switch (type->kind) {
-    case KC_T_INT:
-    case KC_T_FLOAT:
-    case KC_T_TIMESTAMP:
-    case KC_T_TIMESTAMP_MS:
-    case KC_T_SECONDS:
-    case KC_T_MILLISECONDS: return NUMERIC;
-    default: return 0;
-    }
+    return type->kind == KC_T_INT || type->kind == KC_T_FLOAT ? NUMERIC : 0;
 }
 
 static void visit(const struct visit *v, unsigned has, const struct call *calls, size_t count)
@@ -380,9 +372,9 @@ static void put_call(struct kc_c *c, const struct call *call, void *context)
         return;
     }
     kc_buf_puts(c->out, "/* ");
-    kc_buf_puts(c->out, call->command);
-    kc_buf_puts(c->out, call->command[0] == '\0' ? "" : ": ");
     kc_buf_puts(c->out, call->purpose);
+    kc_buf_puts(c->out, call->command[0] == '\0' ? "" : " ");
+    kc_buf_puts(c->out, call->command);
     kc_c_put(c, " */\nKEYSRT_CALL $(key)_");
     kc_c_put(c, call->suffix);
     kc_c_put(c, (call->needs & NO_ARGS) != 0 ? "(keysrt_client *client" : "(keysrt_client *client$(args)");

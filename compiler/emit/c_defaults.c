@@ -234,7 +234,7 @@ static void put_pieces(struct kc_c *c)
         kc_c_literal(c->out, setting->name);
         kc_buf_puts(c->out, ", true},\n");
     }
-    kc_buf_puts(c->out, "    {\"\", 0, 0, NULL, NULL, false},\n};\n");
+    kc_buf_puts(c->out, "    {\"\", 0, 0, 0, 0, false},\n};\n");
 }
 
 /* False: a setting has no default that could be written, so there are none. */
@@ -279,8 +279,8 @@ void kc_c_put_settings(struct kc_c *c)
     }
     kc_c_put(c, "static const keysrt_schema $(schema)_keyspace KEYSRT_UNUSED = {");
     kc_c_literal(c->out, schema->name);
-    kc_c_put(c, any ? ", 1, sizeof($(schema)_settings), $(schema)_keyspace_settings, " : ", 1, 0, NULL, ");
-    kc_c_put(c, defaults ? "&$(schema)_default_settings, " : "NULL, ");
+    kc_c_put(c, any ? ", 1, sizeof($(schema)_settings), $(schema)_keyspace_settings, " : ", 1, 0, 0, ");
+    kc_c_put(c, defaults ? "&$(schema)_default_settings, " : "0, ");
     kc_buf_printf(c->out, "%zu};\n\n", schema->keys_count);
     if (!any)
         return;

@@ -92,7 +92,7 @@ void kc_c_key_variables(struct kc_c *c, const struct kc_key *key)
     }
     bool chosen = kc_c_caller_chooses_ttl(key);
     c->v.value[KC_C_ttl_arg] = chosen ? KC_STR(", keysrt_duration ttl") : KC_STR("");
-    c->v.value[KC_C_ttl] = chosen ? KC_STR("ttl") : KC_STR("keysrt_ms(0)");
+    c->v.value[KC_C_ttl] = chosen ? KC_STR("ttl") : KC_STR("keysrt_declared_ttl");
     c->v.value[KC_C_finish] = key->ttl.c_after;
     argument_variables(c, &key->pattern);
 }
@@ -253,7 +253,7 @@ static struct kc_str put_record(struct kc_c *c, const struct kc_key *key, struct
         struct kc_str map = kc_c_map_table(c, key->value, kc_arena_printf(c->scratch, "%.*s_entry", KC_FMT(name)));
         kc_c_put(c, record_head);
         kc_c_literal(c->out, key->name);
-        kc_buf_printf(c->out, ", offsetof(%.*s_entries, block), 0, NULL, &%.*s, 0};\n", KC_FMT(name), KC_FMT(map));
+        kc_buf_printf(c->out, ", offsetof(%.*s_entries, block), 0, 0, &%.*s, 0};\n", KC_FMT(name), KC_FMT(map));
     } else if (kc_c_owns_struct(key)) {
         const struct kc_type *others = key->record->others;
         kc_c_field_rows(c, key->record, name, KC_C_HASH, body);
@@ -263,7 +263,7 @@ static struct kc_str put_record(struct kc_c *c, const struct kc_key *key, struct
         kc_buf_printf(c->out, kc_c_key_fixed(c, key) ? ", sizeof(%.*s), %zu, %.*s, " : ", offsetof(%.*s, block), %zu, %.*s, ", KC_FMT(name),
                       key->record->field_count, KC_FMT(fields));
         if (others == NULL)
-            kc_buf_puts(c->out, "NULL, 0};\n");
+            kc_buf_puts(c->out, "0, 0};\n");
         else
             kc_buf_printf(c->out, "&%.*s, offsetof(%.*s, others)};\n",
                           KC_FMT(kc_c_map_table(c, others, kc_arena_printf(c->scratch, "%.*s_entry", KC_FMT(kc_c_type_of(c, others)->name)))),
@@ -278,7 +278,7 @@ static struct kc_str put_record(struct kc_c *c, const struct kc_key *key, struct
 static void put_ttl_tail(struct kc_c *c, const struct kc_ttl *ttl)
 {
     if (ttl->source != KC_TTL_FIXED || ttl->jitter != 0) {
-        kc_buf_puts(c->out, "NULL, 0");
+        kc_buf_puts(c->out, "0, 0");
         return;
     }
     struct kc_str number = kc_arena_printf(c->scratch, "%" PRId64, ttl->ms);
@@ -319,7 +319,7 @@ static void put_ttl(struct kc_c *c, const struct kc_key *key, struct kc_str case
         kc_buf_printf(c->out, "offsetof(%.*s_settings, %.*s), ", KC_FMT(c->schema->name), KC_FMT(ttl->setting->c_name));
     else
         kc_buf_puts(c->out, "0, ");
-    kc_buf_printf(c->out, "%.*s, ", cases.data == NULL ? 4 : (int)cases.len, cases.data == NULL ? "NULL" : cases.data);
+    kc_buf_printf(c->out, "%.*s, ", cases.data == NULL ? 1 : (int)cases.len, cases.data == NULL ? "0" : cases.data);
     put_ttl_tail(c, ttl);
     kc_buf_puts(c->out, "},\n");
 }
@@ -338,7 +338,7 @@ static struct kc_str put_cases(struct kc_c *c, const struct kc_key *key, struct 
 
 static void put_reference(struct kc_c *c, struct kc_str table)
 {
-    kc_buf_printf(c->out, "%s%.*s, ", table.data == NULL ? "NULL" : "&", KC_FMT(table));
+    kc_buf_printf(c->out, "%s%.*s, ", table.data == NULL ? "0" : "&", KC_FMT(table));
 }
 
 static void put_tables(struct kc_c *c, const struct kc_key *key)
@@ -362,13 +362,13 @@ static void put_tables(struct kc_c *c, const struct kc_key *key)
                   kinds[key->kind], key->external ? "true" : "false", (int)body.len, body.data);
     put_reference(c, key->kind == KC_HASH ? none : kc_c_type_table(c, key->value, false));
     put_reference(c, key->score == NULL ? none : kc_c_type_table(c, key->score, true));
-    kc_buf_printf(c->out, "%s%.*s,\n", record.data == NULL ? "NULL" : "&", KC_FMT(record));
+    kc_buf_printf(c->out, "%s%.*s,\n", record.data == NULL ? "0" : "&", KC_FMT(record));
     put_ttl(c, key, cases);
     kc_buf_puts(c->out, "    ");
     put_number(c->out, (int64_t)key->capped);
     put_number(c->out, key->window_ms);
-    kc_buf_printf(c->out, "%d, %zu, %.*s};\n", key->score != NULL && key->score->kind == KC_T_TIMESTAMP ? 1000 : 1, key->yield_count, yields.data == NULL ? 4 : (int)yields.len,
-                  yields.data == NULL ? "NULL" : yields.data);
+    kc_buf_printf(c->out, "%d, %zu, %.*s};\n", key->score != NULL && key->score->kind == KC_T_TIMESTAMP ? 1000 : 1, key->yield_count, yields.data == NULL ? 1 : (int)yields.len,
+                  yields.data == NULL ? "0" : yields.data);
     kc_buf_free(&body);
 }
 

@@ -149,7 +149,7 @@ void kc_c_piece_rows(struct kc_c *c, const struct kc_pattern *pattern, struct kc
     }
     kc_buf_puts(body, "    {");
     kc_c_literal_and_len(body, literal);
-    kc_buf_puts(body, ", 0, NULL, NULL, false},\n}");
+    kc_buf_puts(body, ", 0, 0, 0, false},\n}");
 }
 
 /* Literal text with what SCAN takes for special escaped; a zero byte would end the argument. */
@@ -233,7 +233,7 @@ struct kc_str kc_c_record_table(struct kc_c *c, const struct kc_record *record, 
     kc_c_literal(&body, record->name);
     kc_buf_printf(&body, ", sizeof(%.*s), %zu, %.*s, ", KC_FMT(owner), record->field_count, KC_FMT(fields));
     if (others.data == NULL)
-        kc_buf_puts(&body, "NULL, 0}");
+        kc_buf_puts(&body, "0, 0}");
     else
         kc_buf_printf(&body, "&%.*s, offsetof(%.*s, others)}", KC_FMT(others), KC_FMT(owner));
     struct kc_str name = kc_c_share(c, "keysrt_record", "record", false, (struct kc_str){body.data, body.len});
@@ -272,10 +272,10 @@ struct kc_str kc_c_naming_table(struct kc_c *c, const struct kc_key *key)
     kc_c_claim_name(c, name);
     kc_buf_printf(c->out, "static const keysrt_key %.*s KEYSRT_UNUSED = {&%.*s_keyspace, ", KC_FMT(name), KC_FMT(c->schema->name));
     kc_c_literal(c->out, key->name);
-    kc_buf_printf(c->out, ", %" PRIu32 ", %u, KEYSRT_STRING, true,\n    %.*s,\n    NULL, NULL, NULL,\n"
-                  "    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, NULL, NULL, 0},\n    0, 0, 0, %zu, %.*s};\n",
+    kc_buf_printf(c->out, ", %" PRIu32 ", %u, KEYSRT_STRING, true,\n    %.*s,\n    0, 0, 0,\n"
+                  "    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},\n    0, 0, 0, %zu, %.*s};\n",
                   key->index, key->database == NULL ? 0 : key->database->number, (int)body.len, body.data, key->yield_count,
-                  yields.data == NULL ? 4 : (int)yields.len, yields.data == NULL ? "NULL" : yields.data);
+                  yields.data == NULL ? 1 : (int)yields.len, yields.data == NULL ? "0" : yields.data);
     kc_buf_free(&body);
     return name;
 }

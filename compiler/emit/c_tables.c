@@ -66,8 +66,8 @@ static struct kc_str rule_table(struct kc_c *c, const struct kc_type *type)
     if (allowed.data != NULL)
         kc_buf_str(&body, allowed);
     else
-        kc_buf_puts(&body, "NULL");
-    kc_buf_printf(&body, ", %s%.*s, ", automaton.data != NULL ? "&" : "NULL", KC_FMT(automaton));
+        kc_buf_puts(&body, "0");
+    kc_buf_printf(&body, ", %s%.*s, ", automaton.data != NULL ? "&" : "0", KC_FMT(automaton));
     kc_c_literal(&body, type->rule);
     kc_buf_puts(&body, "}");
     struct kc_str name = kc_c_share(c, "keysrt_string_rule", "rule", false, (struct kc_str){body.data, body.len});
@@ -133,7 +133,7 @@ struct kc_str kc_c_map_table(struct kc_c *c, const struct kc_type *map, struct k
         name = kc_c_type_table(c, map->key, false);
     else
         name = kc_c_share(c, "keysrt_type", "type", false,
-                          KC_STR("{KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 0, KEYSRT_NO_LIMIT, NULL, NULL, \"string\"}"));
+                          KC_STR("{KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 0, KEYSRT_NO_LIMIT, 0, 0, \"string\"}"));
     struct kc_str value = kc_c_type_table(c, map->element, false);
     return kc_c_share(c, "keysrt_map", "map", false,
                       kc_arena_printf(c->scratch, "{&%.*s, &%.*s, sizeof(%.*s), offsetof(%.*s, value)}", KC_FMT(name), KC_FMT(value),
@@ -231,7 +231,7 @@ static struct kc_str element_of(struct kc_c *c, const struct kc_type *type)
 
 static void put_reference(struct kc_buf *body, struct kc_str name)
 {
-    kc_buf_printf(body, ", %s%.*s", name.data == NULL ? "NULL" : "&", KC_FMT(name));
+    kc_buf_printf(body, ", %s%.*s", name.data == NULL ? "0" : "&", KC_FMT(name));
 }
 
 static struct kc_str make_type(struct kc_c *c, const struct kc_type *type, bool score)

@@ -220,6 +220,8 @@ typedef struct keysrt_key {
 
 /* How a generated header begins each of its calls. */
 #define KEYSRT_CALL static inline KEYSRT_MUST_USE keysrt_status
+/* Passed on where the schema leaves the caller no choice. */
+static const keysrt_duration keysrt_declared_ttl KEYSRT_UNUSED = {0};
 
 /* params: the key's params struct, NULL where the pattern has no parameter. value, out: of the key's value type unless
  * said otherwise. block: the block of the result, NULL where the type is fixed. Every call works on a client and in a

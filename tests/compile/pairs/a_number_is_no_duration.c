@@ -1,0 +1,13 @@
+/* error: incompatible|conver */
+#include "desk_keys.h"
+
+keysrt_status run(keysrt_client *client, desk_user_id user);
+
+keysrt_status run(keysrt_client *client, desk_user_id user)
+{
+#ifdef WRONG
+    return desk_chosen_set(client, user, KEYSRT_STR("x"), 3600);
+#else
+    return desk_chosen_set(client, user, KEYSRT_STR("x"), keysrt_seconds(3600));
+#endif
+}

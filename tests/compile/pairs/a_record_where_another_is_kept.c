@@ -1,0 +1,15 @@
+/* error: incompatible|conver */
+#include "desk_keys.h"
+
+keysrt_status run(keysrt_client *client, desk_user_id user, const desk_note *note, const desk_mail *mail);
+
+keysrt_status run(keysrt_client *client, desk_user_id user, const desk_note *note, const desk_mail *mail)
+{
+    (void)note;
+    (void)mail;
+#ifdef WRONG
+    return desk_note_set(client, user, mail);
+#else
+    return desk_note_set(client, user, note);
+#endif
+}

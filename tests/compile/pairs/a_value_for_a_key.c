@@ -1,0 +1,13 @@
+/* error: incompatible|conver */
+#include "desk_keys.h"
+
+keysrt_status run(keysrt_client *client, desk_session_id session, desk_user_id user);
+
+keysrt_status run(keysrt_client *client, desk_session_id session, desk_user_id user)
+{
+#ifdef WRONG
+    return desk_owner_set(client, user, session);
+#else
+    return desk_owner_set(client, session, user);
+#endif
+}
