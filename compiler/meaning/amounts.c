@@ -16,8 +16,8 @@ static uint64_t constant_of(struct resolver *r, const struct kc_number *number, 
         return 0;
     if (!number->overflow && number->magnitude != 0 && number->magnitude <= most)
         return number->magnitude;
-    kc_report(r->diags, KC_E_0419_CLAUSE_NUMBER, number->span, "'%s' cannot be %.*s: it is too %s", rules.what, KC_FMT(number->text),
-              number->magnitude == 0 && !number->overflow ? "small" : "large");
+    kc_report(r->diags, KC_E_0419_CLAUSE_NUMBER, number->span, "'%s' cannot be %.*s: it is too %s", rules.what,
+              KC_FMT(number->text), number->magnitude == 0 && !number->overflow ? "small" : "large");
     return 0;
 }
 
@@ -26,7 +26,8 @@ static bool fits_unit(const struct kc_type *type, int unit)
     return unit == AMOUNT_DURATION ? kc_is_duration_type(type) : type->kind == KC_T_INT;
 }
 
-static bool require_unit(struct resolver *r, const struct kc_type *type, const struct kc_amount *amount, struct amount_rules rules)
+static bool require_unit(struct resolver *r, const struct kc_type *type, const struct kc_amount *amount,
+                         struct amount_rules rules)
 {
     if (fits_unit(type, (int)rules.unit))
         return true;

@@ -25,7 +25,9 @@ static bool may_yield_to(struct resolver *r, const struct key_work *work, const 
     bool both = (key->kind == KC_CHANNEL) == (target->kind == KC_CHANNEL);
     if (both && key->database == target->database)
         return true;
-    diag = kc_report(r->diags, KC_E_0226_YIELDS_ELSEWHERE, name.span, both ? "'%.*s' is in another database: the two never meet" : "a key and a channel never meet: '%.*s' needs no yielding",
+    diag = kc_report(r->diags, KC_E_0226_YIELDS_ELSEWHERE, name.span,
+                     both ? "'%.*s' is in another database: the two never meet"
+                          : "a key and a channel never meet: '%.*s' needs no yielding",
                      KC_FMT(name.text));
     kc_note_at(r->diags, diag, target->span, "declared here");
     return false;
@@ -55,7 +57,8 @@ static void resolve_yields(struct resolver *r, struct key_work *work)
 
 /* ---- tagged ------------------------------------------------------------------------------------------------------ */
 
-static bool bind_argument(struct resolver *r, const struct kc_key *key, const struct kc_param *wanted, struct kc_name name, uint32_t *out)
+static bool bind_argument(struct resolver *r, const struct kc_key *key, const struct kc_param *wanted, struct kc_name name,
+                          uint32_t *out)
 {
     long param = kc_find_param(r, &key->pattern, name);
     if (param < 0)
@@ -63,17 +66,21 @@ static bool bind_argument(struct resolver *r, const struct kc_key *key, const st
     *out = (uint32_t)param;
     if (key->pattern.params[param].type == wanted->type)
         return true;
-    struct kc_diag *diag = kc_report(r->diags, KC_E_0426_TAGGED, name.span, "{%.*s} is '%.*s', and the tags' {%.*s} is '%.*s'", KC_FMT(name.text),
-                                     KC_FMT(key->pattern.params[param].type->spelling), KC_FMT(wanted->name), KC_FMT(wanted->type->spelling));
+    struct kc_diag *diag =
+        kc_report(r->diags, KC_E_0426_TAGGED, name.span, "{%.*s} is '%.*s', and the tags' {%.*s} is '%.*s'",
+                  KC_FMT(name.text), KC_FMT(key->pattern.params[param].type->spelling), KC_FMT(wanted->name),
+                  KC_FMT(wanted->type->spelling));
     kc_note_at(r->diags, diag, wanted->span, "declared here");
     return false;
 }
 
-static bool bind_arguments(struct resolver *r, const struct kc_key *key, const struct kc_key *tags, const struct kc_clause *clause, uint32_t *out)
+static bool bind_arguments(struct resolver *r, const struct kc_key *key, const struct kc_key *tags,
+                           const struct kc_clause *clause, uint32_t *out)
 {
     size_t given = clause->names.count - 1, wanted = tags->pattern.param_count;
     if (given != wanted) {
-        struct kc_diag *diag = kc_report(r->diags, KC_E_0426_TAGGED, clause->span, "'%.*s' has %zu parameter%s, not %zu", KC_FMT(tags->name), wanted, wanted == 1 ? "" : "s", given);
+        struct kc_diag *diag = kc_report(r->diags, KC_E_0426_TAGGED, clause->span, "'%.*s' has %zu parameter%s, not %zu",
+                                         KC_FMT(tags->name), wanted, wanted == 1 ? "" : "s", given);
         kc_note_at(r->diags, diag, tags->pattern.span, "its pattern");
         return false;
     }
@@ -108,7 +115,9 @@ static void resolve_tagging(struct resolver *r, struct key_work *work, const str
     if (tags == NULL || tags->broken || work->broken || !fits_tags(r, key, tags->key, name))
         return;
     struct kc_tagging *tagging = &key->taggings[key->tagging_count];
-    *tagging = (struct kc_tagging){.tags = tags->key, .params = KC_NEW_ARRAY(r->arena, uint32_t, clause->names.count), .span = clause->span};
+    *tagging = (struct kc_tagging){.tags = tags->key,
+                                   .params = KC_NEW_ARRAY(r->arena, uint32_t, clause->names.count),
+                                   .span = clause->span};
     key->tagging_count += bind_arguments(r, key, tags->key, clause, tagging->params) ? 1 : 0;
 }
 
@@ -132,7 +141,8 @@ static void check_one_database(struct resolver *r, const struct kc_type *type, c
         const struct kc_database *first = type->targets[0]->database, *other = type->targets[i]->database;
         if (first == other || first == NULL || other == NULL)
             continue;
-        struct kc_diag *diag = kc_report(r->diags, KC_E_0324_KEY_TARGET, ast->targets.items[i].span, "'%.*s' is in another database than '%.*s': a name could be either's",
+        struct kc_diag *diag = kc_report(r->diags, KC_E_0324_KEY_TARGET, ast->targets.items[i].span,
+                                         "'%.*s' is in another database than '%.*s': a name could be either's",
                                          KC_FMT(type->targets[i]->name), KC_FMT(type->targets[0]->name));
         kc_note_at(r->diags, diag, type->targets[i]->span, "declared here");
         return;

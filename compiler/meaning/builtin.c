@@ -20,7 +20,8 @@ static bool is_single(const struct kc_ast_type *ast)
 /* In r->scratch: valid until the next use. */
 static struct kc_str spell(struct resolver *r, struct kc_str name, const struct kc_ast_type *ast)
 {
-    static const char *const words[] = {[KC_RULE_CLASS] = " of [", [KC_RULE_MATCHING] = " matching /", [KC_RULE_NOT_MATCHING] = " not matching /"};
+    static const char *const words[] = {
+        [KC_RULE_CLASS] = " of [", [KC_RULE_MATCHING] = " matching /", [KC_RULE_NOT_MATCHING] = " not matching /"};
     struct kc_buf *out = &r->scratch;
     out->len = 0;
     kc_buf_str(out, name);
@@ -81,7 +82,8 @@ static struct kc_str limits_of(struct resolver *r, const struct kc_type *type)
                            : kc_arena_printf(r->arena, "%" PRIu64 "..%" PRIu64, type->min_unsigned, type->max_unsigned);
 }
 
-static bool read_end(struct resolver *r, struct kc_type *type, const struct kc_type *within, const struct kc_number *number, bool low)
+static bool read_end(struct resolver *r, struct kc_type *type, const struct kc_type *within, const struct kc_number *number,
+                     bool low)
 {
     int64_t as_signed = 0;
     uint64_t as_unsigned = 0;
@@ -89,7 +91,8 @@ static bool read_end(struct resolver *r, struct kc_type *type, const struct kc_t
         return number->missing;
     if (!fits(within, number, &as_signed, &as_unsigned)) {
         struct kc_str limits = limits_of(r, within);
-        kc_report(r->diags, KC_E_0303_RANGE_BEYOND_TYPE, number->span, "%.*s is not within %.*s", KC_FMT(number->text), KC_FMT(limits));
+        kc_report(r->diags, KC_E_0303_RANGE_BEYOND_TYPE, number->span, "%.*s is not within %.*s", KC_FMT(number->text),
+                  KC_FMT(limits));
         return false;
     }
     if (low) {
@@ -132,7 +135,8 @@ struct kc_type *kc_narrow_integer(struct resolver *r, struct kc_type *type, int6
     } else {
         cut->max_unsigned = cut->max_unsigned > (uint64_t)high ? (uint64_t)high : cut->max_unsigned;
     }
-    bool same = cut->min_signed == type->min_signed && cut->max_signed == type->max_signed && cut->max_unsigned == type->max_unsigned;
+    bool same = cut->min_signed == type->min_signed && cut->max_signed == type->max_signed &&
+                cut->max_unsigned == type->max_unsigned;
     if (same)
         return type;
     cut->base = type;
@@ -150,7 +154,8 @@ static bool read_bool(struct resolver *r, const struct kc_ast_type *ast, struct 
     if (ast->texts.count == 0)
         return true;
     if (ast->texts.count != 2) {
-        kc_report(r->diags, KC_E_0308_BOOL_TEXTS, ast->span, "bool takes two texts, for no and for yes, not %zu", ast->texts.count);
+        kc_report(r->diags, KC_E_0308_BOOL_TEXTS, ast->span, "bool takes two texts, for no and for yes, not %zu",
+                  ast->texts.count);
         return false;
     }
     type->no = ast->texts.items[0].text;
@@ -254,7 +259,8 @@ static int narrowing_of(const struct kc_type *base)
     }
 }
 
-struct kc_type *kc_resolve_builtin(struct resolver *r, const struct builtin *builtin, const struct kc_ast_type *ast, struct kc_type *base)
+struct kc_type *kc_resolve_builtin(struct resolver *r, const struct builtin *builtin, const struct kc_ast_type *ast,
+                                   struct kc_type *base)
 {
     struct kc_type *before = kc_table_find(&r->spellings, spell(r, ast->name.text, ast));
     struct meant_type type = {0};

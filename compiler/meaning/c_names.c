@@ -19,8 +19,8 @@ static bool begins_word(struct kc_str name, size_t i)
         return false;
     if (is_lower_or_digit(name.data[i - 1]))
         return true;
-    return i >= 2 && i + 1 < name.len && is_upper(name.data[i - 1]) && is_upper(name.data[i - 2]) && name.data[i + 1] >= 'a' &&
-           name.data[i + 1] <= 'z';
+    return i >= 2 && i + 1 < name.len && is_upper(name.data[i - 1]) && is_upper(name.data[i - 2]) &&
+           name.data[i + 1] >= 'a' && name.data[i + 1] <= 'z';
 }
 
 struct kc_str kc_c_name(struct kc_arena *arena, struct kc_str name)

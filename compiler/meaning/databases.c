@@ -12,8 +12,9 @@ static void check_number_twice(struct resolver *r, const struct kc_database *dat
         *place = (void *)(uintptr_t)database;
         return;
     }
-    struct kc_diag *diag = kc_report(r->diags, KC_E_0214_DATABASE_NUMBER_TWICE, database->span, "database %u has two names, '%.*s' and '%.*s'",
-                                     database->number, KC_FMT(first->name), KC_FMT(database->name));
+    struct kc_diag *diag =
+        kc_report(r->diags, KC_E_0214_DATABASE_NUMBER_TWICE, database->span, "database %u has two names, '%.*s' and '%.*s'",
+                  database->number, KC_FMT(first->name), KC_FMT(database->name));
     kc_note_at(r->diags, diag, first->span, "the first one");
 }
 
@@ -34,7 +35,8 @@ static unsigned server_databases(struct resolver *r, bool *said)
         for (size_t k = 0; k < decl->directives.count; k++) {
             const struct kc_ast_directive *directive = &decl->directives.items[k];
             uint64_t number = 0;
-            bool whole = kc_str_is(directive->name.text, "databases") && directive->arguments.len != 0 && directive->arguments.len < 10;
+            bool whole = kc_str_is(directive->name.text, "databases") && directive->arguments.len != 0 &&
+                         directive->arguments.len < 10;
             for (size_t at = 0; whole && at < directive->arguments.len; at++) {
                 char c = directive->arguments.data[at];
                 whole = c >= '0' && c <= '9';
@@ -54,12 +56,13 @@ static void check_server_has(struct resolver *r, const struct kc_database *datab
     if (database->number < count)
         return;
     if (said) {
-        kc_report(r->diags, KC_E_0215_DATABASE_NUMBER, database->span, "'databases %u' gives the server databases 0 to %u, not %u", count, count - 1,
-                  database->number);
+        kc_report(r->diags, KC_E_0215_DATABASE_NUMBER, database->span,
+                  "'databases %u' gives the server databases 0 to %u, not %u", count, count - 1, database->number);
         return;
     }
-    struct kc_diag *diag = kc_report(r->diags, KC_W_0216_DATABASE_BEYOND_DEFAULT, database->span,
-                                     "a server has databases 0 to 15 unless it is told otherwise, not %u", database->number);
+    struct kc_diag *diag =
+        kc_report(r->diags, KC_W_0216_DATABASE_BEYOND_DEFAULT, database->span,
+                  "a server has databases 0 to 15 unless it is told otherwise, not %u", database->number);
     kc_note(r->diags, diag, "say so: server { databases %u; }", database->number + 1);
 }
 
@@ -117,8 +120,8 @@ static void find_database(struct resolver *r, struct place *place)
     place->database = named;
     if (outer == NULL || outer == named)
         return;
-    struct kc_diag *diag = kc_report(r->diags, KC_E_0213_OTHER_DATABASE, name->span, "a group inside one of database '%.*s' cannot be in another",
-                                     KC_FMT(outer->name));
+    struct kc_diag *diag = kc_report(r->diags, KC_E_0213_OTHER_DATABASE, name->span,
+                                     "a group inside one of database '%.*s' cannot be in another", KC_FMT(outer->name));
     kc_note_at(r->diags, diag, place->parent->decl->span, "the outer group");
     place->broken = true;
 }
@@ -170,14 +173,27 @@ void kc_resolve_separator(struct resolver *r)
 
 /* ---- Reserved ---------------------------------------------------------------------------------------------------- */
 
+static bool any_key(const struct resolver *r)
+{
+    for (size_t i = 0; i < r->key_works.count; i++) {
+        if (!kc_str_is(r->key_works.items[i]->decl->key_kind.text, "channel"))
+            return true;
+    }
+    return false;
+}
+
 static void check_range_free(struct resolver *r, const struct kc_reserved *reserved)
 {
     for (size_t i = 0; i < r->database_list.count; i++) {
         const struct kc_database *database = r->database_list.items[i];
-        if (database->name.data == NULL || database->number < reserved->low || database->number > reserved->high)
+        bool implied = database->name.data == NULL;
+        if (database->number < reserved->low || database->number > reserved->high || (implied && !any_key(r)))
             continue;
-        struct kc_diag *diag = kc_report(r->diags, KC_E_0217_RESERVED_DATABASE, database->span, "database %u is reserved", database->number);
-        kc_note_at(r->diags, diag, reserved->span, "by this");
+        struct kc_diag *diag = kc_report(r->diags, KC_E_0217_RESERVED_DATABASE, implied ? reserved->span : database->span,
+                                         implied ? "database %u is reserved, and the keys are in it" : "database %u is reserved",
+                                         database->number);
+        if (!implied)
+            kc_note_at(r->diags, diag, reserved->span, "by this");
     }
 }
 
@@ -195,7 +211,8 @@ static bool resolve_range(struct resolver *r, const struct kc_decl *decl, struct
             continue;
         if (ends[i]->bad)
             return false;
-        kc_report(r->diags, KC_E_0215_DATABASE_NUMBER, ends[i]->span, "a database is a number from 0 to 2147483647, not %.*s", KC_FMT(ends[i]->text));
+        kc_report(r->diags, KC_E_0215_DATABASE_NUMBER, ends[i]->span,
+                  "a database is a number from 0 to 2147483647, not %.*s", KC_FMT(ends[i]->text));
         return false;
     }
     out->low = decl->low.missing ? 0 : (unsigned)decl->low.magnitude;
@@ -204,7 +221,8 @@ static bool resolve_range(struct resolver *r, const struct kc_decl *decl, struct
         check_range_free(r, out);
         return true;
     }
-    kc_report(r->diags, KC_E_0302_RANGE_BACKWARDS, kc_span_join(decl->low.span, decl->high.span), "the range ends before it begins");
+    kc_report(r->diags, KC_E_0302_RANGE_BACKWARDS, kc_span_join(decl->low.span, decl->high.span),
+              "the range ends before it begins");
     return false;
 }
 

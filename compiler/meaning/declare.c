@@ -55,8 +55,8 @@ struct kc_str kc_shown(struct resolver *r, struct kc_str text)
     return kc_printable(r->arena, text);
 }
 
-void kc_report_unknown_of(struct resolver *r, enum kc_code code, struct kc_name name, const char *what, struct kc_str *candidates,
-                          size_t count)
+void kc_report_unknown_of(struct resolver *r, enum kc_code code, struct kc_name name, const char *what,
+                          struct kc_str *candidates, size_t count)
 {
     if (r->incomplete || kc_table_find(&r->lost, name.text) != NULL)
         return;
@@ -70,7 +70,8 @@ void kc_report_unknown_of(struct resolver *r, enum kc_code code, struct kc_name 
         kc_fix(r->diags, diag, nearest);
 }
 
-void kc_report_unknown(struct resolver *r, enum kc_code code, struct kc_name name, const char *what, const struct kc_table *table)
+void kc_report_unknown(struct resolver *r, enum kc_code code, struct kc_name name, const char *what,
+                       const struct kc_table *table)
 {
     struct kc_str *candidates = NULL;
     size_t count = 0;
@@ -115,14 +116,16 @@ struct kc_str kc_c_name_of(struct resolver *r, struct kc_name name, struct kc_na
     if (!bad)
         return c_name;
     struct kc_str shown = kc_shown(r, name.text);
-    struct kc_diag *diag = kc_report(r->diags, KC_E_0228_NO_C_NAME, name.span, "\"%.*s\" gives no name for C", KC_FMT(shown));
+    struct kc_diag *diag =
+        kc_report(r->diags, KC_E_0228_NO_C_NAME, name.span, "\"%.*s\" gives no name for C", KC_FMT(shown));
     kc_note(r->diags, diag, "name it behind the text: \"%.*s\" as some_name", KC_FMT(shown));
     return KC_STR("unnamed");
 }
 
 static void twice(struct resolver *r, const char *what, struct kc_name name, struct kc_span first)
 {
-    struct kc_diag *diag = kc_report(r->diags, KC_E_0204_DECLARED_TWICE, name.span, "%s '%.*s' is declared twice", what, KC_FMT(name.text));
+    struct kc_diag *diag =
+        kc_report(r->diags, KC_E_0204_DECLARED_TWICE, name.span, "%s '%.*s' is declared twice", what, KC_FMT(name.text));
     kc_note_at(r->diags, diag, first, "first declared here");
 }
 
@@ -179,7 +182,8 @@ static void declare_database(struct resolver *r, const struct kc_decl *decl)
     const struct kc_number *number = &decl->low;
     bool whole = !number->bad && !number->overflow && number->magnitude <= INT32_MAX;
     if (!whole && !number->bad)
-        kc_report(r->diags, KC_E_0215_DATABASE_NUMBER, number->span, "a database is a number from 0 to 2147483647, not %.*s", KC_FMT(number->text));
+        kc_report(r->diags, KC_E_0215_DATABASE_NUMBER, number->span,
+                  "a database is a number from 0 to 2147483647, not %.*s", KC_FMT(number->text));
     database->number = whole ? (unsigned)number->magnitude : UINT32_MAX;
     *KC_PUSH(r->arena, &r->database_list) = database;
 }
@@ -220,7 +224,8 @@ static void declare_schema(struct resolver *r, const struct kc_decl *decl, bool 
         r->schema_decl = decl;
         return;
     }
-    const char *text = is_main ? "a schema is named once" : "an imported file has no 'schema' of its own: it joins the one that imports it";
+    const char *text = is_main ? "a schema is named once"
+                               : "an imported file has no 'schema' of its own: it joins the one that imports it";
     struct kc_diag *diag = kc_report(r->diags, KC_E_0202_SCHEMA_TWICE, decl->span, "%s", text);
     if (r->schema_decl != NULL)
         kc_note_at(r->diags, diag, r->schema_decl->span, "the schema is named here");

@@ -18,7 +18,8 @@ static void add_dependency(struct resolver *r, struct kc_str path)
     /* Powers of two are where the array is full. */
     if (count == 0 || (count >= 4 && (count & (count - 1)) == 0)) {
         size_t capacity = count;
-        compilation->dependencies = kc_arena_grow(r->arena, compilation->dependencies, &capacity, sizeof *compilation->dependencies);
+        compilation->dependencies =
+            kc_arena_grow(r->arena, compilation->dependencies, &capacity, sizeof *compilation->dependencies);
     }
     compilation->dependencies[compilation->dependency_count++] = path;
 }
@@ -62,8 +63,8 @@ static struct kc_str locate(struct resolver *r, struct kc_span from, struct kc_s
 static struct kc_file *not_read(struct resolver *r, const struct kc_decl *decl, int error)
 {
     struct kc_str shown = kc_shown(r, decl->name.text);
-    struct kc_diag *diag =
-        kc_report(r->diags, KC_E_0203_IMPORT_NOT_READ, decl->name.span, "cannot read \"%.*s\": %s", KC_FMT(shown), strerror(error));
+    struct kc_diag *diag = kc_report(r->diags, KC_E_0203_IMPORT_NOT_READ, decl->name.span, "cannot read \"%.*s\": %s",
+                                     KC_FMT(shown), strerror(error));
     if (error == ENOENT)
         kc_note(r->diags, diag, "files are looked for beside the importing one, then in the folders given with -I");
     r->incomplete = true;

@@ -39,7 +39,8 @@ static void require_database(struct resolver *r, struct key_work *work)
     struct place *group = outermost(work->place);
     if (r->incomplete || (group != NULL && group->no_database_said))
         return;
-    struct kc_diag *diag = kc_report(r->diags, KC_E_0212_NO_DATABASE, key->span, "key '%.*s' is in no database, and the schema has several", KC_FMT(key->name));
+    struct kc_diag *diag = kc_report(r->diags, KC_E_0212_NO_DATABASE, key->span,
+                                     "key '%.*s' is in no database, and the schema has several", KC_FMT(key->name));
     if (group == NULL) {
         kc_note(r->diags, diag, "put it into a group: in %.*s { … }", KC_FMT(r->database_list.items[0]->name));
         return;
@@ -74,7 +75,8 @@ static struct kc_str kinds_that_take(struct resolver *r, enum kc_clause_kind cla
 static void refuse_clause(struct resolver *r, const struct kc_key *key, const struct kc_clause *clause)
 {
     const char *name = kc_clause_name(clause->kind);
-    struct kc_diag *diag = kc_report(r->diags, KC_E_0402_CLAUSE_NOT_FOR_KIND, clause->span, "a %s takes no '%s'", kc_kind_name(key->kind), name);
+    struct kc_diag *diag = kc_report(r->diags, KC_E_0402_CLAUSE_NOT_FOR_KIND, clause->span, "a %s takes no '%s'",
+                                     kc_kind_name(key->kind), name);
     if (clause->kind == KC_CLAUSE_TTL)
         kc_note(r->diags, diag, key->kind == KC_CHANNEL ? "messages are not kept" : "a limiter's window is its ttl");
     else if (clause->kind == KC_CLAUSE_TAGGED)
@@ -91,7 +93,8 @@ static void collect_clauses(struct resolver *r, struct key_work *work)
         const struct kc_clause *clause = &work->decl->clauses.items[i];
         const struct kc_clause **place = &work->clauses[clause->kind];
         if (*place != NULL && clause->kind != KC_CLAUSE_TAGGED) {
-            struct kc_diag *diag = kc_report(r->diags, KC_E_0401_CLAUSE_TWICE, clause->span, "'%s' is given twice", kc_clause_name(clause->kind));
+            struct kc_diag *diag = kc_report(r->diags, KC_E_0401_CLAUSE_TWICE, clause->span, "'%s' is given twice",
+                                             kc_clause_name(clause->kind));
             kc_note_at(r->diags, diag, (*place)->span, "first given here");
         } else if (!is_allowed(work->key, clause->kind)) {
             refuse_clause(r, work->key, clause);
@@ -111,7 +114,9 @@ static void require_clauses(struct resolver *r, const struct key_work *work)
             continue;
         const char *name = kc_clause_name((enum kc_clause_kind)clause);
         struct kc_diag *diag =
-            kc_report(r->diags, KC_E_0403_CLAUSE_MISSING, key->span, clause == KC_CLAUSE_OF && rules->fields == FIELDS_OR_OF ? "%s '%.*s' needs fields or '%s'" : "%s '%.*s' needs '%s'",
+            kc_report(r->diags, KC_E_0403_CLAUSE_MISSING, key->span,
+                      clause == KC_CLAUSE_OF && rules->fields == FIELDS_OR_OF ? "%s '%.*s' needs fields or '%s'"
+                                                                              : "%s '%.*s' needs '%s'",
                       rules->name, KC_FMT(key->name), name);
         kc_note(r->diags, diag, "for example: %s", rules->example);
     }
@@ -119,9 +124,11 @@ static void require_clauses(struct resolver *r, const struct key_work *work)
 
 /* ---- What a key holds -------------------------------------------------------------------------------------------- */
 
-static void wrong_value(struct resolver *r, const struct kc_key *key, struct kc_span span, const struct kc_type *type, const char *wanted)
+static void wrong_value(struct resolver *r, const struct kc_key *key, struct kc_span span, const struct kc_type *type,
+                        const char *wanted)
 {
-    kc_report(r->diags, KC_E_0416_VALUE_TYPE, span, "a %s takes %s, not '%.*s'", kc_kind_name(key->kind), wanted, KC_FMT(type->spelling));
+    kc_report(r->diags, KC_E_0416_VALUE_TYPE, span, "a %s takes %s, not '%.*s'", kc_kind_name(key->kind), wanted,
+              KC_FMT(type->spelling));
 }
 
 static void resolve_fields_of(struct resolver *r, struct key_work *work, struct kc_type *type, struct kc_span span)
@@ -141,7 +148,8 @@ static void resolve_counter(struct resolver *r, struct kc_key *key, struct kc_ty
     if (type->kind != KC_T_INT)
         wrong_value(r, key, span, type, "an integer");
     else if (beyond)
-        kc_report(r->diags, KC_E_0416_VALUE_TYPE, span, "a counter ends at 9223372036854775807, before '%.*s' does", KC_FMT(type->spelling));
+        kc_report(r->diags, KC_E_0416_VALUE_TYPE, span, "a counter ends at 9223372036854775807, before '%.*s' does",
+                  KC_FMT(type->spelling));
     else
         key->value = kc_narrow_integer(r, type, INT64_MIN, INT64_MAX, "counter");
 }
@@ -176,8 +184,9 @@ static void resolve_braces(struct resolver *r, struct key_work *work)
         return;
     }
     if (work->clauses[KC_CLAUSE_OF] != NULL) {
-        kc_report(r->diags, KC_E_0421_FIELDS, work->clauses[KC_CLAUSE_OF]->span, "%s '%.*s' has its fields from 'of' and in braces: one of them is too much",
-                  kc_kind_name(key->kind), KC_FMT(key->name));
+        kc_report(r->diags, KC_E_0421_FIELDS, work->clauses[KC_CLAUSE_OF]->span,
+                  "%s '%.*s' has its fields from 'of' and in braces: one of them is too much", kc_kind_name(key->kind),
+                  KC_FMT(key->name));
         return;
     }
     key->record = kc_resolve_fields(r, decl, (struct record_rules){.hash_fields = true, .external = key->external});
@@ -194,7 +203,8 @@ static bool beyond_score(const struct kc_type *type)
 {
     if (!type->has_range)
         return false;
-    return type->is_signed ? type->min_signed < -KC_MAX_SCORE || type->max_signed > KC_MAX_SCORE : type->max_unsigned > (uint64_t)KC_MAX_SCORE;
+    return type->is_signed ? type->min_signed < -KC_MAX_SCORE || type->max_signed > KC_MAX_SCORE
+                           : type->max_unsigned > (uint64_t)KC_MAX_SCORE;
 }
 
 static void resolve_score(struct resolver *r, struct key_work *work)
@@ -209,11 +219,13 @@ static void resolve_score(struct resolver *r, struct key_work *work)
     if (integer && !beyond_score(type))
         work->key->score = kc_narrow_integer(r, type, -KC_MAX_SCORE, KC_MAX_SCORE, "score");
     else if (integer)
-        kc_report(r->diags, KC_E_0417_SCORE_TYPE, by->type->span, "scores are exact up to 2^53 = 9007199254740992, and '%.*s' goes beyond", KC_FMT(type->spelling));
+        kc_report(r->diags, KC_E_0417_SCORE_TYPE, by->type->span,
+                  "scores are exact up to 2^53 = 9007199254740992, and '%.*s' goes beyond", KC_FMT(type->spelling));
     else if (type->kind == KC_T_FLOAT && type->bits == 64)
         work->key->score = type;
     else
-        kc_report(r->diags, KC_E_0417_SCORE_TYPE, by->type->span, "a score is an integer, f64 or a timestamp, not '%.*s'", KC_FMT(type->spelling));
+        kc_report(r->diags, KC_E_0417_SCORE_TYPE, by->type->span, "a score is an integer, f64 or a timestamp, not '%.*s'",
+                  KC_FMT(type->spelling));
 }
 
 static void resolve_caps(struct resolver *r, struct key_work *work)
@@ -224,13 +236,16 @@ static void resolve_caps(struct resolver *r, struct key_work *work)
         key->capped = kc_constant_of(r, &capped->amount, (struct amount_rules){.what = "capped", .unit = AMOUNT_COUNT});
         key->capped_approximately = capped->approximate;
         if (capped->approximate && key->kind != KC_STREAM)
-            kc_report(r->diags, KC_E_0402_CLAUSE_NOT_FOR_KIND, capped->span, "only a stream can be capped approximately, a %s is capped exactly", kc_kind_name(key->kind));
+            kc_report(r->diags, KC_E_0402_CLAUSE_NOT_FOR_KIND, capped->span,
+                      "only a stream can be capped approximately, a %s is capped exactly", kc_kind_name(key->kind));
     }
     if (window == NULL)
         return;
-    key->window_ms = (int64_t)kc_constant_of(r, &window->amount, (struct amount_rules){.what = "window", .unit = AMOUNT_DURATION});
+    key->window_ms =
+        (int64_t)kc_constant_of(r, &window->amount, (struct amount_rules){.what = "window", .unit = AMOUNT_DURATION});
     if (key->score != NULL && !is_time_score(key->score))
-        kc_report(r->diags, KC_E_0418_WINDOW_SCORE, window->span, "'window' forgets by time, and the score is '%.*s', not a timestamp", KC_FMT(key->score->spelling));
+        kc_report(r->diags, KC_E_0418_WINDOW_SCORE, window->span,
+                  "'window' forgets by time, and the score is '%.*s', not a timestamp", KC_FMT(key->score->spelling));
 }
 
 static void resolve_groups(struct resolver *r, struct key_work *work)
@@ -257,7 +272,8 @@ static void resolve_once(struct resolver *r, struct key_work *work)
     const struct kc_clause *once = work->clauses[KC_CLAUSE_ONCE];
     work->key->once = once != NULL;
     if (once != NULL && work->key->external)
-        kc_report(r->diags, KC_E_0402_CLAUSE_NOT_FOR_KIND, once->span, "'once' reads by deleting, and external keys are never deleted");
+        kc_report(r->diags, KC_E_0402_CLAUSE_NOT_FOR_KIND, once->span,
+                  "'once' reads by deleting, and external keys are never deleted");
 }
 
 /* ---- All of it --------------------------------------------------------------------------------------------------- */

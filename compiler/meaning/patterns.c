@@ -49,8 +49,9 @@ static bool is_hash_tagged(const struct kc_pattern *pattern, size_t i)
     if (i == 0 || i + 1 >= pattern->piece_count || pattern->pieces[i].kind != KC_PIECE_PARAM)
         return false;
     const struct kc_piece *before = &pattern->pieces[i - 1], *behind = &pattern->pieces[i + 1];
-    return pattern->params[pattern->pieces[i].param].hash_tag && before->kind == KC_PIECE_LITERAL && behind->kind == KC_PIECE_LITERAL &&
-           before->text.data[before->text.len - 1] == '{' && behind->text.data[0] == '}';
+    return pattern->params[pattern->pieces[i].param].hash_tag && before->kind == KC_PIECE_LITERAL &&
+           behind->kind == KC_PIECE_LITERAL && before->text.data[before->text.len - 1] == '{' &&
+           behind->text.data[0] == '}';
 }
 
 static void put_literal(struct kc_buf *out, struct kc_str text)
@@ -84,7 +85,8 @@ static struct kc_str text_of(struct resolver *r, const struct kc_pattern *patter
             put_literal(out, text);
             break;
         case KC_PIECE_PARAM:
-            kc_buf_printf(out, is_hash_tagged(pattern, i) ? "{#%.*s}" : "{%.*s}", KC_FMT(pattern->params[piece->param].name));
+            kc_buf_printf(out, is_hash_tagged(pattern, i) ? "{#%.*s}" : "{%.*s}",
+                          KC_FMT(pattern->params[piece->param].name));
             break;
         case KC_PIECE_SETTING: kc_buf_printf(out, "{$%.*s}", KC_FMT(piece->setting->name)); break;
         }
@@ -120,7 +122,9 @@ static bool type_param(struct resolver *r, const struct kc_ast_piece *ast, char 
         return false;
     }
     param->wire = kc_wire_type(r, param->type, separator);
-    return param->wire == param->type || kc_require_not_empty(r, param->wire, span, " that may stand in a key, where separator, control characters and braces are excluded");
+    return param->wire == param->type ||
+           kc_require_not_empty(r, param->wire, span,
+                                " that may stand in a key, where separator, control characters and braces are excluded");
 }
 
 /* Is there an earlier parameter of this name, or C name? True: reported. */
@@ -132,8 +136,10 @@ static bool is_repeated(struct resolver *r, const struct draft *draft, const str
         if (!same && !kc_str_equal(other->c_name, param->c_name))
             continue;
         struct kc_diag *diag =
-            same ? kc_report(r->diags, KC_E_0223_PARAMETER_TWICE, param->span, "parameter '%.*s' is there already", KC_FMT(param->name))
-                 : kc_report(r->diags, KC_E_0229_SAME_C_NAME, param->span, "'%.*s' is called '%.*s' in C, as another is", KC_FMT(param->name), KC_FMT(param->c_name));
+            same ? kc_report(r->diags, KC_E_0223_PARAMETER_TWICE, param->span, "parameter '%.*s' is there already",
+                             KC_FMT(param->name))
+                 : kc_report(r->diags, KC_E_0229_SAME_C_NAME, param->span, "'%.*s' is called '%.*s' in C, as another is",
+                             KC_FMT(param->name), KC_FMT(param->c_name));
         kc_note_at(r->diags, diag, other->span, same ? "first here" : "the other one");
         return true;
     }
@@ -169,10 +175,12 @@ static long owners_param(struct resolver *r, const struct key_work *owner, const
         if (type == pattern->params[i].type)
             return (long)i;
         if (!kc_is_poison(r, type))
-            kc_report(r->diags, KC_E_0424_COMPANION_PARAMETERS, ast->type->span, "{%.*s} has another type in the key's own pattern", KC_FMT(ast->name.text));
+            kc_report(r->diags, KC_E_0424_COMPANION_PARAMETERS, ast->type->span,
+                      "{%.*s} has another type in the key's own pattern", KC_FMT(ast->name.text));
         return -1;
     }
-    struct kc_diag *diag = kc_report(r->diags, KC_E_0424_COMPANION_PARAMETERS, ast->span, "the key has no parameter {%.*s}", KC_FMT(ast->name.text));
+    struct kc_diag *diag = kc_report(r->diags, KC_E_0424_COMPANION_PARAMETERS, ast->span, "the key has no parameter {%.*s}",
+                                     KC_FMT(ast->name.text));
     kc_note_at(r->diags, diag, owner->decl->pattern->span, "its pattern");
     return -1;
 }
@@ -218,7 +226,7 @@ static void add_pieces(struct resolver *r, struct draft *draft, const struct kc_
 /* ---- Whole patterns ---------------------------------------------------------------------------------------------- */
 
 bool kc_join_pattern(struct resolver *r, const struct kc_ast_pattern *ast, const struct kc_pattern *prefix, char separator,
-                      struct kc_pattern *out)
+                     struct kc_pattern *out)
 {
     struct draft draft = begin(r, separator);
     if (prefix != NULL)
@@ -249,7 +257,8 @@ static bool require_all_params(struct resolver *r, const struct kc_pattern *patt
     return true;
 }
 
-bool kc_join_companion(struct resolver *r, const struct kc_ast_pattern *ast, const struct key_work *owner, struct kc_pattern *out)
+bool kc_join_companion(struct resolver *r, const struct kc_ast_pattern *ast, const struct key_work *owner,
+                       struct kc_pattern *out)
 {
     struct draft draft = begin(r, owner->place->separator);
     draft.owner = owner;

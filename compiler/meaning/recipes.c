@@ -1,12 +1,14 @@
 /* recipes.c: the clauses of limiter, semaphore, queue, cache and tags, and the keys that recipes keep beside their own. */
 #include "meaning/resolve.h"
 
-static struct kc_quantity amount_of(struct resolver *r, const struct key_work *work, const struct kc_amount *amount, struct amount_rules rules)
+static struct kc_quantity amount_of(struct resolver *r, const struct key_work *work, const struct kc_amount *amount,
+                                    struct amount_rules rules)
 {
     return kc_resolve_amount(r, work->broken ? NULL : &work->key->pattern, amount, rules);
 }
 
-static struct kc_quantity clause_amount(struct resolver *r, const struct key_work *work, enum kc_clause_kind clause, struct amount_rules rules)
+static struct kc_quantity clause_amount(struct resolver *r, const struct key_work *work, enum kc_clause_kind clause,
+                                        struct amount_rules rules)
 {
     if (work->clauses[clause] == NULL)
         return (struct kc_quantity){.kind = KC_Q_ABSENT};
@@ -58,7 +60,8 @@ static void resolve_limit(struct resolver *r, struct key_work *work)
     key->limit = amount_of(r, work, &limit->amount, (struct amount_rules){"limit", AMOUNT_COUNT, true, true});
     if (limit->has_second != limiter) {
         kc_report(r->diags, limiter ? KC_E_0403_CLAUSE_MISSING : KC_E_0402_CLAUSE_NOT_FOR_KIND, limit->span,
-                  limiter ? "a limiter's limit is so many per duration: 'limit 600 per 1m'" : "a semaphore's limit is a number of holders, without 'per'");
+                  limiter ? "a limiter's limit is so many per duration: 'limit 600 per 1m'"
+                          : "a semaphore's limit is a number of holders, without 'per'");
         return;
     }
     if (!limiter)
@@ -80,12 +83,14 @@ static void resolve_aligned(struct resolver *r, struct key_work *work)
         return;
     long param = aligned->amount.kind == KC_AMOUNT_PARAM ? kc_find_param(r, &key->pattern, aligned->amount.name) : -1;
     if (aligned->amount.kind != KC_AMOUNT_PARAM)
-        kc_report(r->diags, KC_E_0420_AMOUNT_FORM, aligned->amount.span, "'aligned' names the parameter that holds the window");
+        kc_report(r->diags, KC_E_0420_AMOUNT_FORM, aligned->amount.span,
+                  "'aligned' names the parameter that holds the window");
     if (param < 0)
         return;
     const struct kc_type *type = key->pattern.params[param].type;
     if (!may_hold_window(type)) {
-        kc_report(r->diags, KC_E_0407_PARAMETER_TYPE, aligned->amount.span, "the window needs an integer of 32 bits or more, or a timestamp, and this is '%.*s'",
+        kc_report(r->diags, KC_E_0407_PARAMETER_TYPE, aligned->amount.span,
+                  "the window needs an integer of 32 bits or more, or a timestamp, and this is '%.*s'",
                   KC_FMT(type->spelling));
         return;
     }
@@ -112,17 +117,20 @@ static void resolve_queue(struct resolver *r, struct key_work *work)
     const struct kc_clause *priority = work->clauses[KC_CLAUSE_PRIORITY];
     struct kc_key *key = work->key;
     key->lease = clause_amount(r, work, KC_CLAUSE_LEASE, (struct amount_rules){"lease", AMOUNT_DURATION, false, true});
-    key->attempts = clause_amount(r, work, KC_CLAUSE_ATTEMPTS, (struct amount_rules){"attempts", AMOUNT_COUNT, false, true});
+    key->attempts =
+        clause_amount(r, work, KC_CLAUSE_ATTEMPTS, (struct amount_rules){"attempts", AMOUNT_COUNT, false, true});
     if (priority == NULL || work->broken)
         return;
     long param = priority->amount.kind == KC_AMOUNT_PARAM ? kc_find_param(r, &key->pattern, priority->amount.name) : -1;
     if (priority->amount.kind != KC_AMOUNT_PARAM)
-        kc_report(r->diags, KC_E_0420_AMOUNT_FORM, priority->amount.span, "'priority' names an enum parameter, whose values are served in order");
+        kc_report(r->diags, KC_E_0420_AMOUNT_FORM, priority->amount.span,
+                  "'priority' names an enum parameter, whose values are served in order");
     if (param < 0)
         return;
     const struct kc_type *type = key->pattern.params[param].type;
     if (type->kind != KC_T_ENUM) {
-        kc_report(r->diags, KC_E_0407_PARAMETER_TYPE, priority->amount.span, "'priority' needs an enum, whose values are served in order, and this is '%.*s'", KC_FMT(type->spelling));
+        kc_report(r->diags, KC_E_0407_PARAMETER_TYPE, priority->amount.span,
+                  "'priority' needs an enum, whose values are served in order, and this is '%.*s'", KC_FMT(type->spelling));
         return;
     }
     key->has_priority = true;
@@ -136,8 +144,9 @@ static void require_envelope(struct resolver *r, const struct key_work *work)
         const struct kc_clause *clause = work->clauses[clauses[i]];
         if (clause == NULL)
             continue;
-        struct kc_diag *diag = kc_report(r->diags, KC_E_0435_ENVELOPE, clause->span, "'%s' stores an envelope around one value, and this cache has fields",
-                                         kc_clause_name(clauses[i]));
+        struct kc_diag *diag =
+            kc_report(r->diags, KC_E_0435_ENVELOPE, clause->span,
+                      "'%s' stores an envelope around one value, and this cache has fields", kc_clause_name(clauses[i]));
         kc_note(r->diags, diag, "'cache … of json RECORD' keeps the fields in one value");
     }
 }
@@ -146,9 +155,11 @@ static void resolve_cache(struct resolver *r, struct key_work *work)
 {
     const struct kc_clause *local = work->clauses[KC_CLAUSE_LOCAL];
     struct kc_key *key = work->key;
-    key->missing = clause_amount(r, work, KC_CLAUSE_MISSING, (struct amount_rules){"missing", AMOUNT_DURATION, false, false});
+    key->missing =
+        clause_amount(r, work, KC_CLAUSE_MISSING, (struct amount_rules){"missing", AMOUNT_DURATION, false, false});
     key->stale = clause_amount(r, work, KC_CLAUSE_STALE, (struct amount_rules){"stale", AMOUNT_DURATION, false, false});
-    key->compress_over = clause_amount(r, work, KC_CLAUSE_COMPRESS, (struct amount_rules){"compress over", AMOUNT_SIZE, false, false});
+    key->compress_over =
+        clause_amount(r, work, KC_CLAUSE_COMPRESS, (struct amount_rules){"compress over", AMOUNT_SIZE, false, false});
     key->early = work->clauses[KC_CLAUSE_EARLY] != NULL;
     if (local != NULL) {
         key->local_count = amount_of(r, work, &local->amount, (struct amount_rules){"local", AMOUNT_COUNT, false, false});
@@ -165,17 +176,20 @@ static const struct side_rules {
     const char *name, *redis_type;
     bool always;
 } sides[] = {
-    {KC_LOCK, "fence", "string", true},        {KC_CACHE, "lease", "string", true},    {KC_QUEUE, "active", "sorted set", true},
-    {KC_QUEUE, "delayed", "sorted set", true}, {KC_QUEUE, "failed", "list", true},     {KC_QUEUE, "jobs", "hash", true},
+    {KC_LOCK, "fence", "string", true},       {KC_CACHE, "lease", "string", true},
+    {KC_QUEUE, "active", "sorted set", true}, {KC_QUEUE, "delayed", "sorted set", true},
+    {KC_QUEUE, "failed", "list", true},       {KC_QUEUE, "jobs", "hash", true},
     {KC_QUEUE, "completed", "list", false},
 };
 enum { SIDE_COUNT = sizeof sides / sizeof *sides };
 
-static void add_side_key(struct resolver *r, struct key_work *work, const struct side_rules *rules, const struct kc_companion *named)
+static void add_side_key(struct resolver *r, struct key_work *work, const struct side_rules *rules,
+                         const struct kc_companion *named)
 {
     struct kc_key *key = work->key;
     struct kc_side_key *side = &key->side_keys[key->side_key_count];
-    *side = (struct kc_side_key){.name = kc_arena_printf(r->arena, "%s", rules->name), .redis_type = kc_arena_printf(r->arena, "%s", rules->redis_type),
+    *side = (struct kc_side_key){.name = kc_arena_printf(r->arena, "%s", rules->name),
+                                 .redis_type = kc_arena_printf(r->arena, "%s", rules->redis_type),
                                  .span = named != NULL ? named->name.span : key->span};
     bool good = !work->broken;
     if (good && named != NULL && named->pattern != NULL)
@@ -205,7 +219,8 @@ static void unknown_companion(struct resolver *r, const struct kc_key *key, stru
     for (size_t i = 0; i < count; i++)
         list = kc_arena_printf(r->arena, "%.*s%s%.*s", KC_FMT(list), i == 0 ? "" : ", ", KC_FMT(names[i]));
     struct kc_str shown = kc_shown(r, name.text);
-    struct kc_diag *diag = kc_report(r->diags, KC_E_0422_UNKNOWN_COMPANION, name.span, "a %s keeps no '%.*s'", kc_kind_name(key->kind), KC_FMT(shown));
+    struct kc_diag *diag = kc_report(r->diags, KC_E_0422_UNKNOWN_COMPANION, name.span, "a %s keeps no '%.*s'",
+                                     kc_kind_name(key->kind), KC_FMT(shown));
     struct kc_str nearest = kc_nearest(name.text, names, count);
     if (nearest.data != NULL)
         kc_fix(r->diags, diag, nearest);
@@ -222,7 +237,8 @@ static void read_companions(struct resolver *r, const struct key_work *work, con
         if (rules == NULL) {
             unknown_companion(r, work->key, companion->name);
         } else if (named[rules - sides] != NULL) {
-            struct kc_diag *diag = kc_report(r->diags, KC_E_0227_NAMED_TWICE, companion->name.span, "'%s' is named twice", rules->name);
+            struct kc_diag *diag =
+                kc_report(r->diags, KC_E_0227_NAMED_TWICE, companion->name.span, "'%s' is named twice", rules->name);
             kc_note_at(r->diags, diag, named[rules - sides]->name.span, "first here");
         } else {
             named[rules - sides] = companion;

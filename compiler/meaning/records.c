@@ -3,22 +3,24 @@
 
 /* ---- Enums ------------------------------------------------------------------------------------------------------- */
 
-static struct kc_diag *same_as(struct resolver *r, enum kc_code code, struct kc_span span, const char *what, struct kc_str text)
+static struct kc_diag *same_as(struct resolver *r, enum kc_code code, struct kc_span span, const char *what,
+                               struct kc_str text)
 {
     struct kc_str shown = kc_shown(r, text);
     return kc_report(r->diags, code, span, "%s '%.*s' is there already", what, KC_FMT(shown));
 }
 
 /* Reports the C name of names[i] where it is an earlier one's. */
-static void check_c_name(struct resolver *r, struct kc_table *seen, const struct kc_str *c_names, size_t i, struct kc_span span,
-                         struct kc_str name, struct kc_span (*span_of)(const void *items, size_t at), const void *items)
+static void check_c_name(struct resolver *r, struct kc_table *seen, const struct kc_str *c_names, size_t i,
+                         struct kc_span span, struct kc_str name, struct kc_span (*span_of)(const void *items, size_t at),
+                         const void *items)
 {
     long first = kc_seen_before(r, seen, c_names, i);
     if (first < 0 || kc_str_is(c_names[i], "unnamed"))
         return;
     struct kc_str shown = kc_shown(r, name);
-    struct kc_diag *diag = kc_report(r->diags, KC_E_0229_SAME_C_NAME, span, "'%.*s' is called '%.*s' in C, as another is", KC_FMT(shown),
-                                     KC_FMT(c_names[i]));
+    struct kc_diag *diag = kc_report(r->diags, KC_E_0229_SAME_C_NAME, span, "'%.*s' is called '%.*s' in C, as another is",
+                                     KC_FMT(shown), KC_FMT(c_names[i]));
     kc_note_at(r->diags, diag, span_of(items, (size_t)first), "the other one");
     kc_note(r->diags, diag, "'as' gives one of them another name in C");
 }
@@ -34,7 +36,8 @@ struct enum_columns {
     struct kc_table seen_names, seen_texts, seen_c_names;
 };
 
-static void check_value(struct resolver *r, struct enum_columns *columns, const struct kc_enum *enumeration, const struct kc_ast_value *ast, size_t i)
+static void check_value(struct resolver *r, struct enum_columns *columns, const struct kc_enum *enumeration,
+                        const struct kc_ast_value *ast, size_t i)
 {
     const struct kc_enum_value *value = &enumeration->values[i];
     columns->names[i] = value->name;
@@ -47,10 +50,12 @@ static void check_value(struct resolver *r, struct enum_columns *columns, const 
         diag = same_as(r, KC_E_0311_ENUM_VALUE_TWICE, value->span, "value", value->name);
         kc_note_at(r->diags, diag, enumeration->values[first].span, "first here");
     } else if (first_text >= 0) {
-        diag = same_as(r, KC_E_0311_ENUM_VALUE_TWICE, ast->text.text.data != NULL ? ast->text.span : value->span, "wire text", value->text);
+        diag = same_as(r, KC_E_0311_ENUM_VALUE_TWICE, ast->text.text.data != NULL ? ast->text.span : value->span,
+                       "wire text", value->text);
         kc_note_at(r->diags, diag, enumeration->values[first_text].span, "first here");
     } else {
-        check_c_name(r, &columns->seen_c_names, columns->c_names, i, value->span, value->name, value_span, enumeration->values);
+        check_c_name(r, &columns->seen_c_names, columns->c_names, i, value->span, value->name, value_span,
+                     enumeration->values);
         return;
     }
     kc_seen_before(r, &columns->seen_c_names, columns->c_names, i);
@@ -96,8 +101,13 @@ void kc_resolve_enum(struct resolver *r, struct type_name *entry)
         return;
     }
     resolve_values(r, decl, enumeration);
-    type->type = (struct kc_type){.kind = KC_T_ENUM, .name = decl->name.text, .c_name = enumeration->c_name, .spelling = decl->name.text,
-                                  .doc = decl->doc, .span = decl->name.span, .enumeration = enumeration};
+    type->type = (struct kc_type){.kind = KC_T_ENUM,
+                                  .name = decl->name.text,
+                                  .c_name = enumeration->c_name,
+                                  .spelling = decl->name.text,
+                                  .doc = decl->doc,
+                                  .span = decl->name.span,
+                                  .enumeration = enumeration};
     type->depth = 1;
     entry->type = &type->type;
     kc_add_type(r, &type->type);
@@ -131,7 +141,8 @@ static void note_part(struct fields *all, struct kc_type *part)
 
 static bool is_others(const struct kc_ast_field *ast)
 {
-    return !ast->name.quoted && kc_str_is(ast->name.text, "others") && ast->type->form == KC_TYPE_MAP && ast->type->key != NULL;
+    return !ast->name.quoted && kc_str_is(ast->name.text, "others") && ast->type->form == KC_TYPE_MAP &&
+           ast->type->key != NULL;
 }
 
 static void resolve_others(struct resolver *r, struct fields *all, const struct kc_ast_field *ast)
@@ -143,7 +154,8 @@ static void resolve_others(struct resolver *r, struct fields *all, const struct 
     }
     all->others_span = ast->span;
     if (ast->optional || ast->required)
-        kc_report(r->diags, KC_E_0321_OTHERS, ast->span, "'others' holds what there is: it is neither optional nor required");
+        kc_report(r->diags, KC_E_0321_OTHERS, ast->span,
+                  "'others' holds what there is: it is neither optional nor required");
     struct kc_type *type = kc_resolve_type(r, ast->type);
     if (kc_is_poison(r, type))
         return;
@@ -154,13 +166,15 @@ static void resolve_others(struct resolver *r, struct fields *all, const struct 
 static void check_field(struct resolver *r, struct fields *all, const struct kc_ast_field *ast, struct kc_field *field)
 {
     if (ast->required && !all->rules.external) {
-        struct kc_diag *diag = kc_report(r->diags, KC_E_0322_REQUIRED, ast->span, "'required' is for fields of external keys");
+        struct kc_diag *diag =
+            kc_report(r->diags, KC_E_0322_REQUIRED, ast->span, "'required' is for fields of external keys");
         kc_note(r->diags, diag, "everywhere else a field is required unless its type ends with '?'");
     } else if (ast->required && ast->optional) {
         kc_report(r->diags, KC_E_0322_REQUIRED, ast->span, "the field is both required and optional");
     }
     bool map = field->type->kind == KC_T_MAP && field->type->key != NULL;
-    if (!kc_is_poison(r, field->type) && (all->rules.hash_fields || map) && !kc_require_value_type(r, field->type, ast->type->span, "a field"))
+    if (!kc_is_poison(r, field->type) && (all->rules.hash_fields || map) &&
+        !kc_require_value_type(r, field->type, ast->type->span, "a field"))
         field->type = r->poison;
 }
 
@@ -203,7 +217,8 @@ static void resolve_all_fields(struct resolver *r, const struct kc_decl *decl, s
     }
     if (all->record->field_count != 0 || decl->damaged)
         return;
-    struct kc_diag *diag = kc_report(r->diags, KC_E_0320_NO_FIELDS, decl->name.span, "'%.*s' has no fields", KC_FMT(decl->name.text));
+    struct kc_diag *diag =
+        kc_report(r->diags, KC_E_0320_NO_FIELDS, decl->name.span, "'%.*s' has no fields", KC_FMT(decl->name.text));
     if (all->others_span.end != 0)
         kc_note(r->diags, diag, "a hash whose fields are all alike is a 'hash … of map P -> T'");
 }
@@ -231,14 +246,20 @@ void kc_resolve_record(struct resolver *r, struct type_name *entry)
         return;
     }
     if (all.whole.depth >= KC_MAX_TYPE_DEPTH) {
-        kc_report(r->diags, KC_E_0314_TYPES_TOO_DEEP, decl->name.span, "types are nested more than %d deep here", KC_MAX_TYPE_DEPTH);
+        kc_report(r->diags, KC_E_0314_TYPES_TOO_DEEP, decl->name.span, "types are nested more than %d deep here",
+                  KC_MAX_TYPE_DEPTH);
         entry->type = r->poison;
         return;
     }
     struct meant_type *type = kc_arena_copy(r->arena, &all.whole, sizeof all.whole);
     type->depth++;
-    type->type = (struct kc_type){.kind = KC_T_RECORD, .name = decl->name.text, .c_name = all.record->c_name, .spelling = decl->name.text,
-                                  .doc = decl->doc, .span = decl->name.span, .record = all.record};
+    type->type = (struct kc_type){.kind = KC_T_RECORD,
+                                  .name = decl->name.text,
+                                  .c_name = all.record->c_name,
+                                  .spelling = decl->name.text,
+                                  .doc = decl->doc,
+                                  .span = decl->name.span,
+                                  .record = all.record};
     all.record->type = entry->type = &type->type;
     kc_add_type(r, entry->type);
     *KC_PUSH(r->arena, &r->records) = all.record;
@@ -264,7 +285,8 @@ struct json_use {
 static void walk_json(struct resolver *r, struct kc_type *type, struct json_use at)
 {
     if (is_binary(type)) {
-        struct kc_diag *diag = kc_report(r->diags, KC_E_0318_NOT_IN_JSON, at.place, "JSON cannot hold '%.*s'", KC_FMT(type->spelling));
+        struct kc_diag *diag =
+            kc_report(r->diags, KC_E_0318_NOT_IN_JSON, at.place, "JSON cannot hold '%.*s'", KC_FMT(type->spelling));
         kc_note_at(r->diags, diag, at.use, "used as JSON here");
         if (type->kind == KC_T_BYTES)
             kc_note(r->diags, diag, "'hex' is a text that holds any bytes");
@@ -311,7 +333,8 @@ struct kc_record *kc_record_for_key(struct resolver *r, struct kc_type *type, st
         if (kc_is_poison(r, field->type) || (kind != KC_T_RECORD && kind != KC_T_LIST && kind != KC_T_MAP))
             continue;
         struct kc_str shown = kc_shown(r, field->name);
-        struct kc_diag *diag = kc_report(r->diags, KC_E_0317_NEEDS_JSON, use, "field '%.*s' of '%.*s' is no single text: it cannot stand in a hash or stream",
+        struct kc_diag *diag = kc_report(r->diags, KC_E_0317_NEEDS_JSON, use,
+                                         "field '%.*s' of '%.*s' is no single text: it cannot stand in a hash or stream",
                                          KC_FMT(shown), KC_FMT(type->spelling));
         kc_note_at(r->diags, diag, field->span, "'json %.*s' could", KC_FMT(field->type->spelling));
         return NULL;

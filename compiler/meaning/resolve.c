@@ -13,7 +13,10 @@ static struct kc_str base_name(struct kc_str path)
 
 static void begin(struct resolver *r, struct kc_compilation *compilation, const struct kc_file *file)
 {
-    *r = (struct resolver){.compilation = compilation, .arena = compilation->arena, .diags = &compilation->diags, .separator = ':'};
+    *r = (struct resolver){.compilation = compilation,
+                           .arena = compilation->arena,
+                           .diags = &compilation->diags,
+                           .separator = ':'};
     struct meant_type *poison = KC_NEW(r->arena, struct meant_type);
     poison->type.spelling = KC_STR("?");
     r->poison = &poison->type;

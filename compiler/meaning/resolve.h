@@ -13,8 +13,8 @@
 
 enum {
     KC_MAX_TYPE_DEPTH = 64,
-    KC_MAX_PARAMS = 64,                   /* struct kc_match holds as many */
-    KC_MAX_LENGTH = 512 * 1024 * 1024,    /* Redis keeps no longer string */
+    KC_MAX_PARAMS = 64,                /* struct kc_match holds as many */
+    KC_MAX_LENGTH = 512 * 1024 * 1024, /* Redis keeps no longer string */
     KC_DEFAULT_PARAM_LENGTH = 255
 };
 #define KC_MAX_DURATION INT64_C(9007199254740992) /* ms: 2^53, what a script can count with */
@@ -37,7 +37,15 @@ static inline struct meant_type *meant(struct kc_type *type)
 struct builtin {
     const char *name;
     enum kc_type_kind kind;
-    enum { TAKES_NOTHING, TAKES_STRING_RULES, TAKES_LENGTH, TAKES_RANGE, TAKES_TWO_TEXTS, TAKES_FORMAT, TAKES_MORE_WORDS } takes;
+    enum {
+        TAKES_NOTHING,
+        TAKES_STRING_RULES,
+        TAKES_LENGTH,
+        TAKES_RANGE,
+        TAKES_TWO_TEXTS,
+        TAKES_FORMAT,
+        TAKES_MORE_WORDS
+    } takes;
     unsigned bits;
     bool is_signed;
 };
@@ -68,9 +76,9 @@ struct place {
     char separator;
     bool external;
     bool resolved;
-    bool damaged;            /* a part of a head could not be read */
-    bool broken;             /* its prefix or database had an error */
-    bool no_database_said;   /* one message for all its keys */
+    bool damaged;                 /* a part of a head could not be read */
+    bool broken;                  /* its prefix or database had an error */
+    bool no_database_said;        /* one message for all its keys */
     const struct kc_ast_ttl *ttl; /* inherited */
     bool ttl_broken;
 };
@@ -95,10 +103,10 @@ struct reserved_work {
     struct place *place;
 };
 
-#define LIST(type)              \
-    struct {                    \
-        type *items;            \
-        size_t count, capacity; \
+#define LIST(type)                                                                                                         \
+    struct {                                                                                                               \
+        type *items;                                                                                                       \
+        size_t count, capacity;                                                                                            \
     }
 
 struct resolver {
@@ -106,17 +114,19 @@ struct resolver {
     struct kc_arena *arena;
     struct kc_diags *diags;
     struct kc_schema *schema;
-    bool incomplete;        /* an import could not be read: any name may be declared there */
-    bool failed;            /* there were syntax errors */
-    struct kc_table lost;   /* names of declarations that could not be read */
+    bool incomplete;      /* an import could not be read: any name may be declared there */
+    bool failed;          /* there were syntax errors */
+    struct kc_table lost; /* names of declarations that could not be read */
     char separator;
     const struct kc_decl *schema_decl, *separator_decl, *cluster_decl;
     struct kc_table files; /* "device:inode" to struct kc_file */
-    struct kc_table type_names, keys, databases, database_numbers, settings; /* values: type_name, key_work, kc_database … */
+    struct kc_table type_names, keys, databases, database_numbers,
+        settings;              /* values: type_name, key_work, kc_database … */
     struct kc_table spellings; /* unnamed types, by spelling */
     struct kc_type *poison;
-    unsigned type_depth;       /* of the recursion */
-    struct kc_buf scratch;     /* spellings are put together here */
+    unsigned type_depth;   /* of the recursion */
+    bool too_deep_said;    /* a chain of declarations is one mistake */
+    struct kc_buf scratch; /* spellings are put together here */
     LIST(const struct kc_decl *) type_decls, server_decls, expect_decls;
     LIST(struct setting_work *) setting_works;
     LIST(struct key_work *) key_works;
@@ -156,9 +166,11 @@ void kc_resolve_keys(struct resolver *r);
 /* ---- Names ------------------------------------------------------------------------------------------------------ */
 
 /* declare.c: reports that `name` is unknown, with the nearest in `table` as a fix. Silent while the schema is incomplete. */
-void kc_report_unknown(struct resolver *r, enum kc_code code, struct kc_name name, const char *what, const struct kc_table *table);
+void kc_report_unknown(struct resolver *r, enum kc_code code, struct kc_name name, const char *what,
+                       const struct kc_table *table);
 /* The same where the candidates stand in an array. */
-void kc_report_unknown_of(struct resolver *r, enum kc_code code, struct kc_name name, const char *what, struct kc_str *candidates, size_t count);
+void kc_report_unknown_of(struct resolver *r, enum kc_code code, struct kc_name name, const char *what,
+                          struct kc_str *candidates, size_t count);
 /* Is names[i] among those before it? Its index there, or -1. `seen` starts zeroed, and i at 0. */
 long kc_seen_before(struct resolver *r, struct kc_table *seen, const struct kc_str *names, size_t i);
 /* For messages: bytes made readable. */
@@ -189,7 +201,8 @@ struct kc_type *kc_wire_type(struct resolver *r, struct kc_type *type, char sepa
 struct kc_type *kc_narrow_integer(struct resolver *r, struct kc_type *type, int64_t low, int64_t high, const char *why);
 
 /* builtin.c: a built-in name with its arguments; base: a declared type that is being narrowed, or NULL. */
-struct kc_type *kc_resolve_builtin(struct resolver *r, const struct builtin *builtin, const struct kc_ast_type *ast, struct kc_type *base);
+struct kc_type *kc_resolve_builtin(struct resolver *r, const struct builtin *builtin, const struct kc_ast_type *ast,
+                                   struct kc_type *base);
 
 /* strings.c: lengths, classes, regexes. False: reported. */
 bool kc_read_length(struct resolver *r, const struct kc_ast_type *ast, struct meant_type *type);
@@ -218,9 +231,10 @@ bool kc_is_not_json(const struct kc_type *type);
 
 /* patterns.c: `prefix` (of a place, or NULL) and the text behind it, as one. False: reported. */
 bool kc_join_pattern(struct resolver *r, const struct kc_ast_pattern *ast, const struct kc_pattern *prefix, char separator,
-                      struct kc_pattern *out);
+                     struct kc_pattern *out);
 /* A companion's: its parameters are the owner's, each of them once or more. */
-bool kc_join_companion(struct resolver *r, const struct kc_ast_pattern *ast, const struct key_work *owner, struct kc_pattern *out);
+bool kc_join_companion(struct resolver *r, const struct kc_ast_pattern *ast, const struct key_work *owner,
+                       struct kc_pattern *out);
 /* The owner's pattern and a literal. */
 void kc_append_literal(struct resolver *r, const struct kc_pattern *base, struct kc_str suffix, struct kc_pattern *out);
 /* The index of a parameter; -1: reported. */
@@ -235,7 +249,7 @@ struct kind_rules {
     uint32_t allows, needs; /* KC_BIT(KC_CLAUSE_…); `ttl`, `yields` and `tagged` are not listed */
     enum { FIELDS_NEVER, FIELDS_OR_OF } fields;
     bool has_code;
-    bool is_recipe; /* keeps its own idea of time: no `after`, no `sliding` */
+    bool is_recipe;                 /* keeps its own idea of time: no `after`, no `sliding` */
     const char *ttl_hint, *example; /* what a message suggests */
 };
 const struct kind_rules *kc_kind_rules(enum kc_kind kind);

@@ -13,7 +13,8 @@ static struct kc_str lower_case(struct resolver *r, struct kc_str name)
 }
 
 /* False: reported. */
-static bool check_directive(struct resolver *r, const struct kc_ast_directive *ast, struct kc_str name, struct kc_table *seen)
+static bool check_directive(struct resolver *r, const struct kc_ast_directive *ast, struct kc_str name,
+                            struct kc_table *seen)
 {
     enum kc_directive_kind kind = kc_directive_find(name);
     if (kind == KC_DIRECTIVE_UNKNOWN) {
@@ -26,7 +27,8 @@ static bool check_directive(struct resolver *r, const struct kc_ast_directive *a
         return false;
     }
     if (kind == KC_DIRECTIVE_SECRET) {
-        struct kc_diag *diag = kc_report(r->diags, KC_E_0430_SECRET_DIRECTIVE, ast->name.span, "'%.*s' is a secret: a schema is no place for it", KC_FMT(ast->name.text));
+        struct kc_diag *diag = kc_report(r->diags, KC_E_0430_SECRET_DIRECTIVE, ast->name.span,
+                                         "'%.*s' is a secret: a schema is no place for it", KC_FMT(ast->name.text));
         kc_note(r->diags, diag, "keep it in a file of its own that only the server reads");
         return false;
     }
@@ -39,7 +41,8 @@ static bool check_directive(struct resolver *r, const struct kc_ast_directive *a
     *place = (void *)(uintptr_t)ast;
     if (first == NULL || kind == KC_DIRECTIVE_REPEATABLE)
         return true;
-    struct kc_diag *diag = kc_report(r->diags, KC_E_0431_DIRECTIVE_TWICE, ast->span, "'%.*s' is given twice, and a server has one", KC_FMT(ast->name.text));
+    struct kc_diag *diag = kc_report(r->diags, KC_E_0431_DIRECTIVE_TWICE, ast->span,
+                                     "'%.*s' is given twice, and a server has one", KC_FMT(ast->name.text));
     kc_note_at(r->diags, diag, first->span, "first given here");
     return false;
 }
@@ -76,9 +79,11 @@ static const struct metric {
     unsigned units, directions;
 } metrics[] = {
     {"hit_rate", "at least a percentage, as in >= 85%", UNIT(KC_NUM_PERCENT), AT_LEAST},
-    {"used_memory", "at most a percentage of maxmemory or a size, as in <= 80%", UNIT(KC_NUM_PERCENT) | UNIT(KC_NUM_SIZE), AT_MOST},
+    {"used_memory", "at most a percentage of maxmemory or a size, as in <= 80%", UNIT(KC_NUM_PERCENT) | UNIT(KC_NUM_SIZE),
+     AT_MOST},
     {"latency", "at most a duration, as in <= 1ms", UNIT(KC_NUM_DURATION), AT_MOST},
-    {"connected_clients", "at most a number or a percentage of maxclients, as in <= 500", UNIT(KC_NUM_INTEGER) | UNIT(KC_NUM_PERCENT), AT_MOST},
+    {"connected_clients", "at most a number or a percentage of maxclients, as in <= 500",
+     UNIT(KC_NUM_INTEGER) | UNIT(KC_NUM_PERCENT), AT_MOST},
     {"blocked_clients", "at most a number, as in <= 100", UNIT(KC_NUM_INTEGER), AT_MOST},
     {"evicted_keys", "at most a number, as in <= 0", UNIT(KC_NUM_INTEGER), AT_MOST},
     {"rejected_connections", "at most a number, as in <= 0", UNIT(KC_NUM_INTEGER), AT_MOST},
@@ -95,9 +100,12 @@ static bool fits_metric(const struct metric *metric, const struct kc_ast_expecta
     const struct kc_number *value = &ast->value;
     if (value->bad)
         return true;
-    unsigned direction = kc_str_is(ast->op, ">=") || kc_str_is(ast->op, ">") ? AT_LEAST : kc_str_is(ast->op, "<=") || kc_str_is(ast->op, "<") ? AT_MOST : 0;
+    unsigned direction = kc_str_is(ast->op, ">=") || kc_str_is(ast->op, ">")   ? AT_LEAST
+                         : kc_str_is(ast->op, "<=") || kc_str_is(ast->op, "<") ? AT_MOST
+                                                                               : 0;
     bool too_large = value->overflow || (value->unit == KC_NUM_PERCENT && value->magnitude > 100000);
-    return (metric->units & UNIT(value->unit)) != 0 && (metric->directions & direction) != 0 && !value->negative && !too_large;
+    return (metric->units & UNIT(value->unit)) != 0 && (metric->directions & direction) != 0 && !value->negative &&
+           !too_large;
 }
 
 /* False: reported. */
@@ -111,7 +119,8 @@ static bool check_expectation(struct resolver *r, const struct kc_ast_expectatio
         }
         if (fits_metric(&metrics[i], ast))
             return true;
-        kc_report(r->diags, KC_E_0434_METRIC_VALUE, kc_span_join(ast->metric.span, ast->value.span), "%s takes %s", metrics[i].name, metrics[i].takes);
+        kc_report(r->diags, KC_E_0434_METRIC_VALUE, kc_span_join(ast->metric.span, ast->value.span), "%s takes %s",
+                  metrics[i].name, metrics[i].takes);
         return false;
     }
     kc_report_unknown_of(r, KC_E_0433_UNKNOWN_METRIC, ast->metric, "metric", names, METRIC_COUNT);
@@ -130,8 +139,11 @@ static void resolve_expectations(struct resolver *r)
         for (size_t k = 0; k < decl->expectations.count; k++) {
             const struct kc_ast_expectation *ast = &decl->expectations.items[k];
             if (check_expectation(r, ast))
-                schema->expectations[schema->expectations_count++] =
-                    (struct kc_expectation){.metric = ast->metric.text, .op = ast->op, .value = ast->value.text, .doc = ast->doc, .span = ast->span};
+                schema->expectations[schema->expectations_count++] = (struct kc_expectation){.metric = ast->metric.text,
+                                                                                             .op = ast->op,
+                                                                                             .value = ast->value.text,
+                                                                                             .doc = ast->doc,
+                                                                                             .span = ast->span};
         }
     }
 }

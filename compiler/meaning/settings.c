@@ -20,7 +20,8 @@ static struct kc_str text_of_number(struct resolver *r, const struct kc_type *ty
     case KC_T_SECONDS:
         if (duration && number->magnitude % 1000 != 0)
             return none;
-        return duration || whole ? decimal(r, number->negative, duration ? number->magnitude / 1000 : number->magnitude) : none;
+        return duration || whole ? decimal(r, number->negative, duration ? number->magnitude / 1000 : number->magnitude)
+                                 : none;
     case KC_T_MILLISECONDS: return duration || whole ? decimal(r, number->negative, number->magnitude) : none;
     case KC_T_INT: return whole || number->unit == KC_NUM_SIZE ? decimal(r, number->negative, number->magnitude) : none;
     case KC_T_TIMESTAMP:
@@ -56,14 +57,16 @@ static void resolve_default(struct resolver *r, const struct kc_decl *decl, stru
     if (is_number && decl->number.bad)
         return;
     struct kc_span span = is_number ? decl->number.span : decl->text.span;
-    struct kc_str text = is_number ? text_of_number(r, setting->type, &decl->number) : text_of_word(setting->type, decl->text);
+    struct kc_str text =
+        is_number ? text_of_number(r, setting->type, &decl->number) : text_of_word(setting->type, decl->text);
     if (text.data != NULL && holds(r, setting->type, text)) {
         setting->has_default = true;
         setting->default_text = text;
         return;
     }
     struct kc_str shown = kc_shown(r, is_number ? decl->number.text : decl->text.text);
-    struct kc_diag *diag = kc_report(r->diags, KC_E_0428_SETTING_DEFAULT, span, "'%.*s' is no %.*s", KC_FMT(shown), KC_FMT(setting->type->spelling));
+    struct kc_diag *diag = kc_report(r->diags, KC_E_0428_SETTING_DEFAULT, span, "'%.*s' is no %.*s", KC_FMT(shown),
+                                     KC_FMT(setting->type->spelling));
     if (is_number && setting->type->kind == KC_T_STRING)
         kc_fix(r->diags, diag, kc_arena_printf(r->arena, "\"%.*s\"", KC_FMT(shown)));
 }
@@ -76,7 +79,8 @@ static bool resolve_setting(struct resolver *r, const struct kc_decl *decl, stru
     if (kc_is_poison(r, type))
         return false;
     if (!kc_type_may_be_parameter(type)) {
-        kc_report(r->diags, KC_E_0427_SETTING_TYPE, decl->type->span, "a setting is one text or number, not '%.*s'", KC_FMT(type->spelling));
+        kc_report(r->diags, KC_E_0427_SETTING_TYPE, decl->type->span, "a setting is one text or number, not '%.*s'",
+                  KC_FMT(type->spelling));
         return false;
     }
     setting->type = kc_wire_type(r, type, r->separator);
@@ -90,7 +94,8 @@ static bool resolve_setting(struct resolver *r, const struct kc_decl *decl, stru
 static void resolve_once(struct resolver *r, struct setting_work *work)
 {
     if (work->state == SETTING_RESOLVING) {
-        kc_report(r->diags, KC_E_0312_CIRCULAR_TYPE, work->setting->span, "setting '%.*s' is declared by way of itself", KC_FMT(work->setting->name));
+        kc_report(r->diags, KC_E_0312_CIRCULAR_TYPE, work->setting->span, "setting '%.*s' is declared by way of itself",
+                  KC_FMT(work->setting->name));
         work->state = SETTING_BROKEN;
     }
     if (work->state != SETTING_NEW)

@@ -11,8 +11,8 @@ static bool read_length_end(struct resolver *r, const struct kc_number *number, 
     if (number->missing || number->bad)
         return number->missing;
     if (number->unit != KC_NUM_INTEGER || number->negative || number->overflow || number->magnitude > KC_MAX_LENGTH) {
-        kc_report(r->diags, KC_E_0304_BAD_LENGTH, number->span, "a length is a number of bytes up to %d, not %.*s", KC_MAX_LENGTH,
-                  KC_FMT(number->text));
+        kc_report(r->diags, KC_E_0304_BAD_LENGTH, number->span, "a length is a number of bytes up to %d, not %.*s",
+                  KC_MAX_LENGTH, KC_FMT(number->text));
         return false;
     }
     *out = number->magnitude;
@@ -41,7 +41,8 @@ bool kc_read_length(struct resolver *r, const struct kc_ast_type *ast, struct me
         return false;
     }
     if (low < type->type.min_length || high > type->type.max_length) {
-        kc_report(r->diags, KC_E_0303_RANGE_BEYOND_TYPE, ast->range_span, "%.*s does not allow all these lengths", KC_FMT(ast->name.text));
+        kc_report(r->diags, KC_E_0303_RANGE_BEYOND_TYPE, ast->range_span, "%.*s does not allow all these lengths",
+                  KC_FMT(ast->name.text));
         return false;
     }
     type->type.min_length = low;
@@ -104,7 +105,8 @@ static bool read_regex(struct resolver *r, const struct kc_ast_rule *rule, struc
 
 bool kc_read_rules(struct resolver *r, const struct kc_ast_type *ast, struct meant_type *type)
 {
-    static const char *const words[] = {[KC_RULE_CLASS] = "of [", [KC_RULE_MATCHING] = "matching /", [KC_RULE_NOT_MATCHING] = "not matching /"};
+    static const char *const words[] = {
+        [KC_RULE_CLASS] = "of [", [KC_RULE_MATCHING] = "matching /", [KC_RULE_NOT_MATCHING] = "not matching /"};
     bool class_given = false;
     for (size_t i = 0; i < ast->rules.count; i++) {
         const struct kc_ast_rule *rule = &ast->rules.items[i];
@@ -112,8 +114,9 @@ bool kc_read_rules(struct resolver *r, const struct kc_ast_type *ast, struct mea
         if (!(is_class ? read_class(r, rule, type, &class_given) : read_regex(r, rule, type)))
             return false;
         struct kc_str before = type->type.rule;
-        type->type.rule = kc_arena_printf(r->arena, "%.*s%s%s%.*s%c", (int)before.len, before.len == 0 ? "" : before.data,
-                                          before.len == 0 ? "" : " ", words[rule->kind], KC_FMT(rule->text), is_class ? ']' : '/');
+        type->type.rule =
+            kc_arena_printf(r->arena, "%.*s%s%s%.*s%c", (int)before.len, before.len == 0 ? "" : before.data,
+                            before.len == 0 ? "" : " ", words[rule->kind], KC_FMT(rule->text), is_class ? ']' : '/');
     }
     return true;
 }

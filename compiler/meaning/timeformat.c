@@ -17,8 +17,9 @@ static bool fail(const char *text, size_t where, const char **error, size_t *at)
 static bool check_complete(const bool *given, const char **error)
 {
     static const char *const messages[] = {
-        "the format does not tell the year, %Y",   "the format does not tell the month, %m",  "the format does not tell the day, %d",
-        "the format does not tell the hour, %H",   "the format does not tell the minute, %M", "the format does not tell the second, %S",
+        "the format does not tell the year, %Y",   "the format does not tell the month, %m",
+        "the format does not tell the day, %d",    "the format does not tell the hour, %H",
+        "the format does not tell the minute, %M", "the format does not tell the second, %S",
     };
     size_t finest = 0;
     for (size_t i = 0; units[i] != '\0'; i++)

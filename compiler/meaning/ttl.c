@@ -11,7 +11,8 @@ int64_t kc_duration_of(struct resolver *r, const struct kc_number *number, const
     if (!number->overflow && number->magnitude != 0 && number->magnitude <= (uint64_t)KC_MAX_DURATION)
         return (int64_t)number->magnitude;
     bool small = number->magnitude == 0 && !number->overflow;
-    kc_report(r->diags, KC_E_0405_TTL_LENGTH, number->span, small ? "%s must be longer than nothing, not %.*s" : "%s is too long for Redis: %.*s", what,
+    kc_report(r->diags, KC_E_0405_TTL_LENGTH, number->span,
+              small ? "%s must be longer than nothing, not %.*s" : "%s is too long for Redis: %.*s", what,
               KC_FMT(number->text));
     return 0;
 }
@@ -35,7 +36,8 @@ static bool check_bounds(struct resolver *r, const struct kc_ast_ttl *ast)
         return false;
     if (low_of(ast) <= high_of(ast))
         return true;
-    kc_report(r->diags, KC_E_0406_TTL_BOUNDS, kc_span_join(ast->low.span, ast->high.span), "the range ends before it begins");
+    kc_report(r->diags, KC_E_0406_TTL_BOUNDS, kc_span_join(ast->low.span, ast->high.span),
+              "the range ends before it begins");
     return false;
 }
 
@@ -44,7 +46,8 @@ static bool check_setting(struct resolver *r, const struct kc_amount *amount)
     const struct kc_setting *setting = kc_find_setting(r, amount->name);
     if (setting == NULL || kc_is_duration_type(setting->type))
         return setting != NULL;
-    kc_report(r->diags, KC_E_0407_PARAMETER_TYPE, amount->span, "a ttl needs 'seconds' or 'milliseconds', and '%.*s' is '%.*s'", KC_FMT(setting->name),
+    kc_report(r->diags, KC_E_0407_PARAMETER_TYPE, amount->span,
+              "a ttl needs 'seconds' or 'milliseconds', and '%.*s' is '%.*s'", KC_FMT(setting->name),
               KC_FMT(setting->type->spelling));
     return false;
 }
@@ -52,7 +55,8 @@ static bool check_setting(struct resolver *r, const struct kc_amount *amount)
 static bool check_within(struct resolver *r, const struct kc_ast_ttl *ast)
 {
     if (ast->amount.kind != KC_AMOUNT_NUMBER) {
-        kc_report(r->diags, KC_E_0406_TTL_BOUNDS, ast->amount.span, "bounds stand behind a constant, which is the default within them");
+        kc_report(r->diags, KC_E_0406_TTL_BOUNDS, ast->amount.span,
+                  "bounds stand behind a constant, which is the default within them");
         return false;
     }
     if (!check_bounds(r, ast))
@@ -60,7 +64,8 @@ static bool check_within(struct resolver *r, const struct kc_ast_ttl *ast)
     int64_t ms = (int64_t)ast->amount.number.magnitude;
     if (ms >= low_of(ast) && ms <= high_of(ast))
         return true;
-    kc_report(r->diags, KC_E_0406_TTL_BOUNDS, ast->amount.span, "the default, %.*s, is not within its own bounds", KC_FMT(ast->amount.number.text));
+    kc_report(r->diags, KC_E_0406_TTL_BOUNDS, ast->amount.span, "the default, %.*s, is not within its own bounds",
+              KC_FMT(ast->amount.number.text));
     return false;
 }
 
@@ -90,7 +95,8 @@ static bool check_cases(struct resolver *r, const struct kc_ast_ttl *ast)
         long first = kc_seen_before(r, &seen, names, i);
         if (first >= 0) {
             struct kc_str shown = one->value.text.data == NULL ? KC_STR("else") : kc_shown(r, names[i]);
-            struct kc_diag *diag = kc_report(r->diags, KC_E_0410_TTL_CASE_TWICE, one->span, "'%.*s' is there already", KC_FMT(shown));
+            struct kc_diag *diag =
+                kc_report(r->diags, KC_E_0410_TTL_CASE_TWICE, one->span, "'%.*s' is there already", KC_FMT(shown));
             kc_note_at(r->diags, diag, ast->cases.items[first].span, "first here");
             good = false;
         }
@@ -108,7 +114,8 @@ static bool check_cases(struct resolver *r, const struct kc_ast_ttl *ast)
 
 static bool has_length(const struct kc_ast_ttl *ast)
 {
-    return ast->kind == KC_AST_TTL_LENGTH || ast->kind == KC_AST_TTL_RANGE || ast->kind == KC_AST_TTL_AT_CALL || ast->kind == KC_AST_TTL_BY;
+    return ast->kind == KC_AST_TTL_LENGTH || ast->kind == KC_AST_TTL_RANGE || ast->kind == KC_AST_TTL_AT_CALL ||
+           ast->kind == KC_AST_TTL_BY;
 }
 
 static bool check_jitter(struct resolver *r, const struct kc_ast_ttl *ast)
@@ -118,7 +125,9 @@ static bool check_jitter(struct resolver *r, const struct kc_ast_ttl *ast)
         return true;
     bool good = has_length(ast) && !jitter->overflow && jitter->magnitude >= 1000 && jitter->magnitude <= 90000;
     if (!good)
-        kc_report(r->diags, KC_E_0415_JITTER, jitter->span, has_length(ast) ? "jitter is 1%% to 90%%, not %.*s" : "there is no length that jitter (%.*s) could spread",
+        kc_report(r->diags, KC_E_0415_JITTER, jitter->span,
+                  has_length(ast) ? "jitter is 1%% to 90%%, not %.*s"
+                                  : "there is no length that jitter (%.*s) could spread",
                   KC_FMT(jitter->text));
     return good;
 }
@@ -180,7 +189,8 @@ static long param_of(struct resolver *r, const struct binding *b, struct kc_name
         if (kc_str_equal(pattern->params[i].name, name.text))
             return (long)i;
     }
-    struct kc_str text = kc_arena_printf(r->arena, "its pattern has no {%.*s}, which its group's ttl names", KC_FMT(name.text));
+    struct kc_str text =
+        kc_arena_printf(r->arena, "its pattern has no {%.*s}, which its group's ttl names", KC_FMT(name.text));
     complain(r, b, KC_E_0210_UNKNOWN_PARAMETER, text.data);
     return -1;
 }
@@ -192,8 +202,10 @@ static void bind_param(struct resolver *r, struct binding *b)
     if (param < 0)
         return;
     if (!kc_is_duration_type(pattern->params[param].type)) {
-        struct kc_diag *diag = kc_report(r->diags, KC_E_0407_PARAMETER_TYPE, b->ast->amount.span, "a ttl needs 'seconds' or 'milliseconds', and {%.*s} is '%.*s'",
-                                         KC_FMT(pattern->params[param].name), KC_FMT(pattern->params[param].type->spelling));
+        struct kc_diag *diag =
+            kc_report(r->diags, KC_E_0407_PARAMETER_TYPE, b->ast->amount.span,
+                      "a ttl needs 'seconds' or 'milliseconds', and {%.*s} is '%.*s'", KC_FMT(pattern->params[param].name),
+                      KC_FMT(pattern->params[param].type->spelling));
         kc_note_at(r->diags, diag, pattern->params[param].span, "declared here");
         return;
     }
@@ -219,7 +231,8 @@ static void bind_length(struct resolver *r, struct binding *b)
 }
 
 /* The values that no case names. */
-static void complain_of_missing(struct resolver *r, const struct binding *b, const struct kc_enum *values, const int64_t *cases)
+static void complain_of_missing(struct resolver *r, const struct binding *b, const struct kc_enum *values,
+                                const int64_t *cases)
 {
     enum { SHOWN = 5 };
     struct kc_str list = KC_STR("");
@@ -233,7 +246,8 @@ static void complain_of_missing(struct resolver *r, const struct binding *b, con
     }
     if (missing == 0)
         return;
-    struct kc_diag *diag = kc_report(r->diags, KC_E_0411_TTL_CASES_MISSING, b->ast->span, "no ttl for %.*s%s", KC_FMT(list), missing > SHOWN ? ", …" : "");
+    struct kc_diag *diag = kc_report(r->diags, KC_E_0411_TTL_CASES_MISSING, b->ast->span, "no ttl for %.*s%s", KC_FMT(list),
+                                     missing > SHOWN ? ", …" : "");
     kc_note(r->diags, diag, "'else: 1h;' would stand for all the others");
 }
 
@@ -281,7 +295,8 @@ static void bind_by(struct resolver *r, struct binding *b)
         return;
     const struct kc_type *type = pattern->params[param].type;
     if (type->kind != KC_T_ENUM) {
-        kc_report(r->diags, KC_E_0407_PARAMETER_TYPE, b->ast->by.span, "'ttl by' needs an enum, and {%.*s} is '%.*s'", KC_FMT(b->ast->by.text), KC_FMT(type->spelling));
+        kc_report(r->diags, KC_E_0407_PARAMETER_TYPE, b->ast->by.span, "'ttl by' needs an enum, and {%.*s} is '%.*s'",
+                  KC_FMT(b->ast->by.text), KC_FMT(type->spelling));
         return;
     }
     b->ttl->source = KC_TTL_BY;
@@ -311,15 +326,20 @@ static void bind_source(struct resolver *r, struct binding *b)
 
 static void bind_mode(struct resolver *r, struct binding *b)
 {
-    static const enum kc_ttl_mode modes[] = {[KC_AST_MODE_WRITE] = KC_TTL_ON_WRITE, [KC_AST_MODE_CREATION] = KC_TTL_FROM_CREATION,
-                                             [KC_AST_MODE_SLIDING] = KC_TTL_SLIDING, [KC_AST_MODE_AFTER] = KC_TTL_AFTER};
+    static const enum kc_ttl_mode modes[] = {[KC_AST_MODE_WRITE] = KC_TTL_ON_WRITE,
+                                             [KC_AST_MODE_CREATION] = KC_TTL_FROM_CREATION,
+                                             [KC_AST_MODE_SLIDING] = KC_TTL_SLIDING,
+                                             [KC_AST_MODE_AFTER] = KC_TTL_AFTER};
     const struct kc_ast_ttl *ast = b->ast;
     enum kc_kind kind = b->work->key->kind;
     bool sliding = ast->mode == KC_AST_MODE_SLIDING, after = ast->mode == KC_AST_MODE_AFTER;
     if (b->work->clauses[KC_CLAUSE_ONCE] != NULL && sliding)
         complain(r, b, KC_E_0413_TTL_MODE, "the one read deletes the key: nothing is left to renew");
-    else if (kc_kind_rules(kind)->is_recipe && (sliding || ((kind == KC_LOCK || kind == KC_SEMAPHORE) && ast->mode != KC_AST_MODE_WRITE)))
-        complain(r, b, KC_E_0413_TTL_MODE, kind == KC_LOCK || kind == KC_SEMAPHORE ? "its ttl is the lease, which 'renew' prolongs: a plain length" : "it has no reads that could renew it");
+    else if (kc_kind_rules(kind)->is_recipe &&
+             (sliding || ((kind == KC_LOCK || kind == KC_SEMAPHORE) && ast->mode != KC_AST_MODE_WRITE)))
+        complain(r, b, KC_E_0413_TTL_MODE,
+                 kind == KC_LOCK || kind == KC_SEMAPHORE ? "its ttl is the lease, which 'renew' prolongs: a plain length"
+                                                         : "it has no reads that could renew it");
     else if (after && (kind == KC_CACHE || kind == KC_TAGS))
         complain(r, b, KC_E_0413_TTL_MODE, "its ttl cannot wait for a later step");
     b->ttl->mode = modes[ast->mode];
@@ -338,14 +358,16 @@ static void check_kind(struct resolver *r, const struct binding *b)
         complain(r, b, KC_E_0412_TTL_EXTERNAL_ONLY, "only of what other software writes may the ttl be unknown");
     else if (lease && !key->external && (b->ast->kind == KC_AST_TTL_NONE || b->ast->or_none || b->ast->has_jitter))
         complain(r, b, KC_E_0413_TTL_MODE, "its ttl is the lease, after which a dead holder is forgotten: a plain length");
-    else if (key->kind == KC_CACHE && b->ast->kind == KC_AST_TTL_NONE && (b->work->clauses[KC_CLAUSE_STALE] != NULL || b->work->clauses[KC_CLAUSE_EARLY] != NULL))
+    else if (key->kind == KC_CACHE && b->ast->kind == KC_AST_TTL_NONE &&
+             (b->work->clauses[KC_CLAUSE_STALE] != NULL || b->work->clauses[KC_CLAUSE_EARLY] != NULL))
         complain(r, b, KC_E_0413_TTL_MODE, "'stale' and 'early' are about expiry, and this never expires");
 }
 
 static void report_no_ttl(struct resolver *r, const struct kc_key *key)
 {
     const char *hint = kc_kind_rules(key->kind)->ttl_hint;
-    struct kc_diag *diag = kc_report(r->diags, KC_E_0404_NO_TTL, key->span, "%s '%.*s' does not say how long it lives", kc_kind_name(key->kind), KC_FMT(key->name));
+    struct kc_diag *diag = kc_report(r->diags, KC_E_0404_NO_TTL, key->span, "%s '%.*s' does not say how long it lives",
+                                     kc_kind_name(key->kind), KC_FMT(key->name));
     if (key->kind == KC_LOCK || key->kind == KC_SEMAPHORE)
         kc_note(r->diags, diag, "add the lease, after which a dead holder is forgotten: 'ttl %s'", hint);
     else if (kc_str_is(KC_STR("none"), hint))
@@ -361,7 +383,10 @@ void kc_resolve_ttl(struct resolver *r, struct key_work *work)
     /* Their ttl is none, or the window: a clause of their own was refused, a group's is not meant for them. */
     if (key->kind == KC_CHANNEL || key->kind == KC_LIMITER)
         return;
-    struct binding b = {.work = work, .ast = own != NULL ? own->ttl : work->place->ttl, .ttl = &key->ttl, .inherited = own == NULL};
+    struct binding b = {.work = work,
+                        .ast = own != NULL ? own->ttl : work->place->ttl,
+                        .ttl = &key->ttl,
+                        .inherited = own == NULL};
     if (b.ast == NULL && (work->decl->damaged || work->place->damaged))
         return;
     if (b.ast == NULL) {

@@ -51,12 +51,13 @@ bool kc_require_value_type(struct resolver *r, struct kc_type *type, struct kc_s
     if (kc_is_poison(r, type) || (type->kind != KC_T_RECORD && type->kind != KC_T_LIST && type->kind != KC_T_MAP))
         return true;
     if (type->kind == KC_T_MAP && type->key != NULL) {
-        kc_report(r->diags, KC_E_0323_MAP_PLACE, span, "%s cannot be '%.*s': such a map is all of a hash, or its 'others'", where,
-                  KC_FMT(type->spelling));
+        kc_report(r->diags, KC_E_0323_MAP_PLACE, span, "%s cannot be '%.*s': such a map is all of a hash, or its 'others'",
+                  where, KC_FMT(type->spelling));
         return false;
     }
-    struct kc_diag *diag = kc_report(r->diags, KC_E_0317_NEEDS_JSON, span, "%s is one text, and '%.*s' has no such form of its own", where,
-                                     KC_FMT(type->spelling));
+    struct kc_diag *diag =
+        kc_report(r->diags, KC_E_0317_NEEDS_JSON, span, "%s is one text, and '%.*s' has no such form of its own", where,
+                  KC_FMT(type->spelling));
     kc_fix(r->diags, diag, kc_arena_printf(r->arena, "json %.*s", KC_FMT(type->spelling)));
     return false;
 }
@@ -104,8 +105,8 @@ static struct kc_type *resolve_json(struct resolver *r, const struct kc_ast_type
         return before;
     bool map = element->kind == KC_T_MAP && element->key == NULL;
     if (element->kind != KC_T_RECORD && element->kind != KC_T_LIST && !map) {
-        kc_report(r->diags, KC_E_0325_JSON_OF_SCALAR, ast->element->span, "'json' takes a record, a list or a map, not '%.*s'",
-                  KC_FMT(element->spelling));
+        kc_report(r->diags, KC_E_0325_JSON_OF_SCALAR, ast->element->span,
+                  "'json' takes a record, a list or a map, not '%.*s'", KC_FMT(element->spelling));
         return poison_spelling(r, spelling);
     }
     type.type.element = element;
@@ -142,8 +143,8 @@ static struct kc_type *resolve_map(struct resolver *r, const struct kc_ast_type 
     if ((key != NULL && kc_is_poison(r, key)) || kc_is_poison(r, element))
         return r->poison;
     if (key != NULL && key->kind != KC_T_KEY && !kc_type_may_be_parameter(key)) {
-        kc_report(r->diags, KC_E_0316_NOT_A_PARAMETER, ast->key->span, "'%.*s' cannot name fields: it may not be a parameter",
-                  KC_FMT(key->spelling));
+        kc_report(r->diags, KC_E_0316_NOT_A_PARAMETER, ast->key->span,
+                  "'%.*s' cannot name fields: it may not be a parameter", KC_FMT(key->spelling));
         return r->poison;
     }
     bool nested_map = element->kind == KC_T_MAP && element->key != NULL;
@@ -155,21 +156,24 @@ static struct kc_type *resolve_map(struct resolver *r, const struct kc_ast_type 
         return r->poison;
     return kc_share_type(r, &type,
                          key == NULL ? kc_arena_printf(r->arena, "map of %.*s", KC_FMT(element->spelling))
-                                     : kc_arena_printf(r->arena, "map %.*s -> %.*s", KC_FMT(key->spelling), KC_FMT(element->spelling)));
+                                     : kc_arena_printf(r->arena, "map %.*s -> %.*s", KC_FMT(key->spelling),
+                                                       KC_FMT(element->spelling)));
 }
 
 static struct kc_type *resolve_vector(struct resolver *r, const struct kc_ast_type *ast)
 {
     struct meant_type type = {.type = {.kind = KC_T_VECTOR, .bits = 32, .span = ast->span}};
     if (!kc_str_is(ast->name.text, "f32")) {
-        kc_report(r->diags, KC_E_0301_TYPE_ARGUMENTS, ast->name.span, "a vector is made of f32, not of '%.*s'", KC_FMT(ast->name.text));
+        kc_report(r->diags, KC_E_0301_TYPE_ARGUMENTS, ast->name.span, "a vector is made of f32, not of '%.*s'",
+                  KC_FMT(ast->name.text));
         return r->poison;
     }
     const struct kc_number *count = &ast->low;
     if (count->bad)
         return r->poison;
     if (count->overflow || count->magnitude == 0 || count->magnitude > KC_MAX_LENGTH / 4) {
-        kc_report(r->diags, KC_E_0304_BAD_LENGTH, count->span, "a vector has 1 to %d elements, not %.*s", KC_MAX_LENGTH / 4, KC_FMT(count->text));
+        kc_report(r->diags, KC_E_0304_BAD_LENGTH, count->span, "a vector has 1 to %d elements, not %.*s", KC_MAX_LENGTH / 4,
+                  KC_FMT(count->text));
         return r->poison;
     }
     type.type.min_length = type.type.max_length = count->magnitude;
@@ -187,7 +191,8 @@ static struct key_work *target_of(struct resolver *r, struct kc_name name)
     }
     if (!kc_str_is(work->decl->key_kind.text, "channel"))
         return work;
-    struct kc_diag *diag = kc_report(r->diags, KC_E_0324_KEY_TARGET, name.span, "'%.*s' is a channel, not a key", KC_FMT(name.text));
+    struct kc_diag *diag =
+        kc_report(r->diags, KC_E_0324_KEY_TARGET, name.span, "'%.*s' is a channel, not a key", KC_FMT(name.text));
     kc_note_at(r->diags, diag, work->key->span, "declared here");
     return NULL;
 }
@@ -247,7 +252,8 @@ static struct kc_type *resolve_named(struct resolver *r, const struct kc_ast_typ
         return type;
     if (narrow)
         return kc_resolve_builtin(r, NULL, ast, type);
-    struct kc_diag *diag = kc_report(r->diags, KC_E_0315_NARROWED_IN_PLACE, ast->span, "a declared type is narrowed in a declaration of its own");
+    struct kc_diag *diag = kc_report(r->diags, KC_E_0315_NARROWED_IN_PLACE, ast->span,
+                                     "a declared type is narrowed in a declaration of its own");
     kc_note(r->diags, diag, "write: type Narrower = %.*s…;", KC_FMT(ast->name.text));
     return r->poison;
 }
@@ -279,7 +285,8 @@ struct kc_type *kc_resolve_type(struct resolver *r, const struct kc_ast_type *as
     case KC_TYPE_MAP: return resolve_map(r, ast);
     case KC_TYPE_TEXT: break;
     }
-    struct kc_diag *diag = kc_report(r->diags, KC_E_0327_TEXT_NEEDS_NAME, ast->span, "a 'text' type is a structure in C and needs a name");
+    struct kc_diag *diag =
+        kc_report(r->diags, KC_E_0327_TEXT_NEEDS_NAME, ast->span, "a 'text' type is a structure in C and needs a name");
     kc_note(r->diags, diag, "write: type Name = text \"…\"; and use the name here");
     return r->poison;
 }
@@ -319,9 +326,11 @@ static struct kc_type *circular(struct resolver *r, struct type_name *entry)
     if (entry->type != NULL)
         return r->poison;
     if (decl->kind == KC_DECL_RECORD)
-        kc_report(r->diags, KC_E_0313_RECURSIVE_RECORD, decl->name.span, "record '%.*s' contains itself", KC_FMT(decl->name.text));
+        kc_report(r->diags, KC_E_0313_RECURSIVE_RECORD, decl->name.span, "record '%.*s' contains itself",
+                  KC_FMT(decl->name.text));
     else
-        kc_report(r->diags, KC_E_0312_CIRCULAR_TYPE, decl->name.span, "type '%.*s' is declared by way of itself", KC_FMT(decl->name.text));
+        kc_report(r->diags, KC_E_0312_CIRCULAR_TYPE, decl->name.span, "type '%.*s' is declared by way of itself",
+                  KC_FMT(decl->name.text));
     return entry->type = r->poison;
 }
 
@@ -332,7 +341,10 @@ struct kc_type *kc_resolve_type_name(struct resolver *r, struct type_name *entry
     if (entry->state == NAME_RESOLVING)
         return circular(r, entry);
     if (r->type_depth >= KC_MAX_TYPE_DEPTH) {
-        kc_report(r->diags, KC_E_0314_TYPES_TOO_DEEP, entry->decl->name.span, "types are nested more than %d deep here", KC_MAX_TYPE_DEPTH);
+        if (!r->too_deep_said)
+            kc_report(r->diags, KC_E_0314_TYPES_TOO_DEEP, entry->decl->name.span, "types are nested more than %d deep here",
+                      KC_MAX_TYPE_DEPTH);
+        r->too_deep_said = true;
         entry->state = NAME_RESOLVED;
         return entry->type = r->poison;
     }

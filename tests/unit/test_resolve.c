@@ -109,6 +109,14 @@ static void each_key_has_one_database_and_each_number_one_name(void **state)
          "reserved database 5..1;",
          "2:19 E0302 the range ends before it begins\n"},
         {"schema s;\n"
+         "reserved database 0..3;\n"
+         "string k \"k\" of string ttl 1h;",
+         "2:1 E0217 database 0 is reserved, and the keys are in it\n"},
+        {"schema s;\n"
+         "reserved database 0..3;\n"
+         "channel c \"c\" of string;",
+         ""},
+        {"schema s;\n"
          "reserved database 3;\n"
          "reserved database 8..;",
          ""},
