@@ -283,7 +283,10 @@ static void refuse(keysrt_call *call, keysrt_status status, keysrt_error *error)
     call->status = status;
     if (status == KEYSRT_NO_MEMORY)
         keysrt_error_set(error, "out of memory for the request");
-    keysrt_view name = keysrt_request_key(call->request->data + call->start, call->request->len - call->start, call->scripted);
+    size_t len = call->request->len - call->start;
+    keysrt_view name = {NULL, 0};
+    if (len != 0) /* else there may be no memory to look into */
+        name = keysrt_request_key(call->request->data + call->start, len, call->scripted);
     keysrt_describe_call(error, call->command, call->key, name);
     keysrt_core_set_message(call->client->core, error->text);
 }

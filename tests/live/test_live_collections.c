@@ -2,7 +2,7 @@
 #include "live.h"
 
 enum { MANY = 100000 };
-static char digits[MANY][8];
+static char digits[MANY][16];
 static keysrt_view views[MANY];
 
 static void make_many(void)

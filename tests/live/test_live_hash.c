@@ -176,7 +176,7 @@ static void a_hash_of_a_map_has_any_number_of_fields(void **state)
 {
     (void)state;
     enum { MANY = 100000 };
-    static char names[MANY][8];
+    static char names[MANY][16];
     static live_counts_entry entries[MANY];
     for (int i = 0; i < MANY; i++) {
         snprintf(names[i], sizeof names[i], "%d", i);

@@ -240,7 +240,7 @@ static int fill(void **state)
 static int start(void **state)
 {
     static const keysrt_allocator counting = {allocate, reallocate, release};
-    static char digits[SOME][8];
+    static char digits[SOME][16];
     memset(big, 'x', sizeof big);
     for (int i = 0; i < SOME; i++) {
         views[i] = keysrt_bytes(digits[i], (size_t)snprintf(digits[i], sizeof digits[i], "%d", i));

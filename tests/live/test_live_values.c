@@ -33,7 +33,7 @@ static void wire_is(const char *key, const void *bytes, size_t len)
         for (size_t nth = 0; nth < COUNT(foreign); nth++) {                                                         \
             type foreign_out, before;                                                                            \
             memset(&foreign_out, 0x5a, sizeof foreign_out);                                                      \
-            before = foreign_out;                                                                                \
+            memcpy(&before, &foreign_out, sizeof before);                                                        \
             server_do(&server, "SET v:" wire_key ":a %s", foreign[nth]);                                          \
             if (live_##name##_get(client, ID, &foreign_out) != KEYSRT_BAD_VALUE)                                 \
                 fail_msg("%s took \"%s\"", #name, foreign[nth]);                                                  \

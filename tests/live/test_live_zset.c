@@ -174,7 +174,7 @@ static void a_capped_zset_keeps_the_best(void **state)
     (void)state;
     int64_t score = 77;
     for (int i = 1; i <= 5; i++) {
-        char name[8];
+        char name[16];
         snprintf(name, sizeof name, "m%d", i);
         OK(live_best_add(client, ID, LIVE_ID(name), i, NULL));
     }
@@ -203,7 +203,7 @@ static void a_window_forgets_by_the_server_s_clock(void **state)
     SAYS("new other", "ZRANGE k:seen:a 0 -1");
     assert_true(server_ttl_is(&server, "k:seen:a", 3600000));
     for (int i = 0; i < 5; i++) {
-        char name[8];
+        char name[16];
         snprintf(name, sizeof name, "t%d", i);
         OK(live_ticks_add(client, ID, LIVE_ID(name), now * 1000 + i, NULL));
     }
@@ -216,7 +216,7 @@ static void a_hundred_thousand_members_are_one_call(void **state)
 {
     (void)state;
     enum { MANY = 100000 };
-    static char names[MANY][8];
+    static char names[MANY][16];
     static live_board_entry entries[MANY];
     live_board_entries got = {0};
     uint64_t count = 77;

@@ -731,7 +731,7 @@ static void what_left_the_window_is_never_taken_or_counted(void **state)
 /* ---- Long lists of arguments ------------------------------------------------------------------------------------ */
 
 enum { MANY = 100001 };
-static char names[MANY][8];
+static char names[MANY][16];
 static keysrt_view views[MANY];
 static scored pairs[MANY];
 static bool flags[MANY];
