@@ -3,6 +3,7 @@
 #include "live.h"
 
 #include <signal.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -86,9 +87,18 @@ static void a_server_killed_between_request_and_reply_leaves_the_outcome_unknown
     assert_int_equal(total, 77);
     server_revive(&server);
     client_works_again();
+    kill(server.pid, SIGSTOP);
+    killer = killer_in(100);
+    keysrt_text got = {0};
+    MUST_BE(KEYSRT_DISCONNECTED, live_text_get(client, ID, &got)); /* a read can be repeated: nothing is unknown */
+    assert_null(got.value.data);
+    waitpid(killer, NULL, 0);
+    server_kill(&server);
+    server_revive(&server);
+    client_works_again();
 }
 
-static void a_read_whose_reply_was_lost_is_sent_again(void **state)
+static void a_read_on_a_dead_connection_is_sent_again(void **state)
 {
     (void)state;
     keysrt_text got = {0};
@@ -198,6 +208,41 @@ static void a_server_busy_with_a_script_is_told_apart(void **state)
     client_works_again();
 }
 
+static void a_server_with_too_many_clients_is_busy(void **state)
+{
+    (void)state;
+    OK(write_text());
+    server_do(&server, "CONFIG SET maxclients 1");
+    keysrt_client *other = open_with(server.url, NULL);
+    MUST_BE(KEYSRT_BUSY, keysrt_ping(other, 0));
+    keysrt_close(other);
+    OK(write_text());
+    server_do(&server, "CONFIG SET maxclients 1000");
+}
+
+static void a_reply_beyond_the_client_s_limits_is_no_reply(void **state)
+{
+    (void)state;
+    static const keysrt_options narrow = {.max_reply_bytes = 1000, .max_reply_elements = 10};
+    char big[2000];
+    keysrt_text got = {0};
+    live_string_array list = {0};
+    memset(big, 'x', sizeof big);
+    OK(live_text_set(client, ID, keysrt_bytes(big, sizeof big)));
+    server_do(&server, "RPUSH k:log:a 1 2 3 4 5 6 7 8 9 10 11");
+    reopen(server.url, &narrow);
+    MUST_BE(KEYSRT_LIMIT, live_text_get(client, ID, &got));
+    MUST_BE(KEYSRT_LIMIT, live_log_range(client, ID, 0, -1, &list));
+    assert_true(got.value.data == NULL && list.items == NULL);
+    OK(live_log_range(client, ID, 0, 9, &list));
+    assert_int_equal(list.count, 10);
+    OK(live_text_set(client, ID, keysrt_bytes(big, 1000)));
+    OK(live_text_get(client, ID, &got));
+    live_string_array_clear(&list);
+    keysrt_text_clear(&got);
+    reopen(server.url, NULL);
+}
+
 /* ---- Forbidding ----------------------------------------------------------------------------------------------------- */
 
 static void a_wrong_password_is_denied_and_a_right_one_is_not(void **state)
@@ -279,6 +324,27 @@ static void a_full_server_refuses_writes_and_serves_what_is_there(void **state)
     client_works_again();
     live_hash_sliding_clear(&fields);
     keysrt_text_clear(&got);
+}
+
+static void a_server_that_cannot_persist_refuses_writes(void **state)
+{
+    (void)state;
+    char path[128];
+    snprintf(path, sizeof path, "%s/dump.rdb", server.folder);
+    assert_int_equal(mkdir(path, 0700), 0);
+    server_do(&server, "CONFIG SET save %s", "3600 1");
+    OK(write_text());
+    server_do(&server, "BGSAVE");
+    keysrt_status status = KEYSRT_OK;
+    for (int i = 0; i < 200 && status == KEYSRT_OK; i++) {
+        pause_ms(10);
+        status = write_text();
+    }
+    MUST_BE(KEYSRT_SERVER_FULL, status);
+    MESSAGE_HAS("MISCONF");
+    server_do(&server, "CONFIG SET save %s", "");
+    rmdir(path);
+    client_works_again();
 }
 
 static void a_replica_serves_reads_and_refuses_writes(void **state)
@@ -375,15 +441,18 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         LIVE_TEST(a_server_killed_between_request_and_reply_leaves_the_outcome_unknown),
-        LIVE_TEST(a_read_whose_reply_was_lost_is_sent_again),
+        LIVE_TEST(a_read_on_a_dead_connection_is_sent_again),
         LIVE_TEST(an_increment_on_a_dead_connection_happens_once),
         LIVE_TEST(without_a_server_calls_fail_at_once_and_work_when_it_is_back),
         LIVE_TEST(a_call_ends_at_its_time_limit),
         LIVE_TEST(a_late_reply_is_never_taken_for_the_next_call_s),
         LIVE_TEST(a_server_busy_with_a_script_is_told_apart),
+        LIVE_TEST(a_server_with_too_many_clients_is_busy),
+        LIVE_TEST(a_reply_beyond_the_client_s_limits_is_no_reply),
         LIVE_TEST(a_wrong_password_is_denied_and_a_right_one_is_not),
         LIVE_TEST(what_an_acl_forbids_is_denied_and_the_rest_works),
         LIVE_TEST(a_full_server_refuses_writes_and_serves_what_is_there),
+        LIVE_TEST(a_server_that_cannot_persist_refuses_writes),
         LIVE_TEST(a_replica_serves_reads_and_refuses_writes),
         LIVE_TEST(a_flushed_script_is_loaded_again_without_anybody_noticing),
         LIVE_TEST(a_server_that_loads_says_so_and_then_works),

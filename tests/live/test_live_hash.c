@@ -230,6 +230,37 @@ static void names_of_fields_may_be_names_of_keys(void **state)
     keysrt_text_clear(&text);
 }
 
+static void a_hash_may_be_a_record_declared_elsewhere(void **state)
+{
+    (void)state;
+    live_inner_result got = {0};
+    OK(live_inner_put(client, ID, &(live_inner){.deep = {"d", 1}, .has_n = true, .n = 5}));
+    SAYS("d 5", "HMGET k:inner:a deep n");
+    OK(live_inner_get(client, ID, &got));
+    IS(got.value.deep, "d");
+    assert_int_equal(got.value.n, 5);
+    OK(live_inner_set_fields(client, ID, LIVE_INNER_FIELD_N, &(live_inner){.has_n = false}));
+    SAYS("deep d", "HGETALL k:inner:a");
+    live_inner_result_clear(&got);
+}
+
+static void a_field_of_ten_megabytes_comes_back(void **state)
+{
+    (void)state;
+    static char big[10 << 20];
+    live_profile got = {0};
+    keysrt_text blob = {0};
+    for (size_t i = 0; i < sizeof big; i++)
+        big[i] = (char)(i * 11 >> 2);
+    OK(live_profile_put(client, ID, &(live_profile){.name = {big, 1000000}, .has_blob = true, .blob = {big, sizeof big}}));
+    OK(live_profile_get(client, ID, &got));
+    assert_true(view_is(got.blob, big, sizeof big) && view_is(got.name, big, 1000000));
+    OK(live_profile_get_blob(client, ID, &blob));
+    assert_true(view_is(blob.value, big, sizeof big));
+    keysrt_text_clear(&blob);
+    live_profile_clear(&got);
+}
+
 static void a_hash_of_other_software_may_lack_fields_and_have_more(void **state)
 {
     (void)state;
@@ -274,6 +305,8 @@ int main(void)
         LIVE_TEST(fields_named_by_data_stand_beside_declared_ones),
         LIVE_TEST(a_hash_of_a_map_has_any_number_of_fields),
         LIVE_TEST(names_of_fields_may_be_names_of_keys),
+        LIVE_TEST(a_hash_may_be_a_record_declared_elsewhere),
+        LIVE_TEST(a_field_of_ten_megabytes_comes_back),
         LIVE_TEST(a_hash_of_other_software_may_lack_fields_and_have_more),
         LIVE_TEST(a_result_used_again_reuses_its_memory),
     };

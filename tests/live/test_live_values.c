@@ -388,6 +388,7 @@ static void a_parameter_of_every_type_stands_in_the_name_and_comes_back_from_it(
     PARAM(by_any, "p:any:a:b{c}", parsed.name.len == 6, KEYSRT_STR("a:b{c}"));
     PARAM(by_two, "p:two:x:y", parsed.a.len == 1 && parsed.b.data[0] == 'y', LIVE_ID("x"), KEYSRT_STR("y"));
     PARAM(page, "p:page:a:b", parsed.name.len == 3, KEYSRT_STR("a:b"));
+    PARAM(tagged, "p:tagged:{t}:x", parsed.id.len == 1, LIVE_ID("t"));
     PARAM(staged, "p:staged:test:s", parsed.id.len == 1, LIVE_ID("s"));
     OK(live_by_hex_set(client, keysrt_bytes("\0\xff", 2), 7));
     SAYS("7", "GET p:hex:00ff");
