@@ -5,6 +5,7 @@
 #include "codec/internal.h"
 
 static const unsigned char mapped_prefix[12] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF};
+static const char mapped_text[7] = {':', ':', 'f', 'f', 'f', 'f', ':'};
 
 size_t keysrt_write_ipv4(char *out, const unsigned char bytes[4])
 {
@@ -52,8 +53,8 @@ static unsigned longest_zero_run(const unsigned char bytes[16], unsigned *start)
 size_t keysrt_write_ipv6(char *out, const unsigned char bytes[16])
 {
     if (!memcmp(bytes, mapped_prefix, sizeof mapped_prefix)) {
-        memcpy(out, "::ffff:", 7);
-        return 7 + keysrt_write_ipv4(out + 7, bytes + 12);
+        memcpy(out, mapped_text, sizeof mapped_text);
+        return sizeof mapped_text + keysrt_write_ipv4(out + sizeof mapped_text, bytes + 12);
     }
     unsigned start, run = longest_zero_run(bytes, &start);
     size_t len = 0;

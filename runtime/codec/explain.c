@@ -36,7 +36,7 @@ static void say_length(keysrt_error *sentence, const keysrt_type *type, size_t l
 static void say_string(keysrt_error *sentence, const keysrt_type *type, const char *text, size_t len)
 {
     const keysrt_string_rule *rule = type->detail;
-    const char *words = rule && rule->rule ? rule->rule : keysrt_type_name(type);
+    const char *said = rule && rule->rule ? rule->rule : "", *words = said[0] ? said : keysrt_type_name(type);
     for (size_t i = 0; rule && i < len; i++) {
         if (!keysrt_in_class(rule->allowed, text[i])) {
             bool is_class = words[0] == 'o' && words[1] == 'f' && words[2] == ' ';
@@ -45,8 +45,7 @@ static void say_string(keysrt_error *sentence, const keysrt_type *type, const ch
             return;
         }
     }
-    keysrt_error_set(sentence, " is not of %s%s%s", keysrt_type_name(type), rule && rule->rule ? ", " : "",
-                     rule && rule->rule ? rule->rule : "");
+    keysrt_error_set(sentence, " is not of %s%s%s", keysrt_type_name(type), said[0] ? ", " : "", said);
 }
 
 /* What the wire form of a type looks like, where its name may not say it. */

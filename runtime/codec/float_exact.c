@@ -79,7 +79,7 @@ static uint64_t read_big(big *number, const char *digits, size_t len)
 
 int keysrt_compare_decimal(const char *digits, size_t len, int64_t exponent, keysrt_float_parts parts)
 {
-    big left, right = {1, {parts.significand}};
+    big left = {0, {0}}, right = {1, {parts.significand}};
     exponent += (int64_t)read_big(&left, digits, len);
     if (exponent >= 0)
         multiply_power_of_five(&left, (uint64_t)exponent);

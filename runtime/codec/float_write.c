@@ -102,9 +102,10 @@ static size_t lay_out(char *out, decimal number)
 
 static size_t write_number(char *out, const keysrt_float_format *format, uint64_t bits)
 {
+    static const char words[2][3] = {{'i', 'n', 'f'}, {'n', 'a', 'n'}};
     if (bits >= format->infinity) {
-        memcpy(out, bits == format->infinity ? "inf" : "nan", 3);
-        return 3;
+        memcpy(out, words[bits > format->infinity], sizeof words[0]);
+        return sizeof words[0];
     }
     if (!bits) {
         out[0] = '0';

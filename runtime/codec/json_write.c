@@ -27,7 +27,8 @@ static void write_escape(char *out, char c, size_t width)
     static const char letters[] = "bfnrt", meanings[] = "\b\f\n\r\t", digits[] = "0123456789abcdef";
     out[0] = '\\';
     if (width == 6) {
-        memcpy(out + 1, "u00", 3);
+        out[1] = 'u';
+        out[2] = out[3] = '0';
         out[4] = digits[(unsigned char)c >> 4];
         out[5] = digits[c & 15];
     } else {

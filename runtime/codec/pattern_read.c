@@ -196,9 +196,8 @@ static bool open_value(const match *m, pattern_item *item, size_t start)
         return false;
     size_t longest = room - item->tail < item->max ? room - item->tail : item->max;
     size_t extent = 0;
-    if (!item->allowed)
-        extent = longest;
-    else if (item->last && room - item->tail == longest && keysrt_bytes_allowed(item->allowed, m->text + start, longest))
+    bool to_the_end = item->last && room - item->tail == longest;
+    if (!item->allowed || (to_the_end && keysrt_bytes_allowed(item->allowed, m->text + start, longest)))
         extent = longest;
     else
         while (extent < longest && keysrt_in_class(item->allowed, m->text[start + extent]))

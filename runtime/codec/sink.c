@@ -8,11 +8,6 @@ static size_t round_up(size_t size)
     return (size + 7) & ~(size_t)7;
 }
 
-static size_t rest_start(const keysrt_sink *sink)
-{
-    return round_up(sink->out_size);
-}
-
 keysrt_status keysrt_sink_begin(keysrt_sink *sink, size_t out_size)
 {
     sink->image.len = sink->fixups.len = 0;
@@ -88,7 +83,7 @@ bool keysrt_sink_store_bytes(keysrt_sink *sink, size_t at, const char *bytes, si
 
 bool keysrt_block_reserve(keysrt_block *block, size_t size)
 {
-    if (size <= block->capacity)
+    if (block->memory && size <= block->capacity)
         return true;
     size_t capacity = block->capacity > SIZE_MAX / 2 ? size : block->capacity * 2;
     if (capacity < size)
@@ -102,28 +97,33 @@ bool keysrt_block_reserve(keysrt_block *block, size_t size)
     return true;
 }
 
-keysrt_status keysrt_sink_commit(keysrt_sink *sink, void *out, keysrt_block *block)
+/* Turns the offsets in the image into pointers: into the block from `start` on, into *out before. */
+static void resolve(keysrt_sink *sink, char *out, size_t start, char *memory)
 {
-    size_t start = rest_start(sink), rest = sink->image.len - start;
-    if (rest && !block)
-        return KEYSRT_INVALID;
-    if (rest && !keysrt_block_reserve(block, rest))
-        return KEYSRT_NO_MEMORY;
-    char *base = rest ? block->memory : NULL;
     for (size_t i = 0; i < sink->fixups.len; i += sizeof(size_t)) {
         size_t at, target;
         memcpy(&at, sink->fixups.data + i, sizeof at);
         memcpy(&target, sink->image.data + at, sizeof target);
-        const char *pointer = target >= start && base ? base + (target - start) : (char *)out + target;
+        const char *pointer = target >= start ? memory + (target - start) : out + target;
         memcpy(sink->image.data + at, &pointer, sizeof pointer);
     }
-    keysrt_block kept = block ? *block : (keysrt_block){0};
+}
+
+keysrt_status keysrt_sink_commit(keysrt_sink *sink, void *out, keysrt_block *block)
+{
+    keysrt_block none = {0}, *place = block ? block : &none;
+    size_t start = round_up(sink->out_size), rest = sink->image.len - start;
+    if (rest && !block)
+        return KEYSRT_INVALID;
+    if (rest && !keysrt_block_reserve(place, rest))
+        return KEYSRT_NO_MEMORY;
+    resolve(sink, out, start, place->memory);
     if (rest)
-        memcpy(base, sink->image.data + start, rest);
+        memcpy(place->memory, sink->image.data + start, rest);
+    keysrt_block kept = *place; /* it may lie inside *out */
     if (sink->out_size)
         memcpy(out, sink->image.data, sink->out_size);
-    if (block)
-        *block = kept;
+    *place = kept;
     return KEYSRT_OK;
 }
 
