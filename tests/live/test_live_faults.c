@@ -7,7 +7,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-static const keysrt_options hasty = {.command_timeout = {150}, .connect_timeout = {150}};
+static const keysrt_options hasty = {.command_timeout = {400}, .connect_timeout = {400}};
 
 /* The client of the test, with short limits. */
 static void reopen(const char *url, const keysrt_options *options)
@@ -77,7 +77,7 @@ static void a_server_killed_between_request_and_reply_leaves_the_outcome_unknown
     int64_t total = 77;
     OK(live_total_increment(client, ID, NULL));
     kill(server.pid, SIGSTOP);
-    pid_t killer = killer_in(100);
+    pid_t killer = killer_in(300);
     MUST_BE(KEYSRT_LOST_REPLY, live_total_increment(client, ID, &total));
     assert_int_equal(total, 77);
     MESSAGE_HAS("k:total:a");
@@ -88,7 +88,7 @@ static void a_server_killed_between_request_and_reply_leaves_the_outcome_unknown
     server_revive(&server);
     client_works_again();
     kill(server.pid, SIGSTOP);
-    killer = killer_in(100);
+    killer = killer_in(300);
     keysrt_text got = {0};
     MUST_BE(KEYSRT_DISCONNECTED, live_text_get(client, ID, &got)); /* a read can be repeated: nothing is unknown */
     assert_null(got.value.data);
@@ -151,17 +151,17 @@ static void a_call_ends_at_its_time_limit(void **state)
     keysrt_text got = {0};
     reopen(server.url, &hasty);
     OK(write_text());
-    send_only("DEBUG SLEEP 0.4");
+    send_only("DEBUG SLEEP 0.9");
     pause_ms(20);
     MUST_BE(KEYSRT_TIMEOUT, live_text_get(client, ID, &got));
     assert_null(got.value.data);
     MESSAGE_HAS("v:text:a");
     drop_reply();
     client_works_again();
-    send_only("CLIENT PAUSE 300 ALL");
+    send_only("CLIENT PAUSE 800 ALL");
     drop_reply();
     MUST_BE(KEYSRT_LOST_REPLY, live_total_increment(client, ID, NULL));
-    pause_ms(300);
+    pause_ms(500);
     client_works_again();
     reopen(server.url, NULL);
 }
@@ -388,7 +388,7 @@ static void a_server_that_loads_says_so_and_then_works(void **state)
     static const char *const slow[] = {"--key-load-delay", "200", "--loading-process-events-interval-bytes", "1024", NULL};
     server_start(&server, slow);
     reopen(server.url, NULL);
-    server_do(&server, "DEBUG POPULATE 3000 other 100");
+    server_do(&server, "DEBUG POPULATE 6000 other 100");
     OK(write_text());
     server_do(&server, "SAVE");
     server_kill(&server);
