@@ -65,7 +65,7 @@ static bench_five record_of(const world *world, int i)
     return record;
 }
 
-#define ALL_FIVE (BENCH_FIVE_USER_ID | BENCH_FIVE_EMAIL | BENCH_FIVE_ROLE | BENCH_FIVE_VISITS | BENCH_FIVE_LAST_ACTIVITY)
+#define ALL_FIVE (BENCH_FIVE_FIELD_USER_ID | BENCH_FIVE_FIELD_EMAIL | BENCH_FIVE_FIELD_ROLE | BENCH_FIVE_FIELD_VISITS | BENCH_FIVE_FIELD_LAST_ACTIVITY)
 
 void world_fill(world *world)
 {
@@ -84,8 +84,8 @@ void world_fill(world *world)
 /* ---- Through generated calls ------------------------------------------------------------------------------------ */
 
 static bench_plain_params many[MGET_KEYS];
-static bench_plain_many_result many_result;
-static bench_items_list_result list_result;
+static bench_string_lookups many_result;
+static bench_string_array list_result;
 
 static keysrt_status call_keysc(world *world, keysrt_client *client, work work, int i)
 {
