@@ -170,7 +170,8 @@ typedef struct keysrt_options {
 /* Opens a client. url: redis://[user[:password]@]host[:port], unix://[user[:password]@]/path; NULL: $REDIS_URL, else
  * redis://127.0.0.1:6379. options may be NULL. Databases come from the schema, so a URL names none but 0.
  * Connections are made at the first call that needs one, one for each database.
- * Returns OK, INVALID (the URL; *out is then a client that only tells keysrt_message), NO_MEMORY (*out is NULL).
+ * Returns OK; INVALID (the URL or an option) or UNSUPPORTED (the URL asks for what this build lacks: rediss://, several
+ * hosts), *out being a client that only tells keysrt_message; or NO_MEMORY (*out is NULL).
  * The caller closes *out whatever came back. */
 KEYSRT_MUST_USE keysrt_status keysrt_open(keysrt_client **out, const char *url, const keysrt_options *options);
 void keysrt_close(keysrt_client *client); /* NULL is allowed */
