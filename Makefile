@@ -115,7 +115,8 @@ $(B)/include/%_keys.h: tests/schemas/%.keys $(B)/keysc
 	$(call say,KEYSC)
 	$(Q)$(B)/keysc generate --c $(@D) --depfile $(B)/include/$*.d $<
 	@touch $@
-$(B)/examples/%: generated-examples/%/main.c generated-examples/%/%_keys.h $(B)/libkeysrt.a
+.SECONDEXPANSION:
+$(B)/examples/%: generated-examples/%/main.c generated-examples/$$*/$$*_keys.h $(B)/libkeysrt.a
 	@mkdir -p $(@D)
 	$(call say,CC)
 	$(Q)$(CC) $(CFLAGS) -Iruntime/include -Igenerated-examples/$* $(LDFLAGS) -o $@ $< $(B)/libkeysrt.a $(RT_LIBS)

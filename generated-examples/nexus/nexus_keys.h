@@ -1,0 +1,4497 @@
+/* nexus_keys.h: made by keysc from nexus.keys. Edit that, not this.
+ *
+ * Keyspace of the NEXUS platform: sessions, application cache, rate limits, real-time features, queues and analytics.
+ *
+ * Keys follow `{namespace}:{entity}:{identifier}:{field}`. Cached data always expires; what must stay says `ttl none`. */
+#ifndef NEXUS_KEYS_H
+#define NEXUS_KEYS_H
+
+#include "keysrt_tables.h"
+
+#if KEYSRT_ABI != 1
+#error "nexus_keys.h and libkeysrt are of different versions: generate it again"
+#endif
+
+typedef struct nexus_session_id {
+    const char *data;
+    size_t len;
+} nexus_session_id;
+static inline nexus_session_id nexus_session_id_bytes(const void *data, size_t len)
+{
+    const nexus_session_id value = {(const char *)data, len};
+    return value;
+}
+static inline nexus_session_id nexus_session_id_str(const char *text)
+{
+    return nexus_session_id_bytes(text, strlen(text));
+}
+#define NEXUS_SESSION_ID(text) nexus_session_id_str(text)
+
+typedef struct nexus_user_id {
+    const char *data;
+    size_t len;
+} nexus_user_id;
+static inline nexus_user_id nexus_user_id_bytes(const void *data, size_t len)
+{
+    const nexus_user_id value = {(const char *)data, len};
+    return value;
+}
+static inline nexus_user_id nexus_user_id_str(const char *text)
+{
+    return nexus_user_id_bytes(text, strlen(text));
+}
+#define NEXUS_USER_ID(text) nexus_user_id_str(text)
+
+typedef struct nexus_token_id {
+    const char *data;
+    size_t len;
+} nexus_token_id;
+static inline nexus_token_id nexus_token_id_bytes(const void *data, size_t len)
+{
+    const nexus_token_id value = {(const char *)data, len};
+    return value;
+}
+static inline nexus_token_id nexus_token_id_str(const char *text)
+{
+    return nexus_token_id_bytes(text, strlen(text));
+}
+#define NEXUS_TOKEN_ID(text) nexus_token_id_str(text)
+
+typedef struct nexus_campaign_id {
+    const char *data;
+    size_t len;
+} nexus_campaign_id;
+static inline nexus_campaign_id nexus_campaign_id_bytes(const void *data, size_t len)
+{
+    const nexus_campaign_id value = {(const char *)data, len};
+    return value;
+}
+static inline nexus_campaign_id nexus_campaign_id_str(const char *text)
+{
+    return nexus_campaign_id_bytes(text, strlen(text));
+}
+#define NEXUS_CAMPAIGN_ID(text) nexus_campaign_id_str(text)
+
+typedef struct nexus_creator_id {
+    const char *data;
+    size_t len;
+} nexus_creator_id;
+static inline nexus_creator_id nexus_creator_id_bytes(const void *data, size_t len)
+{
+    const nexus_creator_id value = {(const char *)data, len};
+    return value;
+}
+static inline nexus_creator_id nexus_creator_id_str(const char *text)
+{
+    return nexus_creator_id_bytes(text, strlen(text));
+}
+#define NEXUS_CREATOR_ID(text) nexus_creator_id_str(text)
+
+typedef struct nexus_content_id {
+    const char *data;
+    size_t len;
+} nexus_content_id;
+static inline nexus_content_id nexus_content_id_bytes(const void *data, size_t len)
+{
+    const nexus_content_id value = {(const char *)data, len};
+    return value;
+}
+static inline nexus_content_id nexus_content_id_str(const char *text)
+{
+    return nexus_content_id_bytes(text, strlen(text));
+}
+#define NEXUS_CONTENT_ID(text) nexus_content_id_str(text)
+
+typedef struct nexus_organization_id {
+    const char *data;
+    size_t len;
+} nexus_organization_id;
+static inline nexus_organization_id nexus_organization_id_bytes(const void *data, size_t len)
+{
+    const nexus_organization_id value = {(const char *)data, len};
+    return value;
+}
+static inline nexus_organization_id nexus_organization_id_str(const char *text)
+{
+    return nexus_organization_id_bytes(text, strlen(text));
+}
+#define NEXUS_ORGANIZATION_ID(text) nexus_organization_id_str(text)
+
+typedef struct nexus_connection_id {
+    const char *data;
+    size_t len;
+} nexus_connection_id;
+static inline nexus_connection_id nexus_connection_id_bytes(const void *data, size_t len)
+{
+    const nexus_connection_id value = {(const char *)data, len};
+    return value;
+}
+static inline nexus_connection_id nexus_connection_id_str(const char *text)
+{
+    return nexus_connection_id_bytes(text, strlen(text));
+}
+#define NEXUS_CONNECTION_ID(text) nexus_connection_id_str(text)
+
+typedef struct nexus_job_id {
+    const char *data;
+    size_t len;
+} nexus_job_id;
+static inline nexus_job_id nexus_job_id_bytes(const void *data, size_t len)
+{
+    const nexus_job_id value = {(const char *)data, len};
+    return value;
+}
+static inline nexus_job_id nexus_job_id_str(const char *text)
+{
+    return nexus_job_id_bytes(text, strlen(text));
+}
+#define NEXUS_JOB_ID(text) nexus_job_id_str(text)
+
+typedef struct nexus_task_id {
+    const char *data;
+    size_t len;
+} nexus_task_id;
+static inline nexus_task_id nexus_task_id_bytes(const void *data, size_t len)
+{
+    const nexus_task_id value = {(const char *)data, len};
+    return value;
+}
+static inline nexus_task_id nexus_task_id_str(const char *text)
+{
+    return nexus_task_id_bytes(text, strlen(text));
+}
+#define NEXUS_TASK_ID(text) nexus_task_id_str(text)
+
+/* An address as people write it; no colon, so that it can stand in a key. */
+typedef struct nexus_email {
+    const char *data;
+    size_t len;
+} nexus_email;
+static inline nexus_email nexus_email_bytes(const void *data, size_t len)
+{
+    const nexus_email value = {(const char *)data, len};
+    return value;
+}
+static inline nexus_email nexus_email_str(const char *text)
+{
+    return nexus_email_bytes(text, strlen(text));
+}
+#define NEXUS_EMAIL(text) nexus_email_str(text)
+
+typedef enum nexus_role {
+    NEXUS_ROLE_ADMIN = 0,
+    NEXUS_ROLE_MANAGER = 1,
+    NEXUS_ROLE_CREATOR = 2
+} nexus_role;
+static const keysrt_view nexus_role_texts[] KEYSRT_UNUSED = {
+    {"admin", 5},
+    {"manager", 7},
+    {"creator", 7},
+};
+/* Its text on the wire; empty where the value is none of the enum's. */
+static inline keysrt_view nexus_role_text(nexus_role value)
+{
+    return (unsigned)value < 3u ? nexus_role_texts[(unsigned)value] : keysrt_bytes("", 0);
+}
+
+/* What a cached list or page of results shows. */
+typedef enum nexus_list_type {
+    NEXUS_LIST_TYPE_CAMPAIGNS = 0,
+    NEXUS_LIST_TYPE_CREATORS = 1,
+    NEXUS_LIST_TYPE_CONTENT = 2,
+    NEXUS_LIST_TYPE_USERS = 3,
+    NEXUS_LIST_TYPE_ORGANIZATIONS = 4
+} nexus_list_type;
+static const keysrt_view nexus_list_type_texts[] KEYSRT_UNUSED = {
+    {"campaigns", 9},
+    {"creators", 8},
+    {"content", 7},
+    {"users", 5},
+    {"organizations", 13},
+};
+/* Its text on the wire; empty where the value is none of the enum's. */
+static inline keysrt_view nexus_list_type_text(nexus_list_type value)
+{
+    return (unsigned)value < 5u ? nexus_list_type_texts[(unsigned)value] : keysrt_bytes("", 0);
+}
+
+/* Time span of aggregated metrics. */
+typedef enum nexus_period {
+    NEXUS_PERIOD_HOURLY = 0,
+    NEXUS_PERIOD_DAILY = 1,
+    NEXUS_PERIOD_WEEKLY = 2,
+    NEXUS_PERIOD_MONTHLY = 3
+} nexus_period;
+static const keysrt_view nexus_period_texts[] KEYSRT_UNUSED = {
+    {"hourly", 6},
+    {"daily", 5},
+    {"weekly", 6},
+    {"monthly", 7},
+};
+/* Its text on the wire; empty where the value is none of the enum's. */
+static inline keysrt_view nexus_period_text(nexus_period value)
+{
+    return (unsigned)value < 4u ? nexus_period_texts[(unsigned)value] : keysrt_bytes("", 0);
+}
+
+/* Time span of trends. */
+typedef enum nexus_trend_period {
+    NEXUS_TREND_PERIOD_LAST_HOUR = 0,
+    NEXUS_TREND_PERIOD_LAST_DAY = 1,
+    NEXUS_TREND_PERIOD_LAST_WEEK = 2
+} nexus_trend_period;
+static const keysrt_view nexus_trend_period_texts[] KEYSRT_UNUSED = {
+    {"1h", 2},
+    {"24h", 3},
+    {"7d", 2},
+};
+/* Its text on the wire; empty where the value is none of the enum's. */
+static inline keysrt_view nexus_trend_period_text(nexus_trend_period value)
+{
+    return (unsigned)value < 3u ? nexus_trend_period_texts[(unsigned)value] : keysrt_bytes("", 0);
+}
+
+typedef enum nexus_job_status {
+    NEXUS_JOB_STATUS_WAITING = 0,
+    NEXUS_JOB_STATUS_ACTIVE = 1,
+    NEXUS_JOB_STATUS_COMPLETED = 2,
+    NEXUS_JOB_STATUS_FAILED = 3
+} nexus_job_status;
+static const keysrt_view nexus_job_status_texts[] KEYSRT_UNUSED = {
+    {"waiting", 7},
+    {"active", 6},
+    {"completed", 9},
+    {"failed", 6},
+};
+/* Its text on the wire; empty where the value is none of the enum's. */
+static inline keysrt_view nexus_job_status_text(nexus_job_status value)
+{
+    return (unsigned)value < 4u ? nexus_job_status_texts[(unsigned)value] : keysrt_bytes("", 0);
+}
+
+/* The kind of a tag says what it is about. */
+typedef enum nexus_tag_kind {
+    NEXUS_TAG_KIND_USER = 0,
+    NEXUS_TAG_KIND_CAMPAIGN = 1,
+    NEXUS_TAG_KIND_CREATOR = 2,
+    NEXUS_TAG_KIND_CONTENT = 3,
+    NEXUS_TAG_KIND_ORG = 4
+} nexus_tag_kind;
+static const keysrt_view nexus_tag_kind_texts[] KEYSRT_UNUSED = {
+    {"user", 4},
+    {"campaign", 8},
+    {"creator", 7},
+    {"content", 7},
+    {"org", 3},
+};
+/* Its text on the wire; empty where the value is none of the enum's. */
+static inline keysrt_view nexus_tag_kind_text(nexus_tag_kind value)
+{
+    return (unsigned)value < 5u ? nexus_tag_kind_texts[(unsigned)value] : keysrt_bytes("", 0);
+}
+
+typedef struct nexus_tag {
+    nexus_tag_kind kind;
+    keysrt_view id;
+} nexus_tag;
+
+typedef struct nexus_flag_value {
+    const char *data;
+    size_t len;
+} nexus_flag_value;
+static inline nexus_flag_value nexus_flag_value_bytes(const void *data, size_t len)
+{
+    const nexus_flag_value value = {(const char *)data, len};
+    return value;
+}
+static inline nexus_flag_value nexus_flag_value_str(const char *text)
+{
+    return nexus_flag_value_bytes(text, strlen(text));
+}
+#define NEXUS_FLAG_VALUE(text) nexus_flag_value_str(text)
+
+/* What a user is told at once. */
+typedef struct nexus_notification {
+    keysrt_view title;
+    keysrt_view body;
+    /* Where a click leads */
+    bool has_link;
+    keysrt_view link;
+} nexus_notification;
+
+typedef struct nexus_work_queue {
+    const char *data;
+    size_t len;
+} nexus_work_queue;
+static inline nexus_work_queue nexus_work_queue_bytes(const void *data, size_t len)
+{
+    const nexus_work_queue value = {(const char *)data, len};
+    return value;
+}
+static inline nexus_work_queue nexus_work_queue_str(const char *text)
+{
+    return nexus_work_queue_bytes(text, strlen(text));
+}
+#define NEXUS_WORK_QUEUE(text) nexus_work_queue_str(text)
+
+static const keysrt_schema nexus_keyspace KEYSRT_UNUSED = {"nexus", 1, 0, 0, 0, 39};
+
+static const unsigned char nexus_bytes_1[] KEYSRT_UNUSED = {0,0,0,0,0,32,255,3,254,255,255,135,254,255,255,7,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0};
+static const keysrt_string_rule nexus_rule_1 KEYSRT_UNUSED = {nexus_bytes_1, 0, "of [A-Za-z0-9_-]"};
+static const keysrt_type nexus_type_1 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(nexus_session_id), 1, 64, &nexus_rule_1, 0, "SessionId"};
+typedef struct nexus_user_id_result {
+    nexus_user_id value;
+    keysrt_block block;
+} nexus_user_id_result;
+static inline void nexus_user_id_result_clear(nexus_user_id_result *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+
+static const keysrt_type nexus_type_2 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(nexus_user_id), 1, 64, &nexus_rule_1, 0, "UserId"};
+typedef struct nexus_email_result {
+    nexus_email value;
+    keysrt_block block;
+} nexus_email_result;
+static inline void nexus_email_result_clear(nexus_email_result *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+
+static const unsigned char nexus_bytes_2[] KEYSRT_UNUSED = {0,0,0,0,250,236,255,163,255,255,255,199,255,255,255,71,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0};
+static const keysrt_string_rule nexus_rule_2 KEYSRT_UNUSED = {nexus_bytes_2, 0, "of [A-Za-z0-9.!#$%&'*+/=?^_`~@-]"};
+static const keysrt_type nexus_type_3 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(nexus_email), 3, 254, &nexus_rule_2, 0, "Email"};
+static const keysrt_enum nexus_enum_1 KEYSRT_UNUSED = {3, nexus_role_texts};
+static const keysrt_type nexus_type_4 KEYSRT_UNUSED = {KEYSRT_TYPE_ENUM, KEYSRT_TYPE_FIXED, sizeof(nexus_role), 0, 0, &nexus_enum_1, 0, "Role"};
+static const keysrt_type nexus_type_5 KEYSRT_UNUSED = {KEYSRT_TYPE_IP, KEYSRT_TYPE_FIXED, sizeof(keysrt_ip), 0, 0, 0, 0, "ip"};
+static const keysrt_type nexus_type_6 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(9223372036854775808), UINT64_C(9223372036854775807), 0, 0, "timestamp"};
+typedef struct nexus_session_id_result {
+    nexus_session_id value;
+    keysrt_block block;
+} nexus_session_id_result;
+static inline void nexus_session_id_result_clear(nexus_session_id_result *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+
+typedef struct nexus_session_id_array {
+    nexus_session_id *items;
+    size_t count;
+    keysrt_block block;
+} nexus_session_id_array;
+static inline void nexus_session_id_array_clear(nexus_session_id_array *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+
+static const keysrt_type nexus_type_7 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(nexus_token_id), 1, 128, &nexus_rule_1, 0, "TokenId"};
+typedef struct nexus_user_id_lookup {
+    bool found;
+    nexus_user_id value;
+} nexus_user_id_lookup;
+typedef struct nexus_user_id_lookups {
+    nexus_user_id_lookup *items;
+    size_t count;
+    keysrt_block block;
+} nexus_user_id_lookups;
+static inline void nexus_user_id_lookups_clear(nexus_user_id_lookups *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+
+typedef struct nexus_i64_lookup {
+    bool found;
+    int64_t value;
+} nexus_i64_lookup;
+typedef struct nexus_i64_lookups {
+    nexus_i64_lookup *items;
+    size_t count;
+    keysrt_block block;
+} nexus_i64_lookups;
+static inline void nexus_i64_lookups_clear(nexus_i64_lookups *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+
+static const unsigned char nexus_bytes_3[] KEYSRT_UNUSED = {0,0,0,0,0,0,255,3,254,255,255,7,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0};
+static const keysrt_string_rule nexus_rule_3 KEYSRT_UNUSED = {nexus_bytes_3, 0, "of [A-Z0-9]"};
+static const keysrt_type nexus_type_8 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 6, 32, &nexus_rule_3, 0, "string(6..32) of [A-Z0-9]"};
+static const unsigned char nexus_bytes_4[] KEYSRT_UNUSED = {0,0,0,0,0,0,0,0,0,0,0,128,254,255,255,7,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0};
+static const keysrt_string_rule nexus_rule_4 KEYSRT_UNUSED = {nexus_bytes_4, 0, "of [a-z_]"};
+static const keysrt_type nexus_type_9 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 1, 32, &nexus_rule_4, 0, "string(1..32) of [a-z_]"};
+static const keysrt_type nexus_type_10 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 1, 256, 0, 0, "string(1..256)"};
+static const keysrt_type nexus_type_11 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 1, 64, 0, 0, "string(1..64)"};
+static const keysrt_type nexus_type_12 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 0, KEYSRT_NO_LIMIT, 0, 0, "string"};
+static const keysrt_type nexus_type_13 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(nexus_campaign_id), 1, 64, &nexus_rule_1, 0, "CampaignId"};
+static const keysrt_type nexus_type_14 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(nexus_creator_id), 1, 64, &nexus_rule_1, 0, "CreatorId"};
+static const keysrt_type nexus_type_15 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(nexus_content_id), 1, 64, &nexus_rule_1, 0, "ContentId"};
+static const keysrt_type nexus_type_16 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(nexus_organization_id), 1, 64, &nexus_rule_1, 0, "OrganizationId"};
+static const keysrt_enum nexus_enum_2 KEYSRT_UNUSED = {5, nexus_list_type_texts};
+static const keysrt_type nexus_type_17 KEYSRT_UNUSED = {KEYSRT_TYPE_ENUM, KEYSRT_TYPE_FIXED, sizeof(nexus_list_type), 0, 0, &nexus_enum_2, 0, "ListType"};
+static const keysrt_type nexus_type_18 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 1, 128, &nexus_rule_1, 0, "string(1..128) of [A-Za-z0-9_-]"};
+static const keysrt_type nexus_type_19 KEYSRT_UNUSED = {KEYSRT_TYPE_JSON, 0, sizeof(keysrt_view), 0, KEYSRT_NO_LIMIT, 0, 0, "json"};
+typedef struct nexus_string_lookup {
+    bool found;
+    keysrt_view value;
+} nexus_string_lookup;
+typedef struct nexus_string_lookups {
+    nexus_string_lookup *items;
+    size_t count;
+    keysrt_block block;
+} nexus_string_lookups;
+static inline void nexus_string_lookups_clear(nexus_string_lookups *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+
+static const keysrt_enum nexus_enum_3 KEYSRT_UNUSED = {5, nexus_tag_kind_texts};
+static const keysrt_type nexus_type_20 KEYSRT_UNUSED = {KEYSRT_TYPE_ENUM, KEYSRT_TYPE_FIXED, sizeof(nexus_tag_kind), 0, 0, &nexus_enum_3, 0, "TagKind"};
+static const keysrt_type nexus_type_21 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 1, 64, &nexus_rule_1, 0, "string(1..64) of [A-Za-z0-9_-]"};
+static const keysrt_piece nexus_pieces_1[] KEYSRT_UNUSED = {
+    {"", 0, offsetof(nexus_tag, kind), &nexus_type_20, "kind", false},
+    {":", 1, offsetof(nexus_tag, id), &nexus_type_21, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_pattern nexus_pattern_1 KEYSRT_UNUSED = {3, sizeof(nexus_tag), nexus_pieces_1, "*:*", "{kind}:{id}"};
+static const keysrt_type nexus_type_22 KEYSRT_UNUSED = {KEYSRT_TYPE_TEXT, 0, sizeof(nexus_tag), 0, 0, &nexus_pattern_1, 0, "Tag"};
+typedef struct nexus_user_cache_params {
+    nexus_user_id user_id;
+} nexus_user_cache_params;
+typedef struct nexus_campaign_cache_params {
+    nexus_campaign_id campaign_id;
+} nexus_campaign_cache_params;
+typedef struct nexus_creator_cache_params {
+    nexus_creator_id creator_id;
+} nexus_creator_cache_params;
+typedef struct nexus_content_cache_params {
+    nexus_content_id content_id;
+} nexus_content_cache_params;
+typedef struct nexus_org_cache_params {
+    nexus_organization_id organization_id;
+} nexus_org_cache_params;
+typedef struct nexus_list_cache_params {
+    nexus_list_type type;
+    keysrt_view params_hash;
+} nexus_list_cache_params;
+typedef enum nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key_which {
+    NEXUS_USER_CACHE_OR_CAMPAIGN_CACHE_OR_CREATOR_CACHE_OR_CONTENT_CACHE_OR_ORG_CACHE_OR_LIST_CACHE_KEY_IS_USER_CACHE = 0,
+    NEXUS_USER_CACHE_OR_CAMPAIGN_CACHE_OR_CREATOR_CACHE_OR_CONTENT_CACHE_OR_ORG_CACHE_OR_LIST_CACHE_KEY_IS_CAMPAIGN_CACHE = 1,
+    NEXUS_USER_CACHE_OR_CAMPAIGN_CACHE_OR_CREATOR_CACHE_OR_CONTENT_CACHE_OR_ORG_CACHE_OR_LIST_CACHE_KEY_IS_CREATOR_CACHE = 2,
+    NEXUS_USER_CACHE_OR_CAMPAIGN_CACHE_OR_CREATOR_CACHE_OR_CONTENT_CACHE_OR_ORG_CACHE_OR_LIST_CACHE_KEY_IS_CONTENT_CACHE = 3,
+    NEXUS_USER_CACHE_OR_CAMPAIGN_CACHE_OR_CREATOR_CACHE_OR_CONTENT_CACHE_OR_ORG_CACHE_OR_LIST_CACHE_KEY_IS_ORG_CACHE = 4,
+    NEXUS_USER_CACHE_OR_CAMPAIGN_CACHE_OR_CREATOR_CACHE_OR_CONTENT_CACHE_OR_ORG_CACHE_OR_LIST_CACHE_KEY_IS_LIST_CACHE = 5
+} nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key_which;
+typedef struct nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key {
+    nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key_which which;
+    union {
+        nexus_user_cache_params user_cache;
+        nexus_campaign_cache_params campaign_cache;
+        nexus_creator_cache_params creator_cache;
+        nexus_content_cache_params content_cache;
+        nexus_org_cache_params org_cache;
+        nexus_list_cache_params list_cache;
+    } of;
+} nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key;
+
+static const keysrt_piece nexus_pieces_2[] KEYSRT_UNUSED = {
+    {"nexus:cache:user:", 17, offsetof(nexus_user_cache_params, user_id), &nexus_type_2, "userId", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key nexus_user_cache_naming KEYSRT_UNUSED = {&nexus_keyspace, "user_cache", 7, 1, KEYSRT_STRING, true,
+    {2, sizeof(nexus_user_cache_params), nexus_pieces_2, "nexus:cache:user:*", "nexus:cache:user:{userId}"},
+    0, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+static const keysrt_piece nexus_pieces_3[] KEYSRT_UNUSED = {
+    {"nexus:cache:campaign:", 21, offsetof(nexus_campaign_cache_params, campaign_id), &nexus_type_13, "campaignId", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key nexus_campaign_cache_naming KEYSRT_UNUSED = {&nexus_keyspace, "campaign_cache", 8, 1, KEYSRT_STRING, true,
+    {2, sizeof(nexus_campaign_cache_params), nexus_pieces_3, "nexus:cache:campaign:*", "nexus:cache:campaign:{campaignId}"},
+    0, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+static const keysrt_piece nexus_pieces_4[] KEYSRT_UNUSED = {
+    {"nexus:cache:creator:", 20, offsetof(nexus_creator_cache_params, creator_id), &nexus_type_14, "creatorId", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key nexus_creator_cache_naming KEYSRT_UNUSED = {&nexus_keyspace, "creator_cache", 9, 1, KEYSRT_STRING, true,
+    {2, sizeof(nexus_creator_cache_params), nexus_pieces_4, "nexus:cache:creator:*", "nexus:cache:creator:{creatorId}"},
+    0, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+static const keysrt_piece nexus_pieces_5[] KEYSRT_UNUSED = {
+    {"nexus:cache:content:", 20, offsetof(nexus_content_cache_params, content_id), &nexus_type_15, "contentId", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key nexus_content_cache_naming KEYSRT_UNUSED = {&nexus_keyspace, "content_cache", 10, 1, KEYSRT_STRING, true,
+    {2, sizeof(nexus_content_cache_params), nexus_pieces_5, "nexus:cache:content:*", "nexus:cache:content:{contentId}"},
+    0, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+static const keysrt_piece nexus_pieces_6[] KEYSRT_UNUSED = {
+    {"nexus:cache:org:", 16, offsetof(nexus_org_cache_params, organization_id), &nexus_type_16, "organizationId", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key nexus_org_cache_naming KEYSRT_UNUSED = {&nexus_keyspace, "org_cache", 11, 1, KEYSRT_STRING, true,
+    {2, sizeof(nexus_org_cache_params), nexus_pieces_6, "nexus:cache:org:*", "nexus:cache:org:{organizationId}"},
+    0, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+static const keysrt_piece nexus_pieces_7[] KEYSRT_UNUSED = {
+    {"nexus:cache:list:", 17, offsetof(nexus_list_cache_params, type), &nexus_type_17, "type", false},
+    {":", 1, offsetof(nexus_list_cache_params, params_hash), &nexus_type_18, "params_hash", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key nexus_list_cache_naming KEYSRT_UNUSED = {&nexus_keyspace, "list_cache", 12, 1, KEYSRT_STRING, true,
+    {3, sizeof(nexus_list_cache_params), nexus_pieces_7, "nexus:cache:list:*:*", "nexus:cache:list:{type}:{params_hash}"},
+    0, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+static const keysrt_key *const nexus_keys_1[] KEYSRT_UNUSED = {&nexus_user_cache_naming, &nexus_campaign_cache_naming, &nexus_creator_cache_naming, &nexus_content_cache_naming, &nexus_org_cache_naming, &nexus_list_cache_naming};
+static const keysrt_targets nexus_targets_1 KEYSRT_UNUSED = {6, offsetof(nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key, of), nexus_keys_1};
+static const keysrt_type nexus_type_23 KEYSRT_UNUSED = {KEYSRT_TYPE_KEY, 0, sizeof(nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key), 0, 0, &nexus_targets_1, 0, "key user_cache | campaign_cache | creator_cache | content_cache | org_cache | list_cache"};
+typedef struct nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key_result {
+    nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key value;
+    keysrt_block block;
+} nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key_result;
+static inline void nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key_result_clear(nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key_result *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+
+typedef struct nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key_array {
+    nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key *items;
+    size_t count;
+    keysrt_block block;
+} nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key_array;
+static inline void nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key_array_clear(nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key_array *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+
+static const unsigned char nexus_bytes_5[] KEYSRT_UNUSED = {0,0,0,0,0,0,255,3,0,0,0,128,254,255,255,7,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0};
+static const keysrt_string_rule nexus_rule_5 KEYSRT_UNUSED = {nexus_bytes_5, 0, "of [a-z0-9_]"};
+static const keysrt_type nexus_type_24 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 1, 64, &nexus_rule_5, 0, "string(1..64) of [a-z0-9_]"};
+static const unsigned char nexus_bytes_6[] KEYSRT_UNUSED = {0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+    0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+    0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+    0,1,2,0,3,4,0,0,0,5,0,0,6,0,7,0,0,0,0,8,0,0,0,0,0,0,0,9,0,10,0,0,
+    0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+    0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+    0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
+    0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0};
+static const unsigned char nexus_bytes_7[] KEYSRT_UNUSED = {128,16};
+static const uint16_t nexus_states_1[] KEYSRT_UNUSED = {0,0,0,0,0,0,0,0,0,0,0,0,0,0,2,3,0,0,0,0,4,0,0,0,0,0,0,5,0,0,0,0,
+    0,0,0,0,0,0,0,0,6,0,0,0,4,4,4,4,4,4,4,4,4,4,7,0,0,0,0,0,0,0,0,6,
+    0,0,0,8,0,0,0,0,0,0,0,0,0,4,4,4,4,4,4,4,4,4,4,7,0,0,9,0,0,0,0,0,
+    0,0,0,0,0,0,0,0,0,10,0,0,0,0,0,0,0,0,11,0,0,0,0,0,0,0,0,0,12,0,0,0,
+    0,0,0,0,0,0,0,0,0,0,0,0,0,0,0};
+static const keysrt_automaton nexus_automaton_1 KEYSRT_UNUSED = {13, 11, nexus_bytes_6, nexus_states_1, nexus_bytes_7};
+static const keysrt_string_rule nexus_rule_6 KEYSRT_UNUSED = {0, &nexus_automaton_1, "matching /enabled|disabled|\\{.*\\}/"};
+static const keysrt_type nexus_type_25 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(nexus_flag_value), 1, 65536, &nexus_rule_6, 0, "FlagValue"};
+typedef struct nexus_flag_value_result {
+    nexus_flag_value value;
+    keysrt_block block;
+} nexus_flag_value_result;
+static inline void nexus_flag_value_result_clear(nexus_flag_value_result *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+
+typedef struct nexus_flag_value_lookup {
+    bool found;
+    nexus_flag_value value;
+} nexus_flag_value_lookup;
+typedef struct nexus_flag_value_lookups {
+    nexus_flag_value_lookup *items;
+    size_t count;
+    keysrt_block block;
+} nexus_flag_value_lookups;
+static inline void nexus_flag_value_lookups_clear(nexus_flag_value_lookups *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+
+typedef struct nexus_string_array {
+    keysrt_view *items;
+    size_t count;
+    keysrt_block block;
+} nexus_string_array;
+static inline void nexus_string_array_clear(nexus_string_array *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+
+static const keysrt_type nexus_type_26 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "i64"};
+static const keysrt_type nexus_type_27 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint32_t), 0, UINT64_C(4294967295), 0, 0, "seconds"};
+static const keysrt_type nexus_type_28 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint32_t), 0, UINT64_C(4294967295), 0, 0, "u32"};
+static const unsigned char nexus_bytes_8[] KEYSRT_UNUSED = {0,0,0,0,0,224,255,3,254,255,255,135,254,255,255,7,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0};
+static const keysrt_string_rule nexus_rule_7 KEYSRT_UNUSED = {nexus_bytes_8, 0, "of [A-Za-z0-9/_.-]"};
+static const keysrt_type nexus_type_29 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 1, 200, &nexus_rule_7, 0, "string(1..200) of [A-Za-z0-9/_.-]"};
+static const keysrt_type nexus_type_30 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 1, 64, &nexus_rule_4, 0, "string(1..64) of [a-z_]"};
+static const keysrt_type nexus_type_31 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint64_t), 0, UINT64_C(9223372036854775807), 0, 0, "u64"};
+static const keysrt_type nexus_type_32 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint64_t), 0, KEYSRT_NO_LIMIT, 0, 0, "u64"};
+static const keysrt_type nexus_type_33 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(nexus_connection_id), 1, 64, &nexus_rule_1, 0, "ConnectionId"};
+typedef struct nexus_connection_id_result {
+    nexus_connection_id value;
+    keysrt_block block;
+} nexus_connection_id_result;
+static inline void nexus_connection_id_result_clear(nexus_connection_id_result *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+
+typedef struct nexus_connection_id_array {
+    nexus_connection_id *items;
+    size_t count;
+    keysrt_block block;
+} nexus_connection_id_array;
+static inline void nexus_connection_id_array_clear(nexus_connection_id_array *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+
+static const keysrt_field nexus_fields_1[] KEYSRT_UNUSED = {
+    {"title", 5, offsetof(nexus_notification, title), KEYSRT_NO_OFFSET, &nexus_type_12, "\"title\":", 8},
+    {"body", 4, offsetof(nexus_notification, body), KEYSRT_NO_OFFSET, &nexus_type_12, "\"body\":", 7},
+    {"link", 4, offsetof(nexus_notification, link), offsetof(nexus_notification, has_link), &nexus_type_12, "\"link\":", 7},
+};
+static const keysrt_record nexus_record_1 KEYSRT_UNUSED = {"Notification", sizeof(nexus_notification), 3, nexus_fields_1, 0, 0};
+static const keysrt_type nexus_type_34 KEYSRT_UNUSED = {KEYSRT_TYPE_RECORD, 0, sizeof(nexus_notification), 0, 0, &nexus_record_1, 0, "Notification"};
+static const keysrt_type nexus_type_35 KEYSRT_UNUSED = {KEYSRT_TYPE_JSON_OF, 0, sizeof(nexus_notification), 0, KEYSRT_NO_LIMIT, 0, &nexus_type_34, "json Notification"};
+static const keysrt_type nexus_type_36 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(nexus_job_id), 1, 64, &nexus_rule_1, 0, "JobId"};
+static const keysrt_enum nexus_enum_4 KEYSRT_UNUSED = {4, nexus_job_status_texts};
+static const keysrt_type nexus_type_37 KEYSRT_UNUSED = {KEYSRT_TYPE_ENUM, KEYSRT_TYPE_FIXED, sizeof(nexus_job_status), 0, 0, &nexus_enum_4, 0, "JobStatus"};
+static const keysrt_type nexus_type_38 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint8_t), 0, 100, 0, 0, "u8(0..100)"};
+static const keysrt_type nexus_type_39 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(nexus_task_id), 1, 64, &nexus_rule_1, 0, "TaskId"};
+static const keysrt_type nexus_type_40 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "timestamp"};
+typedef struct nexus_task_id_result {
+    nexus_task_id value;
+    keysrt_block block;
+} nexus_task_id_result;
+static inline void nexus_task_id_result_clear(nexus_task_id_result *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+
+static const keysrt_type nexus_type_41 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(nexus_work_queue), 1, 64, &nexus_rule_1, 0, "WorkQueue"};
+typedef struct nexus_job_id_result {
+    nexus_job_id value;
+    keysrt_block block;
+} nexus_job_id_result;
+static inline void nexus_job_id_result_clear(nexus_job_id_result *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+
+typedef struct nexus_job_id_array {
+    nexus_job_id *items;
+    size_t count;
+    keysrt_block block;
+} nexus_job_id_array;
+static inline void nexus_job_id_array_clear(nexus_job_id_array *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+
+static const keysrt_type nexus_type_42 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "timestamp_ms"};
+static const keysrt_enum nexus_enum_5 KEYSRT_UNUSED = {4, nexus_period_texts};
+static const keysrt_type nexus_type_43 KEYSRT_UNUSED = {KEYSRT_TYPE_ENUM, KEYSRT_TYPE_FIXED, sizeof(nexus_period), 0, 0, &nexus_enum_5, 0, "Period"};
+static const keysrt_type nexus_type_44 KEYSRT_UNUSED = {KEYSRT_TYPE_FLOAT, KEYSRT_TYPE_FIXED, sizeof(double), 0, 0, 0, 0, "f64"};
+static const keysrt_type nexus_type_45 KEYSRT_UNUSED = {KEYSRT_TYPE_FLOAT, KEYSRT_FLOAT_SCORE | KEYSRT_TYPE_FIXED, sizeof(double), 0, 0, 0, 0, "f64"};
+typedef struct nexus_creator_id_result {
+    nexus_creator_id value;
+    keysrt_block block;
+} nexus_creator_id_result;
+static inline void nexus_creator_id_result_clear(nexus_creator_id_result *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+
+static const keysrt_enum nexus_enum_6 KEYSRT_UNUSED = {3, nexus_trend_period_texts};
+static const keysrt_type nexus_type_46 KEYSRT_UNUSED = {KEYSRT_TYPE_ENUM, KEYSRT_TYPE_FIXED, sizeof(nexus_trend_period), 0, 0, &nexus_enum_6, 0, "TrendPeriod"};
+typedef struct nexus_content_id_result {
+    nexus_content_id value;
+    keysrt_block block;
+} nexus_content_id_result;
+static inline void nexus_content_id_result_clear(nexus_content_id_result *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+
+
+/* A signed-in user's session.
+ * hash "nexus:session:{sessionId}", Redis type hash, database 0; TTL: 24 hours; every write sets it anew. nexus.keys:55 */
+typedef struct nexus_session_params {
+    nexus_session_id session_id;
+} nexus_session_params;
+typedef struct nexus_session {
+    /* Whose session it is */
+    nexus_user_id user_id;
+    nexus_email email;
+    nexus_role role;
+    /* Address at sign-in */
+    keysrt_ip ip;
+    int64_t last_activity;
+    keysrt_block block; /* of a result */
+} nexus_session;
+static inline void nexus_session_clear(nexus_session *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+#define NEXUS_SESSION_FIELD_USER_ID (UINT64_C(1) << 0)
+#define NEXUS_SESSION_FIELD_EMAIL (UINT64_C(1) << 1)
+#define NEXUS_SESSION_FIELD_ROLE (UINT64_C(1) << 2)
+#define NEXUS_SESSION_FIELD_IP (UINT64_C(1) << 3)
+#define NEXUS_SESSION_FIELD_LAST_ACTIVITY (UINT64_C(1) << 4)
+static const keysrt_piece nexus_session_table_pieces[] KEYSRT_UNUSED = {
+    {"nexus:session:", 14, offsetof(nexus_session_params, session_id), &nexus_type_1, "sessionId", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_field nexus_session_table_fields[] KEYSRT_UNUSED = {
+    {"userId", 6, offsetof(nexus_session, user_id), KEYSRT_NO_OFFSET, &nexus_type_2, "$6\r\nuserId\r\n", 12},
+    {"email", 5, offsetof(nexus_session, email), KEYSRT_NO_OFFSET, &nexus_type_3, "$5\r\nemail\r\n", 11},
+    {"role", 4, offsetof(nexus_session, role), KEYSRT_NO_OFFSET, &nexus_type_4, "$4\r\nrole\r\n", 10},
+    {"ip", 2, offsetof(nexus_session, ip), KEYSRT_NO_OFFSET, &nexus_type_5, "$2\r\nip\r\n", 8},
+    {"lastActivity", 12, offsetof(nexus_session, last_activity), KEYSRT_NO_OFFSET, &nexus_type_6, "$12\r\nlastActivity\r\n", 19},
+};
+static const keysrt_record nexus_session_table_record KEYSRT_UNUSED = {"session", offsetof(nexus_session, block), 5, nexus_session_table_fields, 0, 0};
+static const keysrt_key nexus_session_table KEYSRT_UNUSED = {&nexus_keyspace, "session", 0, 0, KEYSRT_HASH, false,
+    {2, sizeof(nexus_session_params), nexus_session_table_pieces, "nexus:session:*", "nexus:session:{sessionId}"},
+    0, 0, &nexus_session_table_record,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
+    0, 0, 1, 0, 0};
+/* The key's name. */
+KEYSRT_CALL nexus_session_key_name(keysrt_client *client, nexus_session_id session_id, keysrt_text *out)
+{
+    return keysrt_key_name(client, &nexus_session_table, &session_id, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL nexus_session_parse(keysrt_client *client, keysrt_view name, nexus_session_params *out)
+{
+    return keysrt_key_parse(client, &nexus_session_table, name, out, NULL);
+}
+/* All fields; MISS: no such key. HGETALL */
+KEYSRT_CALL nexus_session_get(keysrt_client *client, nexus_session_id session_id, nexus_session *out)
+{
+    return keysrt_hash_get(client, &nexus_session_table, &session_id, out, &out->block);
+}
+/* Replaces the whole key in one step. DEL, HSET */
+KEYSRT_CALL nexus_session_put(keysrt_client *client, nexus_session_id session_id, const nexus_session *record)
+{
+    return keysrt_hash_put(client, &nexus_session_table, &session_id, record, keysrt_declared_ttl);
+}
+/* The fields of the mask; MISS: no such key. HMGET */
+KEYSRT_CALL nexus_session_get_fields(keysrt_client *client, nexus_session_id session_id, uint64_t mask, nexus_session *out)
+{
+    return keysrt_hash_get_fields(client, &nexus_session_table, &session_id, mask, out, &out->block);
+}
+/* The fields of the mask; optional ones that are not there are deleted. HSET */
+KEYSRT_CALL nexus_session_set_fields(keysrt_client *client, nexus_session_id session_id, uint64_t mask, const nexus_session *record)
+{
+    return keysrt_hash_set_fields(client, &nexus_session_table, &session_id, mask, record, keysrt_declared_ttl);
+}
+/* MISS: no such key or field. HGET */
+KEYSRT_CALL nexus_session_get_user_id(keysrt_client *client, nexus_session_id session_id, nexus_user_id_result *out)
+{
+    return keysrt_hash_get_field(client, &nexus_session_table, &session_id, 0, &out->value, &out->block);
+}
+/* One field alone. HSET */
+KEYSRT_CALL nexus_session_set_user_id(keysrt_client *client, nexus_session_id session_id, nexus_user_id value)
+{
+    return keysrt_hash_set_field(client, &nexus_session_table, &session_id, 0, &value, keysrt_declared_ttl);
+}
+/* MISS: no such key or field. HGET */
+KEYSRT_CALL nexus_session_get_email(keysrt_client *client, nexus_session_id session_id, nexus_email_result *out)
+{
+    return keysrt_hash_get_field(client, &nexus_session_table, &session_id, 1, &out->value, &out->block);
+}
+/* One field alone. HSET */
+KEYSRT_CALL nexus_session_set_email(keysrt_client *client, nexus_session_id session_id, nexus_email value)
+{
+    return keysrt_hash_set_field(client, &nexus_session_table, &session_id, 1, &value, keysrt_declared_ttl);
+}
+/* MISS: no such key or field. HGET */
+KEYSRT_CALL nexus_session_get_role(keysrt_client *client, nexus_session_id session_id, nexus_role *out)
+{
+    return keysrt_hash_get_field(client, &nexus_session_table, &session_id, 2, out, NULL);
+}
+/* One field alone. HSET */
+KEYSRT_CALL nexus_session_set_role(keysrt_client *client, nexus_session_id session_id, nexus_role value)
+{
+    return keysrt_hash_set_field(client, &nexus_session_table, &session_id, 2, &value, keysrt_declared_ttl);
+}
+/* MISS: no such key or field. HGET */
+KEYSRT_CALL nexus_session_get_ip(keysrt_client *client, nexus_session_id session_id, keysrt_ip *out)
+{
+    return keysrt_hash_get_field(client, &nexus_session_table, &session_id, 3, out, NULL);
+}
+/* One field alone. HSET */
+KEYSRT_CALL nexus_session_set_ip(keysrt_client *client, nexus_session_id session_id, keysrt_ip value)
+{
+    return keysrt_hash_set_field(client, &nexus_session_table, &session_id, 3, &value, keysrt_declared_ttl);
+}
+/* MISS: no such key or field. HGET */
+KEYSRT_CALL nexus_session_get_last_activity(keysrt_client *client, nexus_session_id session_id, int64_t *out)
+{
+    return keysrt_hash_get_field(client, &nexus_session_table, &session_id, 4, out, NULL);
+}
+/* One field alone. HSET */
+KEYSRT_CALL nexus_session_set_last_activity(keysrt_client *client, nexus_session_id session_id, int64_t value)
+{
+    return keysrt_hash_set_field(client, &nexus_session_table, &session_id, 4, &value, keysrt_declared_ttl);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL nexus_session_exists(keysrt_client *client, nexus_session_id session_id)
+{
+    return keysrt_key_exists(client, &nexus_session_table, &session_id);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL nexus_session_ttl(keysrt_client *client, nexus_session_id session_id, keysrt_duration *out)
+{
+    return keysrt_key_ttl(client, &nexus_session_table, &session_id, out);
+}
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL nexus_session_renew(keysrt_client *client, nexus_session_id session_id)
+{
+    return keysrt_key_renew(client, &nexus_session_table, &session_id, keysrt_declared_ttl);
+}
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL nexus_session_delete(keysrt_client *client, nexus_session_id session_id)
+{
+    return keysrt_key_delete(client, &nexus_session_table, &session_id);
+}
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL nexus_session_walk(keysrt_client *client, keysrt_walk *walk, nexus_session_params *out)
+{
+    return keysrt_key_walk(client, &nexus_session_table, walk, out);
+}
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL nexus_session_delete_all(keysrt_client *client, uint64_t *deleted)
+{
+    return keysrt_key_delete_all(client, &nexus_session_table, deleted);
+}
+
+/* The sessions that a user holds.
+ * set "nexus:session:user:{userId}:sessions", Redis type set, database 0; TTL: 30 days; every write sets it anew. nexus.keys:64 */
+typedef struct nexus_user_sessions_params {
+    nexus_user_id user_id;
+} nexus_user_sessions_params;
+static const keysrt_piece nexus_user_sessions_table_pieces[] KEYSRT_UNUSED = {
+    {"nexus:session:user:", 19, offsetof(nexus_user_sessions_params, user_id), &nexus_type_2, "userId", false},
+    {":sessions", 9, 0, 0, 0, false},
+};
+static const keysrt_key nexus_user_sessions_table KEYSRT_UNUSED = {&nexus_keyspace, "user_sessions", 1, 0, KEYSRT_SET, false,
+    {2, sizeof(nexus_user_sessions_params), nexus_user_sessions_table_pieces, "nexus:session:user:*:sessions", "nexus:session:user:{userId}:sessions"},
+    &nexus_type_1, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, INT64_C(2592000000), 0, 0, 0, 0, "$2\r\nPX\r\n$10\r\n2592000000\r\n", 25},
+    0, 0, 1, 0, 0};
+/* The key's name. */
+KEYSRT_CALL nexus_user_sessions_key_name(keysrt_client *client, nexus_user_id user_id, keysrt_text *out)
+{
+    return keysrt_key_name(client, &nexus_user_sessions_table, &user_id, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL nexus_user_sessions_parse(keysrt_client *client, keysrt_view name, nexus_user_sessions_params *out)
+{
+    return keysrt_key_parse(client, &nexus_user_sessions_table, name, out, NULL);
+}
+/* added (may be NULL): 0 where it was there. SADD */
+KEYSRT_CALL nexus_user_sessions_add(keysrt_client *client, nexus_user_id user_id, nexus_session_id member, uint64_t *added)
+{
+    return keysrt_set_add(client, &nexus_user_sessions_table, &user_id, &member, 1, keysrt_declared_ttl, added);
+}
+/* added may be NULL. SADD */
+KEYSRT_CALL nexus_user_sessions_add_many(keysrt_client *client, nexus_user_id user_id, const nexus_session_id *members, size_t count, uint64_t *added)
+{
+    return keysrt_set_add(client, &nexus_user_sessions_table, &user_id, members, count, keysrt_declared_ttl, added);
+}
+/* removed (may be NULL): 0 where it was not there. SREM */
+KEYSRT_CALL nexus_user_sessions_remove(keysrt_client *client, nexus_user_id user_id, nexus_session_id member, uint64_t *removed)
+{
+    return keysrt_set_remove(client, &nexus_user_sessions_table, &user_id, &member, 1, removed);
+}
+/* removed may be NULL. SREM */
+KEYSRT_CALL nexus_user_sessions_remove_many(keysrt_client *client, nexus_user_id user_id, const nexus_session_id *members, size_t count, uint64_t *removed)
+{
+    return keysrt_set_remove(client, &nexus_user_sessions_table, &user_id, members, count, removed);
+}
+/* OK or MISS. SISMEMBER */
+KEYSRT_CALL nexus_user_sessions_contains(keysrt_client *client, nexus_user_id user_id, nexus_session_id member)
+{
+    return keysrt_set_contains(client, &nexus_user_sessions_table, &user_id, &member);
+}
+/* found: count answers. SMISMEMBER */
+KEYSRT_CALL nexus_user_sessions_contains_many(keysrt_client *client, nexus_user_id user_id, const nexus_session_id *members, size_t count, bool *found)
+{
+    return keysrt_set_contains_many(client, &nexus_user_sessions_table, &user_id, members, count, found);
+}
+/* In no order. SMEMBERS */
+KEYSRT_CALL nexus_user_sessions_members(keysrt_client *client, nexus_user_id user_id, nexus_session_id_array *out)
+{
+    return keysrt_set_members(client, &nexus_user_sessions_table, &user_id, out, &out->block);
+}
+/* 0 where there is no key. SCARD */
+KEYSRT_CALL nexus_user_sessions_size(keysrt_client *client, nexus_user_id user_id, uint64_t *out)
+{
+    return keysrt_set_size(client, &nexus_user_sessions_table, &user_id, out);
+}
+/* Takes a random one; MISS: the set is empty. SPOP */
+KEYSRT_CALL nexus_user_sessions_pop(keysrt_client *client, nexus_user_id user_id, nexus_session_id_result *out)
+{
+    return keysrt_set_pop(client, &nexus_user_sessions_table, &user_id, &out->value, &out->block);
+}
+/* Leaves it there; MISS: the set is empty. SRANDMEMBER */
+KEYSRT_CALL nexus_user_sessions_random(keysrt_client *client, nexus_user_id user_id, nexus_session_id_result *out)
+{
+    return keysrt_set_random(client, &nexus_user_sessions_table, &user_id, &out->value, &out->block);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL nexus_user_sessions_exists(keysrt_client *client, nexus_user_id user_id)
+{
+    return keysrt_key_exists(client, &nexus_user_sessions_table, &user_id);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL nexus_user_sessions_ttl(keysrt_client *client, nexus_user_id user_id, keysrt_duration *out)
+{
+    return keysrt_key_ttl(client, &nexus_user_sessions_table, &user_id, out);
+}
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL nexus_user_sessions_renew(keysrt_client *client, nexus_user_id user_id)
+{
+    return keysrt_key_renew(client, &nexus_user_sessions_table, &user_id, keysrt_declared_ttl);
+}
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL nexus_user_sessions_delete(keysrt_client *client, nexus_user_id user_id)
+{
+    return keysrt_key_delete(client, &nexus_user_sessions_table, &user_id);
+}
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL nexus_user_sessions_walk(keysrt_client *client, keysrt_walk *walk, nexus_user_sessions_params *out)
+{
+    return keysrt_key_walk(client, &nexus_user_sessions_table, walk, out);
+}
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL nexus_user_sessions_delete_all(keysrt_client *client, uint64_t *deleted)
+{
+    return keysrt_key_delete_all(client, &nexus_user_sessions_table, deleted);
+}
+
+/* A refresh token and whom it belongs to.
+ * string "nexus:refresh:{tokenId}", Redis type string, database 0; TTL: 7 days; every write sets it anew. nexus.keys:67 */
+typedef struct nexus_refresh_params {
+    nexus_token_id token_id;
+} nexus_refresh_params;
+static const keysrt_piece nexus_refresh_table_pieces[] KEYSRT_UNUSED = {
+    {"nexus:refresh:", 14, offsetof(nexus_refresh_params, token_id), &nexus_type_7, "tokenId", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key nexus_refresh_table KEYSRT_UNUSED = {&nexus_keyspace, "refresh", 2, 0, KEYSRT_STRING, false,
+    {2, sizeof(nexus_refresh_params), nexus_refresh_table_pieces, "nexus:refresh:*", "nexus:refresh:{tokenId}"},
+    &nexus_type_2, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 604800000, 0, 0, 0, 0, "$2\r\nPX\r\n$9\r\n604800000\r\n", 23},
+    0, 0, 1, 0, 0};
+/* The key's name. */
+KEYSRT_CALL nexus_refresh_key_name(keysrt_client *client, nexus_token_id token_id, keysrt_text *out)
+{
+    return keysrt_key_name(client, &nexus_refresh_table, &token_id, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL nexus_refresh_parse(keysrt_client *client, keysrt_view name, nexus_refresh_params *out)
+{
+    return keysrt_key_parse(client, &nexus_refresh_table, name, out, NULL);
+}
+/* MISS: no such key. GET */
+KEYSRT_CALL nexus_refresh_get(keysrt_client *client, nexus_token_id token_id, nexus_user_id_result *out)
+{
+    return keysrt_string_get(client, &nexus_refresh_table, &token_id, &out->value, &out->block);
+}
+/* Value and TTL in one step. SET */
+KEYSRT_CALL nexus_refresh_set(keysrt_client *client, nexus_token_id token_id, nexus_user_id value)
+{
+    return keysrt_string_set(client, &nexus_refresh_table, &token_id, &value, keysrt_declared_ttl);
+}
+/* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
+KEYSRT_CALL nexus_refresh_add(keysrt_client *client, nexus_token_id token_id, nexus_user_id value)
+{
+    return keysrt_string_add(client, &nexus_refresh_table, &token_id, &value, keysrt_declared_ttl);
+}
+/* Sets it and gives the old value; MISS: there was none. SET GET */
+KEYSRT_CALL nexus_refresh_swap(keysrt_client *client, nexus_token_id token_id, nexus_user_id value, nexus_user_id_result *old)
+{
+    return keysrt_string_swap(client, &nexus_refresh_table, &token_id, &value, keysrt_declared_ttl, &old->value, &old->block);
+}
+/* Reads and deletes; MISS: no such key. GETDEL */
+KEYSRT_CALL nexus_refresh_take(keysrt_client *client, nexus_token_id token_id, nexus_user_id_result *out)
+{
+    return keysrt_string_take(client, &nexus_refresh_table, &token_id, &out->value, &out->block);
+}
+/* One item for each key, found or not. MGET */
+KEYSRT_CALL nexus_refresh_get_many(keysrt_client *client, const nexus_refresh_params *keys, size_t count, nexus_user_id_lookups *out)
+{
+    return keysrt_string_get_many(client, &nexus_refresh_table, keys, count, out, &out->block, sizeof(nexus_user_id_lookup), offsetof(nexus_user_id_lookup, value));
+}
+/* All in one step. EVALSHA */
+KEYSRT_CALL nexus_refresh_set_many(keysrt_client *client, const nexus_refresh_params *keys, const nexus_user_id *values, size_t count)
+{
+    return keysrt_string_set_many(client, &nexus_refresh_table, keys, values, count, keysrt_declared_ttl);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL nexus_refresh_exists(keysrt_client *client, nexus_token_id token_id)
+{
+    return keysrt_key_exists(client, &nexus_refresh_table, &token_id);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL nexus_refresh_ttl(keysrt_client *client, nexus_token_id token_id, keysrt_duration *out)
+{
+    return keysrt_key_ttl(client, &nexus_refresh_table, &token_id, out);
+}
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL nexus_refresh_renew(keysrt_client *client, nexus_token_id token_id)
+{
+    return keysrt_key_renew(client, &nexus_refresh_table, &token_id, keysrt_declared_ttl);
+}
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL nexus_refresh_delete(keysrt_client *client, nexus_token_id token_id)
+{
+    return keysrt_key_delete(client, &nexus_refresh_table, &token_id);
+}
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL nexus_refresh_walk(keysrt_client *client, keysrt_walk *walk, nexus_refresh_params *out)
+{
+    return keysrt_key_walk(client, &nexus_refresh_table, walk, out);
+}
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL nexus_refresh_delete_all(keysrt_client *client, uint64_t *deleted)
+{
+    return keysrt_key_delete_all(client, &nexus_refresh_table, deleted);
+}
+
+/* Online presence: each heartbeat writes the time and renews the key; who is silent for five minutes is offline.
+ * string "nexus:presence:user:{userId}", Redis type string, database 0; TTL: 5 minutes; every write sets it anew. nexus.keys:70 */
+typedef struct nexus_presence_params {
+    nexus_user_id user_id;
+} nexus_presence_params;
+static const keysrt_piece nexus_presence_table_pieces[] KEYSRT_UNUSED = {
+    {"nexus:presence:user:", 20, offsetof(nexus_presence_params, user_id), &nexus_type_2, "userId", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key nexus_presence_table KEYSRT_UNUSED = {&nexus_keyspace, "presence", 3, 0, KEYSRT_STRING, false,
+    {2, sizeof(nexus_presence_params), nexus_presence_table_pieces, "nexus:presence:user:*", "nexus:presence:user:{userId}"},
+    &nexus_type_6, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 300000, 0, 0, 0, 0, "$2\r\nPX\r\n$6\r\n300000\r\n", 20},
+    0, 0, 1, 0, 0};
+/* The key's name. */
+KEYSRT_CALL nexus_presence_key_name(keysrt_client *client, nexus_user_id user_id, keysrt_text *out)
+{
+    return keysrt_key_name(client, &nexus_presence_table, &user_id, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL nexus_presence_parse(keysrt_client *client, keysrt_view name, nexus_presence_params *out)
+{
+    return keysrt_key_parse(client, &nexus_presence_table, name, out, NULL);
+}
+/* MISS: no such key. GET */
+KEYSRT_CALL nexus_presence_get(keysrt_client *client, nexus_user_id user_id, int64_t *out)
+{
+    return keysrt_string_get(client, &nexus_presence_table, &user_id, out, NULL);
+}
+/* Value and TTL in one step. SET */
+KEYSRT_CALL nexus_presence_set(keysrt_client *client, nexus_user_id user_id, int64_t value)
+{
+    return keysrt_string_set(client, &nexus_presence_table, &user_id, &value, keysrt_declared_ttl);
+}
+/* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
+KEYSRT_CALL nexus_presence_add(keysrt_client *client, nexus_user_id user_id, int64_t value)
+{
+    return keysrt_string_add(client, &nexus_presence_table, &user_id, &value, keysrt_declared_ttl);
+}
+/* Sets it and gives the old value; MISS: there was none. SET GET */
+KEYSRT_CALL nexus_presence_swap(keysrt_client *client, nexus_user_id user_id, int64_t value, int64_t *old)
+{
+    return keysrt_string_swap(client, &nexus_presence_table, &user_id, &value, keysrt_declared_ttl, old, NULL);
+}
+/* Reads and deletes; MISS: no such key. GETDEL */
+KEYSRT_CALL nexus_presence_take(keysrt_client *client, nexus_user_id user_id, int64_t *out)
+{
+    return keysrt_string_take(client, &nexus_presence_table, &user_id, out, NULL);
+}
+/* One item for each key, found or not. MGET */
+KEYSRT_CALL nexus_presence_get_many(keysrt_client *client, const nexus_presence_params *keys, size_t count, nexus_i64_lookups *out)
+{
+    return keysrt_string_get_many(client, &nexus_presence_table, keys, count, out, &out->block, sizeof(nexus_i64_lookup), offsetof(nexus_i64_lookup, value));
+}
+/* All in one step. EVALSHA */
+KEYSRT_CALL nexus_presence_set_many(keysrt_client *client, const nexus_presence_params *keys, const int64_t *values, size_t count)
+{
+    return keysrt_string_set_many(client, &nexus_presence_table, keys, values, count, keysrt_declared_ttl);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL nexus_presence_exists(keysrt_client *client, nexus_user_id user_id)
+{
+    return keysrt_key_exists(client, &nexus_presence_table, &user_id);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL nexus_presence_ttl(keysrt_client *client, nexus_user_id user_id, keysrt_duration *out)
+{
+    return keysrt_key_ttl(client, &nexus_presence_table, &user_id, out);
+}
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL nexus_presence_renew(keysrt_client *client, nexus_user_id user_id)
+{
+    return keysrt_key_renew(client, &nexus_presence_table, &user_id, keysrt_declared_ttl);
+}
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL nexus_presence_delete(keysrt_client *client, nexus_user_id user_id)
+{
+    return keysrt_key_delete(client, &nexus_presence_table, &user_id);
+}
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL nexus_presence_walk(keysrt_client *client, keysrt_walk *walk, nexus_presence_params *out)
+{
+    return keysrt_key_walk(client, &nexus_presence_table, walk, out);
+}
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL nexus_presence_delete_all(keysrt_client *client, uint64_t *deleted)
+{
+    return keysrt_key_delete_all(client, &nexus_presence_table, deleted);
+}
+
+/* Code sent by e-mail to verify an address; can be used once.
+ * string "nexus:verify:email:{code}", Redis type string, database 0; TTL: 15 minutes; every write sets it anew. nexus.keys:73 */
+typedef struct nexus_verify_email_params {
+    keysrt_view code;
+} nexus_verify_email_params;
+static const keysrt_piece nexus_verify_email_table_pieces[] KEYSRT_UNUSED = {
+    {"nexus:verify:email:", 19, offsetof(nexus_verify_email_params, code), &nexus_type_8, "code", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key nexus_verify_email_table KEYSRT_UNUSED = {&nexus_keyspace, "verify_email", 4, 0, KEYSRT_STRING, false,
+    {2, sizeof(nexus_verify_email_params), nexus_verify_email_table_pieces, "nexus:verify:email:*", "nexus:verify:email:{code}"},
+    &nexus_type_2, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 900000, 0, 0, 0, 0, "$2\r\nPX\r\n$6\r\n900000\r\n", 20},
+    0, 0, 1, 0, 0};
+/* The key's name. */
+KEYSRT_CALL nexus_verify_email_key_name(keysrt_client *client, keysrt_view code, keysrt_text *out)
+{
+    return keysrt_key_name(client, &nexus_verify_email_table, &code, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL nexus_verify_email_parse(keysrt_client *client, keysrt_view name, nexus_verify_email_params *out)
+{
+    return keysrt_key_parse(client, &nexus_verify_email_table, name, out, NULL);
+}
+/* Value and TTL in one step. SET */
+KEYSRT_CALL nexus_verify_email_set(keysrt_client *client, keysrt_view code, nexus_user_id value)
+{
+    return keysrt_string_set(client, &nexus_verify_email_table, &code, &value, keysrt_declared_ttl);
+}
+/* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
+KEYSRT_CALL nexus_verify_email_add(keysrt_client *client, keysrt_view code, nexus_user_id value)
+{
+    return keysrt_string_add(client, &nexus_verify_email_table, &code, &value, keysrt_declared_ttl);
+}
+/* Reads and deletes; MISS: no such key. GETDEL */
+KEYSRT_CALL nexus_verify_email_take(keysrt_client *client, keysrt_view code, nexus_user_id_result *out)
+{
+    return keysrt_string_take(client, &nexus_verify_email_table, &code, &out->value, &out->block);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL nexus_verify_email_exists(keysrt_client *client, keysrt_view code)
+{
+    return keysrt_key_exists(client, &nexus_verify_email_table, &code);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL nexus_verify_email_ttl(keysrt_client *client, keysrt_view code, keysrt_duration *out)
+{
+    return keysrt_key_ttl(client, &nexus_verify_email_table, &code, out);
+}
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL nexus_verify_email_delete(keysrt_client *client, keysrt_view code)
+{
+    return keysrt_key_delete(client, &nexus_verify_email_table, &code);
+}
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL nexus_verify_email_walk(keysrt_client *client, keysrt_walk *walk, nexus_verify_email_params *out)
+{
+    return keysrt_key_walk(client, &nexus_verify_email_table, walk, out);
+}
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL nexus_verify_email_delete_all(keysrt_client *client, uint64_t *deleted)
+{
+    return keysrt_key_delete_all(client, &nexus_verify_email_table, deleted);
+}
+
+/* Token of a password reset link; can be used once.
+ * string "nexus:reset:password:{token}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. nexus.keys:76 */
+typedef struct nexus_reset_password_params {
+    nexus_token_id token;
+} nexus_reset_password_params;
+static const keysrt_piece nexus_reset_password_table_pieces[] KEYSRT_UNUSED = {
+    {"nexus:reset:password:", 21, offsetof(nexus_reset_password_params, token), &nexus_type_7, "token", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key nexus_reset_password_table KEYSRT_UNUSED = {&nexus_keyspace, "reset_password", 5, 0, KEYSRT_STRING, false,
+    {2, sizeof(nexus_reset_password_params), nexus_reset_password_table_pieces, "nexus:reset:password:*", "nexus:reset:password:{token}"},
+    &nexus_type_2, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    0, 0, 1, 0, 0};
+/* The key's name. */
+KEYSRT_CALL nexus_reset_password_key_name(keysrt_client *client, nexus_token_id token, keysrt_text *out)
+{
+    return keysrt_key_name(client, &nexus_reset_password_table, &token, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL nexus_reset_password_parse(keysrt_client *client, keysrt_view name, nexus_reset_password_params *out)
+{
+    return keysrt_key_parse(client, &nexus_reset_password_table, name, out, NULL);
+}
+/* Value and TTL in one step. SET */
+KEYSRT_CALL nexus_reset_password_set(keysrt_client *client, nexus_token_id token, nexus_user_id value)
+{
+    return keysrt_string_set(client, &nexus_reset_password_table, &token, &value, keysrt_declared_ttl);
+}
+/* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
+KEYSRT_CALL nexus_reset_password_add(keysrt_client *client, nexus_token_id token, nexus_user_id value)
+{
+    return keysrt_string_add(client, &nexus_reset_password_table, &token, &value, keysrt_declared_ttl);
+}
+/* Reads and deletes; MISS: no such key. GETDEL */
+KEYSRT_CALL nexus_reset_password_take(keysrt_client *client, nexus_token_id token, nexus_user_id_result *out)
+{
+    return keysrt_string_take(client, &nexus_reset_password_table, &token, &out->value, &out->block);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL nexus_reset_password_exists(keysrt_client *client, nexus_token_id token)
+{
+    return keysrt_key_exists(client, &nexus_reset_password_table, &token);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL nexus_reset_password_ttl(keysrt_client *client, nexus_token_id token, keysrt_duration *out)
+{
+    return keysrt_key_ttl(client, &nexus_reset_password_table, &token, out);
+}
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL nexus_reset_password_delete(keysrt_client *client, nexus_token_id token)
+{
+    return keysrt_key_delete(client, &nexus_reset_password_table, &token);
+}
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL nexus_reset_password_walk(keysrt_client *client, keysrt_walk *walk, nexus_reset_password_params *out)
+{
+    return keysrt_key_walk(client, &nexus_reset_password_table, walk, out);
+}
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL nexus_reset_password_delete_all(keysrt_client *client, uint64_t *deleted)
+{
+    return keysrt_key_delete_all(client, &nexus_reset_password_table, deleted);
+}
+
+/* One-time token for a purpose such as `mfa`, by user or address; can be used once.
+ * string "nexus:otp:{purpose}:{identifier}", Redis type string, database 0; TTL: 10 minutes; every write sets it anew. nexus.keys:79 */
+typedef struct nexus_otp_params {
+    keysrt_view purpose;
+    nexus_email identifier;
+} nexus_otp_params;
+static const keysrt_piece nexus_otp_table_pieces[] KEYSRT_UNUSED = {
+    {"nexus:otp:", 10, offsetof(nexus_otp_params, purpose), &nexus_type_9, "purpose", false},
+    {":", 1, offsetof(nexus_otp_params, identifier), &nexus_type_3, "identifier", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key nexus_otp_table KEYSRT_UNUSED = {&nexus_keyspace, "otp", 6, 0, KEYSRT_STRING, false,
+    {3, sizeof(nexus_otp_params), nexus_otp_table_pieces, "nexus:otp:*:*", "nexus:otp:{purpose}:{identifier}"},
+    &nexus_type_10, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 600000, 0, 0, 0, 0, "$2\r\nPX\r\n$6\r\n600000\r\n", 20},
+    0, 0, 1, 0, 0};
+/* The key's name. */
+KEYSRT_CALL nexus_otp_key_name(keysrt_client *client, keysrt_view purpose, nexus_email identifier, keysrt_text *out)
+{
+    const nexus_otp_params params = {purpose, identifier};
+    return keysrt_key_name(client, &nexus_otp_table, &params, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL nexus_otp_parse(keysrt_client *client, keysrt_view name, nexus_otp_params *out)
+{
+    return keysrt_key_parse(client, &nexus_otp_table, name, out, NULL);
+}
+/* Value and TTL in one step. SET */
+KEYSRT_CALL nexus_otp_set(keysrt_client *client, keysrt_view purpose, nexus_email identifier, keysrt_view value)
+{
+    const nexus_otp_params params = {purpose, identifier};
+    return keysrt_string_set(client, &nexus_otp_table, &params, &value, keysrt_declared_ttl);
+}
+/* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
+KEYSRT_CALL nexus_otp_add(keysrt_client *client, keysrt_view purpose, nexus_email identifier, keysrt_view value)
+{
+    const nexus_otp_params params = {purpose, identifier};
+    return keysrt_string_add(client, &nexus_otp_table, &params, &value, keysrt_declared_ttl);
+}
+/* Reads and deletes; MISS: no such key. GETDEL */
+KEYSRT_CALL nexus_otp_take(keysrt_client *client, keysrt_view purpose, nexus_email identifier, keysrt_text *out)
+{
+    const nexus_otp_params params = {purpose, identifier};
+    return keysrt_string_take(client, &nexus_otp_table, &params, &out->value, &out->block);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL nexus_otp_exists(keysrt_client *client, keysrt_view purpose, nexus_email identifier)
+{
+    const nexus_otp_params params = {purpose, identifier};
+    return keysrt_key_exists(client, &nexus_otp_table, &params);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL nexus_otp_ttl(keysrt_client *client, keysrt_view purpose, nexus_email identifier, keysrt_duration *out)
+{
+    const nexus_otp_params params = {purpose, identifier};
+    return keysrt_key_ttl(client, &nexus_otp_table, &params, out);
+}
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL nexus_otp_delete(keysrt_client *client, keysrt_view purpose, nexus_email identifier)
+{
+    const nexus_otp_params params = {purpose, identifier};
+    return keysrt_key_delete(client, &nexus_otp_table, &params);
+}
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL nexus_otp_walk(keysrt_client *client, keysrt_walk *walk, nexus_otp_params *out)
+{
+    return keysrt_key_walk(client, &nexus_otp_table, walk, out);
+}
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL nexus_otp_delete_all(keysrt_client *client, uint64_t *deleted)
+{
+    return keysrt_key_delete_all(client, &nexus_otp_table, deleted);
+}
+
+/* A whole user object, a field for each of its members. The page does not list them, so the names are open.
+ * hash "nexus:cache:user:{userId}", Redis type hash, database 1; TTL: 1 hour; every write sets it anew. nexus.keys:87 */
+typedef struct nexus_user_cache_entry {
+    keysrt_view name;
+    keysrt_view value;
+} nexus_user_cache_entry;
+typedef struct nexus_user_cache_entries {
+    nexus_user_cache_entry *items;
+    size_t count;
+    keysrt_block block;
+} nexus_user_cache_entries;
+static inline void nexus_user_cache_entries_clear(nexus_user_cache_entries *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static const keysrt_piece nexus_user_cache_table_pieces[] KEYSRT_UNUSED = {
+    {"nexus:cache:user:", 17, offsetof(nexus_user_cache_params, user_id), &nexus_type_2, "userId", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_map nexus_map_1 KEYSRT_UNUSED = {&nexus_type_11, &nexus_type_12, sizeof(nexus_user_cache_entry), offsetof(nexus_user_cache_entry, value)};
+static const keysrt_record nexus_user_cache_table_record KEYSRT_UNUSED = {"user_cache", offsetof(nexus_user_cache_entries, block), 0, 0, &nexus_map_1, 0};
+static const keysrt_key nexus_user_cache_table KEYSRT_UNUSED = {&nexus_keyspace, "user_cache", 7, 1, KEYSRT_HASH, false,
+    {2, sizeof(nexus_user_cache_params), nexus_user_cache_table_pieces, "nexus:cache:user:*", "nexus:cache:user:{userId}"},
+    0, 0, &nexus_user_cache_table_record,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    0, 0, 1, 0, 0};
+/* The key's name. */
+KEYSRT_CALL nexus_user_cache_key_name(keysrt_client *client, nexus_user_id user_id, keysrt_text *out)
+{
+    return keysrt_key_name(client, &nexus_user_cache_table, &user_id, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL nexus_user_cache_parse(keysrt_client *client, keysrt_view name, nexus_user_cache_params *out)
+{
+    return keysrt_key_parse(client, &nexus_user_cache_table, name, out, NULL);
+}
+/* All fields; MISS: no such key. HGETALL */
+KEYSRT_CALL nexus_user_cache_get(keysrt_client *client, nexus_user_id user_id, nexus_user_cache_entries *out)
+{
+    return keysrt_hash_get(client, &nexus_user_cache_table, &user_id, out, &out->block);
+}
+/* Replaces the whole key in one step. DEL, HSET */
+KEYSRT_CALL nexus_user_cache_put(keysrt_client *client, nexus_user_id user_id, const nexus_user_cache_entry *entries, size_t count)
+{
+    const struct {
+        const nexus_user_cache_entry *items;
+        size_t count;
+    } map = {entries, count};
+    return keysrt_hash_put(client, &nexus_user_cache_table, &user_id, &map, keysrt_declared_ttl);
+}
+/* MISS: no such key or field. HGET */
+KEYSRT_CALL nexus_user_cache_get_field(keysrt_client *client, nexus_user_id user_id, keysrt_view name, keysrt_text *out)
+{
+    return keysrt_hash_map_get(client, &nexus_user_cache_table, &user_id, &name, &out->value, &out->block);
+}
+/* One field alone. HSET */
+KEYSRT_CALL nexus_user_cache_set_field(keysrt_client *client, nexus_user_id user_id, keysrt_view name, keysrt_view value)
+{
+    return keysrt_hash_map_set(client, &nexus_user_cache_table, &user_id, &name, &value, keysrt_declared_ttl);
+}
+/* MISS: there was none. HDEL */
+KEYSRT_CALL nexus_user_cache_delete_field(keysrt_client *client, nexus_user_id user_id, keysrt_view name)
+{
+    return keysrt_hash_map_delete(client, &nexus_user_cache_table, &user_id, &name);
+}
+/* 0 where there is no key. HLEN */
+KEYSRT_CALL nexus_user_cache_size(keysrt_client *client, nexus_user_id user_id, uint64_t *out)
+{
+    return keysrt_hash_size(client, &nexus_user_cache_table, &user_id, out);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL nexus_user_cache_exists(keysrt_client *client, nexus_user_id user_id)
+{
+    return keysrt_key_exists(client, &nexus_user_cache_table, &user_id);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL nexus_user_cache_ttl(keysrt_client *client, nexus_user_id user_id, keysrt_duration *out)
+{
+    return keysrt_key_ttl(client, &nexus_user_cache_table, &user_id, out);
+}
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL nexus_user_cache_renew(keysrt_client *client, nexus_user_id user_id)
+{
+    return keysrt_key_renew(client, &nexus_user_cache_table, &user_id, keysrt_declared_ttl);
+}
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL nexus_user_cache_delete(keysrt_client *client, nexus_user_id user_id)
+{
+    return keysrt_key_delete(client, &nexus_user_cache_table, &user_id);
+}
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL nexus_user_cache_walk(keysrt_client *client, keysrt_walk *walk, nexus_user_cache_params *out)
+{
+    return keysrt_key_walk(client, &nexus_user_cache_table, walk, out);
+}
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL nexus_user_cache_delete_all(keysrt_client *client, uint64_t *deleted)
+{
+    return keysrt_key_delete_all(client, &nexus_user_cache_table, deleted);
+}
+
+/* Campaign details.
+ * hash "nexus:cache:campaign:{campaignId}", Redis type hash, database 1; TTL: 15 minutes; every write sets it anew. nexus.keys:90 */
+typedef struct nexus_campaign_cache_entry {
+    keysrt_view name;
+    keysrt_view value;
+} nexus_campaign_cache_entry;
+typedef struct nexus_campaign_cache_entries {
+    nexus_campaign_cache_entry *items;
+    size_t count;
+    keysrt_block block;
+} nexus_campaign_cache_entries;
+static inline void nexus_campaign_cache_entries_clear(nexus_campaign_cache_entries *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static const keysrt_piece nexus_campaign_cache_table_pieces[] KEYSRT_UNUSED = {
+    {"nexus:cache:campaign:", 21, offsetof(nexus_campaign_cache_params, campaign_id), &nexus_type_13, "campaignId", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_map nexus_map_2 KEYSRT_UNUSED = {&nexus_type_11, &nexus_type_12, sizeof(nexus_campaign_cache_entry), offsetof(nexus_campaign_cache_entry, value)};
+static const keysrt_record nexus_campaign_cache_table_record KEYSRT_UNUSED = {"campaign_cache", offsetof(nexus_campaign_cache_entries, block), 0, 0, &nexus_map_2, 0};
+static const keysrt_key nexus_campaign_cache_table KEYSRT_UNUSED = {&nexus_keyspace, "campaign_cache", 8, 1, KEYSRT_HASH, false,
+    {2, sizeof(nexus_campaign_cache_params), nexus_campaign_cache_table_pieces, "nexus:cache:campaign:*", "nexus:cache:campaign:{campaignId}"},
+    0, 0, &nexus_campaign_cache_table_record,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 900000, 0, 0, 0, 0, "$2\r\nPX\r\n$6\r\n900000\r\n", 20},
+    0, 0, 1, 0, 0};
+/* The key's name. */
+KEYSRT_CALL nexus_campaign_cache_key_name(keysrt_client *client, nexus_campaign_id campaign_id, keysrt_text *out)
+{
+    return keysrt_key_name(client, &nexus_campaign_cache_table, &campaign_id, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL nexus_campaign_cache_parse(keysrt_client *client, keysrt_view name, nexus_campaign_cache_params *out)
+{
+    return keysrt_key_parse(client, &nexus_campaign_cache_table, name, out, NULL);
+}
+/* All fields; MISS: no such key. HGETALL */
+KEYSRT_CALL nexus_campaign_cache_get(keysrt_client *client, nexus_campaign_id campaign_id, nexus_campaign_cache_entries *out)
+{
+    return keysrt_hash_get(client, &nexus_campaign_cache_table, &campaign_id, out, &out->block);
+}
+/* Replaces the whole key in one step. DEL, HSET */
+KEYSRT_CALL nexus_campaign_cache_put(keysrt_client *client, nexus_campaign_id campaign_id, const nexus_campaign_cache_entry *entries, size_t count)
+{
+    const struct {
+        const nexus_campaign_cache_entry *items;
+        size_t count;
+    } map = {entries, count};
+    return keysrt_hash_put(client, &nexus_campaign_cache_table, &campaign_id, &map, keysrt_declared_ttl);
+}
+/* MISS: no such key or field. HGET */
+KEYSRT_CALL nexus_campaign_cache_get_field(keysrt_client *client, nexus_campaign_id campaign_id, keysrt_view name, keysrt_text *out)
+{
+    return keysrt_hash_map_get(client, &nexus_campaign_cache_table, &campaign_id, &name, &out->value, &out->block);
+}
+/* One field alone. HSET */
+KEYSRT_CALL nexus_campaign_cache_set_field(keysrt_client *client, nexus_campaign_id campaign_id, keysrt_view name, keysrt_view value)
+{
+    return keysrt_hash_map_set(client, &nexus_campaign_cache_table, &campaign_id, &name, &value, keysrt_declared_ttl);
+}
+/* MISS: there was none. HDEL */
+KEYSRT_CALL nexus_campaign_cache_delete_field(keysrt_client *client, nexus_campaign_id campaign_id, keysrt_view name)
+{
+    return keysrt_hash_map_delete(client, &nexus_campaign_cache_table, &campaign_id, &name);
+}
+/* 0 where there is no key. HLEN */
+KEYSRT_CALL nexus_campaign_cache_size(keysrt_client *client, nexus_campaign_id campaign_id, uint64_t *out)
+{
+    return keysrt_hash_size(client, &nexus_campaign_cache_table, &campaign_id, out);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL nexus_campaign_cache_exists(keysrt_client *client, nexus_campaign_id campaign_id)
+{
+    return keysrt_key_exists(client, &nexus_campaign_cache_table, &campaign_id);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL nexus_campaign_cache_ttl(keysrt_client *client, nexus_campaign_id campaign_id, keysrt_duration *out)
+{
+    return keysrt_key_ttl(client, &nexus_campaign_cache_table, &campaign_id, out);
+}
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL nexus_campaign_cache_renew(keysrt_client *client, nexus_campaign_id campaign_id)
+{
+    return keysrt_key_renew(client, &nexus_campaign_cache_table, &campaign_id, keysrt_declared_ttl);
+}
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL nexus_campaign_cache_delete(keysrt_client *client, nexus_campaign_id campaign_id)
+{
+    return keysrt_key_delete(client, &nexus_campaign_cache_table, &campaign_id);
+}
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL nexus_campaign_cache_walk(keysrt_client *client, keysrt_walk *walk, nexus_campaign_cache_params *out)
+{
+    return keysrt_key_walk(client, &nexus_campaign_cache_table, walk, out);
+}
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL nexus_campaign_cache_delete_all(keysrt_client *client, uint64_t *deleted)
+{
+    return keysrt_key_delete_all(client, &nexus_campaign_cache_table, deleted);
+}
+
+/* A creator's profile and metrics.
+ * hash "nexus:cache:creator:{creatorId}", Redis type hash, database 1; TTL: 30 minutes; every write sets it anew. nexus.keys:93 */
+typedef struct nexus_creator_cache_entry {
+    keysrt_view name;
+    keysrt_view value;
+} nexus_creator_cache_entry;
+typedef struct nexus_creator_cache_entries {
+    nexus_creator_cache_entry *items;
+    size_t count;
+    keysrt_block block;
+} nexus_creator_cache_entries;
+static inline void nexus_creator_cache_entries_clear(nexus_creator_cache_entries *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static const keysrt_piece nexus_creator_cache_table_pieces[] KEYSRT_UNUSED = {
+    {"nexus:cache:creator:", 20, offsetof(nexus_creator_cache_params, creator_id), &nexus_type_14, "creatorId", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_map nexus_map_3 KEYSRT_UNUSED = {&nexus_type_11, &nexus_type_12, sizeof(nexus_creator_cache_entry), offsetof(nexus_creator_cache_entry, value)};
+static const keysrt_record nexus_creator_cache_table_record KEYSRT_UNUSED = {"creator_cache", offsetof(nexus_creator_cache_entries, block), 0, 0, &nexus_map_3, 0};
+static const keysrt_key nexus_creator_cache_table KEYSRT_UNUSED = {&nexus_keyspace, "creator_cache", 9, 1, KEYSRT_HASH, false,
+    {2, sizeof(nexus_creator_cache_params), nexus_creator_cache_table_pieces, "nexus:cache:creator:*", "nexus:cache:creator:{creatorId}"},
+    0, 0, &nexus_creator_cache_table_record,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 1800000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n1800000\r\n", 21},
+    0, 0, 1, 0, 0};
+/* The key's name. */
+KEYSRT_CALL nexus_creator_cache_key_name(keysrt_client *client, nexus_creator_id creator_id, keysrt_text *out)
+{
+    return keysrt_key_name(client, &nexus_creator_cache_table, &creator_id, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL nexus_creator_cache_parse(keysrt_client *client, keysrt_view name, nexus_creator_cache_params *out)
+{
+    return keysrt_key_parse(client, &nexus_creator_cache_table, name, out, NULL);
+}
+/* All fields; MISS: no such key. HGETALL */
+KEYSRT_CALL nexus_creator_cache_get(keysrt_client *client, nexus_creator_id creator_id, nexus_creator_cache_entries *out)
+{
+    return keysrt_hash_get(client, &nexus_creator_cache_table, &creator_id, out, &out->block);
+}
+/* Replaces the whole key in one step. DEL, HSET */
+KEYSRT_CALL nexus_creator_cache_put(keysrt_client *client, nexus_creator_id creator_id, const nexus_creator_cache_entry *entries, size_t count)
+{
+    const struct {
+        const nexus_creator_cache_entry *items;
+        size_t count;
+    } map = {entries, count};
+    return keysrt_hash_put(client, &nexus_creator_cache_table, &creator_id, &map, keysrt_declared_ttl);
+}
+/* MISS: no such key or field. HGET */
+KEYSRT_CALL nexus_creator_cache_get_field(keysrt_client *client, nexus_creator_id creator_id, keysrt_view name, keysrt_text *out)
+{
+    return keysrt_hash_map_get(client, &nexus_creator_cache_table, &creator_id, &name, &out->value, &out->block);
+}
+/* One field alone. HSET */
+KEYSRT_CALL nexus_creator_cache_set_field(keysrt_client *client, nexus_creator_id creator_id, keysrt_view name, keysrt_view value)
+{
+    return keysrt_hash_map_set(client, &nexus_creator_cache_table, &creator_id, &name, &value, keysrt_declared_ttl);
+}
+/* MISS: there was none. HDEL */
+KEYSRT_CALL nexus_creator_cache_delete_field(keysrt_client *client, nexus_creator_id creator_id, keysrt_view name)
+{
+    return keysrt_hash_map_delete(client, &nexus_creator_cache_table, &creator_id, &name);
+}
+/* 0 where there is no key. HLEN */
+KEYSRT_CALL nexus_creator_cache_size(keysrt_client *client, nexus_creator_id creator_id, uint64_t *out)
+{
+    return keysrt_hash_size(client, &nexus_creator_cache_table, &creator_id, out);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL nexus_creator_cache_exists(keysrt_client *client, nexus_creator_id creator_id)
+{
+    return keysrt_key_exists(client, &nexus_creator_cache_table, &creator_id);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL nexus_creator_cache_ttl(keysrt_client *client, nexus_creator_id creator_id, keysrt_duration *out)
+{
+    return keysrt_key_ttl(client, &nexus_creator_cache_table, &creator_id, out);
+}
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL nexus_creator_cache_renew(keysrt_client *client, nexus_creator_id creator_id)
+{
+    return keysrt_key_renew(client, &nexus_creator_cache_table, &creator_id, keysrt_declared_ttl);
+}
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL nexus_creator_cache_delete(keysrt_client *client, nexus_creator_id creator_id)
+{
+    return keysrt_key_delete(client, &nexus_creator_cache_table, &creator_id);
+}
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL nexus_creator_cache_walk(keysrt_client *client, keysrt_walk *walk, nexus_creator_cache_params *out)
+{
+    return keysrt_key_walk(client, &nexus_creator_cache_table, walk, out);
+}
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL nexus_creator_cache_delete_all(keysrt_client *client, uint64_t *deleted)
+{
+    return keysrt_key_delete_all(client, &nexus_creator_cache_table, deleted);
+}
+
+/* Content details and metadata.
+ * hash "nexus:cache:content:{contentId}", Redis type hash, database 1; TTL: 1 hour; every write sets it anew. nexus.keys:96 */
+typedef struct nexus_content_cache_entry {
+    keysrt_view name;
+    keysrt_view value;
+} nexus_content_cache_entry;
+typedef struct nexus_content_cache_entries {
+    nexus_content_cache_entry *items;
+    size_t count;
+    keysrt_block block;
+} nexus_content_cache_entries;
+static inline void nexus_content_cache_entries_clear(nexus_content_cache_entries *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static const keysrt_piece nexus_content_cache_table_pieces[] KEYSRT_UNUSED = {
+    {"nexus:cache:content:", 20, offsetof(nexus_content_cache_params, content_id), &nexus_type_15, "contentId", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_map nexus_map_4 KEYSRT_UNUSED = {&nexus_type_11, &nexus_type_12, sizeof(nexus_content_cache_entry), offsetof(nexus_content_cache_entry, value)};
+static const keysrt_record nexus_content_cache_table_record KEYSRT_UNUSED = {"content_cache", offsetof(nexus_content_cache_entries, block), 0, 0, &nexus_map_4, 0};
+static const keysrt_key nexus_content_cache_table KEYSRT_UNUSED = {&nexus_keyspace, "content_cache", 10, 1, KEYSRT_HASH, false,
+    {2, sizeof(nexus_content_cache_params), nexus_content_cache_table_pieces, "nexus:cache:content:*", "nexus:cache:content:{contentId}"},
+    0, 0, &nexus_content_cache_table_record,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    0, 0, 1, 0, 0};
+/* The key's name. */
+KEYSRT_CALL nexus_content_cache_key_name(keysrt_client *client, nexus_content_id content_id, keysrt_text *out)
+{
+    return keysrt_key_name(client, &nexus_content_cache_table, &content_id, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL nexus_content_cache_parse(keysrt_client *client, keysrt_view name, nexus_content_cache_params *out)
+{
+    return keysrt_key_parse(client, &nexus_content_cache_table, name, out, NULL);
+}
+/* All fields; MISS: no such key. HGETALL */
+KEYSRT_CALL nexus_content_cache_get(keysrt_client *client, nexus_content_id content_id, nexus_content_cache_entries *out)
+{
+    return keysrt_hash_get(client, &nexus_content_cache_table, &content_id, out, &out->block);
+}
+/* Replaces the whole key in one step. DEL, HSET */
+KEYSRT_CALL nexus_content_cache_put(keysrt_client *client, nexus_content_id content_id, const nexus_content_cache_entry *entries, size_t count)
+{
+    const struct {
+        const nexus_content_cache_entry *items;
+        size_t count;
+    } map = {entries, count};
+    return keysrt_hash_put(client, &nexus_content_cache_table, &content_id, &map, keysrt_declared_ttl);
+}
+/* MISS: no such key or field. HGET */
+KEYSRT_CALL nexus_content_cache_get_field(keysrt_client *client, nexus_content_id content_id, keysrt_view name, keysrt_text *out)
+{
+    return keysrt_hash_map_get(client, &nexus_content_cache_table, &content_id, &name, &out->value, &out->block);
+}
+/* One field alone. HSET */
+KEYSRT_CALL nexus_content_cache_set_field(keysrt_client *client, nexus_content_id content_id, keysrt_view name, keysrt_view value)
+{
+    return keysrt_hash_map_set(client, &nexus_content_cache_table, &content_id, &name, &value, keysrt_declared_ttl);
+}
+/* MISS: there was none. HDEL */
+KEYSRT_CALL nexus_content_cache_delete_field(keysrt_client *client, nexus_content_id content_id, keysrt_view name)
+{
+    return keysrt_hash_map_delete(client, &nexus_content_cache_table, &content_id, &name);
+}
+/* 0 where there is no key. HLEN */
+KEYSRT_CALL nexus_content_cache_size(keysrt_client *client, nexus_content_id content_id, uint64_t *out)
+{
+    return keysrt_hash_size(client, &nexus_content_cache_table, &content_id, out);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL nexus_content_cache_exists(keysrt_client *client, nexus_content_id content_id)
+{
+    return keysrt_key_exists(client, &nexus_content_cache_table, &content_id);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL nexus_content_cache_ttl(keysrt_client *client, nexus_content_id content_id, keysrt_duration *out)
+{
+    return keysrt_key_ttl(client, &nexus_content_cache_table, &content_id, out);
+}
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL nexus_content_cache_renew(keysrt_client *client, nexus_content_id content_id)
+{
+    return keysrt_key_renew(client, &nexus_content_cache_table, &content_id, keysrt_declared_ttl);
+}
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL nexus_content_cache_delete(keysrt_client *client, nexus_content_id content_id)
+{
+    return keysrt_key_delete(client, &nexus_content_cache_table, &content_id);
+}
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL nexus_content_cache_walk(keysrt_client *client, keysrt_walk *walk, nexus_content_cache_params *out)
+{
+    return keysrt_key_walk(client, &nexus_content_cache_table, walk, out);
+}
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL nexus_content_cache_delete_all(keysrt_client *client, uint64_t *deleted)
+{
+    return keysrt_key_delete_all(client, &nexus_content_cache_table, deleted);
+}
+
+/* Organization details.
+ * hash "nexus:cache:org:{organizationId}", Redis type hash, database 1; TTL: 30 minutes; every write sets it anew. nexus.keys:99 */
+typedef struct nexus_org_cache_entry {
+    keysrt_view name;
+    keysrt_view value;
+} nexus_org_cache_entry;
+typedef struct nexus_org_cache_entries {
+    nexus_org_cache_entry *items;
+    size_t count;
+    keysrt_block block;
+} nexus_org_cache_entries;
+static inline void nexus_org_cache_entries_clear(nexus_org_cache_entries *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static const keysrt_piece nexus_org_cache_table_pieces[] KEYSRT_UNUSED = {
+    {"nexus:cache:org:", 16, offsetof(nexus_org_cache_params, organization_id), &nexus_type_16, "organizationId", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_map nexus_map_5 KEYSRT_UNUSED = {&nexus_type_11, &nexus_type_12, sizeof(nexus_org_cache_entry), offsetof(nexus_org_cache_entry, value)};
+static const keysrt_record nexus_org_cache_table_record KEYSRT_UNUSED = {"org_cache", offsetof(nexus_org_cache_entries, block), 0, 0, &nexus_map_5, 0};
+static const keysrt_key nexus_org_cache_table KEYSRT_UNUSED = {&nexus_keyspace, "org_cache", 11, 1, KEYSRT_HASH, false,
+    {2, sizeof(nexus_org_cache_params), nexus_org_cache_table_pieces, "nexus:cache:org:*", "nexus:cache:org:{organizationId}"},
+    0, 0, &nexus_org_cache_table_record,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 1800000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n1800000\r\n", 21},
+    0, 0, 1, 0, 0};
+/* The key's name. */
+KEYSRT_CALL nexus_org_cache_key_name(keysrt_client *client, nexus_organization_id organization_id, keysrt_text *out)
+{
+    return keysrt_key_name(client, &nexus_org_cache_table, &organization_id, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL nexus_org_cache_parse(keysrt_client *client, keysrt_view name, nexus_org_cache_params *out)
+{
+    return keysrt_key_parse(client, &nexus_org_cache_table, name, out, NULL);
+}
+/* All fields; MISS: no such key. HGETALL */
+KEYSRT_CALL nexus_org_cache_get(keysrt_client *client, nexus_organization_id organization_id, nexus_org_cache_entries *out)
+{
+    return keysrt_hash_get(client, &nexus_org_cache_table, &organization_id, out, &out->block);
+}
+/* Replaces the whole key in one step. DEL, HSET */
+KEYSRT_CALL nexus_org_cache_put(keysrt_client *client, nexus_organization_id organization_id, const nexus_org_cache_entry *entries, size_t count)
+{
+    const struct {
+        const nexus_org_cache_entry *items;
+        size_t count;
+    } map = {entries, count};
+    return keysrt_hash_put(client, &nexus_org_cache_table, &organization_id, &map, keysrt_declared_ttl);
+}
+/* MISS: no such key or field. HGET */
+KEYSRT_CALL nexus_org_cache_get_field(keysrt_client *client, nexus_organization_id organization_id, keysrt_view name, keysrt_text *out)
+{
+    return keysrt_hash_map_get(client, &nexus_org_cache_table, &organization_id, &name, &out->value, &out->block);
+}
+/* One field alone. HSET */
+KEYSRT_CALL nexus_org_cache_set_field(keysrt_client *client, nexus_organization_id organization_id, keysrt_view name, keysrt_view value)
+{
+    return keysrt_hash_map_set(client, &nexus_org_cache_table, &organization_id, &name, &value, keysrt_declared_ttl);
+}
+/* MISS: there was none. HDEL */
+KEYSRT_CALL nexus_org_cache_delete_field(keysrt_client *client, nexus_organization_id organization_id, keysrt_view name)
+{
+    return keysrt_hash_map_delete(client, &nexus_org_cache_table, &organization_id, &name);
+}
+/* 0 where there is no key. HLEN */
+KEYSRT_CALL nexus_org_cache_size(keysrt_client *client, nexus_organization_id organization_id, uint64_t *out)
+{
+    return keysrt_hash_size(client, &nexus_org_cache_table, &organization_id, out);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL nexus_org_cache_exists(keysrt_client *client, nexus_organization_id organization_id)
+{
+    return keysrt_key_exists(client, &nexus_org_cache_table, &organization_id);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL nexus_org_cache_ttl(keysrt_client *client, nexus_organization_id organization_id, keysrt_duration *out)
+{
+    return keysrt_key_ttl(client, &nexus_org_cache_table, &organization_id, out);
+}
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL nexus_org_cache_renew(keysrt_client *client, nexus_organization_id organization_id)
+{
+    return keysrt_key_renew(client, &nexus_org_cache_table, &organization_id, keysrt_declared_ttl);
+}
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL nexus_org_cache_delete(keysrt_client *client, nexus_organization_id organization_id)
+{
+    return keysrt_key_delete(client, &nexus_org_cache_table, &organization_id);
+}
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL nexus_org_cache_walk(keysrt_client *client, keysrt_walk *walk, nexus_org_cache_params *out)
+{
+    return keysrt_key_walk(client, &nexus_org_cache_table, walk, out);
+}
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL nexus_org_cache_delete_all(keysrt_client *client, uint64_t *deleted)
+{
+    return keysrt_key_delete_all(client, &nexus_org_cache_table, deleted);
+}
+
+/* Results of a list or search, as a JSON array. `params_hash` is a hash of the query's parameters.
+ * string "nexus:cache:list:{type}:{params_hash}", Redis type string, database 1; TTL: 5 minutes; every write sets it anew. nexus.keys:102 */
+static const keysrt_piece nexus_list_cache_table_pieces[] KEYSRT_UNUSED = {
+    {"nexus:cache:list:", 17, offsetof(nexus_list_cache_params, type), &nexus_type_17, "type", false},
+    {":", 1, offsetof(nexus_list_cache_params, params_hash), &nexus_type_18, "params_hash", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key nexus_list_cache_table KEYSRT_UNUSED = {&nexus_keyspace, "list_cache", 12, 1, KEYSRT_STRING, false,
+    {3, sizeof(nexus_list_cache_params), nexus_list_cache_table_pieces, "nexus:cache:list:*:*", "nexus:cache:list:{type}:{params_hash}"},
+    &nexus_type_19, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 300000, 0, 0, 0, 0, "$2\r\nPX\r\n$6\r\n300000\r\n", 20},
+    0, 0, 1, 0, 0};
+/* The key's name. */
+KEYSRT_CALL nexus_list_cache_key_name(keysrt_client *client, nexus_list_type type, keysrt_view params_hash, keysrt_text *out)
+{
+    const nexus_list_cache_params params = {type, params_hash};
+    return keysrt_key_name(client, &nexus_list_cache_table, &params, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL nexus_list_cache_parse(keysrt_client *client, keysrt_view name, nexus_list_cache_params *out)
+{
+    return keysrt_key_parse(client, &nexus_list_cache_table, name, out, NULL);
+}
+/* MISS: no such key. GET */
+KEYSRT_CALL nexus_list_cache_get(keysrt_client *client, nexus_list_type type, keysrt_view params_hash, keysrt_text *out)
+{
+    const nexus_list_cache_params params = {type, params_hash};
+    return keysrt_string_get(client, &nexus_list_cache_table, &params, &out->value, &out->block);
+}
+/* Value and TTL in one step. SET */
+KEYSRT_CALL nexus_list_cache_set(keysrt_client *client, nexus_list_type type, keysrt_view params_hash, keysrt_view value)
+{
+    const nexus_list_cache_params params = {type, params_hash};
+    return keysrt_string_set(client, &nexus_list_cache_table, &params, &value, keysrt_declared_ttl);
+}
+/* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
+KEYSRT_CALL nexus_list_cache_add(keysrt_client *client, nexus_list_type type, keysrt_view params_hash, keysrt_view value)
+{
+    const nexus_list_cache_params params = {type, params_hash};
+    return keysrt_string_add(client, &nexus_list_cache_table, &params, &value, keysrt_declared_ttl);
+}
+/* Sets it and gives the old value; MISS: there was none. SET GET */
+KEYSRT_CALL nexus_list_cache_swap(keysrt_client *client, nexus_list_type type, keysrt_view params_hash, keysrt_view value, keysrt_text *old)
+{
+    const nexus_list_cache_params params = {type, params_hash};
+    return keysrt_string_swap(client, &nexus_list_cache_table, &params, &value, keysrt_declared_ttl, &old->value, &old->block);
+}
+/* Reads and deletes; MISS: no such key. GETDEL */
+KEYSRT_CALL nexus_list_cache_take(keysrt_client *client, nexus_list_type type, keysrt_view params_hash, keysrt_text *out)
+{
+    const nexus_list_cache_params params = {type, params_hash};
+    return keysrt_string_take(client, &nexus_list_cache_table, &params, &out->value, &out->block);
+}
+/* One item for each key, found or not. MGET */
+KEYSRT_CALL nexus_list_cache_get_many(keysrt_client *client, const nexus_list_cache_params *keys, size_t count, nexus_string_lookups *out)
+{
+    return keysrt_string_get_many(client, &nexus_list_cache_table, keys, count, out, &out->block, sizeof(nexus_string_lookup), offsetof(nexus_string_lookup, value));
+}
+/* All in one step. EVALSHA */
+KEYSRT_CALL nexus_list_cache_set_many(keysrt_client *client, const nexus_list_cache_params *keys, const keysrt_view *values, size_t count)
+{
+    return keysrt_string_set_many(client, &nexus_list_cache_table, keys, values, count, keysrt_declared_ttl);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL nexus_list_cache_exists(keysrt_client *client, nexus_list_type type, keysrt_view params_hash)
+{
+    const nexus_list_cache_params params = {type, params_hash};
+    return keysrt_key_exists(client, &nexus_list_cache_table, &params);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL nexus_list_cache_ttl(keysrt_client *client, nexus_list_type type, keysrt_view params_hash, keysrt_duration *out)
+{
+    const nexus_list_cache_params params = {type, params_hash};
+    return keysrt_key_ttl(client, &nexus_list_cache_table, &params, out);
+}
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL nexus_list_cache_renew(keysrt_client *client, nexus_list_type type, keysrt_view params_hash)
+{
+    const nexus_list_cache_params params = {type, params_hash};
+    return keysrt_key_renew(client, &nexus_list_cache_table, &params, keysrt_declared_ttl);
+}
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL nexus_list_cache_delete(keysrt_client *client, nexus_list_type type, keysrt_view params_hash)
+{
+    const nexus_list_cache_params params = {type, params_hash};
+    return keysrt_key_delete(client, &nexus_list_cache_table, &params);
+}
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL nexus_list_cache_walk(keysrt_client *client, keysrt_walk *walk, nexus_list_cache_params *out)
+{
+    return keysrt_key_walk(client, &nexus_list_cache_table, walk, out);
+}
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL nexus_list_cache_delete_all(keysrt_client *client, uint64_t *deleted)
+{
+    return keysrt_key_delete_all(client, &nexus_list_cache_table, deleted);
+}
+
+/* Keys that belong to a tag such as `campaign:camp_456`, so that all of them can be deleted when it changes.
+ * set "nexus:cache:tag:{tag}", Redis type set, database 1; TTL: 24 hours; every write sets it anew. nexus.keys:105 */
+typedef struct nexus_cache_tag_params {
+    nexus_tag tag;
+} nexus_cache_tag_params;
+static const keysrt_piece nexus_cache_tag_table_pieces[] KEYSRT_UNUSED = {
+    {"nexus:cache:tag:", 16, offsetof(nexus_cache_tag_params, tag), &nexus_type_22, "tag", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key nexus_cache_tag_table KEYSRT_UNUSED = {&nexus_keyspace, "cache_tag", 13, 1, KEYSRT_SET, false,
+    {2, sizeof(nexus_cache_tag_params), nexus_cache_tag_table_pieces, "nexus:cache:tag:*", "nexus:cache:tag:{tag}"},
+    &nexus_type_23, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
+    0, 0, 1, 0, 0};
+/* The key's name. */
+KEYSRT_CALL nexus_cache_tag_key_name(keysrt_client *client, nexus_tag tag, keysrt_text *out)
+{
+    return keysrt_key_name(client, &nexus_cache_tag_table, &tag, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL nexus_cache_tag_parse(keysrt_client *client, keysrt_view name, nexus_cache_tag_params *out)
+{
+    return keysrt_key_parse(client, &nexus_cache_tag_table, name, out, NULL);
+}
+/* added (may be NULL): 0 where it was there. SADD */
+KEYSRT_CALL nexus_cache_tag_add(keysrt_client *client, nexus_tag tag, nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key member, uint64_t *added)
+{
+    return keysrt_set_add(client, &nexus_cache_tag_table, &tag, &member, 1, keysrt_declared_ttl, added);
+}
+/* added may be NULL. SADD */
+KEYSRT_CALL nexus_cache_tag_add_many(keysrt_client *client, nexus_tag tag, const nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key *members, size_t count, uint64_t *added)
+{
+    return keysrt_set_add(client, &nexus_cache_tag_table, &tag, members, count, keysrt_declared_ttl, added);
+}
+/* removed (may be NULL): 0 where it was not there. SREM */
+KEYSRT_CALL nexus_cache_tag_remove(keysrt_client *client, nexus_tag tag, nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key member, uint64_t *removed)
+{
+    return keysrt_set_remove(client, &nexus_cache_tag_table, &tag, &member, 1, removed);
+}
+/* removed may be NULL. SREM */
+KEYSRT_CALL nexus_cache_tag_remove_many(keysrt_client *client, nexus_tag tag, const nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key *members, size_t count, uint64_t *removed)
+{
+    return keysrt_set_remove(client, &nexus_cache_tag_table, &tag, members, count, removed);
+}
+/* OK or MISS. SISMEMBER */
+KEYSRT_CALL nexus_cache_tag_contains(keysrt_client *client, nexus_tag tag, nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key member)
+{
+    return keysrt_set_contains(client, &nexus_cache_tag_table, &tag, &member);
+}
+/* found: count answers. SMISMEMBER */
+KEYSRT_CALL nexus_cache_tag_contains_many(keysrt_client *client, nexus_tag tag, const nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key *members, size_t count, bool *found)
+{
+    return keysrt_set_contains_many(client, &nexus_cache_tag_table, &tag, members, count, found);
+}
+/* In no order. SMEMBERS */
+KEYSRT_CALL nexus_cache_tag_members(keysrt_client *client, nexus_tag tag, nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key_array *out)
+{
+    return keysrt_set_members(client, &nexus_cache_tag_table, &tag, out, &out->block);
+}
+/* 0 where there is no key. SCARD */
+KEYSRT_CALL nexus_cache_tag_size(keysrt_client *client, nexus_tag tag, uint64_t *out)
+{
+    return keysrt_set_size(client, &nexus_cache_tag_table, &tag, out);
+}
+/* Takes a random one; MISS: the set is empty. SPOP */
+KEYSRT_CALL nexus_cache_tag_pop(keysrt_client *client, nexus_tag tag, nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key_result *out)
+{
+    return keysrt_set_pop(client, &nexus_cache_tag_table, &tag, &out->value, &out->block);
+}
+/* Leaves it there; MISS: the set is empty. SRANDMEMBER */
+KEYSRT_CALL nexus_cache_tag_random(keysrt_client *client, nexus_tag tag, nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key_result *out)
+{
+    return keysrt_set_random(client, &nexus_cache_tag_table, &tag, &out->value, &out->block);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL nexus_cache_tag_exists(keysrt_client *client, nexus_tag tag)
+{
+    return keysrt_key_exists(client, &nexus_cache_tag_table, &tag);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL nexus_cache_tag_ttl(keysrt_client *client, nexus_tag tag, keysrt_duration *out)
+{
+    return keysrt_key_ttl(client, &nexus_cache_tag_table, &tag, out);
+}
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL nexus_cache_tag_renew(keysrt_client *client, nexus_tag tag)
+{
+    return keysrt_key_renew(client, &nexus_cache_tag_table, &tag, keysrt_declared_ttl);
+}
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL nexus_cache_tag_delete(keysrt_client *client, nexus_tag tag)
+{
+    return keysrt_key_delete(client, &nexus_cache_tag_table, &tag);
+}
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL nexus_cache_tag_walk(keysrt_client *client, keysrt_walk *walk, nexus_cache_tag_params *out)
+{
+    return keysrt_key_walk(client, &nexus_cache_tag_table, walk, out);
+}
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL nexus_cache_tag_delete_all(keysrt_client *client, uint64_t *deleted)
+{
+    return keysrt_key_delete_all(client, &nexus_cache_tag_table, deleted);
+}
+
+/* A flag: `enabled`, `disabled`, or a JSON object with its configuration.
+ * string "nexus:feature:{featureName}", Redis type string, database 1; TTL: never expires. nexus.keys:115 */
+typedef struct nexus_feature_params {
+    keysrt_view feature_name;
+} nexus_feature_params;
+static const keysrt_piece nexus_feature_table_pieces[] KEYSRT_UNUSED = {
+    {"nexus:feature:", 14, offsetof(nexus_feature_params, feature_name), &nexus_type_24, "featureName", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key nexus_feature_table KEYSRT_UNUSED = {&nexus_keyspace, "feature", 14, 1, KEYSRT_STRING, false,
+    {2, sizeof(nexus_feature_params), nexus_feature_table_pieces, "nexus:feature:*", "nexus:feature:{featureName}"},
+    &nexus_type_25, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 1, 0, 0};
+/* The key's name. */
+KEYSRT_CALL nexus_feature_key_name(keysrt_client *client, keysrt_view feature_name, keysrt_text *out)
+{
+    return keysrt_key_name(client, &nexus_feature_table, &feature_name, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL nexus_feature_parse(keysrt_client *client, keysrt_view name, nexus_feature_params *out)
+{
+    return keysrt_key_parse(client, &nexus_feature_table, name, out, NULL);
+}
+/* MISS: no such key. GET */
+KEYSRT_CALL nexus_feature_get(keysrt_client *client, keysrt_view feature_name, nexus_flag_value_result *out)
+{
+    return keysrt_string_get(client, &nexus_feature_table, &feature_name, &out->value, &out->block);
+}
+/* Value and TTL in one step. SET */
+KEYSRT_CALL nexus_feature_set(keysrt_client *client, keysrt_view feature_name, nexus_flag_value value)
+{
+    return keysrt_string_set(client, &nexus_feature_table, &feature_name, &value, keysrt_declared_ttl);
+}
+/* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
+KEYSRT_CALL nexus_feature_add(keysrt_client *client, keysrt_view feature_name, nexus_flag_value value)
+{
+    return keysrt_string_add(client, &nexus_feature_table, &feature_name, &value, keysrt_declared_ttl);
+}
+/* Sets it and gives the old value; MISS: there was none. SET GET */
+KEYSRT_CALL nexus_feature_swap(keysrt_client *client, keysrt_view feature_name, nexus_flag_value value, nexus_flag_value_result *old)
+{
+    return keysrt_string_swap(client, &nexus_feature_table, &feature_name, &value, keysrt_declared_ttl, &old->value, &old->block);
+}
+/* Reads and deletes; MISS: no such key. GETDEL */
+KEYSRT_CALL nexus_feature_take(keysrt_client *client, keysrt_view feature_name, nexus_flag_value_result *out)
+{
+    return keysrt_string_take(client, &nexus_feature_table, &feature_name, &out->value, &out->block);
+}
+/* One item for each key, found or not. MGET */
+KEYSRT_CALL nexus_feature_get_many(keysrt_client *client, const nexus_feature_params *keys, size_t count, nexus_flag_value_lookups *out)
+{
+    return keysrt_string_get_many(client, &nexus_feature_table, keys, count, out, &out->block, sizeof(nexus_flag_value_lookup), offsetof(nexus_flag_value_lookup, value));
+}
+/* All in one step. EVALSHA */
+KEYSRT_CALL nexus_feature_set_many(keysrt_client *client, const nexus_feature_params *keys, const nexus_flag_value *values, size_t count)
+{
+    return keysrt_string_set_many(client, &nexus_feature_table, keys, values, count, keysrt_declared_ttl);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL nexus_feature_exists(keysrt_client *client, keysrt_view feature_name)
+{
+    return keysrt_key_exists(client, &nexus_feature_table, &feature_name);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL nexus_feature_ttl(keysrt_client *client, keysrt_view feature_name, keysrt_duration *out)
+{
+    return keysrt_key_ttl(client, &nexus_feature_table, &feature_name, out);
+}
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL nexus_feature_delete(keysrt_client *client, keysrt_view feature_name)
+{
+    return keysrt_key_delete(client, &nexus_feature_table, &feature_name);
+}
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL nexus_feature_walk(keysrt_client *client, keysrt_walk *walk, nexus_feature_params *out)
+{
+    return keysrt_key_walk(client, &nexus_feature_table, walk, out);
+}
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL nexus_feature_delete_all(keysrt_client *client, uint64_t *deleted)
+{
+    return keysrt_key_delete_all(client, &nexus_feature_table, deleted);
+}
+
+/* Names of the features that an organization has.
+ * set "nexus:feature:org:{organizationId}", Redis type set, database 1; TTL: never expires. nexus.keys:118 */
+typedef struct nexus_org_features_params {
+    nexus_organization_id organization_id;
+} nexus_org_features_params;
+static const keysrt_piece nexus_org_features_table_pieces[] KEYSRT_UNUSED = {
+    {"nexus:feature:org:", 18, offsetof(nexus_org_features_params, organization_id), &nexus_type_16, "organizationId", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key nexus_org_features_table KEYSRT_UNUSED = {&nexus_keyspace, "org_features", 15, 1, KEYSRT_SET, false,
+    {2, sizeof(nexus_org_features_params), nexus_org_features_table_pieces, "nexus:feature:org:*", "nexus:feature:org:{organizationId}"},
+    &nexus_type_24, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 1, 0, 0};
+/* The key's name. */
+KEYSRT_CALL nexus_org_features_key_name(keysrt_client *client, nexus_organization_id organization_id, keysrt_text *out)
+{
+    return keysrt_key_name(client, &nexus_org_features_table, &organization_id, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL nexus_org_features_parse(keysrt_client *client, keysrt_view name, nexus_org_features_params *out)
+{
+    return keysrt_key_parse(client, &nexus_org_features_table, name, out, NULL);
+}
+/* added (may be NULL): 0 where it was there. SADD */
+KEYSRT_CALL nexus_org_features_add(keysrt_client *client, nexus_organization_id organization_id, keysrt_view member, uint64_t *added)
+{
+    return keysrt_set_add(client, &nexus_org_features_table, &organization_id, &member, 1, keysrt_declared_ttl, added);
+}
+/* added may be NULL. SADD */
+KEYSRT_CALL nexus_org_features_add_many(keysrt_client *client, nexus_organization_id organization_id, const keysrt_view *members, size_t count, uint64_t *added)
+{
+    return keysrt_set_add(client, &nexus_org_features_table, &organization_id, members, count, keysrt_declared_ttl, added);
+}
+/* removed (may be NULL): 0 where it was not there. SREM */
+KEYSRT_CALL nexus_org_features_remove(keysrt_client *client, nexus_organization_id organization_id, keysrt_view member, uint64_t *removed)
+{
+    return keysrt_set_remove(client, &nexus_org_features_table, &organization_id, &member, 1, removed);
+}
+/* removed may be NULL. SREM */
+KEYSRT_CALL nexus_org_features_remove_many(keysrt_client *client, nexus_organization_id organization_id, const keysrt_view *members, size_t count, uint64_t *removed)
+{
+    return keysrt_set_remove(client, &nexus_org_features_table, &organization_id, members, count, removed);
+}
+/* OK or MISS. SISMEMBER */
+KEYSRT_CALL nexus_org_features_contains(keysrt_client *client, nexus_organization_id organization_id, keysrt_view member)
+{
+    return keysrt_set_contains(client, &nexus_org_features_table, &organization_id, &member);
+}
+/* found: count answers. SMISMEMBER */
+KEYSRT_CALL nexus_org_features_contains_many(keysrt_client *client, nexus_organization_id organization_id, const keysrt_view *members, size_t count, bool *found)
+{
+    return keysrt_set_contains_many(client, &nexus_org_features_table, &organization_id, members, count, found);
+}
+/* In no order. SMEMBERS */
+KEYSRT_CALL nexus_org_features_members(keysrt_client *client, nexus_organization_id organization_id, nexus_string_array *out)
+{
+    return keysrt_set_members(client, &nexus_org_features_table, &organization_id, out, &out->block);
+}
+/* 0 where there is no key. SCARD */
+KEYSRT_CALL nexus_org_features_size(keysrt_client *client, nexus_organization_id organization_id, uint64_t *out)
+{
+    return keysrt_set_size(client, &nexus_org_features_table, &organization_id, out);
+}
+/* Takes a random one; MISS: the set is empty. SPOP */
+KEYSRT_CALL nexus_org_features_pop(keysrt_client *client, nexus_organization_id organization_id, keysrt_text *out)
+{
+    return keysrt_set_pop(client, &nexus_org_features_table, &organization_id, &out->value, &out->block);
+}
+/* Leaves it there; MISS: the set is empty. SRANDMEMBER */
+KEYSRT_CALL nexus_org_features_random(keysrt_client *client, nexus_organization_id organization_id, keysrt_text *out)
+{
+    return keysrt_set_random(client, &nexus_org_features_table, &organization_id, &out->value, &out->block);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL nexus_org_features_exists(keysrt_client *client, nexus_organization_id organization_id)
+{
+    return keysrt_key_exists(client, &nexus_org_features_table, &organization_id);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL nexus_org_features_ttl(keysrt_client *client, nexus_organization_id organization_id, keysrt_duration *out)
+{
+    return keysrt_key_ttl(client, &nexus_org_features_table, &organization_id, out);
+}
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL nexus_org_features_delete(keysrt_client *client, nexus_organization_id organization_id)
+{
+    return keysrt_key_delete(client, &nexus_org_features_table, &organization_id);
+}
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL nexus_org_features_walk(keysrt_client *client, keysrt_walk *walk, nexus_org_features_params *out)
+{
+    return keysrt_key_walk(client, &nexus_org_features_table, walk, out);
+}
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL nexus_org_features_delete_all(keysrt_client *client, uint64_t *deleted)
+{
+    return keysrt_key_delete_all(client, &nexus_org_features_table, deleted);
+}
+
+/* Search terms by popularity.
+ * zset "nexus:search:suggest:{type}", Redis type sorted set, database 1; TTL: 24 hours; every write sets it anew. nexus.keys:125 */
+typedef struct nexus_suggest_params {
+    nexus_list_type type;
+} nexus_suggest_params;
+typedef struct nexus_suggest_entry {
+    keysrt_view member;
+    int64_t score;
+} nexus_suggest_entry;
+typedef struct nexus_suggest_entries {
+    nexus_suggest_entry *items;
+    size_t count;
+    keysrt_block block;
+} nexus_suggest_entries;
+static inline void nexus_suggest_entries_clear(nexus_suggest_entries *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static const keysrt_zentry_layout nexus_suggest_layout KEYSRT_UNUSED = {sizeof(nexus_suggest_entry), offsetof(nexus_suggest_entry, score)};
+static const keysrt_piece nexus_suggest_table_pieces[] KEYSRT_UNUSED = {
+    {"nexus:search:suggest:", 21, offsetof(nexus_suggest_params, type), &nexus_type_17, "type", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key nexus_suggest_table KEYSRT_UNUSED = {&nexus_keyspace, "suggest", 16, 1, KEYSRT_ZSET, false,
+    {2, sizeof(nexus_suggest_params), nexus_suggest_table_pieces, "nexus:search:suggest:*", "nexus:search:suggest:{type}"},
+    &nexus_type_10, &nexus_type_26, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
+    0, 0, 1, 0, 0};
+/* The key's name. */
+KEYSRT_CALL nexus_suggest_key_name(keysrt_client *client, nexus_list_type type, keysrt_text *out)
+{
+    return keysrt_key_name(client, &nexus_suggest_table, &type, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL nexus_suggest_parse(keysrt_client *client, keysrt_view name, nexus_suggest_params *out)
+{
+    return keysrt_key_parse(client, &nexus_suggest_table, name, out, NULL);
+}
+/* changed (may be NULL): 0 where it was there with this score. ZADD */
+KEYSRT_CALL nexus_suggest_add(keysrt_client *client, nexus_list_type type, keysrt_view member, int64_t score, uint64_t *changed)
+{
+    const nexus_suggest_entry entry = {member, score};
+    return keysrt_zset_add(client, &nexus_suggest_table, &type, 0, &entry, 1, &nexus_suggest_layout, keysrt_declared_ttl, changed);
+}
+/* changed (may be NULL): added or with a new score. ZADD */
+KEYSRT_CALL nexus_suggest_add_many(keysrt_client *client, nexus_list_type type, const nexus_suggest_entry *entries, size_t count, uint64_t *changed)
+{
+    return keysrt_zset_add(client, &nexus_suggest_table, &type, 0, entries, count, &nexus_suggest_layout, keysrt_declared_ttl, changed);
+}
+/* options: KEYSRT_ZADD_NX, _XX, _GT, _LT. ZADD */
+KEYSRT_CALL nexus_suggest_add_if(keysrt_client *client, nexus_list_type type, unsigned options, keysrt_view member, int64_t score, uint64_t *changed)
+{
+    const nexus_suggest_entry entry = {member, score};
+    return keysrt_zset_add(client, &nexus_suggest_table, &type, options, &entry, 1, &nexus_suggest_layout, keysrt_declared_ttl, changed);
+}
+/* out (may be NULL): the new score. ZINCRBY */
+KEYSRT_CALL nexus_suggest_increment(keysrt_client *client, nexus_list_type type, keysrt_view member, int64_t by, int64_t *out)
+{
+    return keysrt_zset_increment(client, &nexus_suggest_table, &type, &member, &by, keysrt_declared_ttl, out);
+}
+/* removed (may be NULL): 0 where it was not there. ZREM */
+KEYSRT_CALL nexus_suggest_remove(keysrt_client *client, nexus_list_type type, keysrt_view member, uint64_t *removed)
+{
+    return keysrt_zset_remove(client, &nexus_suggest_table, &type, &member, 1, removed);
+}
+/* removed may be NULL. ZREM */
+KEYSRT_CALL nexus_suggest_remove_many(keysrt_client *client, nexus_list_type type, const keysrt_view *members, size_t count, uint64_t *removed)
+{
+    return keysrt_zset_remove(client, &nexus_suggest_table, &type, members, count, removed);
+}
+/* MISS: no such member. ZSCORE */
+KEYSRT_CALL nexus_suggest_score(keysrt_client *client, nexus_list_type type, keysrt_view member, int64_t *out)
+{
+    return keysrt_zset_score(client, &nexus_suggest_table, &type, &member, out);
+}
+/* 0: the lowest score; MISS: no such member. ZRANK */
+KEYSRT_CALL nexus_suggest_rank(keysrt_client *client, nexus_list_type type, keysrt_view member, uint64_t *out)
+{
+    return keysrt_zset_rank(client, &nexus_suggest_table, &type, &member, false, out);
+}
+/* 0: the highest score; MISS: no such member. ZREVRANK */
+KEYSRT_CALL nexus_suggest_reverse_rank(keysrt_client *client, nexus_list_type type, keysrt_view member, uint64_t *out)
+{
+    return keysrt_zset_rank(client, &nexus_suggest_table, &type, &member, true, out);
+}
+/* By rank, the lowest score first; 0, -1 is all. ZRANGE */
+KEYSRT_CALL nexus_suggest_range(keysrt_client *client, nexus_list_type type, int64_t start, int64_t stop, nexus_suggest_entries *out)
+{
+    return keysrt_zset_range(client, &nexus_suggest_table, &type, start, stop, false, out, &out->block, &nexus_suggest_layout);
+}
+/* By rank, the highest score first. ZRANGE REV */
+KEYSRT_CALL nexus_suggest_reverse_range(keysrt_client *client, nexus_list_type type, int64_t start, int64_t stop, nexus_suggest_entries *out)
+{
+    return keysrt_zset_range(client, &nexus_suggest_table, &type, start, stop, true, out, &out->block, &nexus_suggest_layout);
+}
+/* The count members with the highest scores. ZRANGE REV */
+KEYSRT_CALL nexus_suggest_top(keysrt_client *client, nexus_list_type type, uint32_t count, nexus_suggest_entries *out)
+{
+    return keysrt_zset_range(client, &nexus_suggest_table, &type, count == 0, count == 0 ? 0 : (int64_t)count - 1, true, out, &out->block, &nexus_suggest_layout);
+}
+/* Both ends included; limit 0: all. ZRANGE BYSCORE */
+KEYSRT_CALL nexus_suggest_range_by_score(keysrt_client *client, nexus_list_type type, int64_t min_score, int64_t max_score, uint64_t offset, uint64_t limit, nexus_suggest_entries *out)
+{
+    return keysrt_zset_range_by_score(client, &nexus_suggest_table, &type, &min_score, &max_score, false, offset, limit, out, &out->block, &nexus_suggest_layout);
+}
+/* The highest score first; limit 0: all. ZRANGE BYSCORE REV */
+KEYSRT_CALL nexus_suggest_reverse_range_by_score(keysrt_client *client, nexus_list_type type, int64_t min_score, int64_t max_score, uint64_t offset, uint64_t limit, nexus_suggest_entries *out)
+{
+    return keysrt_zset_range_by_score(client, &nexus_suggest_table, &type, &min_score, &max_score, true, offset, limit, out, &out->block, &nexus_suggest_layout);
+}
+/* Both ends included. ZCOUNT */
+KEYSRT_CALL nexus_suggest_count(keysrt_client *client, nexus_list_type type, int64_t min_score, int64_t max_score, uint64_t *out)
+{
+    return keysrt_zset_count(client, &nexus_suggest_table, &type, &min_score, &max_score, out);
+}
+/* 0 where there is no key. ZCARD */
+KEYSRT_CALL nexus_suggest_size(keysrt_client *client, nexus_list_type type, uint64_t *out)
+{
+    return keysrt_zset_size(client, &nexus_suggest_table, &type, out);
+}
+/* Takes up to count. ZPOPMIN */
+KEYSRT_CALL nexus_suggest_pop_lowest(keysrt_client *client, nexus_list_type type, uint64_t count, nexus_suggest_entries *out)
+{
+    return keysrt_zset_pop(client, &nexus_suggest_table, &type, false, count, out, &out->block, &nexus_suggest_layout);
+}
+/* Takes up to count. ZPOPMAX */
+KEYSRT_CALL nexus_suggest_pop_highest(keysrt_client *client, nexus_list_type type, uint64_t count, nexus_suggest_entries *out)
+{
+    return keysrt_zset_pop(client, &nexus_suggest_table, &type, true, count, out, &out->block, &nexus_suggest_layout);
+}
+/* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
+KEYSRT_CALL nexus_suggest_remove_by_score(keysrt_client *client, nexus_list_type type, int64_t min_score, int64_t max_score, uint64_t *removed)
+{
+    return keysrt_zset_remove_by_score(client, &nexus_suggest_table, &type, &min_score, &max_score, removed);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL nexus_suggest_exists(keysrt_client *client, nexus_list_type type)
+{
+    return keysrt_key_exists(client, &nexus_suggest_table, &type);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL nexus_suggest_ttl(keysrt_client *client, nexus_list_type type, keysrt_duration *out)
+{
+    return keysrt_key_ttl(client, &nexus_suggest_table, &type, out);
+}
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL nexus_suggest_renew(keysrt_client *client, nexus_list_type type)
+{
+    return keysrt_key_renew(client, &nexus_suggest_table, &type, keysrt_declared_ttl);
+}
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL nexus_suggest_delete(keysrt_client *client, nexus_list_type type)
+{
+    return keysrt_key_delete(client, &nexus_suggest_table, &type);
+}
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL nexus_suggest_walk(keysrt_client *client, keysrt_walk *walk, nexus_suggest_params *out)
+{
+    return keysrt_key_walk(client, &nexus_suggest_table, walk, out);
+}
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL nexus_suggest_delete_all(keysrt_client *client, uint64_t *deleted)
+{
+    return keysrt_key_delete_all(client, &nexus_suggest_table, deleted);
+}
+
+/* A user's last ten searches, the newest first.
+ * list "nexus:search:recent:{userId}", Redis type list, database 1; TTL: 7 days; every write sets it anew. nexus.keys:128 */
+typedef struct nexus_recent_params {
+    nexus_user_id user_id;
+} nexus_recent_params;
+static const keysrt_piece nexus_recent_table_pieces[] KEYSRT_UNUSED = {
+    {"nexus:search:recent:", 20, offsetof(nexus_recent_params, user_id), &nexus_type_2, "userId", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key nexus_recent_table KEYSRT_UNUSED = {&nexus_keyspace, "recent", 17, 1, KEYSRT_LIST, false,
+    {2, sizeof(nexus_recent_params), nexus_recent_table_pieces, "nexus:search:recent:*", "nexus:search:recent:{userId}"},
+    &nexus_type_10, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 604800000, 0, 0, 0, 0, "$2\r\nPX\r\n$9\r\n604800000\r\n", 23},
+    10, 0, 1, 0, 0};
+/* The key's name. */
+KEYSRT_CALL nexus_recent_key_name(keysrt_client *client, nexus_user_id user_id, keysrt_text *out)
+{
+    return keysrt_key_name(client, &nexus_recent_table, &user_id, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL nexus_recent_parse(keysrt_client *client, keysrt_view name, nexus_recent_params *out)
+{
+    return keysrt_key_parse(client, &nexus_recent_table, name, out, NULL);
+}
+/* length (may be NULL): afterwards. LPUSH */
+KEYSRT_CALL nexus_recent_push_left(keysrt_client *client, nexus_user_id user_id, keysrt_view value, uint64_t *length)
+{
+    return keysrt_list_push(client, &nexus_recent_table, &user_id, KEYSRT_LEFT, &value, 1, keysrt_declared_ttl, length);
+}
+/* length (may be NULL): afterwards. RPUSH */
+KEYSRT_CALL nexus_recent_push_right(keysrt_client *client, nexus_user_id user_id, keysrt_view value, uint64_t *length)
+{
+    return keysrt_list_push(client, &nexus_recent_table, &user_id, KEYSRT_RIGHT, &value, 1, keysrt_declared_ttl, length);
+}
+/* The last one ends up leftmost. LPUSH */
+KEYSRT_CALL nexus_recent_push_left_many(keysrt_client *client, nexus_user_id user_id, const keysrt_view *values, size_t count, uint64_t *length)
+{
+    return keysrt_list_push(client, &nexus_recent_table, &user_id, KEYSRT_LEFT, values, count, keysrt_declared_ttl, length);
+}
+/* The last one ends up rightmost. RPUSH */
+KEYSRT_CALL nexus_recent_push_right_many(keysrt_client *client, nexus_user_id user_id, const keysrt_view *values, size_t count, uint64_t *length)
+{
+    return keysrt_list_push(client, &nexus_recent_table, &user_id, KEYSRT_RIGHT, values, count, keysrt_declared_ttl, length);
+}
+/* MISS: the list is empty. LPOP */
+KEYSRT_CALL nexus_recent_pop_left(keysrt_client *client, nexus_user_id user_id, keysrt_text *out)
+{
+    return keysrt_list_pop(client, &nexus_recent_table, &user_id, KEYSRT_LEFT, &out->value, &out->block);
+}
+/* MISS: the list is empty. RPOP */
+KEYSRT_CALL nexus_recent_pop_right(keysrt_client *client, nexus_user_id user_id, keysrt_text *out)
+{
+    return keysrt_list_pop(client, &nexus_recent_table, &user_id, KEYSRT_RIGHT, &out->value, &out->block);
+}
+/* Both ends included, negative from the right: 0, -1 is all. LRANGE */
+KEYSRT_CALL nexus_recent_range(keysrt_client *client, nexus_user_id user_id, int64_t start, int64_t stop, nexus_string_array *out)
+{
+    return keysrt_list_range(client, &nexus_recent_table, &user_id, start, stop, out, &out->block);
+}
+/* 0 where there is no key. LLEN */
+KEYSRT_CALL nexus_recent_length(keysrt_client *client, nexus_user_id user_id, uint64_t *out)
+{
+    return keysrt_list_length(client, &nexus_recent_table, &user_id, out);
+}
+/* count > 0: from the left, < 0: from the right, 0: all; removed may be NULL. LREM */
+KEYSRT_CALL nexus_recent_remove(keysrt_client *client, nexus_user_id user_id, keysrt_view value, int64_t count, uint64_t *removed)
+{
+    return keysrt_list_remove(client, &nexus_recent_table, &user_id, &value, count, removed);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL nexus_recent_exists(keysrt_client *client, nexus_user_id user_id)
+{
+    return keysrt_key_exists(client, &nexus_recent_table, &user_id);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL nexus_recent_ttl(keysrt_client *client, nexus_user_id user_id, keysrt_duration *out)
+{
+    return keysrt_key_ttl(client, &nexus_recent_table, &user_id, out);
+}
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL nexus_recent_renew(keysrt_client *client, nexus_user_id user_id)
+{
+    return keysrt_key_renew(client, &nexus_recent_table, &user_id, keysrt_declared_ttl);
+}
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL nexus_recent_delete(keysrt_client *client, nexus_user_id user_id)
+{
+    return keysrt_key_delete(client, &nexus_recent_table, &user_id);
+}
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL nexus_recent_walk(keysrt_client *client, keysrt_walk *walk, nexus_recent_params *out)
+{
+    return keysrt_key_walk(client, &nexus_recent_table, walk, out);
+}
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL nexus_recent_delete_all(keysrt_client *client, uint64_t *deleted)
+{
+    return keysrt_key_delete_all(client, &nexus_recent_table, deleted);
+}
+
+/* API calls of a user in a window of so many seconds.
+ * counter "nexus:ratelimit:api:{userId}:{window}", Redis type string, database 2; TTL: as many seconds as parameter {window} says from creation; later writes keep it. nexus.keys:136 */
+typedef struct nexus_api_calls_params {
+    nexus_user_id user_id;
+    uint32_t window;
+} nexus_api_calls_params;
+static const keysrt_piece nexus_api_calls_table_pieces[] KEYSRT_UNUSED = {
+    {"nexus:ratelimit:api:", 20, offsetof(nexus_api_calls_params, user_id), &nexus_type_2, "userId", false},
+    {":", 1, offsetof(nexus_api_calls_params, window), &nexus_type_27, "window", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key nexus_api_calls_table KEYSRT_UNUSED = {&nexus_keyspace, "api_calls", 18, 2, KEYSRT_COUNTER, false,
+    {3, sizeof(nexus_api_calls_params), nexus_api_calls_table_pieces, "nexus:ratelimit:api:*:*", "nexus:ratelimit:api:{userId}:{window}"},
+    &nexus_type_28, 0, 0,
+    {KEYSRT_TTL_PARAM, KEYSRT_TTL_CREATION, false, 0, 1000, 0, 0, offsetof(nexus_api_calls_params, window), 0, 0, 0},
+    0, 0, 1, 0, 0};
+/* The key's name. */
+KEYSRT_CALL nexus_api_calls_key_name(keysrt_client *client, nexus_user_id user_id, uint32_t window, keysrt_text *out)
+{
+    const nexus_api_calls_params params = {user_id, window};
+    return keysrt_key_name(client, &nexus_api_calls_table, &params, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL nexus_api_calls_parse(keysrt_client *client, keysrt_view name, nexus_api_calls_params *out)
+{
+    return keysrt_key_parse(client, &nexus_api_calls_table, name, out, NULL);
+}
+/* MISS: never counted. GET */
+KEYSRT_CALL nexus_api_calls_get(keysrt_client *client, nexus_user_id user_id, uint32_t window, uint32_t *out)
+{
+    const nexus_api_calls_params params = {user_id, window};
+    return keysrt_counter_get(client, &nexus_api_calls_table, &params, out);
+}
+/* By one; out may be NULL. INCRBY */
+KEYSRT_CALL nexus_api_calls_increment(keysrt_client *client, nexus_user_id user_id, uint32_t window, uint32_t *out)
+{
+    const nexus_api_calls_params params = {user_id, window};
+    return keysrt_counter_add(client, &nexus_api_calls_table, &params, 1, keysrt_declared_ttl, out);
+}
+/* By one; out may be NULL. INCRBY */
+KEYSRT_CALL nexus_api_calls_decrement(keysrt_client *client, nexus_user_id user_id, uint32_t window, uint32_t *out)
+{
+    const nexus_api_calls_params params = {user_id, window};
+    return keysrt_counter_add(client, &nexus_api_calls_table, &params, -1, keysrt_declared_ttl, out);
+}
+/* By any number; out may be NULL. INCRBY */
+KEYSRT_CALL nexus_api_calls_add(keysrt_client *client, nexus_user_id user_id, uint32_t window, int64_t by, uint32_t *out)
+{
+    const nexus_api_calls_params params = {user_id, window};
+    return keysrt_counter_add(client, &nexus_api_calls_table, &params, by, keysrt_declared_ttl, out);
+}
+/* Sets it; old (may be NULL) is 0 where there was none. SET GET */
+KEYSRT_CALL nexus_api_calls_reset(keysrt_client *client, nexus_user_id user_id, uint32_t window, uint32_t value, uint32_t *old)
+{
+    const nexus_api_calls_params params = {user_id, window};
+    return keysrt_counter_reset(client, &nexus_api_calls_table, &params, &value, keysrt_declared_ttl, old);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL nexus_api_calls_exists(keysrt_client *client, nexus_user_id user_id, uint32_t window)
+{
+    const nexus_api_calls_params params = {user_id, window};
+    return keysrt_key_exists(client, &nexus_api_calls_table, &params);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL nexus_api_calls_ttl(keysrt_client *client, nexus_user_id user_id, uint32_t window, keysrt_duration *out)
+{
+    const nexus_api_calls_params params = {user_id, window};
+    return keysrt_key_ttl(client, &nexus_api_calls_table, &params, out);
+}
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL nexus_api_calls_delete(keysrt_client *client, nexus_user_id user_id, uint32_t window)
+{
+    const nexus_api_calls_params params = {user_id, window};
+    return keysrt_key_delete(client, &nexus_api_calls_table, &params);
+}
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL nexus_api_calls_walk(keysrt_client *client, keysrt_walk *walk, nexus_api_calls_params *out)
+{
+    return keysrt_key_walk(client, &nexus_api_calls_table, walk, out);
+}
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL nexus_api_calls_delete_all(keysrt_client *client, uint64_t *deleted)
+{
+    return keysrt_key_delete_all(client, &nexus_api_calls_table, deleted);
+}
+
+/* Calls of an endpoint from one address.
+ * counter "nexus:ratelimit:ip:{ipAddress}:{endpoint}", Redis type string, database 2; TTL: 1 minute from creation; later writes keep it. nexus.keys:139 */
+typedef struct nexus_ip_calls_params {
+    keysrt_ip ip_address;
+    keysrt_view endpoint;
+} nexus_ip_calls_params;
+static const keysrt_piece nexus_ip_calls_table_pieces[] KEYSRT_UNUSED = {
+    {"nexus:ratelimit:ip:", 19, offsetof(nexus_ip_calls_params, ip_address), &nexus_type_5, "ipAddress", false},
+    {":", 1, offsetof(nexus_ip_calls_params, endpoint), &nexus_type_29, "endpoint", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key nexus_ip_calls_table KEYSRT_UNUSED = {&nexus_keyspace, "ip_calls", 19, 2, KEYSRT_COUNTER, false,
+    {3, sizeof(nexus_ip_calls_params), nexus_ip_calls_table_pieces, "nexus:ratelimit:ip:*:*", "nexus:ratelimit:ip:{ipAddress}:{endpoint}"},
+    &nexus_type_28, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_CREATION, false, 0, 60000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n60000\r\n", 19},
+    0, 0, 1, 0, 0};
+/* The key's name. */
+KEYSRT_CALL nexus_ip_calls_key_name(keysrt_client *client, keysrt_ip ip_address, keysrt_view endpoint, keysrt_text *out)
+{
+    const nexus_ip_calls_params params = {ip_address, endpoint};
+    return keysrt_key_name(client, &nexus_ip_calls_table, &params, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL nexus_ip_calls_parse(keysrt_client *client, keysrt_view name, nexus_ip_calls_params *out)
+{
+    return keysrt_key_parse(client, &nexus_ip_calls_table, name, out, NULL);
+}
+/* MISS: never counted. GET */
+KEYSRT_CALL nexus_ip_calls_get(keysrt_client *client, keysrt_ip ip_address, keysrt_view endpoint, uint32_t *out)
+{
+    const nexus_ip_calls_params params = {ip_address, endpoint};
+    return keysrt_counter_get(client, &nexus_ip_calls_table, &params, out);
+}
+/* By one; out may be NULL. INCRBY */
+KEYSRT_CALL nexus_ip_calls_increment(keysrt_client *client, keysrt_ip ip_address, keysrt_view endpoint, uint32_t *out)
+{
+    const nexus_ip_calls_params params = {ip_address, endpoint};
+    return keysrt_counter_add(client, &nexus_ip_calls_table, &params, 1, keysrt_declared_ttl, out);
+}
+/* By one; out may be NULL. INCRBY */
+KEYSRT_CALL nexus_ip_calls_decrement(keysrt_client *client, keysrt_ip ip_address, keysrt_view endpoint, uint32_t *out)
+{
+    const nexus_ip_calls_params params = {ip_address, endpoint};
+    return keysrt_counter_add(client, &nexus_ip_calls_table, &params, -1, keysrt_declared_ttl, out);
+}
+/* By any number; out may be NULL. INCRBY */
+KEYSRT_CALL nexus_ip_calls_add(keysrt_client *client, keysrt_ip ip_address, keysrt_view endpoint, int64_t by, uint32_t *out)
+{
+    const nexus_ip_calls_params params = {ip_address, endpoint};
+    return keysrt_counter_add(client, &nexus_ip_calls_table, &params, by, keysrt_declared_ttl, out);
+}
+/* Sets it; old (may be NULL) is 0 where there was none. SET GET */
+KEYSRT_CALL nexus_ip_calls_reset(keysrt_client *client, keysrt_ip ip_address, keysrt_view endpoint, uint32_t value, uint32_t *old)
+{
+    const nexus_ip_calls_params params = {ip_address, endpoint};
+    return keysrt_counter_reset(client, &nexus_ip_calls_table, &params, &value, keysrt_declared_ttl, old);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL nexus_ip_calls_exists(keysrt_client *client, keysrt_ip ip_address, keysrt_view endpoint)
+{
+    const nexus_ip_calls_params params = {ip_address, endpoint};
+    return keysrt_key_exists(client, &nexus_ip_calls_table, &params);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL nexus_ip_calls_ttl(keysrt_client *client, keysrt_ip ip_address, keysrt_view endpoint, keysrt_duration *out)
+{
+    const nexus_ip_calls_params params = {ip_address, endpoint};
+    return keysrt_key_ttl(client, &nexus_ip_calls_table, &params, out);
+}
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL nexus_ip_calls_delete(keysrt_client *client, keysrt_ip ip_address, keysrt_view endpoint)
+{
+    const nexus_ip_calls_params params = {ip_address, endpoint};
+    return keysrt_key_delete(client, &nexus_ip_calls_table, &params);
+}
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL nexus_ip_calls_walk(keysrt_client *client, keysrt_walk *walk, nexus_ip_calls_params *out)
+{
+    return keysrt_key_walk(client, &nexus_ip_calls_table, walk, out);
+}
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL nexus_ip_calls_delete_all(keysrt_client *client, uint64_t *deleted)
+{
+    return keysrt_key_delete_all(client, &nexus_ip_calls_table, deleted);
+}
+
+/* What an organization used of a resource.
+ * counter "nexus:ratelimit:org:{organizationId}:{resource}", Redis type string, database 2; TTL: 1 hour from creation; later writes keep it. nexus.keys:142 */
+typedef struct nexus_org_usage_params {
+    nexus_organization_id organization_id;
+    keysrt_view resource;
+} nexus_org_usage_params;
+static const keysrt_piece nexus_org_usage_table_pieces[] KEYSRT_UNUSED = {
+    {"nexus:ratelimit:org:", 20, offsetof(nexus_org_usage_params, organization_id), &nexus_type_16, "organizationId", false},
+    {":", 1, offsetof(nexus_org_usage_params, resource), &nexus_type_30, "resource", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key nexus_org_usage_table KEYSRT_UNUSED = {&nexus_keyspace, "org_usage", 20, 2, KEYSRT_COUNTER, false,
+    {3, sizeof(nexus_org_usage_params), nexus_org_usage_table_pieces, "nexus:ratelimit:org:*:*", "nexus:ratelimit:org:{organizationId}:{resource}"},
+    &nexus_type_31, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_CREATION, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    0, 0, 1, 0, 0};
+/* The key's name. */
+KEYSRT_CALL nexus_org_usage_key_name(keysrt_client *client, nexus_organization_id organization_id, keysrt_view resource, keysrt_text *out)
+{
+    const nexus_org_usage_params params = {organization_id, resource};
+    return keysrt_key_name(client, &nexus_org_usage_table, &params, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL nexus_org_usage_parse(keysrt_client *client, keysrt_view name, nexus_org_usage_params *out)
+{
+    return keysrt_key_parse(client, &nexus_org_usage_table, name, out, NULL);
+}
+/* MISS: never counted. GET */
+KEYSRT_CALL nexus_org_usage_get(keysrt_client *client, nexus_organization_id organization_id, keysrt_view resource, uint64_t *out)
+{
+    const nexus_org_usage_params params = {organization_id, resource};
+    return keysrt_counter_get(client, &nexus_org_usage_table, &params, out);
+}
+/* By one; out may be NULL. INCRBY */
+KEYSRT_CALL nexus_org_usage_increment(keysrt_client *client, nexus_organization_id organization_id, keysrt_view resource, uint64_t *out)
+{
+    const nexus_org_usage_params params = {organization_id, resource};
+    return keysrt_counter_add(client, &nexus_org_usage_table, &params, 1, keysrt_declared_ttl, out);
+}
+/* By one; out may be NULL. INCRBY */
+KEYSRT_CALL nexus_org_usage_decrement(keysrt_client *client, nexus_organization_id organization_id, keysrt_view resource, uint64_t *out)
+{
+    const nexus_org_usage_params params = {organization_id, resource};
+    return keysrt_counter_add(client, &nexus_org_usage_table, &params, -1, keysrt_declared_ttl, out);
+}
+/* By any number; out may be NULL. INCRBY */
+KEYSRT_CALL nexus_org_usage_add(keysrt_client *client, nexus_organization_id organization_id, keysrt_view resource, int64_t by, uint64_t *out)
+{
+    const nexus_org_usage_params params = {organization_id, resource};
+    return keysrt_counter_add(client, &nexus_org_usage_table, &params, by, keysrt_declared_ttl, out);
+}
+/* Sets it; old (may be NULL) is 0 where there was none. SET GET */
+KEYSRT_CALL nexus_org_usage_reset(keysrt_client *client, nexus_organization_id organization_id, keysrt_view resource, uint64_t value, uint64_t *old)
+{
+    const nexus_org_usage_params params = {organization_id, resource};
+    return keysrt_counter_reset(client, &nexus_org_usage_table, &params, &value, keysrt_declared_ttl, old);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL nexus_org_usage_exists(keysrt_client *client, nexus_organization_id organization_id, keysrt_view resource)
+{
+    const nexus_org_usage_params params = {organization_id, resource};
+    return keysrt_key_exists(client, &nexus_org_usage_table, &params);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL nexus_org_usage_ttl(keysrt_client *client, nexus_organization_id organization_id, keysrt_view resource, keysrt_duration *out)
+{
+    const nexus_org_usage_params params = {organization_id, resource};
+    return keysrt_key_ttl(client, &nexus_org_usage_table, &params, out);
+}
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL nexus_org_usage_delete(keysrt_client *client, nexus_organization_id organization_id, keysrt_view resource)
+{
+    const nexus_org_usage_params params = {organization_id, resource};
+    return keysrt_key_delete(client, &nexus_org_usage_table, &params);
+}
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL nexus_org_usage_walk(keysrt_client *client, keysrt_walk *walk, nexus_org_usage_params *out)
+{
+    return keysrt_key_walk(client, &nexus_org_usage_table, walk, out);
+}
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL nexus_org_usage_delete_all(keysrt_client *client, uint64_t *deleted)
+{
+    return keysrt_key_delete_all(client, &nexus_org_usage_table, deleted);
+}
+
+/* Failed sign-ins for an address.
+ * counter "nexus:ratelimit:login:fail:{email}", Redis type string, database 2; TTL: 15 minutes from creation; later writes keep it. nexus.keys:145 */
+typedef struct nexus_login_failures_params {
+    nexus_email email;
+} nexus_login_failures_params;
+static const keysrt_piece nexus_login_failures_table_pieces[] KEYSRT_UNUSED = {
+    {"nexus:ratelimit:login:fail:", 27, offsetof(nexus_login_failures_params, email), &nexus_type_3, "email", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key nexus_login_failures_table KEYSRT_UNUSED = {&nexus_keyspace, "login_failures", 21, 2, KEYSRT_COUNTER, false,
+    {2, sizeof(nexus_login_failures_params), nexus_login_failures_table_pieces, "nexus:ratelimit:login:fail:*", "nexus:ratelimit:login:fail:{email}"},
+    &nexus_type_28, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_CREATION, false, 0, 900000, 0, 0, 0, 0, "$2\r\nPX\r\n$6\r\n900000\r\n", 20},
+    0, 0, 1, 0, 0};
+/* The key's name. */
+KEYSRT_CALL nexus_login_failures_key_name(keysrt_client *client, nexus_email email, keysrt_text *out)
+{
+    return keysrt_key_name(client, &nexus_login_failures_table, &email, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL nexus_login_failures_parse(keysrt_client *client, keysrt_view name, nexus_login_failures_params *out)
+{
+    return keysrt_key_parse(client, &nexus_login_failures_table, name, out, NULL);
+}
+/* MISS: never counted. GET */
+KEYSRT_CALL nexus_login_failures_get(keysrt_client *client, nexus_email email, uint32_t *out)
+{
+    return keysrt_counter_get(client, &nexus_login_failures_table, &email, out);
+}
+/* By one; out may be NULL. INCRBY */
+KEYSRT_CALL nexus_login_failures_increment(keysrt_client *client, nexus_email email, uint32_t *out)
+{
+    return keysrt_counter_add(client, &nexus_login_failures_table, &email, 1, keysrt_declared_ttl, out);
+}
+/* By one; out may be NULL. INCRBY */
+KEYSRT_CALL nexus_login_failures_decrement(keysrt_client *client, nexus_email email, uint32_t *out)
+{
+    return keysrt_counter_add(client, &nexus_login_failures_table, &email, -1, keysrt_declared_ttl, out);
+}
+/* By any number; out may be NULL. INCRBY */
+KEYSRT_CALL nexus_login_failures_add(keysrt_client *client, nexus_email email, int64_t by, uint32_t *out)
+{
+    return keysrt_counter_add(client, &nexus_login_failures_table, &email, by, keysrt_declared_ttl, out);
+}
+/* Sets it; old (may be NULL) is 0 where there was none. SET GET */
+KEYSRT_CALL nexus_login_failures_reset(keysrt_client *client, nexus_email email, uint32_t value, uint32_t *old)
+{
+    return keysrt_counter_reset(client, &nexus_login_failures_table, &email, &value, keysrt_declared_ttl, old);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL nexus_login_failures_exists(keysrt_client *client, nexus_email email)
+{
+    return keysrt_key_exists(client, &nexus_login_failures_table, &email);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL nexus_login_failures_ttl(keysrt_client *client, nexus_email email, keysrt_duration *out)
+{
+    return keysrt_key_ttl(client, &nexus_login_failures_table, &email, out);
+}
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL nexus_login_failures_delete(keysrt_client *client, nexus_email email)
+{
+    return keysrt_key_delete(client, &nexus_login_failures_table, &email);
+}
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL nexus_login_failures_walk(keysrt_client *client, keysrt_walk *walk, nexus_login_failures_params *out)
+{
+    return keysrt_key_walk(client, &nexus_login_failures_table, walk, out);
+}
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL nexus_login_failures_delete_all(keysrt_client *client, uint64_t *deleted)
+{
+    return keysrt_key_delete_all(client, &nexus_login_failures_table, deleted);
+}
+
+/* Counters of a campaign in the last minute of activity. Each is absent until it was first counted.
+ * hash "nexus:stats:live:campaign:{campaignId}", Redis type hash, database 3; TTL: 1 minute; every write sets it anew. nexus.keys:160 */
+typedef struct nexus_live_stats_params {
+    nexus_campaign_id campaign_id;
+} nexus_live_stats_params;
+typedef struct nexus_live_stats {
+    bool has_views;
+    uint64_t views;
+    bool has_clicks;
+    uint64_t clicks;
+    bool has_conversions;
+    uint64_t conversions;
+} nexus_live_stats;
+#define NEXUS_LIVE_STATS_FIELD_VIEWS (UINT64_C(1) << 0)
+#define NEXUS_LIVE_STATS_FIELD_CLICKS (UINT64_C(1) << 1)
+#define NEXUS_LIVE_STATS_FIELD_CONVERSIONS (UINT64_C(1) << 2)
+static const keysrt_piece nexus_live_stats_table_pieces[] KEYSRT_UNUSED = {
+    {"nexus:stats:live:campaign:", 26, offsetof(nexus_live_stats_params, campaign_id), &nexus_type_13, "campaignId", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_field nexus_live_stats_table_fields[] KEYSRT_UNUSED = {
+    {"views", 5, offsetof(nexus_live_stats, views), offsetof(nexus_live_stats, has_views), &nexus_type_32, "$5\r\nviews\r\n", 11},
+    {"clicks", 6, offsetof(nexus_live_stats, clicks), offsetof(nexus_live_stats, has_clicks), &nexus_type_32, "$6\r\nclicks\r\n", 12},
+    {"conversions", 11, offsetof(nexus_live_stats, conversions), offsetof(nexus_live_stats, has_conversions), &nexus_type_32, "$11\r\nconversions\r\n", 18},
+};
+static const keysrt_record nexus_live_stats_table_record KEYSRT_UNUSED = {"live_stats", sizeof(nexus_live_stats), 3, nexus_live_stats_table_fields, 0, 0};
+static const keysrt_key nexus_live_stats_table KEYSRT_UNUSED = {&nexus_keyspace, "live_stats", 22, 3, KEYSRT_HASH, false,
+    {2, sizeof(nexus_live_stats_params), nexus_live_stats_table_pieces, "nexus:stats:live:campaign:*", "nexus:stats:live:campaign:{campaignId}"},
+    0, 0, &nexus_live_stats_table_record,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 60000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n60000\r\n", 19},
+    0, 0, 1, 0, 0};
+/* The key's name. */
+KEYSRT_CALL nexus_live_stats_key_name(keysrt_client *client, nexus_campaign_id campaign_id, keysrt_text *out)
+{
+    return keysrt_key_name(client, &nexus_live_stats_table, &campaign_id, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL nexus_live_stats_parse(keysrt_client *client, keysrt_view name, nexus_live_stats_params *out)
+{
+    return keysrt_key_parse(client, &nexus_live_stats_table, name, out, NULL);
+}
+/* All fields; MISS: no such key. HGETALL */
+KEYSRT_CALL nexus_live_stats_get(keysrt_client *client, nexus_campaign_id campaign_id, nexus_live_stats *out)
+{
+    return keysrt_hash_get(client, &nexus_live_stats_table, &campaign_id, out, NULL);
+}
+/* Replaces the whole key in one step. DEL, HSET */
+KEYSRT_CALL nexus_live_stats_put(keysrt_client *client, nexus_campaign_id campaign_id, const nexus_live_stats *record)
+{
+    return keysrt_hash_put(client, &nexus_live_stats_table, &campaign_id, record, keysrt_declared_ttl);
+}
+/* The fields of the mask; MISS: no such key. HMGET */
+KEYSRT_CALL nexus_live_stats_get_fields(keysrt_client *client, nexus_campaign_id campaign_id, uint64_t mask, nexus_live_stats *out)
+{
+    return keysrt_hash_get_fields(client, &nexus_live_stats_table, &campaign_id, mask, out, NULL);
+}
+/* The fields of the mask; optional ones that are not there are deleted. HSET */
+KEYSRT_CALL nexus_live_stats_set_fields(keysrt_client *client, nexus_campaign_id campaign_id, uint64_t mask, const nexus_live_stats *record)
+{
+    return keysrt_hash_set_fields(client, &nexus_live_stats_table, &campaign_id, mask, record, keysrt_declared_ttl);
+}
+/* Optional fields of the mask; deleted may be NULL. HDEL */
+KEYSRT_CALL nexus_live_stats_delete_fields(keysrt_client *client, nexus_campaign_id campaign_id, uint64_t mask, uint64_t *deleted)
+{
+    return keysrt_hash_delete_fields(client, &nexus_live_stats_table, &campaign_id, mask, deleted);
+}
+/* MISS: no such key or field. HGET */
+KEYSRT_CALL nexus_live_stats_get_views(keysrt_client *client, nexus_campaign_id campaign_id, uint64_t *out)
+{
+    return keysrt_hash_get_field(client, &nexus_live_stats_table, &campaign_id, 0, out, NULL);
+}
+/* One field alone. HSET */
+KEYSRT_CALL nexus_live_stats_set_views(keysrt_client *client, nexus_campaign_id campaign_id, uint64_t value)
+{
+    return keysrt_hash_set_field(client, &nexus_live_stats_table, &campaign_id, 0, &value, keysrt_declared_ttl);
+}
+/* out may be NULL. HINCRBY */
+KEYSRT_CALL nexus_live_stats_increment_views(keysrt_client *client, nexus_campaign_id campaign_id, int64_t by, int64_t *out)
+{
+    return keysrt_hash_increment(client, &nexus_live_stats_table, &campaign_id, 0, &by, keysrt_declared_ttl, out);
+}
+/* MISS: no such key or field. HGET */
+KEYSRT_CALL nexus_live_stats_get_clicks(keysrt_client *client, nexus_campaign_id campaign_id, uint64_t *out)
+{
+    return keysrt_hash_get_field(client, &nexus_live_stats_table, &campaign_id, 1, out, NULL);
+}
+/* One field alone. HSET */
+KEYSRT_CALL nexus_live_stats_set_clicks(keysrt_client *client, nexus_campaign_id campaign_id, uint64_t value)
+{
+    return keysrt_hash_set_field(client, &nexus_live_stats_table, &campaign_id, 1, &value, keysrt_declared_ttl);
+}
+/* out may be NULL. HINCRBY */
+KEYSRT_CALL nexus_live_stats_increment_clicks(keysrt_client *client, nexus_campaign_id campaign_id, int64_t by, int64_t *out)
+{
+    return keysrt_hash_increment(client, &nexus_live_stats_table, &campaign_id, 1, &by, keysrt_declared_ttl, out);
+}
+/* MISS: no such key or field. HGET */
+KEYSRT_CALL nexus_live_stats_get_conversions(keysrt_client *client, nexus_campaign_id campaign_id, uint64_t *out)
+{
+    return keysrt_hash_get_field(client, &nexus_live_stats_table, &campaign_id, 2, out, NULL);
+}
+/* One field alone. HSET */
+KEYSRT_CALL nexus_live_stats_set_conversions(keysrt_client *client, nexus_campaign_id campaign_id, uint64_t value)
+{
+    return keysrt_hash_set_field(client, &nexus_live_stats_table, &campaign_id, 2, &value, keysrt_declared_ttl);
+}
+/* out may be NULL. HINCRBY */
+KEYSRT_CALL nexus_live_stats_increment_conversions(keysrt_client *client, nexus_campaign_id campaign_id, int64_t by, int64_t *out)
+{
+    return keysrt_hash_increment(client, &nexus_live_stats_table, &campaign_id, 2, &by, keysrt_declared_ttl, out);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL nexus_live_stats_exists(keysrt_client *client, nexus_campaign_id campaign_id)
+{
+    return keysrt_key_exists(client, &nexus_live_stats_table, &campaign_id);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL nexus_live_stats_ttl(keysrt_client *client, nexus_campaign_id campaign_id, keysrt_duration *out)
+{
+    return keysrt_key_ttl(client, &nexus_live_stats_table, &campaign_id, out);
+}
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL nexus_live_stats_renew(keysrt_client *client, nexus_campaign_id campaign_id)
+{
+    return keysrt_key_renew(client, &nexus_live_stats_table, &campaign_id, keysrt_declared_ttl);
+}
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL nexus_live_stats_delete(keysrt_client *client, nexus_campaign_id campaign_id)
+{
+    return keysrt_key_delete(client, &nexus_live_stats_table, &campaign_id);
+}
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL nexus_live_stats_walk(keysrt_client *client, keysrt_walk *walk, nexus_live_stats_params *out)
+{
+    return keysrt_key_walk(client, &nexus_live_stats_table, walk, out);
+}
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL nexus_live_stats_delete_all(keysrt_client *client, uint64_t *deleted)
+{
+    return keysrt_key_delete_all(client, &nexus_live_stats_table, deleted);
+}
+
+/* Open WebSocket connections.
+ * set "nexus:connections:websocket", Redis type set, database 3; TTL: never expires. nexus.keys:167 */
+static const keysrt_piece nexus_websocket_connections_table_pieces[] KEYSRT_UNUSED = {
+    {"nexus:connections:websocket", 27, 0, 0, 0, false},
+};
+static const keysrt_key nexus_websocket_connections_table KEYSRT_UNUSED = {&nexus_keyspace, "websocket_connections", 23, 3, KEYSRT_SET, false,
+    {1, 0, nexus_websocket_connections_table_pieces, "nexus:connections:websocket", "nexus:connections:websocket"},
+    &nexus_type_33, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 1, 0, 0};
+/* The key's name. */
+KEYSRT_CALL nexus_websocket_connections_key_name(keysrt_client *client, keysrt_text *out)
+{
+    return keysrt_key_name(client, &nexus_websocket_connections_table, NULL, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL nexus_websocket_connections_parse(keysrt_client *client, keysrt_view name)
+{
+    return keysrt_key_parse(client, &nexus_websocket_connections_table, name, NULL, NULL);
+}
+/* added (may be NULL): 0 where it was there. SADD */
+KEYSRT_CALL nexus_websocket_connections_add(keysrt_client *client, nexus_connection_id member, uint64_t *added)
+{
+    return keysrt_set_add(client, &nexus_websocket_connections_table, NULL, &member, 1, keysrt_declared_ttl, added);
+}
+/* added may be NULL. SADD */
+KEYSRT_CALL nexus_websocket_connections_add_many(keysrt_client *client, const nexus_connection_id *members, size_t count, uint64_t *added)
+{
+    return keysrt_set_add(client, &nexus_websocket_connections_table, NULL, members, count, keysrt_declared_ttl, added);
+}
+/* removed (may be NULL): 0 where it was not there. SREM */
+KEYSRT_CALL nexus_websocket_connections_remove(keysrt_client *client, nexus_connection_id member, uint64_t *removed)
+{
+    return keysrt_set_remove(client, &nexus_websocket_connections_table, NULL, &member, 1, removed);
+}
+/* removed may be NULL. SREM */
+KEYSRT_CALL nexus_websocket_connections_remove_many(keysrt_client *client, const nexus_connection_id *members, size_t count, uint64_t *removed)
+{
+    return keysrt_set_remove(client, &nexus_websocket_connections_table, NULL, members, count, removed);
+}
+/* OK or MISS. SISMEMBER */
+KEYSRT_CALL nexus_websocket_connections_contains(keysrt_client *client, nexus_connection_id member)
+{
+    return keysrt_set_contains(client, &nexus_websocket_connections_table, NULL, &member);
+}
+/* found: count answers. SMISMEMBER */
+KEYSRT_CALL nexus_websocket_connections_contains_many(keysrt_client *client, const nexus_connection_id *members, size_t count, bool *found)
+{
+    return keysrt_set_contains_many(client, &nexus_websocket_connections_table, NULL, members, count, found);
+}
+/* In no order. SMEMBERS */
+KEYSRT_CALL nexus_websocket_connections_members(keysrt_client *client, nexus_connection_id_array *out)
+{
+    return keysrt_set_members(client, &nexus_websocket_connections_table, NULL, out, &out->block);
+}
+/* 0 where there is no key. SCARD */
+KEYSRT_CALL nexus_websocket_connections_size(keysrt_client *client, uint64_t *out)
+{
+    return keysrt_set_size(client, &nexus_websocket_connections_table, NULL, out);
+}
+/* Takes a random one; MISS: the set is empty. SPOP */
+KEYSRT_CALL nexus_websocket_connections_pop(keysrt_client *client, nexus_connection_id_result *out)
+{
+    return keysrt_set_pop(client, &nexus_websocket_connections_table, NULL, &out->value, &out->block);
+}
+/* Leaves it there; MISS: the set is empty. SRANDMEMBER */
+KEYSRT_CALL nexus_websocket_connections_random(keysrt_client *client, nexus_connection_id_result *out)
+{
+    return keysrt_set_random(client, &nexus_websocket_connections_table, NULL, &out->value, &out->block);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL nexus_websocket_connections_exists(keysrt_client *client)
+{
+    return keysrt_key_exists(client, &nexus_websocket_connections_table, NULL);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL nexus_websocket_connections_ttl(keysrt_client *client, keysrt_duration *out)
+{
+    return keysrt_key_ttl(client, &nexus_websocket_connections_table, NULL, out);
+}
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL nexus_websocket_connections_delete(keysrt_client *client)
+{
+    return keysrt_key_delete(client, &nexus_websocket_connections_table, NULL);
+}
+
+/* Notifications of one user.
+ * channel "nexus:channel:notifications:{userId}", a channel. nexus.keys:170 */
+typedef struct nexus_notifications_params {
+    nexus_user_id user_id;
+} nexus_notifications_params;
+static const keysrt_piece nexus_notifications_table_pieces[] KEYSRT_UNUSED = {
+    {"nexus:channel:notifications:", 28, offsetof(nexus_notifications_params, user_id), &nexus_type_2, "userId", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key nexus_notifications_table KEYSRT_UNUSED = {&nexus_keyspace, "notifications", 24, 0, KEYSRT_CHANNEL, false,
+    {2, sizeof(nexus_notifications_params), nexus_notifications_table_pieces, "nexus:channel:notifications:*", "nexus:channel:notifications:{userId}"},
+    &nexus_type_35, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 1, 0, 0};
+/* The key's name. */
+KEYSRT_CALL nexus_notifications_key_name(keysrt_client *client, nexus_user_id user_id, keysrt_text *out)
+{
+    return keysrt_key_name(client, &nexus_notifications_table, &user_id, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL nexus_notifications_parse(keysrt_client *client, keysrt_view name, nexus_notifications_params *out)
+{
+    return keysrt_key_parse(client, &nexus_notifications_table, name, out, NULL);
+}
+/* receivers (may be NULL): subscribers that got it. PUBLISH */
+KEYSRT_CALL nexus_notifications_publish(keysrt_client *client, nexus_user_id user_id, const nexus_notification *message, uint64_t *receivers)
+{
+    return keysrt_channel_publish(client, &nexus_notifications_table, &user_id, message, receivers);
+}
+
+/* Updates of one campaign. The page does not say what they hold: any JSON.
+ * channel "nexus:channel:campaign:{campaignId}", a channel. nexus.keys:173 */
+typedef struct nexus_campaign_updates_params {
+    nexus_campaign_id campaign_id;
+} nexus_campaign_updates_params;
+static const keysrt_piece nexus_campaign_updates_table_pieces[] KEYSRT_UNUSED = {
+    {"nexus:channel:campaign:", 23, offsetof(nexus_campaign_updates_params, campaign_id), &nexus_type_13, "campaignId", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key nexus_campaign_updates_table KEYSRT_UNUSED = {&nexus_keyspace, "campaign_updates", 25, 0, KEYSRT_CHANNEL, false,
+    {2, sizeof(nexus_campaign_updates_params), nexus_campaign_updates_table_pieces, "nexus:channel:campaign:*", "nexus:channel:campaign:{campaignId}"},
+    &nexus_type_19, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 1, 0, 0};
+/* The key's name. */
+KEYSRT_CALL nexus_campaign_updates_key_name(keysrt_client *client, nexus_campaign_id campaign_id, keysrt_text *out)
+{
+    return keysrt_key_name(client, &nexus_campaign_updates_table, &campaign_id, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL nexus_campaign_updates_parse(keysrt_client *client, keysrt_view name, nexus_campaign_updates_params *out)
+{
+    return keysrt_key_parse(client, &nexus_campaign_updates_table, name, out, NULL);
+}
+/* receivers (may be NULL): subscribers that got it. PUBLISH */
+KEYSRT_CALL nexus_campaign_updates_publish(keysrt_client *client, nexus_campaign_id campaign_id, keysrt_view message, uint64_t *receivers)
+{
+    return keysrt_channel_publish(client, &nexus_campaign_updates_table, &campaign_id, &message, receivers);
+}
+
+/* Announcements to everybody.
+ * channel "nexus:channel:system:broadcast", a channel. nexus.keys:176 */
+static const keysrt_piece nexus_broadcast_table_pieces[] KEYSRT_UNUSED = {
+    {"nexus:channel:system:broadcast", 30, 0, 0, 0, false},
+};
+static const keysrt_key nexus_broadcast_table KEYSRT_UNUSED = {&nexus_keyspace, "broadcast", 26, 0, KEYSRT_CHANNEL, false,
+    {1, 0, nexus_broadcast_table_pieces, "nexus:channel:system:broadcast", "nexus:channel:system:broadcast"},
+    &nexus_type_19, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 1, 0, 0};
+/* The key's name. */
+KEYSRT_CALL nexus_broadcast_key_name(keysrt_client *client, keysrt_text *out)
+{
+    return keysrt_key_name(client, &nexus_broadcast_table, NULL, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL nexus_broadcast_parse(keysrt_client *client, keysrt_view name)
+{
+    return keysrt_key_parse(client, &nexus_broadcast_table, name, NULL, NULL);
+}
+/* receivers (may be NULL): subscribers that got it. PUBLISH */
+KEYSRT_CALL nexus_broadcast_publish(keysrt_client *client, keysrt_view message, uint64_t *receivers)
+{
+    return keysrt_channel_publish(client, &nexus_broadcast_table, NULL, &message, receivers);
+}
+
+/* State of a background job. It stays while the job runs, and for a day after it finished.
+ * hash "nexus:job:{jobId}", Redis type hash, database 4; TTL: 24 hours after finish; until then the key stays. nexus.keys:184 */
+typedef struct nexus_job_params {
+    nexus_job_id job_id;
+} nexus_job_params;
+typedef struct nexus_job {
+    nexus_job_status status;
+    uint8_t progress;
+    bool has_result;
+    keysrt_view result;
+    bool has_error;
+    keysrt_view error;
+    keysrt_block block; /* of a result */
+} nexus_job;
+static inline void nexus_job_clear(nexus_job *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+#define NEXUS_JOB_FIELD_STATUS (UINT64_C(1) << 0)
+#define NEXUS_JOB_FIELD_PROGRESS (UINT64_C(1) << 1)
+#define NEXUS_JOB_FIELD_RESULT (UINT64_C(1) << 2)
+#define NEXUS_JOB_FIELD_ERROR (UINT64_C(1) << 3)
+static const keysrt_piece nexus_job_table_pieces[] KEYSRT_UNUSED = {
+    {"nexus:job:", 10, offsetof(nexus_job_params, job_id), &nexus_type_36, "jobId", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_field nexus_job_table_fields[] KEYSRT_UNUSED = {
+    {"status", 6, offsetof(nexus_job, status), KEYSRT_NO_OFFSET, &nexus_type_37, "$6\r\nstatus\r\n", 12},
+    {"progress", 8, offsetof(nexus_job, progress), KEYSRT_NO_OFFSET, &nexus_type_38, "$8\r\nprogress\r\n", 14},
+    {"result", 6, offsetof(nexus_job, result), offsetof(nexus_job, has_result), &nexus_type_12, "$6\r\nresult\r\n", 12},
+    {"error", 5, offsetof(nexus_job, error), offsetof(nexus_job, has_error), &nexus_type_12, "$5\r\nerror\r\n", 11},
+};
+static const keysrt_record nexus_job_table_record KEYSRT_UNUSED = {"job", offsetof(nexus_job, block), 4, nexus_job_table_fields, 0, 0};
+static const keysrt_key nexus_job_table KEYSRT_UNUSED = {&nexus_keyspace, "job", 27, 4, KEYSRT_HASH, false,
+    {2, sizeof(nexus_job_params), nexus_job_table_pieces, "nexus:job:*", "nexus:job:{jobId}"},
+    0, 0, &nexus_job_table_record,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_AFTER, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
+    0, 0, 1, 0, 0};
+/* The key's name. */
+KEYSRT_CALL nexus_job_key_name(keysrt_client *client, nexus_job_id job_id, keysrt_text *out)
+{
+    return keysrt_key_name(client, &nexus_job_table, &job_id, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL nexus_job_parse(keysrt_client *client, keysrt_view name, nexus_job_params *out)
+{
+    return keysrt_key_parse(client, &nexus_job_table, name, out, NULL);
+}
+/* All fields; MISS: no such key. HGETALL */
+KEYSRT_CALL nexus_job_get(keysrt_client *client, nexus_job_id job_id, nexus_job *out)
+{
+    return keysrt_hash_get(client, &nexus_job_table, &job_id, out, &out->block);
+}
+/* Replaces the whole key in one step. DEL, HSET */
+KEYSRT_CALL nexus_job_put(keysrt_client *client, nexus_job_id job_id, const nexus_job *record)
+{
+    return keysrt_hash_put(client, &nexus_job_table, &job_id, record, keysrt_declared_ttl);
+}
+/* The fields of the mask; MISS: no such key. HMGET */
+KEYSRT_CALL nexus_job_get_fields(keysrt_client *client, nexus_job_id job_id, uint64_t mask, nexus_job *out)
+{
+    return keysrt_hash_get_fields(client, &nexus_job_table, &job_id, mask, out, &out->block);
+}
+/* The fields of the mask; optional ones that are not there are deleted. HSET */
+KEYSRT_CALL nexus_job_set_fields(keysrt_client *client, nexus_job_id job_id, uint64_t mask, const nexus_job *record)
+{
+    return keysrt_hash_set_fields(client, &nexus_job_table, &job_id, mask, record, keysrt_declared_ttl);
+}
+/* Optional fields of the mask; deleted may be NULL. HDEL */
+KEYSRT_CALL nexus_job_delete_fields(keysrt_client *client, nexus_job_id job_id, uint64_t mask, uint64_t *deleted)
+{
+    return keysrt_hash_delete_fields(client, &nexus_job_table, &job_id, mask, deleted);
+}
+/* MISS: no such key or field. HGET */
+KEYSRT_CALL nexus_job_get_status(keysrt_client *client, nexus_job_id job_id, nexus_job_status *out)
+{
+    return keysrt_hash_get_field(client, &nexus_job_table, &job_id, 0, out, NULL);
+}
+/* One field alone. HSET */
+KEYSRT_CALL nexus_job_set_status(keysrt_client *client, nexus_job_id job_id, nexus_job_status value)
+{
+    return keysrt_hash_set_field(client, &nexus_job_table, &job_id, 0, &value, keysrt_declared_ttl);
+}
+/* MISS: no such key or field. HGET */
+KEYSRT_CALL nexus_job_get_progress(keysrt_client *client, nexus_job_id job_id, uint8_t *out)
+{
+    return keysrt_hash_get_field(client, &nexus_job_table, &job_id, 1, out, NULL);
+}
+/* One field alone. HSET */
+KEYSRT_CALL nexus_job_set_progress(keysrt_client *client, nexus_job_id job_id, uint8_t value)
+{
+    return keysrt_hash_set_field(client, &nexus_job_table, &job_id, 1, &value, keysrt_declared_ttl);
+}
+/* out may be NULL. HINCRBY */
+KEYSRT_CALL nexus_job_increment_progress(keysrt_client *client, nexus_job_id job_id, int64_t by, int64_t *out)
+{
+    return keysrt_hash_increment(client, &nexus_job_table, &job_id, 1, &by, keysrt_declared_ttl, out);
+}
+/* MISS: no such key or field. HGET */
+KEYSRT_CALL nexus_job_get_result(keysrt_client *client, nexus_job_id job_id, keysrt_text *out)
+{
+    return keysrt_hash_get_field(client, &nexus_job_table, &job_id, 2, &out->value, &out->block);
+}
+/* One field alone. HSET */
+KEYSRT_CALL nexus_job_set_result(keysrt_client *client, nexus_job_id job_id, keysrt_view value)
+{
+    return keysrt_hash_set_field(client, &nexus_job_table, &job_id, 2, &value, keysrt_declared_ttl);
+}
+/* MISS: no such key or field. HGET */
+KEYSRT_CALL nexus_job_get_error(keysrt_client *client, nexus_job_id job_id, keysrt_text *out)
+{
+    return keysrt_hash_get_field(client, &nexus_job_table, &job_id, 3, &out->value, &out->block);
+}
+/* One field alone. HSET */
+KEYSRT_CALL nexus_job_set_error(keysrt_client *client, nexus_job_id job_id, keysrt_view value)
+{
+    return keysrt_hash_set_field(client, &nexus_job_table, &job_id, 3, &value, keysrt_declared_ttl);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL nexus_job_exists(keysrt_client *client, nexus_job_id job_id)
+{
+    return keysrt_key_exists(client, &nexus_job_table, &job_id);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL nexus_job_ttl(keysrt_client *client, nexus_job_id job_id, keysrt_duration *out)
+{
+    return keysrt_key_ttl(client, &nexus_job_table, &job_id, out);
+}
+/* Starts the TTL; MISS: no such key. PEXPIRE */
+KEYSRT_CALL nexus_job_finish(keysrt_client *client, nexus_job_id job_id)
+{
+    return keysrt_key_finish(client, &nexus_job_table, &job_id);
+}
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL nexus_job_delete(keysrt_client *client, nexus_job_id job_id)
+{
+    return keysrt_key_delete(client, &nexus_job_table, &job_id);
+}
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL nexus_job_walk(keysrt_client *client, keysrt_walk *walk, nexus_job_params *out)
+{
+    return keysrt_key_walk(client, &nexus_job_table, walk, out);
+}
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL nexus_job_delete_all(keysrt_client *client, uint64_t *deleted)
+{
+    return keysrt_key_delete_all(client, &nexus_job_table, deleted);
+}
+
+/* Tasks by the time they are due.
+ * zset "nexus:schedule:{taskType}", Redis type sorted set, database 4; TTL: never expires. nexus.keys:192 */
+typedef struct nexus_schedule_params {
+    keysrt_view task_type;
+} nexus_schedule_params;
+typedef struct nexus_schedule_entry {
+    nexus_task_id member;
+    int64_t score;
+} nexus_schedule_entry;
+typedef struct nexus_schedule_entries {
+    nexus_schedule_entry *items;
+    size_t count;
+    keysrt_block block;
+} nexus_schedule_entries;
+static inline void nexus_schedule_entries_clear(nexus_schedule_entries *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static const keysrt_zentry_layout nexus_schedule_layout KEYSRT_UNUSED = {sizeof(nexus_schedule_entry), offsetof(nexus_schedule_entry, score)};
+static const keysrt_piece nexus_schedule_table_pieces[] KEYSRT_UNUSED = {
+    {"nexus:schedule:", 15, offsetof(nexus_schedule_params, task_type), &nexus_type_30, "taskType", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key nexus_schedule_table KEYSRT_UNUSED = {&nexus_keyspace, "schedule", 28, 4, KEYSRT_ZSET, false,
+    {2, sizeof(nexus_schedule_params), nexus_schedule_table_pieces, "nexus:schedule:*", "nexus:schedule:{taskType}"},
+    &nexus_type_39, &nexus_type_40, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 1000, 0, 0};
+/* The key's name. */
+KEYSRT_CALL nexus_schedule_key_name(keysrt_client *client, keysrt_view task_type, keysrt_text *out)
+{
+    return keysrt_key_name(client, &nexus_schedule_table, &task_type, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL nexus_schedule_parse(keysrt_client *client, keysrt_view name, nexus_schedule_params *out)
+{
+    return keysrt_key_parse(client, &nexus_schedule_table, name, out, NULL);
+}
+/* changed (may be NULL): 0 where it was there with this score. ZADD */
+KEYSRT_CALL nexus_schedule_add(keysrt_client *client, keysrt_view task_type, nexus_task_id member, int64_t score, uint64_t *changed)
+{
+    const nexus_schedule_entry entry = {member, score};
+    return keysrt_zset_add(client, &nexus_schedule_table, &task_type, 0, &entry, 1, &nexus_schedule_layout, keysrt_declared_ttl, changed);
+}
+/* changed (may be NULL): added or with a new score. ZADD */
+KEYSRT_CALL nexus_schedule_add_many(keysrt_client *client, keysrt_view task_type, const nexus_schedule_entry *entries, size_t count, uint64_t *changed)
+{
+    return keysrt_zset_add(client, &nexus_schedule_table, &task_type, 0, entries, count, &nexus_schedule_layout, keysrt_declared_ttl, changed);
+}
+/* options: KEYSRT_ZADD_NX, _XX, _GT, _LT. ZADD */
+KEYSRT_CALL nexus_schedule_add_if(keysrt_client *client, keysrt_view task_type, unsigned options, nexus_task_id member, int64_t score, uint64_t *changed)
+{
+    const nexus_schedule_entry entry = {member, score};
+    return keysrt_zset_add(client, &nexus_schedule_table, &task_type, options, &entry, 1, &nexus_schedule_layout, keysrt_declared_ttl, changed);
+}
+/* out (may be NULL): the new score. ZINCRBY */
+KEYSRT_CALL nexus_schedule_increment(keysrt_client *client, keysrt_view task_type, nexus_task_id member, int64_t by, int64_t *out)
+{
+    return keysrt_zset_increment(client, &nexus_schedule_table, &task_type, &member, &by, keysrt_declared_ttl, out);
+}
+/* removed (may be NULL): 0 where it was not there. ZREM */
+KEYSRT_CALL nexus_schedule_remove(keysrt_client *client, keysrt_view task_type, nexus_task_id member, uint64_t *removed)
+{
+    return keysrt_zset_remove(client, &nexus_schedule_table, &task_type, &member, 1, removed);
+}
+/* removed may be NULL. ZREM */
+KEYSRT_CALL nexus_schedule_remove_many(keysrt_client *client, keysrt_view task_type, const nexus_task_id *members, size_t count, uint64_t *removed)
+{
+    return keysrt_zset_remove(client, &nexus_schedule_table, &task_type, members, count, removed);
+}
+/* MISS: no such member. ZSCORE */
+KEYSRT_CALL nexus_schedule_score(keysrt_client *client, keysrt_view task_type, nexus_task_id member, int64_t *out)
+{
+    return keysrt_zset_score(client, &nexus_schedule_table, &task_type, &member, out);
+}
+/* 0: the lowest score; MISS: no such member. ZRANK */
+KEYSRT_CALL nexus_schedule_rank(keysrt_client *client, keysrt_view task_type, nexus_task_id member, uint64_t *out)
+{
+    return keysrt_zset_rank(client, &nexus_schedule_table, &task_type, &member, false, out);
+}
+/* 0: the highest score; MISS: no such member. ZREVRANK */
+KEYSRT_CALL nexus_schedule_reverse_rank(keysrt_client *client, keysrt_view task_type, nexus_task_id member, uint64_t *out)
+{
+    return keysrt_zset_rank(client, &nexus_schedule_table, &task_type, &member, true, out);
+}
+/* By rank, the lowest score first; 0, -1 is all. ZRANGE */
+KEYSRT_CALL nexus_schedule_range(keysrt_client *client, keysrt_view task_type, int64_t start, int64_t stop, nexus_schedule_entries *out)
+{
+    return keysrt_zset_range(client, &nexus_schedule_table, &task_type, start, stop, false, out, &out->block, &nexus_schedule_layout);
+}
+/* By rank, the highest score first. ZRANGE REV */
+KEYSRT_CALL nexus_schedule_reverse_range(keysrt_client *client, keysrt_view task_type, int64_t start, int64_t stop, nexus_schedule_entries *out)
+{
+    return keysrt_zset_range(client, &nexus_schedule_table, &task_type, start, stop, true, out, &out->block, &nexus_schedule_layout);
+}
+/* The count members with the highest scores. ZRANGE REV */
+KEYSRT_CALL nexus_schedule_top(keysrt_client *client, keysrt_view task_type, uint32_t count, nexus_schedule_entries *out)
+{
+    return keysrt_zset_range(client, &nexus_schedule_table, &task_type, count == 0, count == 0 ? 0 : (int64_t)count - 1, true, out, &out->block, &nexus_schedule_layout);
+}
+/* Both ends included; limit 0: all. ZRANGE BYSCORE */
+KEYSRT_CALL nexus_schedule_range_by_score(keysrt_client *client, keysrt_view task_type, int64_t min_score, int64_t max_score, uint64_t offset, uint64_t limit, nexus_schedule_entries *out)
+{
+    return keysrt_zset_range_by_score(client, &nexus_schedule_table, &task_type, &min_score, &max_score, false, offset, limit, out, &out->block, &nexus_schedule_layout);
+}
+/* The highest score first; limit 0: all. ZRANGE BYSCORE REV */
+KEYSRT_CALL nexus_schedule_reverse_range_by_score(keysrt_client *client, keysrt_view task_type, int64_t min_score, int64_t max_score, uint64_t offset, uint64_t limit, nexus_schedule_entries *out)
+{
+    return keysrt_zset_range_by_score(client, &nexus_schedule_table, &task_type, &min_score, &max_score, true, offset, limit, out, &out->block, &nexus_schedule_layout);
+}
+/* Both ends included. ZCOUNT */
+KEYSRT_CALL nexus_schedule_count(keysrt_client *client, keysrt_view task_type, int64_t min_score, int64_t max_score, uint64_t *out)
+{
+    return keysrt_zset_count(client, &nexus_schedule_table, &task_type, &min_score, &max_score, out);
+}
+/* 0 where there is no key. ZCARD */
+KEYSRT_CALL nexus_schedule_size(keysrt_client *client, keysrt_view task_type, uint64_t *out)
+{
+    return keysrt_zset_size(client, &nexus_schedule_table, &task_type, out);
+}
+/* Takes up to count. ZPOPMIN */
+KEYSRT_CALL nexus_schedule_pop_lowest(keysrt_client *client, keysrt_view task_type, uint64_t count, nexus_schedule_entries *out)
+{
+    return keysrt_zset_pop(client, &nexus_schedule_table, &task_type, false, count, out, &out->block, &nexus_schedule_layout);
+}
+/* Takes up to count. ZPOPMAX */
+KEYSRT_CALL nexus_schedule_pop_highest(keysrt_client *client, keysrt_view task_type, uint64_t count, nexus_schedule_entries *out)
+{
+    return keysrt_zset_pop(client, &nexus_schedule_table, &task_type, true, count, out, &out->block, &nexus_schedule_layout);
+}
+/* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
+KEYSRT_CALL nexus_schedule_remove_by_score(keysrt_client *client, keysrt_view task_type, int64_t min_score, int64_t max_score, uint64_t *removed)
+{
+    return keysrt_zset_remove_by_score(client, &nexus_schedule_table, &task_type, &min_score, &max_score, removed);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL nexus_schedule_exists(keysrt_client *client, keysrt_view task_type)
+{
+    return keysrt_key_exists(client, &nexus_schedule_table, &task_type);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL nexus_schedule_ttl(keysrt_client *client, keysrt_view task_type, keysrt_duration *out)
+{
+    return keysrt_key_ttl(client, &nexus_schedule_table, &task_type, out);
+}
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL nexus_schedule_delete(keysrt_client *client, keysrt_view task_type)
+{
+    return keysrt_key_delete(client, &nexus_schedule_table, &task_type);
+}
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL nexus_schedule_walk(keysrt_client *client, keysrt_walk *walk, nexus_schedule_params *out)
+{
+    return keysrt_key_walk(client, &nexus_schedule_table, walk, out);
+}
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL nexus_schedule_delete_all(keysrt_client *client, uint64_t *deleted)
+{
+    return keysrt_key_delete_all(client, &nexus_schedule_table, deleted);
+}
+
+/* Jobs that wait.
+ * external list "nexus:queue:{queueName}", Redis type list, database 4; TTL: never expires. nexus.keys:199 */
+typedef struct nexus_queue_params {
+    nexus_work_queue queue_name;
+} nexus_queue_params;
+static const keysrt_piece nexus_queue_table_pieces[] KEYSRT_UNUSED = {
+    {"nexus:queue:", 12, offsetof(nexus_queue_params, queue_name), &nexus_type_41, "queueName", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key nexus_queue_table KEYSRT_UNUSED = {&nexus_keyspace, "queue", 29, 4, KEYSRT_LIST, true,
+    {2, sizeof(nexus_queue_params), nexus_queue_table_pieces, "nexus:queue:*", "nexus:queue:{queueName}"},
+    &nexus_type_36, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 1, 0, 0};
+/* The key's name. */
+KEYSRT_CALL nexus_queue_key_name(keysrt_client *client, nexus_work_queue queue_name, keysrt_text *out)
+{
+    return keysrt_key_name(client, &nexus_queue_table, &queue_name, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL nexus_queue_parse(keysrt_client *client, keysrt_view name, nexus_queue_params *out)
+{
+    return keysrt_key_parse(client, &nexus_queue_table, name, out, NULL);
+}
+/* Both ends included, negative from the right: 0, -1 is all. LRANGE */
+KEYSRT_CALL nexus_queue_range(keysrt_client *client, nexus_work_queue queue_name, int64_t start, int64_t stop, nexus_job_id_array *out)
+{
+    return keysrt_list_range(client, &nexus_queue_table, &queue_name, start, stop, out, &out->block);
+}
+/* 0 where there is no key. LLEN */
+KEYSRT_CALL nexus_queue_length(keysrt_client *client, nexus_work_queue queue_name, uint64_t *out)
+{
+    return keysrt_list_length(client, &nexus_queue_table, &queue_name, out);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL nexus_queue_exists(keysrt_client *client, nexus_work_queue queue_name)
+{
+    return keysrt_key_exists(client, &nexus_queue_table, &queue_name);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL nexus_queue_ttl(keysrt_client *client, nexus_work_queue queue_name, keysrt_duration *out)
+{
+    return keysrt_key_ttl(client, &nexus_queue_table, &queue_name, out);
+}
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL nexus_queue_walk(keysrt_client *client, keysrt_walk *walk, nexus_queue_params *out)
+{
+    return keysrt_key_walk(client, &nexus_queue_table, walk, out);
+}
+
+/* Jobs that a worker has taken.
+ * external list "nexus:queue:{queueName}:active", Redis type list, database 4; TTL: never expires. nexus.keys:202 */
+typedef struct nexus_queue_active_params {
+    nexus_work_queue queue_name;
+} nexus_queue_active_params;
+static const keysrt_piece nexus_queue_active_table_pieces[] KEYSRT_UNUSED = {
+    {"nexus:queue:", 12, offsetof(nexus_queue_active_params, queue_name), &nexus_type_41, "queueName", false},
+    {":active", 7, 0, 0, 0, false},
+};
+static const keysrt_key nexus_queue_active_table KEYSRT_UNUSED = {&nexus_keyspace, "queue_active", 30, 4, KEYSRT_LIST, true,
+    {2, sizeof(nexus_queue_active_params), nexus_queue_active_table_pieces, "nexus:queue:*:active", "nexus:queue:{queueName}:active"},
+    &nexus_type_36, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 1, 0, 0};
+/* The key's name. */
+KEYSRT_CALL nexus_queue_active_key_name(keysrt_client *client, nexus_work_queue queue_name, keysrt_text *out)
+{
+    return keysrt_key_name(client, &nexus_queue_active_table, &queue_name, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL nexus_queue_active_parse(keysrt_client *client, keysrt_view name, nexus_queue_active_params *out)
+{
+    return keysrt_key_parse(client, &nexus_queue_active_table, name, out, NULL);
+}
+/* Both ends included, negative from the right: 0, -1 is all. LRANGE */
+KEYSRT_CALL nexus_queue_active_range(keysrt_client *client, nexus_work_queue queue_name, int64_t start, int64_t stop, nexus_job_id_array *out)
+{
+    return keysrt_list_range(client, &nexus_queue_active_table, &queue_name, start, stop, out, &out->block);
+}
+/* 0 where there is no key. LLEN */
+KEYSRT_CALL nexus_queue_active_length(keysrt_client *client, nexus_work_queue queue_name, uint64_t *out)
+{
+    return keysrt_list_length(client, &nexus_queue_active_table, &queue_name, out);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL nexus_queue_active_exists(keysrt_client *client, nexus_work_queue queue_name)
+{
+    return keysrt_key_exists(client, &nexus_queue_active_table, &queue_name);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL nexus_queue_active_ttl(keysrt_client *client, nexus_work_queue queue_name, keysrt_duration *out)
+{
+    return keysrt_key_ttl(client, &nexus_queue_active_table, &queue_name, out);
+}
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL nexus_queue_active_walk(keysrt_client *client, keysrt_walk *walk, nexus_queue_active_params *out)
+{
+    return keysrt_key_walk(client, &nexus_queue_active_table, walk, out);
+}
+
+/* Jobs that are done.
+ * external list "nexus:queue:{queueName}:completed", Redis type list, database 4; TTL: never expires. nexus.keys:205 */
+typedef struct nexus_queue_completed_params {
+    nexus_work_queue queue_name;
+} nexus_queue_completed_params;
+static const keysrt_piece nexus_queue_completed_table_pieces[] KEYSRT_UNUSED = {
+    {"nexus:queue:", 12, offsetof(nexus_queue_completed_params, queue_name), &nexus_type_41, "queueName", false},
+    {":completed", 10, 0, 0, 0, false},
+};
+static const keysrt_key nexus_queue_completed_table KEYSRT_UNUSED = {&nexus_keyspace, "queue_completed", 31, 4, KEYSRT_LIST, true,
+    {2, sizeof(nexus_queue_completed_params), nexus_queue_completed_table_pieces, "nexus:queue:*:completed", "nexus:queue:{queueName}:completed"},
+    &nexus_type_36, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 1, 0, 0};
+/* The key's name. */
+KEYSRT_CALL nexus_queue_completed_key_name(keysrt_client *client, nexus_work_queue queue_name, keysrt_text *out)
+{
+    return keysrt_key_name(client, &nexus_queue_completed_table, &queue_name, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL nexus_queue_completed_parse(keysrt_client *client, keysrt_view name, nexus_queue_completed_params *out)
+{
+    return keysrt_key_parse(client, &nexus_queue_completed_table, name, out, NULL);
+}
+/* Both ends included, negative from the right: 0, -1 is all. LRANGE */
+KEYSRT_CALL nexus_queue_completed_range(keysrt_client *client, nexus_work_queue queue_name, int64_t start, int64_t stop, nexus_job_id_array *out)
+{
+    return keysrt_list_range(client, &nexus_queue_completed_table, &queue_name, start, stop, out, &out->block);
+}
+/* 0 where there is no key. LLEN */
+KEYSRT_CALL nexus_queue_completed_length(keysrt_client *client, nexus_work_queue queue_name, uint64_t *out)
+{
+    return keysrt_list_length(client, &nexus_queue_completed_table, &queue_name, out);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL nexus_queue_completed_exists(keysrt_client *client, nexus_work_queue queue_name)
+{
+    return keysrt_key_exists(client, &nexus_queue_completed_table, &queue_name);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL nexus_queue_completed_ttl(keysrt_client *client, nexus_work_queue queue_name, keysrt_duration *out)
+{
+    return keysrt_key_ttl(client, &nexus_queue_completed_table, &queue_name, out);
+}
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL nexus_queue_completed_walk(keysrt_client *client, keysrt_walk *walk, nexus_queue_completed_params *out)
+{
+    return keysrt_key_walk(client, &nexus_queue_completed_table, walk, out);
+}
+
+/* Jobs that failed.
+ * external list "nexus:queue:{queueName}:failed", Redis type list, database 4; TTL: never expires. nexus.keys:208 */
+typedef struct nexus_queue_failed_params {
+    nexus_work_queue queue_name;
+} nexus_queue_failed_params;
+static const keysrt_piece nexus_queue_failed_table_pieces[] KEYSRT_UNUSED = {
+    {"nexus:queue:", 12, offsetof(nexus_queue_failed_params, queue_name), &nexus_type_41, "queueName", false},
+    {":failed", 7, 0, 0, 0, false},
+};
+static const keysrt_key nexus_queue_failed_table KEYSRT_UNUSED = {&nexus_keyspace, "queue_failed", 32, 4, KEYSRT_LIST, true,
+    {2, sizeof(nexus_queue_failed_params), nexus_queue_failed_table_pieces, "nexus:queue:*:failed", "nexus:queue:{queueName}:failed"},
+    &nexus_type_36, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 1, 0, 0};
+/* The key's name. */
+KEYSRT_CALL nexus_queue_failed_key_name(keysrt_client *client, nexus_work_queue queue_name, keysrt_text *out)
+{
+    return keysrt_key_name(client, &nexus_queue_failed_table, &queue_name, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL nexus_queue_failed_parse(keysrt_client *client, keysrt_view name, nexus_queue_failed_params *out)
+{
+    return keysrt_key_parse(client, &nexus_queue_failed_table, name, out, NULL);
+}
+/* Both ends included, negative from the right: 0, -1 is all. LRANGE */
+KEYSRT_CALL nexus_queue_failed_range(keysrt_client *client, nexus_work_queue queue_name, int64_t start, int64_t stop, nexus_job_id_array *out)
+{
+    return keysrt_list_range(client, &nexus_queue_failed_table, &queue_name, start, stop, out, &out->block);
+}
+/* 0 where there is no key. LLEN */
+KEYSRT_CALL nexus_queue_failed_length(keysrt_client *client, nexus_work_queue queue_name, uint64_t *out)
+{
+    return keysrt_list_length(client, &nexus_queue_failed_table, &queue_name, out);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL nexus_queue_failed_exists(keysrt_client *client, nexus_work_queue queue_name)
+{
+    return keysrt_key_exists(client, &nexus_queue_failed_table, &queue_name);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL nexus_queue_failed_ttl(keysrt_client *client, nexus_work_queue queue_name, keysrt_duration *out)
+{
+    return keysrt_key_ttl(client, &nexus_queue_failed_table, &queue_name, out);
+}
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL nexus_queue_failed_walk(keysrt_client *client, keysrt_walk *walk, nexus_queue_failed_params *out)
+{
+    return keysrt_key_walk(client, &nexus_queue_failed_table, walk, out);
+}
+
+/* A lock on a resource; its holder renews it. The value names the holder.
+ * external string "nexus:lock:{resource}:{resourceId}", Redis type string, database 4; TTL: 30 seconds. nexus.keys:211 */
+typedef struct nexus_lock_params {
+    keysrt_view resource;
+    keysrt_view resource_id;
+} nexus_lock_params;
+static const keysrt_piece nexus_lock_table_pieces[] KEYSRT_UNUSED = {
+    {"nexus:lock:", 11, offsetof(nexus_lock_params, resource), &nexus_type_30, "resource", false},
+    {":", 1, offsetof(nexus_lock_params, resource_id), &nexus_type_21, "resourceId", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key nexus_lock_table KEYSRT_UNUSED = {&nexus_keyspace, "lock", 33, 4, KEYSRT_STRING, true,
+    {3, sizeof(nexus_lock_params), nexus_lock_table_pieces, "nexus:lock:*:*", "nexus:lock:{resource}:{resourceId}"},
+    &nexus_type_12, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 30000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n30000\r\n", 19},
+    0, 0, 1, 0, 0};
+/* The key's name. */
+KEYSRT_CALL nexus_lock_key_name(keysrt_client *client, keysrt_view resource, keysrt_view resource_id, keysrt_text *out)
+{
+    const nexus_lock_params params = {resource, resource_id};
+    return keysrt_key_name(client, &nexus_lock_table, &params, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL nexus_lock_parse(keysrt_client *client, keysrt_view name, nexus_lock_params *out)
+{
+    return keysrt_key_parse(client, &nexus_lock_table, name, out, NULL);
+}
+/* MISS: no such key. GET */
+KEYSRT_CALL nexus_lock_get(keysrt_client *client, keysrt_view resource, keysrt_view resource_id, keysrt_text *out)
+{
+    const nexus_lock_params params = {resource, resource_id};
+    return keysrt_string_get(client, &nexus_lock_table, &params, &out->value, &out->block);
+}
+/* One item for each key, found or not. MGET */
+KEYSRT_CALL nexus_lock_get_many(keysrt_client *client, const nexus_lock_params *keys, size_t count, nexus_string_lookups *out)
+{
+    return keysrt_string_get_many(client, &nexus_lock_table, keys, count, out, &out->block, sizeof(nexus_string_lookup), offsetof(nexus_string_lookup, value));
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL nexus_lock_exists(keysrt_client *client, keysrt_view resource, keysrt_view resource_id)
+{
+    const nexus_lock_params params = {resource, resource_id};
+    return keysrt_key_exists(client, &nexus_lock_table, &params);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL nexus_lock_ttl(keysrt_client *client, keysrt_view resource, keysrt_view resource_id, keysrt_duration *out)
+{
+    const nexus_lock_params params = {resource, resource_id};
+    return keysrt_key_ttl(client, &nexus_lock_table, &params, out);
+}
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL nexus_lock_walk(keysrt_client *client, keysrt_walk *walk, nexus_lock_params *out)
+{
+    return keysrt_key_walk(client, &nexus_lock_table, walk, out);
+}
+
+/* Holders of a resource that at most `limit` may use at once, by the time they came.
+ * external zset "nexus:semaphore:{resource}:{limit}", Redis type sorted set, database 4; TTL: never expires. nexus.keys:214 */
+typedef struct nexus_semaphore_params {
+    keysrt_view resource;
+    uint32_t limit;
+} nexus_semaphore_params;
+typedef struct nexus_semaphore_entry {
+    keysrt_view member;
+    int64_t score;
+} nexus_semaphore_entry;
+typedef struct nexus_semaphore_entries {
+    nexus_semaphore_entry *items;
+    size_t count;
+    keysrt_block block;
+} nexus_semaphore_entries;
+static inline void nexus_semaphore_entries_clear(nexus_semaphore_entries *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static const keysrt_zentry_layout nexus_semaphore_layout KEYSRT_UNUSED = {sizeof(nexus_semaphore_entry), offsetof(nexus_semaphore_entry, score)};
+static const keysrt_piece nexus_semaphore_table_pieces[] KEYSRT_UNUSED = {
+    {"nexus:semaphore:", 16, offsetof(nexus_semaphore_params, resource), &nexus_type_30, "resource", false},
+    {":", 1, offsetof(nexus_semaphore_params, limit), &nexus_type_28, "limit", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key nexus_semaphore_table KEYSRT_UNUSED = {&nexus_keyspace, "semaphore", 34, 4, KEYSRT_ZSET, true,
+    {3, sizeof(nexus_semaphore_params), nexus_semaphore_table_pieces, "nexus:semaphore:*:*", "nexus:semaphore:{resource}:{limit}"},
+    &nexus_type_12, &nexus_type_42, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 1, 0, 0};
+/* The key's name. */
+KEYSRT_CALL nexus_semaphore_key_name(keysrt_client *client, keysrt_view resource, uint32_t limit_param, keysrt_text *out)
+{
+    const nexus_semaphore_params params = {resource, limit_param};
+    return keysrt_key_name(client, &nexus_semaphore_table, &params, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL nexus_semaphore_parse(keysrt_client *client, keysrt_view name, nexus_semaphore_params *out)
+{
+    return keysrt_key_parse(client, &nexus_semaphore_table, name, out, NULL);
+}
+/* MISS: no such member. ZSCORE */
+KEYSRT_CALL nexus_semaphore_score(keysrt_client *client, keysrt_view resource, uint32_t limit_param, keysrt_view member, int64_t *out)
+{
+    const nexus_semaphore_params params = {resource, limit_param};
+    return keysrt_zset_score(client, &nexus_semaphore_table, &params, &member, out);
+}
+/* 0: the lowest score; MISS: no such member. ZRANK */
+KEYSRT_CALL nexus_semaphore_rank(keysrt_client *client, keysrt_view resource, uint32_t limit_param, keysrt_view member, uint64_t *out)
+{
+    const nexus_semaphore_params params = {resource, limit_param};
+    return keysrt_zset_rank(client, &nexus_semaphore_table, &params, &member, false, out);
+}
+/* 0: the highest score; MISS: no such member. ZREVRANK */
+KEYSRT_CALL nexus_semaphore_reverse_rank(keysrt_client *client, keysrt_view resource, uint32_t limit_param, keysrt_view member, uint64_t *out)
+{
+    const nexus_semaphore_params params = {resource, limit_param};
+    return keysrt_zset_rank(client, &nexus_semaphore_table, &params, &member, true, out);
+}
+/* By rank, the lowest score first; 0, -1 is all. ZRANGE */
+KEYSRT_CALL nexus_semaphore_range(keysrt_client *client, keysrt_view resource, uint32_t limit_param, int64_t start, int64_t stop, nexus_semaphore_entries *out)
+{
+    const nexus_semaphore_params params = {resource, limit_param};
+    return keysrt_zset_range(client, &nexus_semaphore_table, &params, start, stop, false, out, &out->block, &nexus_semaphore_layout);
+}
+/* By rank, the highest score first. ZRANGE REV */
+KEYSRT_CALL nexus_semaphore_reverse_range(keysrt_client *client, keysrt_view resource, uint32_t limit_param, int64_t start, int64_t stop, nexus_semaphore_entries *out)
+{
+    const nexus_semaphore_params params = {resource, limit_param};
+    return keysrt_zset_range(client, &nexus_semaphore_table, &params, start, stop, true, out, &out->block, &nexus_semaphore_layout);
+}
+/* The count members with the highest scores. ZRANGE REV */
+KEYSRT_CALL nexus_semaphore_top(keysrt_client *client, keysrt_view resource, uint32_t limit_param, uint32_t count, nexus_semaphore_entries *out)
+{
+    const nexus_semaphore_params params = {resource, limit_param};
+    return keysrt_zset_range(client, &nexus_semaphore_table, &params, count == 0, count == 0 ? 0 : (int64_t)count - 1, true, out, &out->block, &nexus_semaphore_layout);
+}
+/* Both ends included; limit 0: all. ZRANGE BYSCORE */
+KEYSRT_CALL nexus_semaphore_range_by_score(keysrt_client *client, keysrt_view resource, uint32_t limit_param, int64_t min_score, int64_t max_score, uint64_t offset, uint64_t limit, nexus_semaphore_entries *out)
+{
+    const nexus_semaphore_params params = {resource, limit_param};
+    return keysrt_zset_range_by_score(client, &nexus_semaphore_table, &params, &min_score, &max_score, false, offset, limit, out, &out->block, &nexus_semaphore_layout);
+}
+/* The highest score first; limit 0: all. ZRANGE BYSCORE REV */
+KEYSRT_CALL nexus_semaphore_reverse_range_by_score(keysrt_client *client, keysrt_view resource, uint32_t limit_param, int64_t min_score, int64_t max_score, uint64_t offset, uint64_t limit, nexus_semaphore_entries *out)
+{
+    const nexus_semaphore_params params = {resource, limit_param};
+    return keysrt_zset_range_by_score(client, &nexus_semaphore_table, &params, &min_score, &max_score, true, offset, limit, out, &out->block, &nexus_semaphore_layout);
+}
+/* Both ends included. ZCOUNT */
+KEYSRT_CALL nexus_semaphore_count(keysrt_client *client, keysrt_view resource, uint32_t limit_param, int64_t min_score, int64_t max_score, uint64_t *out)
+{
+    const nexus_semaphore_params params = {resource, limit_param};
+    return keysrt_zset_count(client, &nexus_semaphore_table, &params, &min_score, &max_score, out);
+}
+/* 0 where there is no key. ZCARD */
+KEYSRT_CALL nexus_semaphore_size(keysrt_client *client, keysrt_view resource, uint32_t limit_param, uint64_t *out)
+{
+    const nexus_semaphore_params params = {resource, limit_param};
+    return keysrt_zset_size(client, &nexus_semaphore_table, &params, out);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL nexus_semaphore_exists(keysrt_client *client, keysrt_view resource, uint32_t limit_param)
+{
+    const nexus_semaphore_params params = {resource, limit_param};
+    return keysrt_key_exists(client, &nexus_semaphore_table, &params);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL nexus_semaphore_ttl(keysrt_client *client, keysrt_view resource, uint32_t limit_param, keysrt_duration *out)
+{
+    const nexus_semaphore_params params = {resource, limit_param};
+    return keysrt_key_ttl(client, &nexus_semaphore_table, &params, out);
+}
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL nexus_semaphore_walk(keysrt_client *client, keysrt_walk *walk, nexus_semaphore_params *out)
+{
+    return keysrt_key_walk(client, &nexus_semaphore_table, walk, out);
+}
+
+/* A campaign's metrics over a period.
+ * hash "nexus:analytics:campaign:{campaignId}:{period}", Redis type hash, database 5; TTL: 1 hour; every write sets it anew. nexus.keys:223 */
+typedef struct nexus_campaign_analytics_params {
+    nexus_campaign_id campaign_id;
+    nexus_period period;
+} nexus_campaign_analytics_params;
+typedef struct nexus_campaign_analytics {
+    uint64_t views;
+    uint64_t clicks;
+    uint64_t conversions;
+} nexus_campaign_analytics;
+#define NEXUS_CAMPAIGN_ANALYTICS_FIELD_VIEWS (UINT64_C(1) << 0)
+#define NEXUS_CAMPAIGN_ANALYTICS_FIELD_CLICKS (UINT64_C(1) << 1)
+#define NEXUS_CAMPAIGN_ANALYTICS_FIELD_CONVERSIONS (UINT64_C(1) << 2)
+static const keysrt_piece nexus_campaign_analytics_table_pieces[] KEYSRT_UNUSED = {
+    {"nexus:analytics:campaign:", 25, offsetof(nexus_campaign_analytics_params, campaign_id), &nexus_type_13, "campaignId", false},
+    {":", 1, offsetof(nexus_campaign_analytics_params, period), &nexus_type_43, "period", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_field nexus_campaign_analytics_table_fields[] KEYSRT_UNUSED = {
+    {"views", 5, offsetof(nexus_campaign_analytics, views), KEYSRT_NO_OFFSET, &nexus_type_32, "$5\r\nviews\r\n", 11},
+    {"clicks", 6, offsetof(nexus_campaign_analytics, clicks), KEYSRT_NO_OFFSET, &nexus_type_32, "$6\r\nclicks\r\n", 12},
+    {"conversions", 11, offsetof(nexus_campaign_analytics, conversions), KEYSRT_NO_OFFSET, &nexus_type_32, "$11\r\nconversions\r\n", 18},
+};
+static const keysrt_record nexus_campaign_analytics_table_record KEYSRT_UNUSED = {"campaign_analytics", sizeof(nexus_campaign_analytics), 3, nexus_campaign_analytics_table_fields, 0, 0};
+static const keysrt_key nexus_campaign_analytics_table KEYSRT_UNUSED = {&nexus_keyspace, "campaign_analytics", 35, 5, KEYSRT_HASH, false,
+    {3, sizeof(nexus_campaign_analytics_params), nexus_campaign_analytics_table_pieces, "nexus:analytics:campaign:*:*", "nexus:analytics:campaign:{campaignId}:{period}"},
+    0, 0, &nexus_campaign_analytics_table_record,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    0, 0, 1, 0, 0};
+/* The key's name. */
+KEYSRT_CALL nexus_campaign_analytics_key_name(keysrt_client *client, nexus_campaign_id campaign_id, nexus_period period, keysrt_text *out)
+{
+    const nexus_campaign_analytics_params params = {campaign_id, period};
+    return keysrt_key_name(client, &nexus_campaign_analytics_table, &params, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL nexus_campaign_analytics_parse(keysrt_client *client, keysrt_view name, nexus_campaign_analytics_params *out)
+{
+    return keysrt_key_parse(client, &nexus_campaign_analytics_table, name, out, NULL);
+}
+/* All fields; MISS: no such key. HGETALL */
+KEYSRT_CALL nexus_campaign_analytics_get(keysrt_client *client, nexus_campaign_id campaign_id, nexus_period period, nexus_campaign_analytics *out)
+{
+    const nexus_campaign_analytics_params params = {campaign_id, period};
+    return keysrt_hash_get(client, &nexus_campaign_analytics_table, &params, out, NULL);
+}
+/* Replaces the whole key in one step. DEL, HSET */
+KEYSRT_CALL nexus_campaign_analytics_put(keysrt_client *client, nexus_campaign_id campaign_id, nexus_period period, const nexus_campaign_analytics *record)
+{
+    const nexus_campaign_analytics_params params = {campaign_id, period};
+    return keysrt_hash_put(client, &nexus_campaign_analytics_table, &params, record, keysrt_declared_ttl);
+}
+/* The fields of the mask; MISS: no such key. HMGET */
+KEYSRT_CALL nexus_campaign_analytics_get_fields(keysrt_client *client, nexus_campaign_id campaign_id, nexus_period period, uint64_t mask, nexus_campaign_analytics *out)
+{
+    const nexus_campaign_analytics_params params = {campaign_id, period};
+    return keysrt_hash_get_fields(client, &nexus_campaign_analytics_table, &params, mask, out, NULL);
+}
+/* The fields of the mask; optional ones that are not there are deleted. HSET */
+KEYSRT_CALL nexus_campaign_analytics_set_fields(keysrt_client *client, nexus_campaign_id campaign_id, nexus_period period, uint64_t mask, const nexus_campaign_analytics *record)
+{
+    const nexus_campaign_analytics_params params = {campaign_id, period};
+    return keysrt_hash_set_fields(client, &nexus_campaign_analytics_table, &params, mask, record, keysrt_declared_ttl);
+}
+/* MISS: no such key or field. HGET */
+KEYSRT_CALL nexus_campaign_analytics_get_views(keysrt_client *client, nexus_campaign_id campaign_id, nexus_period period, uint64_t *out)
+{
+    const nexus_campaign_analytics_params params = {campaign_id, period};
+    return keysrt_hash_get_field(client, &nexus_campaign_analytics_table, &params, 0, out, NULL);
+}
+/* One field alone. HSET */
+KEYSRT_CALL nexus_campaign_analytics_set_views(keysrt_client *client, nexus_campaign_id campaign_id, nexus_period period, uint64_t value)
+{
+    const nexus_campaign_analytics_params params = {campaign_id, period};
+    return keysrt_hash_set_field(client, &nexus_campaign_analytics_table, &params, 0, &value, keysrt_declared_ttl);
+}
+/* out may be NULL. HINCRBY */
+KEYSRT_CALL nexus_campaign_analytics_increment_views(keysrt_client *client, nexus_campaign_id campaign_id, nexus_period period, int64_t by, int64_t *out)
+{
+    const nexus_campaign_analytics_params params = {campaign_id, period};
+    return keysrt_hash_increment(client, &nexus_campaign_analytics_table, &params, 0, &by, keysrt_declared_ttl, out);
+}
+/* MISS: no such key or field. HGET */
+KEYSRT_CALL nexus_campaign_analytics_get_clicks(keysrt_client *client, nexus_campaign_id campaign_id, nexus_period period, uint64_t *out)
+{
+    const nexus_campaign_analytics_params params = {campaign_id, period};
+    return keysrt_hash_get_field(client, &nexus_campaign_analytics_table, &params, 1, out, NULL);
+}
+/* One field alone. HSET */
+KEYSRT_CALL nexus_campaign_analytics_set_clicks(keysrt_client *client, nexus_campaign_id campaign_id, nexus_period period, uint64_t value)
+{
+    const nexus_campaign_analytics_params params = {campaign_id, period};
+    return keysrt_hash_set_field(client, &nexus_campaign_analytics_table, &params, 1, &value, keysrt_declared_ttl);
+}
+/* out may be NULL. HINCRBY */
+KEYSRT_CALL nexus_campaign_analytics_increment_clicks(keysrt_client *client, nexus_campaign_id campaign_id, nexus_period period, int64_t by, int64_t *out)
+{
+    const nexus_campaign_analytics_params params = {campaign_id, period};
+    return keysrt_hash_increment(client, &nexus_campaign_analytics_table, &params, 1, &by, keysrt_declared_ttl, out);
+}
+/* MISS: no such key or field. HGET */
+KEYSRT_CALL nexus_campaign_analytics_get_conversions(keysrt_client *client, nexus_campaign_id campaign_id, nexus_period period, uint64_t *out)
+{
+    const nexus_campaign_analytics_params params = {campaign_id, period};
+    return keysrt_hash_get_field(client, &nexus_campaign_analytics_table, &params, 2, out, NULL);
+}
+/* One field alone. HSET */
+KEYSRT_CALL nexus_campaign_analytics_set_conversions(keysrt_client *client, nexus_campaign_id campaign_id, nexus_period period, uint64_t value)
+{
+    const nexus_campaign_analytics_params params = {campaign_id, period};
+    return keysrt_hash_set_field(client, &nexus_campaign_analytics_table, &params, 2, &value, keysrt_declared_ttl);
+}
+/* out may be NULL. HINCRBY */
+KEYSRT_CALL nexus_campaign_analytics_increment_conversions(keysrt_client *client, nexus_campaign_id campaign_id, nexus_period period, int64_t by, int64_t *out)
+{
+    const nexus_campaign_analytics_params params = {campaign_id, period};
+    return keysrt_hash_increment(client, &nexus_campaign_analytics_table, &params, 2, &by, keysrt_declared_ttl, out);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL nexus_campaign_analytics_exists(keysrt_client *client, nexus_campaign_id campaign_id, nexus_period period)
+{
+    const nexus_campaign_analytics_params params = {campaign_id, period};
+    return keysrt_key_exists(client, &nexus_campaign_analytics_table, &params);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL nexus_campaign_analytics_ttl(keysrt_client *client, nexus_campaign_id campaign_id, nexus_period period, keysrt_duration *out)
+{
+    const nexus_campaign_analytics_params params = {campaign_id, period};
+    return keysrt_key_ttl(client, &nexus_campaign_analytics_table, &params, out);
+}
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL nexus_campaign_analytics_renew(keysrt_client *client, nexus_campaign_id campaign_id, nexus_period period)
+{
+    const nexus_campaign_analytics_params params = {campaign_id, period};
+    return keysrt_key_renew(client, &nexus_campaign_analytics_table, &params, keysrt_declared_ttl);
+}
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL nexus_campaign_analytics_delete(keysrt_client *client, nexus_campaign_id campaign_id, nexus_period period)
+{
+    const nexus_campaign_analytics_params params = {campaign_id, period};
+    return keysrt_key_delete(client, &nexus_campaign_analytics_table, &params);
+}
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL nexus_campaign_analytics_walk(keysrt_client *client, keysrt_walk *walk, nexus_campaign_analytics_params *out)
+{
+    return keysrt_key_walk(client, &nexus_campaign_analytics_table, walk, out);
+}
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL nexus_campaign_analytics_delete_all(keysrt_client *client, uint64_t *deleted)
+{
+    return keysrt_key_delete_all(client, &nexus_campaign_analytics_table, deleted);
+}
+
+/* A creator's performance over a period, by the name of the metric.
+ * hash "nexus:analytics:creator:{creatorId}:{period}", Redis type hash, database 5; TTL: 1 hour; every write sets it anew. nexus.keys:230 */
+typedef struct nexus_creator_analytics_params {
+    nexus_creator_id creator_id;
+    nexus_period period;
+} nexus_creator_analytics_params;
+typedef struct nexus_creator_analytics_entry {
+    keysrt_view name;
+    double value;
+} nexus_creator_analytics_entry;
+typedef struct nexus_creator_analytics_entries {
+    nexus_creator_analytics_entry *items;
+    size_t count;
+    keysrt_block block;
+} nexus_creator_analytics_entries;
+static inline void nexus_creator_analytics_entries_clear(nexus_creator_analytics_entries *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static const keysrt_piece nexus_creator_analytics_table_pieces[] KEYSRT_UNUSED = {
+    {"nexus:analytics:creator:", 24, offsetof(nexus_creator_analytics_params, creator_id), &nexus_type_14, "creatorId", false},
+    {":", 1, offsetof(nexus_creator_analytics_params, period), &nexus_type_43, "period", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_map nexus_map_6 KEYSRT_UNUSED = {&nexus_type_11, &nexus_type_44, sizeof(nexus_creator_analytics_entry), offsetof(nexus_creator_analytics_entry, value)};
+static const keysrt_record nexus_creator_analytics_table_record KEYSRT_UNUSED = {"creator_analytics", offsetof(nexus_creator_analytics_entries, block), 0, 0, &nexus_map_6, 0};
+static const keysrt_key nexus_creator_analytics_table KEYSRT_UNUSED = {&nexus_keyspace, "creator_analytics", 36, 5, KEYSRT_HASH, false,
+    {3, sizeof(nexus_creator_analytics_params), nexus_creator_analytics_table_pieces, "nexus:analytics:creator:*:*", "nexus:analytics:creator:{creatorId}:{period}"},
+    0, 0, &nexus_creator_analytics_table_record,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    0, 0, 1, 0, 0};
+/* The key's name. */
+KEYSRT_CALL nexus_creator_analytics_key_name(keysrt_client *client, nexus_creator_id creator_id, nexus_period period, keysrt_text *out)
+{
+    const nexus_creator_analytics_params params = {creator_id, period};
+    return keysrt_key_name(client, &nexus_creator_analytics_table, &params, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL nexus_creator_analytics_parse(keysrt_client *client, keysrt_view name, nexus_creator_analytics_params *out)
+{
+    return keysrt_key_parse(client, &nexus_creator_analytics_table, name, out, NULL);
+}
+/* All fields; MISS: no such key. HGETALL */
+KEYSRT_CALL nexus_creator_analytics_get(keysrt_client *client, nexus_creator_id creator_id, nexus_period period, nexus_creator_analytics_entries *out)
+{
+    const nexus_creator_analytics_params params = {creator_id, period};
+    return keysrt_hash_get(client, &nexus_creator_analytics_table, &params, out, &out->block);
+}
+/* Replaces the whole key in one step. DEL, HSET */
+KEYSRT_CALL nexus_creator_analytics_put(keysrt_client *client, nexus_creator_id creator_id, nexus_period period, const nexus_creator_analytics_entry *entries, size_t count)
+{
+    const nexus_creator_analytics_params params = {creator_id, period};
+    const struct {
+        const nexus_creator_analytics_entry *items;
+        size_t count;
+    } map = {entries, count};
+    return keysrt_hash_put(client, &nexus_creator_analytics_table, &params, &map, keysrt_declared_ttl);
+}
+/* MISS: no such key or field. HGET */
+KEYSRT_CALL nexus_creator_analytics_get_field(keysrt_client *client, nexus_creator_id creator_id, nexus_period period, keysrt_view name, double *out)
+{
+    const nexus_creator_analytics_params params = {creator_id, period};
+    return keysrt_hash_map_get(client, &nexus_creator_analytics_table, &params, &name, out, NULL);
+}
+/* One field alone. HSET */
+KEYSRT_CALL nexus_creator_analytics_set_field(keysrt_client *client, nexus_creator_id creator_id, nexus_period period, keysrt_view name, double value)
+{
+    const nexus_creator_analytics_params params = {creator_id, period};
+    return keysrt_hash_map_set(client, &nexus_creator_analytics_table, &params, &name, &value, keysrt_declared_ttl);
+}
+/* out may be NULL. HINCRBY */
+KEYSRT_CALL nexus_creator_analytics_increment_field(keysrt_client *client, nexus_creator_id creator_id, nexus_period period, keysrt_view name, double by, double *out)
+{
+    const nexus_creator_analytics_params params = {creator_id, period};
+    return keysrt_hash_map_increment(client, &nexus_creator_analytics_table, &params, &name, &by, keysrt_declared_ttl, out);
+}
+/* MISS: there was none. HDEL */
+KEYSRT_CALL nexus_creator_analytics_delete_field(keysrt_client *client, nexus_creator_id creator_id, nexus_period period, keysrt_view name)
+{
+    const nexus_creator_analytics_params params = {creator_id, period};
+    return keysrt_hash_map_delete(client, &nexus_creator_analytics_table, &params, &name);
+}
+/* 0 where there is no key. HLEN */
+KEYSRT_CALL nexus_creator_analytics_size(keysrt_client *client, nexus_creator_id creator_id, nexus_period period, uint64_t *out)
+{
+    const nexus_creator_analytics_params params = {creator_id, period};
+    return keysrt_hash_size(client, &nexus_creator_analytics_table, &params, out);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL nexus_creator_analytics_exists(keysrt_client *client, nexus_creator_id creator_id, nexus_period period)
+{
+    const nexus_creator_analytics_params params = {creator_id, period};
+    return keysrt_key_exists(client, &nexus_creator_analytics_table, &params);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL nexus_creator_analytics_ttl(keysrt_client *client, nexus_creator_id creator_id, nexus_period period, keysrt_duration *out)
+{
+    const nexus_creator_analytics_params params = {creator_id, period};
+    return keysrt_key_ttl(client, &nexus_creator_analytics_table, &params, out);
+}
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL nexus_creator_analytics_renew(keysrt_client *client, nexus_creator_id creator_id, nexus_period period)
+{
+    const nexus_creator_analytics_params params = {creator_id, period};
+    return keysrt_key_renew(client, &nexus_creator_analytics_table, &params, keysrt_declared_ttl);
+}
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL nexus_creator_analytics_delete(keysrt_client *client, nexus_creator_id creator_id, nexus_period period)
+{
+    const nexus_creator_analytics_params params = {creator_id, period};
+    return keysrt_key_delete(client, &nexus_creator_analytics_table, &params);
+}
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL nexus_creator_analytics_walk(keysrt_client *client, keysrt_walk *walk, nexus_creator_analytics_params *out)
+{
+    return keysrt_key_walk(client, &nexus_creator_analytics_table, walk, out);
+}
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL nexus_creator_analytics_delete_all(keysrt_client *client, uint64_t *deleted)
+{
+    return keysrt_key_delete_all(client, &nexus_creator_analytics_table, deleted);
+}
+
+/* Creators by a metric such as `engagement`.
+ * zset "nexus:leaderboard:creators:{metric}", Redis type sorted set, database 5; TTL: 1 hour; every write sets it anew. nexus.keys:233 */
+typedef struct nexus_creator_leaderboard_params {
+    keysrt_view metric;
+} nexus_creator_leaderboard_params;
+typedef struct nexus_creator_leaderboard_entry {
+    nexus_creator_id member;
+    double score;
+} nexus_creator_leaderboard_entry;
+typedef struct nexus_creator_leaderboard_entries {
+    nexus_creator_leaderboard_entry *items;
+    size_t count;
+    keysrt_block block;
+} nexus_creator_leaderboard_entries;
+static inline void nexus_creator_leaderboard_entries_clear(nexus_creator_leaderboard_entries *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static const keysrt_zentry_layout nexus_creator_leaderboard_layout KEYSRT_UNUSED = {sizeof(nexus_creator_leaderboard_entry), offsetof(nexus_creator_leaderboard_entry, score)};
+static const keysrt_piece nexus_creator_leaderboard_table_pieces[] KEYSRT_UNUSED = {
+    {"nexus:leaderboard:creators:", 27, offsetof(nexus_creator_leaderboard_params, metric), &nexus_type_30, "metric", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key nexus_creator_leaderboard_table KEYSRT_UNUSED = {&nexus_keyspace, "creator_leaderboard", 37, 5, KEYSRT_ZSET, false,
+    {2, sizeof(nexus_creator_leaderboard_params), nexus_creator_leaderboard_table_pieces, "nexus:leaderboard:creators:*", "nexus:leaderboard:creators:{metric}"},
+    &nexus_type_14, &nexus_type_45, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    0, 0, 1, 0, 0};
+/* The key's name. */
+KEYSRT_CALL nexus_creator_leaderboard_key_name(keysrt_client *client, keysrt_view metric, keysrt_text *out)
+{
+    return keysrt_key_name(client, &nexus_creator_leaderboard_table, &metric, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL nexus_creator_leaderboard_parse(keysrt_client *client, keysrt_view name, nexus_creator_leaderboard_params *out)
+{
+    return keysrt_key_parse(client, &nexus_creator_leaderboard_table, name, out, NULL);
+}
+/* changed (may be NULL): 0 where it was there with this score. ZADD */
+KEYSRT_CALL nexus_creator_leaderboard_add(keysrt_client *client, keysrt_view metric, nexus_creator_id member, double score, uint64_t *changed)
+{
+    const nexus_creator_leaderboard_entry entry = {member, score};
+    return keysrt_zset_add(client, &nexus_creator_leaderboard_table, &metric, 0, &entry, 1, &nexus_creator_leaderboard_layout, keysrt_declared_ttl, changed);
+}
+/* changed (may be NULL): added or with a new score. ZADD */
+KEYSRT_CALL nexus_creator_leaderboard_add_many(keysrt_client *client, keysrt_view metric, const nexus_creator_leaderboard_entry *entries, size_t count, uint64_t *changed)
+{
+    return keysrt_zset_add(client, &nexus_creator_leaderboard_table, &metric, 0, entries, count, &nexus_creator_leaderboard_layout, keysrt_declared_ttl, changed);
+}
+/* options: KEYSRT_ZADD_NX, _XX, _GT, _LT. ZADD */
+KEYSRT_CALL nexus_creator_leaderboard_add_if(keysrt_client *client, keysrt_view metric, unsigned options, nexus_creator_id member, double score, uint64_t *changed)
+{
+    const nexus_creator_leaderboard_entry entry = {member, score};
+    return keysrt_zset_add(client, &nexus_creator_leaderboard_table, &metric, options, &entry, 1, &nexus_creator_leaderboard_layout, keysrt_declared_ttl, changed);
+}
+/* out (may be NULL): the new score. ZINCRBY */
+KEYSRT_CALL nexus_creator_leaderboard_increment(keysrt_client *client, keysrt_view metric, nexus_creator_id member, double by, double *out)
+{
+    return keysrt_zset_increment(client, &nexus_creator_leaderboard_table, &metric, &member, &by, keysrt_declared_ttl, out);
+}
+/* removed (may be NULL): 0 where it was not there. ZREM */
+KEYSRT_CALL nexus_creator_leaderboard_remove(keysrt_client *client, keysrt_view metric, nexus_creator_id member, uint64_t *removed)
+{
+    return keysrt_zset_remove(client, &nexus_creator_leaderboard_table, &metric, &member, 1, removed);
+}
+/* removed may be NULL. ZREM */
+KEYSRT_CALL nexus_creator_leaderboard_remove_many(keysrt_client *client, keysrt_view metric, const nexus_creator_id *members, size_t count, uint64_t *removed)
+{
+    return keysrt_zset_remove(client, &nexus_creator_leaderboard_table, &metric, members, count, removed);
+}
+/* MISS: no such member. ZSCORE */
+KEYSRT_CALL nexus_creator_leaderboard_score(keysrt_client *client, keysrt_view metric, nexus_creator_id member, double *out)
+{
+    return keysrt_zset_score(client, &nexus_creator_leaderboard_table, &metric, &member, out);
+}
+/* 0: the lowest score; MISS: no such member. ZRANK */
+KEYSRT_CALL nexus_creator_leaderboard_rank(keysrt_client *client, keysrt_view metric, nexus_creator_id member, uint64_t *out)
+{
+    return keysrt_zset_rank(client, &nexus_creator_leaderboard_table, &metric, &member, false, out);
+}
+/* 0: the highest score; MISS: no such member. ZREVRANK */
+KEYSRT_CALL nexus_creator_leaderboard_reverse_rank(keysrt_client *client, keysrt_view metric, nexus_creator_id member, uint64_t *out)
+{
+    return keysrt_zset_rank(client, &nexus_creator_leaderboard_table, &metric, &member, true, out);
+}
+/* By rank, the lowest score first; 0, -1 is all. ZRANGE */
+KEYSRT_CALL nexus_creator_leaderboard_range(keysrt_client *client, keysrt_view metric, int64_t start, int64_t stop, nexus_creator_leaderboard_entries *out)
+{
+    return keysrt_zset_range(client, &nexus_creator_leaderboard_table, &metric, start, stop, false, out, &out->block, &nexus_creator_leaderboard_layout);
+}
+/* By rank, the highest score first. ZRANGE REV */
+KEYSRT_CALL nexus_creator_leaderboard_reverse_range(keysrt_client *client, keysrt_view metric, int64_t start, int64_t stop, nexus_creator_leaderboard_entries *out)
+{
+    return keysrt_zset_range(client, &nexus_creator_leaderboard_table, &metric, start, stop, true, out, &out->block, &nexus_creator_leaderboard_layout);
+}
+/* The count members with the highest scores. ZRANGE REV */
+KEYSRT_CALL nexus_creator_leaderboard_top(keysrt_client *client, keysrt_view metric, uint32_t count, nexus_creator_leaderboard_entries *out)
+{
+    return keysrt_zset_range(client, &nexus_creator_leaderboard_table, &metric, count == 0, count == 0 ? 0 : (int64_t)count - 1, true, out, &out->block, &nexus_creator_leaderboard_layout);
+}
+/* Both ends included; limit 0: all. ZRANGE BYSCORE */
+KEYSRT_CALL nexus_creator_leaderboard_range_by_score(keysrt_client *client, keysrt_view metric, double min_score, double max_score, uint64_t offset, uint64_t limit, nexus_creator_leaderboard_entries *out)
+{
+    return keysrt_zset_range_by_score(client, &nexus_creator_leaderboard_table, &metric, &min_score, &max_score, false, offset, limit, out, &out->block, &nexus_creator_leaderboard_layout);
+}
+/* The highest score first; limit 0: all. ZRANGE BYSCORE REV */
+KEYSRT_CALL nexus_creator_leaderboard_reverse_range_by_score(keysrt_client *client, keysrt_view metric, double min_score, double max_score, uint64_t offset, uint64_t limit, nexus_creator_leaderboard_entries *out)
+{
+    return keysrt_zset_range_by_score(client, &nexus_creator_leaderboard_table, &metric, &min_score, &max_score, true, offset, limit, out, &out->block, &nexus_creator_leaderboard_layout);
+}
+/* Both ends included. ZCOUNT */
+KEYSRT_CALL nexus_creator_leaderboard_count(keysrt_client *client, keysrt_view metric, double min_score, double max_score, uint64_t *out)
+{
+    return keysrt_zset_count(client, &nexus_creator_leaderboard_table, &metric, &min_score, &max_score, out);
+}
+/* 0 where there is no key. ZCARD */
+KEYSRT_CALL nexus_creator_leaderboard_size(keysrt_client *client, keysrt_view metric, uint64_t *out)
+{
+    return keysrt_zset_size(client, &nexus_creator_leaderboard_table, &metric, out);
+}
+/* Takes up to count. ZPOPMIN */
+KEYSRT_CALL nexus_creator_leaderboard_pop_lowest(keysrt_client *client, keysrt_view metric, uint64_t count, nexus_creator_leaderboard_entries *out)
+{
+    return keysrt_zset_pop(client, &nexus_creator_leaderboard_table, &metric, false, count, out, &out->block, &nexus_creator_leaderboard_layout);
+}
+/* Takes up to count. ZPOPMAX */
+KEYSRT_CALL nexus_creator_leaderboard_pop_highest(keysrt_client *client, keysrt_view metric, uint64_t count, nexus_creator_leaderboard_entries *out)
+{
+    return keysrt_zset_pop(client, &nexus_creator_leaderboard_table, &metric, true, count, out, &out->block, &nexus_creator_leaderboard_layout);
+}
+/* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
+KEYSRT_CALL nexus_creator_leaderboard_remove_by_score(keysrt_client *client, keysrt_view metric, double min_score, double max_score, uint64_t *removed)
+{
+    return keysrt_zset_remove_by_score(client, &nexus_creator_leaderboard_table, &metric, &min_score, &max_score, removed);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL nexus_creator_leaderboard_exists(keysrt_client *client, keysrt_view metric)
+{
+    return keysrt_key_exists(client, &nexus_creator_leaderboard_table, &metric);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL nexus_creator_leaderboard_ttl(keysrt_client *client, keysrt_view metric, keysrt_duration *out)
+{
+    return keysrt_key_ttl(client, &nexus_creator_leaderboard_table, &metric, out);
+}
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL nexus_creator_leaderboard_renew(keysrt_client *client, keysrt_view metric)
+{
+    return keysrt_key_renew(client, &nexus_creator_leaderboard_table, &metric, keysrt_declared_ttl);
+}
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL nexus_creator_leaderboard_delete(keysrt_client *client, keysrt_view metric)
+{
+    return keysrt_key_delete(client, &nexus_creator_leaderboard_table, &metric);
+}
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL nexus_creator_leaderboard_walk(keysrt_client *client, keysrt_walk *walk, nexus_creator_leaderboard_params *out)
+{
+    return keysrt_key_walk(client, &nexus_creator_leaderboard_table, walk, out);
+}
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL nexus_creator_leaderboard_delete_all(keysrt_client *client, uint64_t *deleted)
+{
+    return keysrt_key_delete_all(client, &nexus_creator_leaderboard_table, deleted);
+}
+
+/* Content by how much it is talked about.
+ * zset "nexus:trending:content:{period}", Redis type sorted set, database 5; TTL: 15 minutes; every write sets it anew. nexus.keys:236 */
+typedef struct nexus_trending_params {
+    nexus_trend_period period;
+} nexus_trending_params;
+typedef struct nexus_trending_entry {
+    nexus_content_id member;
+    double score;
+} nexus_trending_entry;
+typedef struct nexus_trending_entries {
+    nexus_trending_entry *items;
+    size_t count;
+    keysrt_block block;
+} nexus_trending_entries;
+static inline void nexus_trending_entries_clear(nexus_trending_entries *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static const keysrt_zentry_layout nexus_trending_layout KEYSRT_UNUSED = {sizeof(nexus_trending_entry), offsetof(nexus_trending_entry, score)};
+static const keysrt_piece nexus_trending_table_pieces[] KEYSRT_UNUSED = {
+    {"nexus:trending:content:", 23, offsetof(nexus_trending_params, period), &nexus_type_46, "period", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key nexus_trending_table KEYSRT_UNUSED = {&nexus_keyspace, "trending", 38, 5, KEYSRT_ZSET, false,
+    {2, sizeof(nexus_trending_params), nexus_trending_table_pieces, "nexus:trending:content:*", "nexus:trending:content:{period}"},
+    &nexus_type_15, &nexus_type_45, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 900000, 0, 0, 0, 0, "$2\r\nPX\r\n$6\r\n900000\r\n", 20},
+    0, 0, 1, 0, 0};
+/* The key's name. */
+KEYSRT_CALL nexus_trending_key_name(keysrt_client *client, nexus_trend_period period, keysrt_text *out)
+{
+    return keysrt_key_name(client, &nexus_trending_table, &period, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL nexus_trending_parse(keysrt_client *client, keysrt_view name, nexus_trending_params *out)
+{
+    return keysrt_key_parse(client, &nexus_trending_table, name, out, NULL);
+}
+/* changed (may be NULL): 0 where it was there with this score. ZADD */
+KEYSRT_CALL nexus_trending_add(keysrt_client *client, nexus_trend_period period, nexus_content_id member, double score, uint64_t *changed)
+{
+    const nexus_trending_entry entry = {member, score};
+    return keysrt_zset_add(client, &nexus_trending_table, &period, 0, &entry, 1, &nexus_trending_layout, keysrt_declared_ttl, changed);
+}
+/* changed (may be NULL): added or with a new score. ZADD */
+KEYSRT_CALL nexus_trending_add_many(keysrt_client *client, nexus_trend_period period, const nexus_trending_entry *entries, size_t count, uint64_t *changed)
+{
+    return keysrt_zset_add(client, &nexus_trending_table, &period, 0, entries, count, &nexus_trending_layout, keysrt_declared_ttl, changed);
+}
+/* options: KEYSRT_ZADD_NX, _XX, _GT, _LT. ZADD */
+KEYSRT_CALL nexus_trending_add_if(keysrt_client *client, nexus_trend_period period, unsigned options, nexus_content_id member, double score, uint64_t *changed)
+{
+    const nexus_trending_entry entry = {member, score};
+    return keysrt_zset_add(client, &nexus_trending_table, &period, options, &entry, 1, &nexus_trending_layout, keysrt_declared_ttl, changed);
+}
+/* out (may be NULL): the new score. ZINCRBY */
+KEYSRT_CALL nexus_trending_increment(keysrt_client *client, nexus_trend_period period, nexus_content_id member, double by, double *out)
+{
+    return keysrt_zset_increment(client, &nexus_trending_table, &period, &member, &by, keysrt_declared_ttl, out);
+}
+/* removed (may be NULL): 0 where it was not there. ZREM */
+KEYSRT_CALL nexus_trending_remove(keysrt_client *client, nexus_trend_period period, nexus_content_id member, uint64_t *removed)
+{
+    return keysrt_zset_remove(client, &nexus_trending_table, &period, &member, 1, removed);
+}
+/* removed may be NULL. ZREM */
+KEYSRT_CALL nexus_trending_remove_many(keysrt_client *client, nexus_trend_period period, const nexus_content_id *members, size_t count, uint64_t *removed)
+{
+    return keysrt_zset_remove(client, &nexus_trending_table, &period, members, count, removed);
+}
+/* MISS: no such member. ZSCORE */
+KEYSRT_CALL nexus_trending_score(keysrt_client *client, nexus_trend_period period, nexus_content_id member, double *out)
+{
+    return keysrt_zset_score(client, &nexus_trending_table, &period, &member, out);
+}
+/* 0: the lowest score; MISS: no such member. ZRANK */
+KEYSRT_CALL nexus_trending_rank(keysrt_client *client, nexus_trend_period period, nexus_content_id member, uint64_t *out)
+{
+    return keysrt_zset_rank(client, &nexus_trending_table, &period, &member, false, out);
+}
+/* 0: the highest score; MISS: no such member. ZREVRANK */
+KEYSRT_CALL nexus_trending_reverse_rank(keysrt_client *client, nexus_trend_period period, nexus_content_id member, uint64_t *out)
+{
+    return keysrt_zset_rank(client, &nexus_trending_table, &period, &member, true, out);
+}
+/* By rank, the lowest score first; 0, -1 is all. ZRANGE */
+KEYSRT_CALL nexus_trending_range(keysrt_client *client, nexus_trend_period period, int64_t start, int64_t stop, nexus_trending_entries *out)
+{
+    return keysrt_zset_range(client, &nexus_trending_table, &period, start, stop, false, out, &out->block, &nexus_trending_layout);
+}
+/* By rank, the highest score first. ZRANGE REV */
+KEYSRT_CALL nexus_trending_reverse_range(keysrt_client *client, nexus_trend_period period, int64_t start, int64_t stop, nexus_trending_entries *out)
+{
+    return keysrt_zset_range(client, &nexus_trending_table, &period, start, stop, true, out, &out->block, &nexus_trending_layout);
+}
+/* The count members with the highest scores. ZRANGE REV */
+KEYSRT_CALL nexus_trending_top(keysrt_client *client, nexus_trend_period period, uint32_t count, nexus_trending_entries *out)
+{
+    return keysrt_zset_range(client, &nexus_trending_table, &period, count == 0, count == 0 ? 0 : (int64_t)count - 1, true, out, &out->block, &nexus_trending_layout);
+}
+/* Both ends included; limit 0: all. ZRANGE BYSCORE */
+KEYSRT_CALL nexus_trending_range_by_score(keysrt_client *client, nexus_trend_period period, double min_score, double max_score, uint64_t offset, uint64_t limit, nexus_trending_entries *out)
+{
+    return keysrt_zset_range_by_score(client, &nexus_trending_table, &period, &min_score, &max_score, false, offset, limit, out, &out->block, &nexus_trending_layout);
+}
+/* The highest score first; limit 0: all. ZRANGE BYSCORE REV */
+KEYSRT_CALL nexus_trending_reverse_range_by_score(keysrt_client *client, nexus_trend_period period, double min_score, double max_score, uint64_t offset, uint64_t limit, nexus_trending_entries *out)
+{
+    return keysrt_zset_range_by_score(client, &nexus_trending_table, &period, &min_score, &max_score, true, offset, limit, out, &out->block, &nexus_trending_layout);
+}
+/* Both ends included. ZCOUNT */
+KEYSRT_CALL nexus_trending_count(keysrt_client *client, nexus_trend_period period, double min_score, double max_score, uint64_t *out)
+{
+    return keysrt_zset_count(client, &nexus_trending_table, &period, &min_score, &max_score, out);
+}
+/* 0 where there is no key. ZCARD */
+KEYSRT_CALL nexus_trending_size(keysrt_client *client, nexus_trend_period period, uint64_t *out)
+{
+    return keysrt_zset_size(client, &nexus_trending_table, &period, out);
+}
+/* Takes up to count. ZPOPMIN */
+KEYSRT_CALL nexus_trending_pop_lowest(keysrt_client *client, nexus_trend_period period, uint64_t count, nexus_trending_entries *out)
+{
+    return keysrt_zset_pop(client, &nexus_trending_table, &period, false, count, out, &out->block, &nexus_trending_layout);
+}
+/* Takes up to count. ZPOPMAX */
+KEYSRT_CALL nexus_trending_pop_highest(keysrt_client *client, nexus_trend_period period, uint64_t count, nexus_trending_entries *out)
+{
+    return keysrt_zset_pop(client, &nexus_trending_table, &period, true, count, out, &out->block, &nexus_trending_layout);
+}
+/* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
+KEYSRT_CALL nexus_trending_remove_by_score(keysrt_client *client, nexus_trend_period period, double min_score, double max_score, uint64_t *removed)
+{
+    return keysrt_zset_remove_by_score(client, &nexus_trending_table, &period, &min_score, &max_score, removed);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL nexus_trending_exists(keysrt_client *client, nexus_trend_period period)
+{
+    return keysrt_key_exists(client, &nexus_trending_table, &period);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL nexus_trending_ttl(keysrt_client *client, nexus_trend_period period, keysrt_duration *out)
+{
+    return keysrt_key_ttl(client, &nexus_trending_table, &period, out);
+}
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL nexus_trending_renew(keysrt_client *client, nexus_trend_period period)
+{
+    return keysrt_key_renew(client, &nexus_trending_table, &period, keysrt_declared_ttl);
+}
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL nexus_trending_delete(keysrt_client *client, nexus_trend_period period)
+{
+    return keysrt_key_delete(client, &nexus_trending_table, &period);
+}
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL nexus_trending_walk(keysrt_client *client, keysrt_walk *walk, nexus_trending_params *out)
+{
+    return keysrt_key_walk(client, &nexus_trending_table, walk, out);
+}
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL nexus_trending_delete_all(keysrt_client *client, uint64_t *deleted)
+{
+    return keysrt_key_delete_all(client, &nexus_trending_table, deleted);
+}
+
+#endif
