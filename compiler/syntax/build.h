@@ -61,6 +61,7 @@ struct kc_parser {
     uint32_t before;    /* the one before, that is no blank; UINT32_MAX: none */
     uint32_t statement; /* the first token of the statement */
     uint32_t resumed;   /* the token at which reading went on in the midst of a statement; UINT32_MAX: none */
+    uint32_t refused;   /* the token of the last mistake */
     uint32_t chosen;    /* the brace behind `ttl by {param` */
     bool rejected;      /* the parser refused `at` */
     bool silent;        /* a token is pushed that does not stand in the text */

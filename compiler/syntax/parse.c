@@ -77,18 +77,10 @@ int kc_block_kind(const struct kc_parser *p)
     return p->depth == 0 ? KC_BLOCK_DECLS : (int)p->blocks[p->depth - 1].kind;
 }
 
-/* `{name}` behind a clause word: no block, and no end of a statement. */
-static bool opens_param(const struct kc_parser *p, uint32_t brace)
-{
-    uint32_t name = kc_next(p, brace + 1);
-    return kc_is_word(kc_kind_at(p, name)) && kc_kind_at(p, kc_next(p, name + 1)) == KC_TOKEN_RBRACE && p->before != UINT32_MAX &&
-           kc_takes_amount(kc_kind_at(p, p->before));
-}
-
 static int kind_of_block(const struct kc_parser *p, uint32_t brace)
 {
     int first = kc_kind_at(p, p->statement);
-    if (kc_kind_at(p, brace) == KC_TOKEN_SETTING_OPEN || opens_param(p, brace))
+    if (kc_kind_at(p, brace) == KC_TOKEN_SETTING_OPEN)
         return KC_BLOCK_PARAM;
     if (p->before == p->chosen)
         return KC_BLOCK_CASES;
@@ -151,9 +143,8 @@ static void enter_block(const struct driver *driver, uint32_t brace)
     block->token = brace;
     block->statement = p->statement;
     block->kind = (unsigned)kind_of_block(p, brace);
-    /* `ttl {param once;` lacks its brace; only the parser knows that no block begins here. */
-    if (block->kind == KC_BLOCK_FIELDS && p->before != UINT32_MAX && kc_takes_amount(kc_kind_at(p, p->before)) &&
-        !expects(driver, KC_TOKEN_RBRACE))
+    /* `ttl {param}`, or the fields of what yields to a key named ttl? The parser knows: a block may be empty. */
+    if (p->before != UINT32_MAX && kc_takes_amount(kc_kind_at(p, p->before)) && !expects(driver, KC_TOKEN_RBRACE))
         block->kind = KC_BLOCK_PARAM;
     block->chooses = p->before != UINT32_MAX && kc_kind_at(p, p->before) == KC_TOKEN_BY;
 }
@@ -308,7 +299,10 @@ static void skip_hole(struct driver *driver)
 static void skip_statement(struct driver *driver)
 {
     struct kc_parser *p = driver->p;
-    uint32_t to = end_of_statement(p, leave_param(p, p->at));
+    uint32_t from = leave_param(p, p->at);
+    if (p->refused == p->at) /* for the second time: whatever it is, it must not stand still */
+        from = kc_next(p, from + 1);
+    uint32_t to = end_of_statement(p, from);
     push(driver, KC_TOKEN_SKIPPED, (struct kc_extent){p->statement, to});
     p->resumed = p->statement = kc_next(p, to);
 }
@@ -338,6 +332,7 @@ static uint32_t skip(struct driver *driver)
     else
         skip_statement(driver);
     uint32_t next = p->resumed;
+    p->refused = p->at;
     p->before = next;
     while (p->before > 0 && p->file->tokens.items[p->before - 1].kind < 0)
         p->before--;
@@ -491,7 +486,7 @@ static void read_tokens(struct driver *driver)
 {
     struct kc_parser *p = driver->p;
     uint32_t token = kc_next(p, 0), count = (uint32_t)p->file->tokens.count;
-    p->before = p->resumed = p->chosen = UINT32_MAX;
+    p->before = p->resumed = p->chosen = p->refused = UINT32_MAX;
     p->statement = token;
     while (token < count && !driver->given_up)
         token = read_token(driver, token);
