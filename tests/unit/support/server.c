@@ -84,6 +84,41 @@ void server_revive(test_server *server)
     wait_until_ready(server);
 }
 
+/* Folders in use, so that a test program that gives up leaves none behind. The servers themselves die with it. */
+enum { MOST_SERVERS = 16 };
+static char folders[MOST_SERVERS][sizeof((test_server *)0)->folder];
+
+static void remove_folder(const char *folder)
+{
+    static const char *const files[] = {"s", "log", "dump.rdb"};
+    char path[160];
+    for (size_t i = 0; i < sizeof files / sizeof files[0]; i++) {
+        snprintf(path, sizeof path, "%s/%s", folder, files[i]);
+        unlink(path);
+    }
+    rmdir(folder);
+}
+
+static void remove_all(void)
+{
+    for (size_t i = 0; i < MOST_SERVERS; i++)
+        if (folders[i][0] != '\0')
+            remove_folder(folders[i]);
+}
+
+/* Puts the name `to` where `from` stands. */
+static void note_folder(const char *from, const char *to)
+{
+    static bool registered;
+    if (!registered)
+        registered = atexit(remove_all) == 0;
+    for (size_t i = 0; i < MOST_SERVERS; i++)
+        if (strcmp(folders[i], from) == 0) {
+            snprintf(folders[i], sizeof folders[i], "%s", to);
+            return;
+        }
+}
+
 void server_start(test_server *server, const char *const *options)
 {
     memset(server, 0, sizeof *server);
@@ -91,6 +126,7 @@ void server_start(test_server *server, const char *const *options)
     snprintf(server->folder, sizeof server->folder, "/tmp/keysc-server-XXXXXX");
     if (mkdtemp(server->folder) == NULL)
         give_up(server, strerror(errno));
+    note_folder("", server->folder);
     snprintf(server->socket, sizeof server->socket, "%s/s", server->folder);
     snprintf(server->url, sizeof server->url, "unix://%s", server->socket);
     server_revive(server);
@@ -108,22 +144,13 @@ void server_kill(test_server *server)
     server->pid = 0;
 }
 
-static void remove_file(const test_server *server, const char *name)
-{
-    char path[160];
-    snprintf(path, sizeof path, "%s/%s", server->folder, name);
-    unlink(path);
-}
-
 void server_stop(test_server *server)
 {
     if (server->folder[0] == '\0')
         return;
     server_kill(server);
-    remove_file(server, "s");
-    remove_file(server, "log");
-    remove_file(server, "dump.rdb");
-    rmdir(server->folder);
+    note_folder(server->folder, "");
+    remove_folder(server->folder);
     server->folder[0] = '\0';
 }
 
