@@ -93,7 +93,7 @@ static void remove_folder(const char *folder)
     static const char *const files[] = {"s", "log", "dump.rdb"};
     char path[160];
     for (size_t i = 0; i < sizeof files / sizeof files[0]; i++) {
-        snprintf(path, sizeof path, "%s/%s", folder, files[i]);
+        snprintf(path, sizeof path, "%.63s/%s", folder, files[i]);
         unlink(path);
     }
     rmdir(folder);
