@@ -256,19 +256,25 @@ static void visit(const struct visit *v, unsigned has, const struct call *calls,
 
 /* ---- Variables of a value ------------------------------------------------------------------------------------------- */
 
+/* In front of an argument's name: "nexus_user_id ", "const nexus_note *". */
+static struct kc_str argument_of(struct kc_c *c, const struct kc_c_type *type)
+{
+    return type->by_pointer ? KC_C_JOIN(c->scratch, KC_STR("const "), type->name, KC_STR(" *")) : KC_C_JOIN(c->scratch, type->name, KC_STR(" "));
+}
+
 static void value_variables(struct kc_c *c, const struct kc_type *type)
 {
     const struct kc_c_type *known = kc_c_type_of(c, type);
     c->v.value[KC_C_value] = known->name;
-    kc_c_set(c, KC_C_in, known->by_pointer ? "const %.*s *" : "%.*s ", KC_FMT(known->name));
+    c->v.value[KC_C_in] = argument_of(c, known);
     c->v.value[KC_C_ref] = known->by_pointer ? KC_STR("") : KC_STR("&");
     c->v.value[KC_C_star] = known->by_pointer ? KC_STR("*") : KC_STR("");
     if (known->fixed) {
-        kc_c_set(c, KC_C_out, "%.*s *", KC_FMT(known->name));
+        c->v.value[KC_C_out] = KC_C_JOIN(c->scratch, known->name, KC_STR(" *"));
         c->v.value[KC_C_into] = KC_STR("out, NULL");
         c->v.value[KC_C_into_old] = KC_STR("old, NULL");
     } else {
-        kc_c_set(c, KC_C_out, "%.*s *", KC_FMT(kc_c_result_name(c, type)));
+        c->v.value[KC_C_out] = KC_C_JOIN(c->scratch, kc_c_result_name(c, type), KC_STR(" *"));
         c->v.value[KC_C_into] = KC_STR("&out->value, &out->block");
         c->v.value[KC_C_into_old] = KC_STR("&old->value, &old->block");
     }
@@ -293,7 +299,7 @@ static void collection_variables(struct kc_c *c, const struct kc_key *key)
 static void name_variables(struct kc_c *c, const struct kc_type *name)
 {
     const struct kc_c_type *known = kc_c_type_of(c, name);
-    kc_c_set(c, KC_C_name_in, known->by_pointer ? "const %.*s *" : "%.*s ", KC_FMT(known->name));
+    c->v.value[KC_C_name_in] = argument_of(c, known);
     c->v.value[KC_C_name_ref] = known->by_pointer ? KC_STR("") : KC_STR("&");
 }
 
@@ -331,7 +337,7 @@ static void visit_hash(const struct visit *v)
     }
     bool own = kc_c_owns_struct(v->key), fixed = kc_c_record_fixed(c, v->key->record);
     c->v.value[KC_C_record] = own ? c->v.value[KC_C_key] : kc_c_type_of(c, v->key->record->type)->name;
-    kc_c_set(c, KC_C_out, own || fixed ? "%.*s *" : "%.*s_result *", KC_FMT(c->v.value[KC_C_record]));
+    c->v.value[KC_C_out] = KC_C_JOIN(c->scratch, c->v.value[KC_C_record], own || fixed ? KC_STR(" *") : KC_STR("_result *"));
     c->v.value[KC_C_into] = fixed ? KC_STR("out, NULL") : own ? KC_STR("out, &out->block") : KC_STR("&out->value, &out->block");
     VISIT(v, 0, hash_calls);
     visit_fields(v);
@@ -364,11 +370,10 @@ static void put_call(struct kc_c *c, const struct call *call, void *context)
 {
     (void)context;
     if (c->names != NULL) {
-        struct kc_buf name = {0};
-        kc_c_expand(&name, "$(key)_", &c->v);
-        kc_c_expand(&name, call->suffix, &c->v);
-        kc_c_claim_name(c, (struct kc_str){name.data, name.len});
-        kc_buf_free(&name);
+        c->out->len = 0;
+        kc_c_put(c, "$(key)_");
+        kc_c_put(c, call->suffix);
+        kc_c_claim_name(c, (struct kc_str){c->out->data, c->out->len});
         return;
     }
     kc_buf_puts(c->out, "/* ");

@@ -131,16 +131,10 @@ void kc_c_claim_name(struct kc_c *c, struct kc_str name)
         claim(c, name, c->origin);
 }
 
-void kc_c_claim(struct kc_c *c, const char *format, ...)
+void kc_c_claim(struct kc_c *c, struct kc_str prefix, const char *suffix)
 {
-    if (c->names == NULL)
-        return;
-    char name[512];
-    va_list args;
-    va_start(args, format);
-    int len = vsnprintf(name, sizeof name, format, args);
-    va_end(args);
-    kc_c_claim_name(c, (struct kc_str){name, (size_t)len < sizeof name ? (size_t)len : sizeof name - 1});
+    if (c->names != NULL)
+        kc_c_claim_name(c, KC_C_JOIN(c->scratch, prefix, {suffix, strlen(suffix)}));
 }
 
 /* Members are entered as "struct.member", which is no C name and so meets only its own kind. */
@@ -152,7 +146,7 @@ void kc_c_claim_member(struct kc_c *c, struct kc_str owner, struct kc_str member
     if (word != KC_C_WORD_FREE)
         report_word(c, member, word, origin);
     else
-        claim(c, kc_arena_printf(c->scratch, "%.*s.%.*s", KC_FMT(owner), KC_FMT(member)), origin);
+        claim(c, KC_C_JOIN(c->scratch, owner, KC_STR("."), member), origin);
 }
 
 /* ---- The check ------------------------------------------------------------------------------------------------------ */

@@ -208,7 +208,7 @@ bool kc_c_initialiser(struct kc_c *c, const struct kc_type *type, struct kc_str 
 static void put_struct(struct kc_c *c)
 {
     const struct kc_schema *schema = c->schema;
-    struct kc_str name = kc_arena_printf(c->scratch, "%.*s_settings", KC_FMT(schema->name));
+    struct kc_str name = KC_C_JOIN(c->scratch, schema->name, KC_STR("_settings"));
     kc_c_claim_name(c, name);
     kc_c_put(c, "/* What a client is opened with; see $(schema)_use_settings(). */\ntypedef struct $(schema)_settings {\n");
     for (size_t i = 0; i < schema->settings_count; i++) {
@@ -225,7 +225,7 @@ static void put_pieces(struct kc_c *c)
     const struct kc_schema *schema = c->schema;
     for (size_t i = 0; i < schema->settings_count; i++)
         kc_c_type_table(c, schema->settings[i]->type, false);
-    kc_c_claim(c, "%.*s_keyspace_settings", KC_FMT(schema->name));
+    kc_c_claim(c, schema->name, "_keyspace_settings");
     kc_c_put(c, "static const keysrt_piece $(schema)_keyspace_settings[] KEYSRT_UNUSED = {\n");
     for (size_t i = 0; i < schema->settings_count; i++) {
         const struct kc_setting *setting = schema->settings[i];
@@ -249,7 +249,7 @@ static bool put_defaults(struct kc_c *c)
         good = setting->has_default && kc_c_initialiser(c, setting->type, setting->default_text, &body);
     }
     if (good) {
-        kc_c_claim(c, "%.*s_default_settings", KC_FMT(schema->name));
+        kc_c_claim(c, schema->name, "_default_settings");
         kc_c_put(c, "/* Used where a client was given none. */\nstatic const $(schema)_settings $(schema)_default_settings KEYSRT_UNUSED = {");
         kc_buf_put(c->out, body.data, body.len);
         kc_buf_puts(c->out, "};\n");
@@ -268,7 +268,7 @@ void kc_c_put_settings(struct kc_c *c)
 {
     const struct kc_schema *schema = c->schema;
     c->origin = (struct kc_c_origin){"schema", schema->name, schema->span};
-    kc_c_claim(c, "%.*s_keyspace", KC_FMT(schema->name));
+    kc_c_claim(c, schema->name, "_keyspace");
     bool any = schema->settings_count != 0, defaults = false;
     for (size_t i = 0; i < schema->settings_count; i++)
         kc_c_declare_type(c, schema->settings[i]->type);
@@ -284,6 +284,6 @@ void kc_c_put_settings(struct kc_c *c)
     kc_buf_printf(c->out, "%zu};\n\n", schema->keys_count);
     if (!any)
         return;
-    kc_c_claim(c, "%.*s_use_settings", KC_FMT(schema->name));
+    kc_c_claim(c, schema->name, "_use_settings");
     kc_c_put(c, use_settings);
 }

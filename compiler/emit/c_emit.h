@@ -46,6 +46,7 @@ struct kc_c {
     struct kc_c_names *names;   /* kc_check_c: takes all names; NULL: nobody looks */
     struct kc_c_origin origin;  /* of the names being written */
     bool *params_declared, *naming_declared; /* by kc_key.index */
+    unsigned parts; /* written since scratch was emptied */
 };
 
 /* prefix "nexus", variables schema and SCHEMA. scratch may be arena. */
@@ -56,6 +57,14 @@ void kc_c_put(struct kc_c *c, const char *text);
 /* Sets a variable to formatted text that lives as long as the key. */
 void kc_c_set(struct kc_c *c, enum kc_c_variable variable, const char *format, ...) __attribute__((format(printf, 3, 4)));
 struct kc_str kc_c_upper(struct kc_arena *arena, struct kc_str name);
+/* Texts joined: several times as fast as printf, of which a large schema needs a million. */
+struct kc_str kc_c_join(struct kc_arena *arena, const struct kc_str *parts, size_t count);
+#define KC_C_JOIN(arena, ...)                                                                                              \
+    kc_c_join((arena), (const struct kc_str[]){__VA_ARGS__}, sizeof((const struct kc_str[]){__VA_ARGS__}) / sizeof(struct kc_str))
+void kc_c_puts(struct kc_buf *out, const struct kc_str *parts, size_t count);
+#define KC_C_PUTS(out, ...)                                                                                                \
+    kc_c_puts((out), (const struct kc_str[]){__VA_ARGS__}, sizeof((const struct kc_str[]){__VA_ARGS__}) / sizeof(struct kc_str))
+void kc_c_decimal(struct kc_buf *out, uint64_t value);
 
 /* ---- Text (c_text.c) -------------------------------------------------------------------------------------------- */
 
@@ -150,7 +159,7 @@ enum kc_c_word kc_c_word_of(struct kc_str name);
 bool kc_c_is_taken_argument(struct kc_str name);
 
 /* Takes a name at file scope, a member of a struct. Nothing happens when nobody looks. */
-void kc_c_claim(struct kc_c *c, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void kc_c_claim(struct kc_c *c, struct kc_str prefix, const char *suffix);
 void kc_c_claim_name(struct kc_c *c, struct kc_str name);
 void kc_c_claim_member(struct kc_c *c, struct kc_str owner, struct kc_str member, struct kc_c_origin origin);
 

@@ -50,6 +50,34 @@ struct kc_str kc_c_upper(struct kc_arena *arena, struct kc_str name)
     return (struct kc_str){upper, name.len};
 }
 
+struct kc_str kc_c_join(struct kc_arena *arena, const struct kc_str *parts, size_t count)
+{
+    size_t len = 0;
+    for (size_t i = 0; i < count; i++)
+        len += parts[i].len;
+    char *text = kc_arena_alloc(arena, len + 1), *at = text;
+    for (size_t i = 0; i < count; at += parts[i++].len)
+        if (parts[i].len != 0)
+            memcpy(at, parts[i].data, parts[i].len);
+    return (struct kc_str){text, len};
+}
+
+void kc_c_puts(struct kc_buf *out, const struct kc_str *parts, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        kc_buf_str(out, parts[i]);
+}
+
+void kc_c_decimal(struct kc_buf *out, uint64_t value)
+{
+    char digits[20];
+    size_t at = sizeof digits;
+    do
+        digits[--at] = (char)('0' + value % 10);
+    while ((value /= 10) != 0);
+    kc_buf_put(out, digits + at, sizeof digits - at);
+}
+
 static const char head[] = "#ifndef $(SCHEMA)_KEYS_H\n"
                            "#define $(SCHEMA)_KEYS_H\n"
                            "\n"
@@ -72,14 +100,17 @@ static void put_head(struct kc_c *c)
     kc_c_comment(c->out, (struct kc_str){text.data, text.len}, "");
     kc_buf_free(&text);
     c->origin = (struct kc_c_origin){"schema", schema->name, schema->span};
-    kc_c_claim(c, "%.*s_KEYS_H", KC_FMT(c->v.value[KC_C_SCHEMA]));
+    kc_c_claim(c, c->v.value[KC_C_SCHEMA], "_KEYS_H");
     kc_c_put(c, head);
 }
 
-/* Behind each part, what only it needed goes; and in a check, the text. */
+enum { PARTS_TOGETHER = 8 };
+
+/* Behind some parts, what only they needed goes; and in a check, the text. */
 static void next_part(struct kc_c *c)
 {
-    kc_arena_free(c->scratch);
+    if (++c->parts % PARTS_TOGETHER == 0)
+        kc_arena_free(c->scratch);
     if (c->names != NULL)
         c->out->len = 0;
 }

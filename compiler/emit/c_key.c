@@ -2,6 +2,7 @@
 #include "emit/c_emit.h"
 
 #include <inttypes.h>
+#include <string.h>
 
 #include "emit/words.h"
 
@@ -47,7 +48,7 @@ struct kc_str kc_c_argument(struct kc_c *c, const struct kc_pattern *pattern, si
     if (!kc_c_is_taken_argument(name) && !has_prefix(name, c->schema->name) && !has_prefix(name, KC_STR("keysrt")))
         return name;
     do
-        name = kc_arena_printf(c->scratch, "%.*s_param", KC_FMT(name));
+        name = KC_C_JOIN(c->scratch, name, KC_STR("_param"));
     while (is_argument_of(pattern, name));
     return name;
 }
@@ -57,19 +58,20 @@ static void argument_variables(struct kc_c *c, const struct kc_pattern *pattern)
     struct kc_buf args = {0}, list = {0};
     for (size_t i = 0; i < pattern->param_count; i++) {
         struct kc_str name = kc_c_argument(c, pattern, i);
-        kc_buf_printf(&args, ", %.*s %.*s", KC_FMT(kc_c_type_of(c, pattern->params[i].type)->name), KC_FMT(name));
-        kc_buf_printf(&list, "%s%.*s", i == 0 ? "" : ", ", KC_FMT(name));
+        KC_C_PUTS(&args, KC_STR(", "), kc_c_type_of(c, pattern->params[i].type)->name, KC_STR(" "), name);
+        KC_C_PUTS(&list, i == 0 ? KC_STR("") : KC_STR(", "), name);
     }
-    kc_c_set(c, KC_C_args, "%.*s", (int)args.len, args.len == 0 ? "" : args.data);
+    c->v.value[KC_C_args] = KC_C_JOIN(c->scratch, {args.data, args.len});
     struct kc_str key = c->v.value[KC_C_key];
     /* A single parameter is as good as the struct of it: no copy, and less to compile. */
     if (pattern->param_count <= 1) {
         c->v.value[KC_C_locals] = KC_STR("");
-        kc_c_set(c, KC_C_at, "client, &%.*s_table, %s%.*s", KC_FMT(key), list.len == 0 ? "NULL" : "&", (int)list.len,
-                 list.len == 0 ? "" : list.data);
+        c->v.value[KC_C_at] = KC_C_JOIN(c->scratch, KC_STR("client, &"), key, list.len == 0 ? KC_STR("_table, NULL") : KC_STR("_table, &"),
+                                        {list.data, list.len});
     } else {
-        kc_c_set(c, KC_C_locals, "    const %.*s_params params = {%.*s};\n", KC_FMT(key), (int)list.len, list.data);
-        kc_c_set(c, KC_C_at, "client, &%.*s_table, &params", KC_FMT(key));
+        c->v.value[KC_C_locals] =
+            KC_C_JOIN(c->scratch, KC_STR("    const "), key, KC_STR("_params params = {"), {list.data, list.len}, KC_STR("};\n"));
+        c->v.value[KC_C_at] = KC_C_JOIN(c->scratch, KC_STR("client, &"), key, KC_STR("_table, &params"));
     }
     kc_buf_free(&args);
     kc_buf_free(&list);
@@ -77,17 +79,18 @@ static void argument_variables(struct kc_c *c, const struct kc_pattern *pattern)
 
 void kc_c_key_variables(struct kc_c *c, const struct kc_key *key)
 {
-    kc_c_set(c, KC_C_key, "%.*s_%.*s", KC_FMT(c->schema->name), KC_FMT(key->c_name));
+    c->v.value[KC_C_key] = KC_C_JOIN(c->scratch, c->schema->name, KC_STR("_"), key->c_name);
     struct kc_str name = c->v.value[KC_C_key];
     c->v.value[KC_C_KEY] = kc_c_upper(c->scratch, name);
-    kc_c_set(c, KC_C_table, "&%.*s_table", KC_FMT(name));
-    kc_c_set(c, KC_C_params, "%.*s_params", KC_FMT(name));
+    c->v.value[KC_C_table] = KC_C_JOIN(c->scratch, KC_STR("&"), name, KC_STR("_table"));
+    c->v.value[KC_C_params] = KC_C_JOIN(c->scratch, name, KC_STR("_params"));
     bool block = kc_c_params_need_block(&key->pattern);
     if (key->pattern.param_count == 0) {
         c->v.value[KC_C_parsed] = KC_STR("");
         c->v.value[KC_C_parsing] = KC_STR("NULL, NULL");
     } else {
-        kc_c_set(c, KC_C_parsed, ", %.*s_params *out%s", KC_FMT(name), block ? ", keysrt_block *block" : "");
+        c->v.value[KC_C_parsed] =
+            KC_C_JOIN(c->scratch, KC_STR(", "), name, block ? KC_STR("_params *out, keysrt_block *block") : KC_STR("_params *out"));
         c->v.value[KC_C_parsing] = block ? KC_STR("out, block") : KC_STR("out, NULL");
     }
     bool chosen = kc_c_caller_chooses_ttl(key);
@@ -116,7 +119,7 @@ static void need_hash(struct kc_c *c, const struct kc_key *key)
     if (others != NULL) {
         kc_c_declare_type(c, others);
         kc_c_declare_result(c, others->element);
-        kc_c_map_table(c, others, kc_arena_printf(c->scratch, "%.*s_entry", KC_FMT(kc_c_type_of(c, others)->name)));
+        kc_c_map_table(c, others, KC_C_JOIN(c->scratch, kc_c_type_of(c, others)->name, KC_STR("_entry")));
     }
     if (kc_c_owns_struct(key))
         return;
@@ -171,10 +174,10 @@ static const char map_entry[] = "typedef struct $(key)_entry {\n"
 static void put_entries(struct kc_c *c)
 {
     struct kc_str key = c->v.value[KC_C_key];
-    kc_c_claim(c, "%.*s_entry", KC_FMT(key));
-    kc_c_claim(c, "%.*s_entries", KC_FMT(key));
+    kc_c_claim(c, key, "_entry");
+    kc_c_claim(c, key, "_entries");
     kc_c_put(c, entries_type);
-    kc_c_put_clear(c, kc_arena_printf(c->scratch, "%.*s_entries", KC_FMT(key)));
+    kc_c_put_clear(c, KC_C_JOIN(c->scratch, key, KC_STR("_entries")));
 }
 
 static void put_masks(struct kc_c *c, const struct kc_key *key)
@@ -184,8 +187,11 @@ static void put_masks(struct kc_c *c, const struct kc_key *key)
         const struct kc_field *field = &key->record->fields[i];
         struct kc_str name = kc_c_upper(c->scratch, field->c_name);
         c->origin = (struct kc_c_origin){"field", field->name, field->span};
-        kc_c_claim(c, "%.*s_FIELD_%.*s", KC_FMT(KEY), KC_FMT(name));
-        kc_buf_printf(c->out, "#define %.*s_FIELD_%.*s (UINT64_C(1) << %zu)\n", KC_FMT(KEY), KC_FMT(name), i);
+        struct kc_str mask = KC_C_JOIN(c->scratch, KEY, KC_STR("_FIELD_"), name);
+        kc_c_claim_name(c, mask);
+        KC_C_PUTS(c->out, KC_STR("#define "), mask, KC_STR(" (UINT64_C(1) << "));
+        kc_c_decimal(c->out, i);
+        kc_buf_puts(c->out, ")\n");
     }
     c->origin = (struct kc_c_origin){"key", key->name, key->span};
 }
@@ -215,7 +221,7 @@ static void put_structs(struct kc_c *c, const struct kc_key *key)
         c->v.value[KC_C_score] = kc_c_type_of(c, key->score)->name;
         kc_c_put(c, zset_entry);
         put_entries(c);
-        kc_c_claim(c, "%.*s_layout", KC_FMT(c->v.value[KC_C_key]));
+        kc_c_claim(c, c->v.value[KC_C_key], "_layout");
         kc_c_put(c, zset_layout);
     } else if (kc_c_is_map(key)) {
         c->v.value[KC_C_field] = kc_c_type_of(c, key->value->key)->name;
@@ -231,12 +237,22 @@ static void put_structs(struct kc_c *c, const struct kc_key *key)
 
 /* ---- Tables of a key ------------------------------------------------------------------------------------------------ */
 
+/* A constant of 64 bits, and a comma. */
+static void put_number(struct kc_buf *out, int64_t value)
+{
+    if (value >= 0 && value <= INT32_MAX)
+        kc_c_decimal(out, (uint64_t)value);
+    else
+        kc_buf_printf(out, value == -1 ? "%" PRId64 : "INT64_C(%" PRId64 ")", value);
+    kc_buf_puts(out, ", ");
+}
+
 /* Writes "static const TYPE KEY_SUFFIX[] = BODY;" and gives the name. */
 static struct kc_str put_table(struct kc_c *c, const char *type, const char *suffix, struct kc_buf *body)
 {
-    struct kc_str name = kc_arena_printf(c->scratch, "%.*s_%s", KC_FMT(c->v.value[KC_C_key]), suffix);
+    struct kc_str name = KC_C_JOIN(c->scratch, c->v.value[KC_C_key], KC_STR("_"), {suffix, strlen(suffix)});
     kc_c_claim_name(c, name);
-    kc_buf_printf(c->out, "static const %s %.*s[] KEYSRT_UNUSED = ", type, KC_FMT(name));
+    KC_C_PUTS(c->out, KC_STR("static const "), {type, strlen(type)}, KC_STR(" "), name, KC_STR("[] KEYSRT_UNUSED = "));
     kc_buf_put(c->out, body->data, body->len);
     kc_buf_puts(c->out, ";\n");
     body->len = 0;
@@ -248,9 +264,9 @@ static const char record_head[] = "static const keysrt_record $(key)_table_recor
 /* Name of the keysrt_record of a hash. */
 static struct kc_str put_record(struct kc_c *c, const struct kc_key *key, struct kc_buf *body)
 {
-    struct kc_str name = c->v.value[KC_C_key], table = kc_arena_printf(c->scratch, "%.*s_table_record", KC_FMT(name));
+    struct kc_str name = c->v.value[KC_C_key], table = KC_C_JOIN(c->scratch, name, KC_STR("_table_record"));
     if (kc_c_is_map(key)) {
-        struct kc_str map = kc_c_map_table(c, key->value, kc_arena_printf(c->scratch, "%.*s_entry", KC_FMT(name)));
+        struct kc_str map = kc_c_map_table(c, key->value, KC_C_JOIN(c->scratch, name, KC_STR("_entry")));
         kc_c_put(c, record_head);
         kc_c_literal(c->out, key->name);
         kc_buf_printf(c->out, ", offsetof(%.*s_entries, block), 0, 0, &%.*s, 0};\n", KC_FMT(name), KC_FMT(map));
@@ -260,13 +276,15 @@ static struct kc_str put_record(struct kc_c *c, const struct kc_key *key, struct
         struct kc_str fields = put_table(c, "keysrt_field", "table_fields", body);
         kc_c_put(c, record_head);
         kc_c_literal(c->out, key->name);
-        kc_buf_printf(c->out, kc_c_key_fixed(c, key) ? ", sizeof(%.*s), %zu, %.*s, " : ", offsetof(%.*s, block), %zu, %.*s, ", KC_FMT(name),
-                      key->record->field_count, KC_FMT(fields));
+        bool fixed = kc_c_key_fixed(c, key);
+        KC_C_PUTS(c->out, fixed ? KC_STR(", sizeof(") : KC_STR(", offsetof("), name, fixed ? KC_STR("), ") : KC_STR(", block), "));
+        put_number(c->out, (int64_t)key->record->field_count);
+        KC_C_PUTS(c->out, fields, KC_STR(", "));
         if (others == NULL)
             kc_buf_puts(c->out, "0, 0};\n");
         else
             kc_buf_printf(c->out, "&%.*s, offsetof(%.*s, others)};\n",
-                          KC_FMT(kc_c_map_table(c, others, kc_arena_printf(c->scratch, "%.*s_entry", KC_FMT(kc_c_type_of(c, others)->name)))),
+                          KC_FMT(kc_c_map_table(c, others, KC_C_JOIN(c->scratch, kc_c_type_of(c, others)->name, KC_STR("_entry")))),
                           KC_FMT(name));
     } else {
         return kc_c_record_table(c, key->record, kc_c_type_of(c, key->record->type)->name, KC_C_HASH);
@@ -283,12 +301,6 @@ static void put_ttl_tail(struct kc_c *c, const struct kc_ttl *ttl)
     }
     struct kc_str number = kc_arena_printf(c->scratch, "%" PRId64, ttl->ms);
     kc_c_literal_and_len(c->out, kc_arena_printf(c->scratch, "$2\r\nPX\r\n$%zu\r\n%.*s\r\n", number.len, KC_FMT(number)));
-}
-
-/* A constant of 64 bits, and a comma. */
-static void put_number(struct kc_buf *out, int64_t value)
-{
-    kc_buf_printf(out, value >= -1 && value <= INT32_MAX ? "%" PRId64 ", " : "INT64_C(%" PRId64 "), ", value);
 }
 
 static int64_t ttl_unit(const struct kc_type *type)
@@ -308,8 +320,12 @@ static void put_ttl(struct kc_c *c, const struct kc_key *key, struct kc_str case
     const struct kc_param *param = &key->pattern.params[ttl->param];
     bool call = ttl->source == KC_TTL_CALL;
     int64_t ms = ttl->source == KC_TTL_PARAM ? ttl_unit(param->type) : ttl->source == KC_TTL_SETTING ? ttl_unit(ttl->setting->type) : ttl->ms;
-    kc_buf_printf(c->out, "    {KEYSRT_TTL_%s, KEYSRT_TTL_%s, %s, %" PRIu32 ", ", sources[ttl->source], modes[ttl->mode],
-                  ttl->or_none ? "true" : "false", ttl->jitter);
+    kc_buf_puts(c->out, "    {KEYSRT_TTL_");
+    kc_buf_puts(c->out, sources[ttl->source]);
+    kc_buf_puts(c->out, ", KEYSRT_TTL_");
+    kc_buf_puts(c->out, modes[ttl->mode]);
+    kc_buf_puts(c->out, ttl->or_none ? ", true, " : ", false, ");
+    put_number(c->out, ttl->jitter);
     put_number(c->out, ms);
     put_number(c->out, call ? ttl->min_ms : 0);
     put_number(c->out, call ? ttl->max_ms : 0);
@@ -319,7 +335,7 @@ static void put_ttl(struct kc_c *c, const struct kc_key *key, struct kc_str case
         kc_buf_printf(c->out, "offsetof(%.*s_settings, %.*s), ", KC_FMT(c->schema->name), KC_FMT(ttl->setting->c_name));
     else
         kc_buf_puts(c->out, "0, ");
-    kc_buf_printf(c->out, "%.*s, ", cases.data == NULL ? 1 : (int)cases.len, cases.data == NULL ? "0" : cases.data);
+    KC_C_PUTS(c->out, cases.data == NULL ? KC_STR("0") : cases, KC_STR(", "));
     put_ttl_tail(c, ttl);
     kc_buf_puts(c->out, "},\n");
 }
@@ -338,7 +354,7 @@ static struct kc_str put_cases(struct kc_c *c, const struct kc_key *key, struct 
 
 static void put_reference(struct kc_c *c, struct kc_str table)
 {
-    kc_buf_printf(c->out, "%s%.*s, ", table.data == NULL ? "0" : "&", KC_FMT(table));
+    KC_C_PUTS(c->out, table.data == NULL ? KC_STR("0") : KC_STR("&"), table, KC_STR(", "));
 }
 
 static void put_tables(struct kc_c *c, const struct kc_key *key)
@@ -355,20 +371,24 @@ static void put_tables(struct kc_c *c, const struct kc_key *key)
     if (key->kind == KC_HASH)
         record = put_record(c, key, &body);
     kc_c_pattern_row(&key->pattern, c->v.value[KC_C_params], pieces, &body);
-    kc_c_claim(c, "%.*s_table", KC_FMT(c->v.value[KC_C_key]));
+    kc_c_claim(c, c->v.value[KC_C_key], "_table");
     kc_c_put(c, "static const keysrt_key $(key)_table KEYSRT_UNUSED = {&$(schema)_keyspace, ");
     kc_c_literal(c->out, key->name);
-    kc_buf_printf(c->out, ", %" PRIu32 ", %u, KEYSRT_%s, %s,\n    %.*s,\n    ", key->index, key->database == NULL ? 0 : key->database->number,
-                  kinds[key->kind], key->external ? "true" : "false", (int)body.len, body.data);
+    kc_buf_puts(c->out, ", ");
+    put_number(c->out, key->index);
+    put_number(c->out, key->database == NULL ? 0 : key->database->number);
+    KC_C_PUTS(c->out, KC_STR("KEYSRT_"), {kinds[key->kind], strlen(kinds[key->kind])}, key->external ? KC_STR(", true,\n    ") : KC_STR(", false,\n    "),
+              {body.data, body.len}, KC_STR(",\n    "));
     put_reference(c, key->kind == KC_HASH ? none : kc_c_type_table(c, key->value, false));
     put_reference(c, key->score == NULL ? none : kc_c_type_table(c, key->score, true));
-    kc_buf_printf(c->out, "%s%.*s,\n", record.data == NULL ? "0" : "&", KC_FMT(record));
+    KC_C_PUTS(c->out, record.data == NULL ? KC_STR("0") : KC_STR("&"), record, KC_STR(",\n"));
     put_ttl(c, key, cases);
     kc_buf_puts(c->out, "    ");
     put_number(c->out, (int64_t)key->capped);
     put_number(c->out, key->window_ms);
-    kc_buf_printf(c->out, "%d, %zu, %.*s};\n", key->score != NULL && key->score->kind == KC_T_TIMESTAMP ? 1000 : 1, key->yield_count, yields.data == NULL ? 1 : (int)yields.len,
-                  yields.data == NULL ? "0" : yields.data);
+    put_number(c->out, key->score != NULL && key->score->kind == KC_T_TIMESTAMP ? 1000 : 1);
+    put_number(c->out, (int64_t)key->yield_count);
+    KC_C_PUTS(c->out, yields.data == NULL ? KC_STR("0") : yields, KC_STR("};\n"));
     kc_buf_free(&body);
 }
 
@@ -376,6 +396,8 @@ static void put_tables(struct kc_c *c, const struct kc_key *key)
 
 static void put_heading(struct kc_c *c, const struct kc_key *key)
 {
+    if (c->names != NULL)
+        return; /* no names in it */
     const struct kc_source *source = c->compilation->sources.items[key->span.source];
     struct kc_buf text = {0}, ttl = {0};
     size_t slash = source->name.len;
@@ -388,7 +410,9 @@ static void put_heading(struct kc_c *c, const struct kc_key *key)
     kc_words_ttl(&ttl, key);
     if (text.len != 0)
         kc_buf_puts(&text, "\n");
-    kc_buf_printf(&text, "%s%s \"%.*s\", ", key->external ? "external " : "", kc_kind_name(key->kind), KC_FMT(key->pattern.text));
+    kc_buf_puts(&text, key->external ? "external " : "");
+    kc_buf_puts(&text, kc_kind_name(key->kind));
+    KC_C_PUTS(&text, KC_STR(" \""), key->pattern.text, KC_STR("\", "));
     if (key->kind == KC_CHANNEL)
         kc_buf_puts(&text, "a channel");
     else
@@ -405,8 +429,11 @@ void kc_c_put_key(struct kc_c *c, const struct kc_key *key)
 {
     c->origin = (struct kc_c_origin){"key", key->name, key->span};
     kc_c_key_variables(c, key);
+    if (c->names != NULL) /* so that of the names two keys share, a message tells a call's */
+        kc_c_put_calls(c, key);
     put_heading(c, key);
     put_structs(c, key);
     put_tables(c, key);
-    kc_c_put_calls(c, key);
+    if (c->names == NULL)
+        kc_c_put_calls(c, key);
 }

@@ -1,6 +1,8 @@
 /* c_results.c: structs that own the one block of a result, one for each C type that calls give back, shared by all keys. */
 #include "emit/c_emit.h"
 
+#include <string.h>
+
 static const char result_type[] = "typedef struct $(value)_result {\n"
                                   "    $(element) value;\n"
                                   "    keysrt_block block;\n"
@@ -27,12 +29,12 @@ static const char clear_function[] = "static inline void $(value)_clear($(value)
 
 static struct kc_str owner_name(struct kc_c *c, const struct kc_type *type, const char *suffix)
 {
-    return kc_arena_printf(c->scratch, "%.*s_%.*s%s", KC_FMT(c->schema->name), KC_FMT(kc_c_type_of(c, type)->stem), suffix);
+    return KC_C_JOIN(c->scratch, c->schema->name, KC_STR("_"), kc_c_type_of(c, type)->stem, {suffix, strlen(suffix)});
 }
 
 void kc_c_put_clear(struct kc_c *c, struct kc_str name)
 {
-    kc_c_claim(c, "%.*s_clear", KC_FMT(name));
+    kc_c_claim(c, name, "_clear");
     c->v.value[KC_C_value] = name;
     kc_c_put(c, clear_function);
 }
@@ -80,5 +82,5 @@ void kc_c_declare_array(struct kc_c *c, const struct kc_type *type)
 void kc_c_declare_lookups(struct kc_c *c, const struct kc_type *type)
 {
     if (declare(c, type, "_lookups", lookups_type))
-        kc_c_claim(c, "%.*s", KC_FMT(owner_name(c, type, "_lookup")));
+        kc_c_claim_name(c, owner_name(c, type, "_lookup"));
 }

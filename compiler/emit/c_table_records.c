@@ -94,7 +94,7 @@ static unsigned next_number(struct kc_c_shared *shared, const char *stem)
 
 struct kc_str kc_c_share(struct kc_c *c, const char *type, const char *stem, bool is_array, struct kc_str body)
 {
-    struct kc_str text = kc_arena_printf(c->scratch, "%s%.*s", type, KC_FMT(body));
+    struct kc_str text = KC_C_JOIN(c->scratch, {type, strlen(type)}, body);
     struct entry *entry = entry_of(c, text);
     if (entry->name.data != NULL)
         return entry->name;
@@ -124,10 +124,10 @@ static void put_value_row(struct kc_c *c, const struct kc_pattern *pattern, cons
     struct kc_str table = kc_c_type_table(c, setting ? piece->setting->type : param->wire, false);
     kc_buf_puts(body, ", offsetof(");
     if (setting)
-        kc_buf_printf(body, "%.*s_settings", KC_FMT(c->schema->name));
+        KC_C_PUTS(body, c->schema->name, KC_STR("_settings"));
     else
         kc_buf_str(body, owner);
-    kc_buf_printf(body, ", %.*s), &%.*s, ", KC_FMT(member), KC_FMT(table));
+    KC_C_PUTS(body, KC_STR(", "), member, KC_STR("), &"), table, KC_STR(", "));
     kc_c_literal(body, setting ? piece->setting->name : param->name);
     kc_buf_puts(body, setting ? ", true},\n" : ", false},\n");
 }
@@ -171,12 +171,14 @@ void kc_c_pattern_row(const struct kc_pattern *pattern, struct kc_str owner, str
         else if (i == 0 || pattern->pieces[i - 1].kind == KC_PIECE_LITERAL)
             kc_buf_putc(&glob, '*');
     }
-    kc_buf_printf(body, "{%zu, ", kc_c_piece_count(pattern));
+    kc_buf_puts(body, "{");
+    kc_c_decimal(body, kc_c_piece_count(pattern));
+    kc_buf_puts(body, ", ");
     if (pattern->param_count == 0)
         kc_buf_puts(body, "0");
     else
-        kc_buf_printf(body, "sizeof(%.*s)", KC_FMT(owner));
-    kc_buf_printf(body, ", %.*s, ", KC_FMT(pieces));
+        KC_C_PUTS(body, KC_STR("sizeof("), owner, KC_STR(")"));
+    KC_C_PUTS(body, KC_STR(", "), pieces, KC_STR(", "));
     kc_c_literal(body, (struct kc_str){glob.data, glob.len});
     kc_buf_puts(body, ", ");
     kc_c_literal(body, pattern->text);
@@ -192,7 +194,9 @@ static void put_head(struct kc_buf *body, struct kc_str name, enum kc_c_flavour 
     if (flavour == KC_C_JSON) {
         kc_c_json_head(&head, name);
     } else {
-        kc_buf_printf(&head, "$%zu\r\n", name.len);
+        kc_buf_puts(&head, "$");
+        kc_c_decimal(&head, name.len);
+        kc_buf_puts(&head, "\r\n");
         kc_buf_str(&head, name);
         kc_buf_puts(&head, "\r\n");
     }
@@ -208,12 +212,11 @@ void kc_c_field_rows(struct kc_c *c, const struct kc_record *record, struct kc_s
         struct kc_str table = kc_c_type_table(c, field->type, false);
         kc_buf_puts(body, "    {");
         kc_c_literal_and_len(body, field->name);
-        kc_buf_printf(body, ", offsetof(%.*s, %.*s), ", KC_FMT(owner), KC_FMT(field->c_name));
+        KC_C_PUTS(body, KC_STR(", offsetof("), owner, KC_STR(", "), field->c_name, KC_STR("), "));
         if (field->optional)
-            kc_buf_printf(body, "offsetof(%.*s, has_%.*s)", KC_FMT(owner), KC_FMT(field->c_name));
+            KC_C_PUTS(body, KC_STR("offsetof("), owner, KC_STR(", has_"), field->c_name, KC_STR("), &"), table, KC_STR(", "));
         else
-            kc_buf_puts(body, "KEYSRT_NO_OFFSET");
-        kc_buf_printf(body, ", &%.*s, ", KC_FMT(table));
+            KC_C_PUTS(body, KC_STR("KEYSRT_NO_OFFSET, &"), table, KC_STR(", "));
         put_head(body, field->name, flavour);
         kc_buf_puts(body, "},\n");
     }
@@ -253,13 +256,13 @@ void kc_c_yield_rows(struct kc_c *c, const struct kc_key *key, struct kc_buf *bo
 
 struct kc_str kc_c_naming_table(struct kc_c *c, const struct kc_key *key)
 {
-    struct kc_str name = kc_arena_printf(c->scratch, "%.*s_%.*s_naming", KC_FMT(c->schema->name), KC_FMT(key->c_name));
+    struct kc_str name = KC_C_JOIN(c->scratch, c->schema->name, KC_STR("_"), key->c_name, KC_STR("_naming"));
     if (c->naming_declared[key->index])
         return name;
     c->naming_declared[key->index] = true;
     kc_c_declare_params(c, key);
     struct kc_buf body = {0};
-    struct kc_str owner = kc_arena_printf(c->scratch, "%.*s_%.*s_params", KC_FMT(c->schema->name), KC_FMT(key->c_name)), yields = {NULL, 0};
+    struct kc_str owner = KC_C_JOIN(c->scratch, c->schema->name, KC_STR("_"), key->c_name, KC_STR("_params")), yields = {NULL, 0};
     kc_c_piece_rows(c, &key->pattern, owner, &body);
     struct kc_str pieces = kc_c_share(c, "keysrt_piece", "pieces", true, (struct kc_str){body.data, body.len});
     if (key->yield_count != 0) {

@@ -32,7 +32,8 @@ void kc_c_literal(struct kc_buf *out, struct kc_str bytes)
 void kc_c_literal_and_len(struct kc_buf *out, struct kc_str bytes)
 {
     kc_c_literal(out, bytes);
-    kc_buf_printf(out, ", %zu", bytes.len);
+    kc_buf_puts(out, ", ");
+    kc_c_decimal(out, bytes.len);
 }
 
 void kc_c_json_head(struct kc_buf *out, struct kc_str name)

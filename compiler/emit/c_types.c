@@ -89,10 +89,10 @@ static struct kc_str unnamed_stem(struct kc_c *c, const struct kc_type *type)
     case SHAPE_BYTES: return kc_arena_printf(c->arena, "%s_%" PRIu64, type->kind == KC_T_HEX ? "hex" : "bytes", type->max_length);
     case SHAPE_VECTOR: return kc_arena_printf(c->arena, "vector_%" PRIu64, type->max_length);
     case SHAPE_KEY: return targets_stem(c, type);
-    case SHAPE_LIST: return kc_arena_printf(c->arena, "%.*s_list", KC_FMT(kc_c_type_of(c, type->element)->stem));
+    case SHAPE_LIST: return KC_C_JOIN(c->arena, kc_c_type_of(c, type->element)->stem, KC_STR("_list"));
     case SHAPE_MAP:
         if (type->key == NULL)
-            return kc_arena_printf(c->arena, "%.*s_map", KC_FMT(kc_c_type_of(c, type->element)->stem));
+            return KC_C_JOIN(c->arena, kc_c_type_of(c, type->element)->stem, KC_STR("_map"));
         return kc_arena_printf(c->arena, "%.*s_to_%.*s_map", KC_FMT(kc_c_type_of(c, type->key)->stem),
                                KC_FMT(kc_c_type_of(c, type->element)->stem));
     default: return kc_arena_printf(c->arena, "unnamed_%" PRIu32, type->index);
@@ -174,7 +174,7 @@ static void describe(struct kc_c *c, const struct kc_type *type, struct kc_c_typ
         return;
     }
     out->stem = is_named(type) ? type->c_name : unnamed_stem(c, type);
-    out->name = kc_arena_printf(c->arena, "%.*s_%.*s", KC_FMT(c->schema->name), KC_FMT(out->stem));
+    out->name = KC_C_JOIN(c->arena, c->schema->name, KC_STR("_"), out->stem);
 }
 
 struct kc_c_type *kc_c_type_of(struct kc_c *c, const struct kc_type *type)
@@ -255,15 +255,15 @@ static void put_wrapper(struct kc_c *c, struct kc_str name, struct kc_str elemen
         kc_c_put(c, "\n");
         return;
     }
-    kc_c_claim(c, "%.*s_of", KC_FMT(name));
+    kc_c_claim(c, name, "_of");
     kc_c_put(c, wrapper_function);
 }
 
 static void put_view(struct kc_c *c, struct kc_str name)
 {
     kc_c_put(c, view_type);
-    kc_c_claim(c, "%.*s_bytes", KC_FMT(name));
-    kc_c_claim(c, "%.*s_str", KC_FMT(name));
+    kc_c_claim(c, name, "_bytes");
+    kc_c_claim(c, name, "_str");
     kc_c_claim_name(c, c->v.value[KC_C_VALUE]);
     kc_c_put(c, view_functions);
 }
@@ -271,7 +271,7 @@ static void put_view(struct kc_c *c, struct kc_str name)
 static void put_bytes(struct kc_c *c, const struct kc_type *type, struct kc_str name)
 {
     kc_c_set(c, KC_C_count, "%" PRIu64, type->max_length);
-    kc_c_claim(c, "%.*s_of", KC_FMT(name));
+    kc_c_claim(c, name, "_of");
     kc_c_put(c, bytes_type);
 }
 
@@ -288,7 +288,7 @@ static void put_enum(struct kc_c *c, const struct kc_enum *enumeration, struct k
     kc_c_put(c, "typedef enum $(value) {\n");
     for (size_t i = 0; i < enumeration->value_count; i++) {
         const struct kc_enum_value *value = &enumeration->values[i];
-        struct kc_str constant = kc_arena_printf(c->scratch, "%.*s_%.*s", KC_FMT(VALUE), KC_FMT(kc_c_upper(c->scratch, value->c_name)));
+        struct kc_str constant = KC_C_JOIN(c->scratch, VALUE, KC_STR("_"), kc_c_upper(c->scratch, value->c_name));
         struct kc_c_origin whole = c->origin;
         c->origin = (struct kc_c_origin){"value", value->name, value->span};
         kc_c_claim_name(c, constant);
@@ -304,8 +304,8 @@ static void put_enum(struct kc_c *c, const struct kc_enum *enumeration, struct k
         kc_buf_puts(c->out, "},\n");
     }
     kc_buf_puts(c->out, "};\n");
-    kc_c_claim(c, "%.*s_texts", KC_FMT(name));
-    kc_c_claim(c, "%.*s_text", KC_FMT(name));
+    kc_c_claim(c, name, "_texts");
+    kc_c_claim(c, name, "_text");
     kc_c_set(c, KC_C_count, "%zu", enumeration->value_count);
     kc_c_put(c, enum_function);
 }
@@ -341,7 +341,7 @@ void kc_c_declare_params(struct kc_c *c, const struct kc_key *key)
     declare_param_types(c, &key->pattern);
     struct kc_c_origin before = c->origin;
     c->origin = (struct kc_c_origin){"key", key->name, key->span};
-    put_params(c, &key->pattern, kc_arena_printf(c->scratch, "%.*s_%.*s_params", KC_FMT(c->schema->name), KC_FMT(key->c_name)));
+    put_params(c, &key->pattern, KC_C_JOIN(c->scratch, c->schema->name, KC_STR("_"), key->c_name, KC_STR("_params")));
     c->origin = before;
 }
 
@@ -353,11 +353,11 @@ void kc_c_put_members(struct kc_c *c, const struct kc_record *record, struct kc_
         kc_c_comment(c->out, field->doc, "    ");
         if (field->optional) {
             if (c->names != NULL)
-                kc_c_claim_member(c, owner, kc_arena_printf(c->scratch, "has_%.*s", KC_FMT(field->c_name)), origin);
-            kc_buf_printf(c->out, "    bool has_%.*s;\n", KC_FMT(field->c_name));
+                kc_c_claim_member(c, owner, KC_C_JOIN(c->scratch, KC_STR("has_"), field->c_name), origin);
+            KC_C_PUTS(c->out, KC_STR("    bool has_"), field->c_name, KC_STR(";\n"));
         }
         kc_c_claim_member(c, owner, field->c_name, origin);
-        kc_buf_printf(c->out, "    %.*s %.*s;\n", KC_FMT(kc_c_type_of(c, field->type)->name), KC_FMT(field->c_name));
+        KC_C_PUTS(c->out, KC_STR("    "), kc_c_type_of(c, field->type)->name, KC_STR(" "), field->c_name, KC_STR(";\n"));
     }
     if (record->others == NULL)
         return;
@@ -376,11 +376,11 @@ static void put_record(struct kc_c *c, const struct kc_record *record, struct kc
 static void put_choice(struct kc_c *c, const struct kc_type *type, struct kc_str name)
 {
     struct kc_str upper = kc_c_upper(c->scratch, name);
-    kc_c_claim(c, "%.*s_which", KC_FMT(name));
+    kc_c_claim(c, name, "_which");
     kc_buf_printf(c->out, "typedef enum %.*s_which {\n", KC_FMT(name));
     for (size_t i = 0; i < type->target_count; i++) {
         struct kc_str target = kc_c_upper(c->scratch, type->targets[i]->c_name);
-        kc_c_claim(c, "%.*s_IS_%.*s", KC_FMT(upper), KC_FMT(target));
+        kc_c_claim_name(c, KC_C_JOIN(c->scratch, upper, KC_STR("_IS_"), target));
         kc_buf_printf(c->out, "    %.*s_IS_%.*s = %zu%s\n", KC_FMT(upper), KC_FMT(target), i, i + 1 < type->target_count ? "," : "");
     }
     kc_buf_printf(c->out, "} %.*s_which;\ntypedef struct %.*s {\n    %.*s_which which;\n    union {\n", KC_FMT(name), KC_FMT(name), KC_FMT(name));
@@ -429,7 +429,7 @@ static struct kc_str wrapped(struct kc_c *c, const struct kc_type *type)
     case SHAPE_RECORD: return type->record->type == type ? (struct kc_str){NULL, 0} : kc_c_type_of(c, type->record->type)->name;
     case SHAPE_KEY:
         if (type->target_count == 1)
-            return kc_arena_printf(c->scratch, "%.*s_%.*s_params", KC_FMT(c->schema->name), KC_FMT(type->targets[0]->c_name));
+            return KC_C_JOIN(c->scratch, c->schema->name, KC_STR("_"), type->targets[0]->c_name, KC_STR("_params"));
         return (struct kc_str){NULL, 0};
     default: return (struct kc_str){NULL, 0};
     }
@@ -459,7 +459,7 @@ static void put_type(struct kc_c *c, const struct kc_type *type, struct kc_str n
     case SHAPE_MAP:
         c->v.value[KC_C_element] = kc_c_type_of(c, type->element)->name;
         c->v.value[KC_C_field] = type->key == NULL ? KC_STR("keysrt_view") : kc_c_type_of(c, type->key)->name;
-        kc_c_claim(c, "%.*s_entry", KC_FMT(name));
+        kc_c_claim(c, name, "_entry");
         kc_c_put(c, map_type);
         break;
     default: assert(shape_of(type) != SHAPE_SCALAR); /* which has no typedef of its own */

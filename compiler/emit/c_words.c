@@ -57,6 +57,8 @@ static const char *const taken_arguments[] = {
     "sys_errlist", "sys_nerr", "timezone", "ttl", "tzname", "value", "values", "walk",
 };
 
+enum { LONGEST = 32 };
+
 static int compare(const void *name, const void *word)
 {
     const struct kc_str *key = name;
@@ -64,10 +66,12 @@ static int compare(const void *name, const void *word)
     return kc_str_compare(*key, (struct kc_str){*text, strlen(*text)});
 }
 
-#define IS_IN(name, words) ((name).len <= 32 && bsearch(&(name), (words), sizeof(words) / sizeof *(words), sizeof *(words), compare) != NULL)
+#define IS_IN(name, words) ((name).len <= LONGEST && bsearch(&(name), (words), sizeof(words) / sizeof *(words), sizeof *(words), compare) != NULL)
 
 enum kc_c_word kc_c_word_of(struct kc_str name)
 {
+    if (name.len > sizeof "reinterpret_cast" - 1) /* none is longer; most names of a header are */
+        return KC_C_WORD_FREE;
     if (IS_IN(name, keywords))
         return KC_C_WORD_KEYWORD;
     return IS_IN(name, macros) ? KC_C_WORD_MACRO : KC_C_WORD_FREE;
