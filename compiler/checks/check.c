@@ -177,6 +177,7 @@ void kc_check_patterns(struct kc_compilation *compilation, struct kc_schema *sch
     c.cores.arena = c.flats.arena = &c.scratch;
     c.flats.cores = &c.cores;
     c.flats.values = values;
+    c.flats.lengths_built_in = true;
     c.facts = KC_NEW_ARRAY(&c.scratch, struct kc_key_facts, schema->keys_count + 1);
     add_all(&c);
     c.samples = KC_NEW_ARRAY(&c.scratch, struct kc_str, c.flats.list.count + 1);

@@ -1,126 +1,188 @@
-/* pairs.c: the product of a tree of patterns with itself, but only where its two sides differ.
+/* pairs.c: which patterns of a tree may share a text.
  *
- * A place in the tree is what one reading of a text has come to. Two readings stay together until a place allows two ways on for
- * one byte: a literal beside a parameter, two parameters, a parameter that may end or go on. Only from there are pairs of places
- * followed, so a tree that is deterministic throughout costs one walk. */
+ * Walks down the tree once. With each spot goes the set of its partners: the other spots that some text leads to as well. Below a
+ * spot without partners and without a choice there are none, so a deterministic tree costs one walk and no set. Sets are numbered,
+ * and what a byte makes of one is remembered, so many spots with the same partners ("service1:", "service2:" … beside "{tenant}:")
+ * are treated as one. While a parameter is read, its partners are found by a search of its own, from the parameter's core and the
+ * partners it began with: it too is made once for all alike. There is one set for each spot and none is larger than the tree: cost
+ * is polynomial whatever the schema. */
 #include "checks/pairs.h"
 
-/* Node << 20 | k. k 0: the node is read to its end. Else TEXT: k bytes are read; SPAN: the core is in state k. */
-typedef uint64_t place;
+#include "pattern/spots.h"
 
-enum { MAX_PAIRS = 8000000 };
+enum { MOST_SPOTS = 8000000 };
 
-/* One way on from a place: a byte to a place, a parameter in a state, or a setting. */
-struct way {
-    uint32_t node;
-    uint32_t state; /* SPAN: the core's; TEXT: offset of the byte */
+/* A table from a pair of numbers to a number; 0 is not stored. */
+struct table {
+    struct cell {
+        uint64_t a, b;
+        uint32_t value;
+    } *cells;
+    size_t count, size;
 };
-struct ways {
-    KC_LIST(struct way) list;
-    KC_LIST(struct kc_flat *) ends;
+
+struct visit {
+    uint32_t node, partners;
 };
-struct pair {
-    place a, b;
+struct item {
+    uint32_t state; /* of the core that is being read */
+    uint64_t spot;
+};
+struct joint_bytes {
+    unsigned char bytes[256];
+    uint32_t count;
 };
 struct finder {
     const struct kc_pairs *pairs;
+    const struct kc_tree *tree;
     const struct kc_branch *nodes;
     struct kc_arena scratch;
-    KC_LIST(struct pair) queue; /* pairs of places, each once; also the list of candidates' keys */
-    uint32_t *slots;
-    size_t slot_count;
-    KC_LIST(struct pair) candidates;
-    uint32_t *candidate_slots;
-    size_t candidate_slot_count;
-    struct ways a, b;
+    struct kc_spot_sets sets;
+    struct table steps;      /* set and byte to set + 1 */
+    struct table sessions;   /* core and set to set + 1 */
+    struct table joints;     /* core and core to joint_bytes + 1 */
+    struct table candidates; /* pattern and pattern */
+    KC_LIST(struct joint_bytes) joint_list;
+    KC_LIST(struct kc_end_list) set_ends; /* by set, made when asked */
+    KC_LIST(bool) set_ends_known;
+    KC_LIST(struct visit) stack;
+    struct kc_spot_list list; /* the set that is being made */
+    KC_LIST(struct item) items; /* of a session */
+    struct kc_way_list ways;
+    struct kc_byte_set *first; /* by node: bytes that can follow it */
+    size_t work;
     bool stopped, gave_up;
 };
 
-/* ---- Pairs, each once ------------------------------------------------------------------------------------------- */
+/* ---- Tables ----------------------------------------------------------------------------------------------------- */
 
-static size_t slot_of(const struct pair *items, const uint32_t *slots, size_t slot_count, struct pair p)
+static struct cell *cell_of(const struct table *t, uint64_t a, uint64_t b)
 {
-    uint64_t hash = (p.a * UINT64_C(0x9e3779b97f4a7c15) ^ p.b) * UINT64_C(0xc2b2ae3d27d4eb4f);
-    size_t at = (hash >> 24) & (slot_count - 1);
-    while (slots[at] != 0 && (items[slots[at] - 1].a != p.a || items[slots[at] - 1].b != p.b))
-        at = (at + 1) & (slot_count - 1);
-    return at;
+    uint64_t hash = (a * UINT64_C(0x9e3779b97f4a7c15) ^ b) * UINT64_C(0xc2b2ae3d27d4eb4f);
+    size_t at = (hash >> 24) & (t->size - 1);
+    while (t->cells[at].value != 0 && (t->cells[at].a != a || t->cells[at].b != b))
+        at = (at + 1) & (t->size - 1);
+    return &t->cells[at];
 }
 
-static uint32_t *grown(struct finder *f, const struct pair *items, size_t count, size_t *slot_count)
+/* Its value is 0 if it is new. The caller gives it another one before the next call. */
+static struct cell *cell(struct finder *f, struct table *t, uint64_t a, uint64_t b)
 {
-    *slot_count = *slot_count == 0 ? 1024 : *slot_count * 4;
-    uint32_t *slots = KC_NEW_ARRAY(&f->scratch, uint32_t, *slot_count);
-    for (uint32_t i = 0; i < count; i++)
-        slots[slot_of(items, slots, *slot_count, items[i])] = i + 1;
-    return slots;
-}
-
-static void add_pair(struct finder *f, place a, place b)
-{
-    if (a == b)
-        return;
-    struct pair p = a < b ? (struct pair){a, b} : (struct pair){b, a};
-    if (f->queue.count * 2 >= f->slot_count)
-        f->slots = grown(f, f->queue.items, f->queue.count, &f->slot_count);
-    size_t slot = slot_of(f->queue.items, f->slots, f->slot_count, p);
-    if (f->slots[slot] != 0)
-        return;
-    if (f->queue.count >= MAX_PAIRS) {
-        f->gave_up = f->stopped = true;
-        return;
+    if (t->count * 2 >= t->size) {
+        struct table larger = {.size = t->size == 0 ? 256 : t->size * 4, .count = t->count};
+        larger.cells = KC_NEW_ARRAY(&f->scratch, struct cell, larger.size);
+        for (size_t i = 0; i < t->size; i++)
+            if (t->cells[i].value != 0)
+                *cell_of(&larger, t->cells[i].a, t->cells[i].b) = t->cells[i];
+        *t = larger;
     }
-    *KC_PUSH(&f->scratch, &f->queue) = p;
-    f->slots[slot] = (uint32_t)f->queue.count;
+    struct cell *found = cell_of(t, a, b);
+    t->count += found->value == 0;
+    found->a = a;
+    found->b = b;
+    return found;
 }
 
-static void add_candidate(struct finder *f, struct kc_flat *a, struct kc_flat *b)
+/* ---- Sets ------------------------------------------------------------------------------------------------------- */
+
+static uint32_t made_set(struct finder *f)
 {
-    if (a == b || f->stopped)
-        return;
-    struct pair p = a->index < b->index ? (struct pair){a->index, b->index} : (struct pair){b->index, a->index};
-    if (f->candidates.count * 2 >= f->candidate_slot_count)
-        f->candidate_slots = grown(f, f->candidates.items, f->candidates.count, &f->candidate_slot_count);
-    size_t slot = slot_of(f->candidates.items, f->candidate_slots, f->candidate_slot_count, p);
-    if (f->candidate_slots[slot] != 0)
-        return;
-    *KC_PUSH(&f->scratch, &f->candidates) = p;
-    f->candidate_slots[slot] = (uint32_t)f->candidates.count;
-    f->stopped = !f->pairs->found(f->pairs->context, a->index < b->index ? a : b, a->index < b->index ? b : a);
+    f->gave_up |= f->sets.spots.count > MOST_SPOTS || f->work > 40 * (size_t)MOST_SPOTS;
+    f->stopped |= f->gave_up;
+    return kc_spot_set(&f->sets, &f->list);
 }
 
-/* ---- Ways on ---------------------------------------------------------------------------------------------------- */
-
-/* From the end of a node, through parameters that may be empty. */
-static void ways_behind(struct finder *f, uint32_t node, struct ways *ways)
+static void begin_with(struct finder *f, uint32_t set)
 {
-    for (struct kc_flat *end = f->nodes[node].ends; end != NULL; end = end->next_end)
-        *KC_PUSH(&f->scratch, &ways->ends) = end;
-    for (uint32_t c = f->nodes[node].first_child; c != 0; c = f->nodes[c].next_sibling) {
-        const struct kc_branch *child = &f->nodes[c];
-        *KC_PUSH(&f->scratch, &ways->list) = (struct way){c, child->kind == KC_EL_SPAN};
-        if (child->kind == KC_EL_SPAN && child->core->automaton->accepts[1])
-            ways_behind(f, c, ways);
+    f->list.count = 0;
+    for (uint32_t i = 0; set != 0 && i < f->sets.sets.items[set].count; i++)
+        *KC_PUSH(&f->scratch, &f->list) = f->sets.spots.items[f->sets.sets.items[set].first + i];
+}
+
+static uint32_t with_spot(struct finder *f, uint32_t set, uint64_t spot)
+{
+    begin_with(f, set);
+    *KC_PUSH(&f->scratch, &f->list) = spot;
+    return made_set(f);
+}
+
+static uint32_t without_spot(struct finder *f, uint32_t set, uint64_t spot)
+{
+    size_t low = f->sets.sets.items[set].first, high = low + f->sets.sets.items[set].count, end = high;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (f->sets.spots.items[middle] < spot)
+            low = middle + 1;
+        else
+            high = middle;
     }
+    if (set == 0 || low == end || f->sets.spots.items[low] != spot)
+        return set;
+    begin_with(f, set);
+    size_t kept = 0;
+    for (size_t i = 0; i < f->list.count; i++)
+        if (f->list.items[i] != spot)
+            f->list.items[kept++] = f->list.items[i];
+    f->list.count = kept;
+    return made_set(f);
 }
 
-static void ways_from(struct finder *f, place at, struct ways *ways)
+/* Where one byte leads all spots of a set. */
+static uint32_t step(struct finder *f, uint32_t set, unsigned char byte)
 {
-    ways->list.count = ways->ends.count = 0;
-    uint32_t node = (uint32_t)(at >> 20), k = at & 0xfffff;
-    if (k == 0) {
-        ways_behind(f, node, ways);
-        return;
+    if (set == 0)
+        return 0;
+    uint32_t known = cell(f, &f->steps, set, byte)->value;
+    if (known != 0)
+        return known - 1;
+    struct kc_spot_set from = f->sets.sets.items[set];
+    f->list.count = 0;
+    for (uint32_t i = 0; i < from.count; i++)
+        kc_spot_step(f->tree, &f->scratch, f->sets.spots.items[from.first + i], byte, &f->list);
+    f->work += from.count;
+    uint32_t to = made_set(f);
+    cell_of(&f->steps, set, byte)->value = to + 1;
+    return to;
+}
+
+static uint32_t step_setting(struct finder *f, uint32_t set, const struct kc_setting *setting)
+{
+    struct kc_spot_set from = f->sets.sets.items[set];
+    f->list.count = 0;
+    for (uint32_t i = 0; set != 0 && i < from.count; i++)
+        kc_spot_step_setting(f->tree, &f->scratch, f->sets.spots.items[from.first + i], setting, &f->list);
+    f->work += from.count;
+    return made_set(f);
+}
+
+/* ---- While a parameter is read ---------------------------------------------------------------------------------- */
+
+/* A byte for each two classes of two cores that lead on from somewhere. */
+static const struct joint_bytes *joint_bytes(struct finder *f, const struct kc_core *a, const struct kc_core *b)
+{
+    uint32_t known = cell(f, &f->joints, a->index, b->index)->value;
+    if (known != 0)
+        return &f->joint_list.items[known - 1];
+    struct joint_bytes *joint = KC_PUSH(&f->scratch, &f->joint_list);
+    for (unsigned byte = 0; byte < 256; byte++) {
+        uint32_t k = 0;
+        while (k < joint->count && (a->automaton->classes[joint->bytes[k]] != a->automaton->classes[byte] ||
+                                    b->automaton->classes[joint->bytes[k]] != b->automaton->classes[byte]))
+            k++;
+        if (k == joint->count && kc_set_has(&a->bytes, byte) && kc_set_has(&b->bytes, byte))
+            joint->bytes[joint->count++] = (unsigned char)byte;
     }
-    *KC_PUSH(&f->scratch, &ways->list) = (struct way){node, k};
-    if (f->nodes[node].kind == KC_EL_SPAN && f->nodes[node].core->automaton->accepts[k])
-        ways_behind(f, node, ways);
+    cell_of(&f->joints, a->index, b->index)->value = (uint32_t)f->joint_list.count;
+    return joint;
 }
 
-static place behind_text(const struct kc_branch *node, struct way way)
+static void add_item(struct finder *f, struct table *seen, uint32_t state, uint64_t spot)
 {
-    uint32_t k = way.state + 1;
-    return (place)way.node << 20 | (k == node->len ? 0 : k);
+    struct cell *c = cell(f, seen, spot, state);
+    if (c->value != 0)
+        return;
+    c->value = 1;
+    *KC_PUSH(&f->scratch, &f->items) = (struct item){state, spot};
 }
 
 static uint32_t after(const struct kc_core *core, uint32_t state, unsigned byte)
@@ -128,107 +190,182 @@ static uint32_t after(const struct kc_core *core, uint32_t state, unsigned byte)
     return core->automaton->next[state * core->automaton->class_count + core->automaton->classes[byte]];
 }
 
-/* The places one byte leads to on both ways. */
-static void follow_both(struct finder *f, struct way a, struct way b)
+static void follow_item(struct finder *f, struct table *seen, const struct kc_core *core, struct item item)
 {
-    const struct kc_branch *x = &f->nodes[a.node], *y = &f->nodes[b.node];
-    if (x->kind == KC_EL_SYMBOL || y->kind == KC_EL_SYMBOL) {
-        if (x->kind == y->kind && x->setting == y->setting)
-            add_pair(f, (place)a.node << 20, (place)b.node << 20);
-        return;
+    f->ways.count = 0;
+    kc_spot_ways(f->tree, &f->scratch, item.spot, &f->ways);
+    f->work += f->ways.count + 1;
+    for (size_t i = 0; i < f->ways.count; i++) {
+        struct kc_way way = f->ways.items[i];
+        const struct kc_branch *node = &f->nodes[way.node];
+        if (node->kind == KC_EL_TEXT) {
+            uint32_t state = after(core, item.state, (unsigned char)node->text[way.k]);
+            if (state != 0)
+                add_item(f, seen, state, kc_spot_behind(node, way.node, way.k));
+        }
+        const struct joint_bytes *joint = node->kind == KC_EL_SPAN ? joint_bytes(f, core, node->core) : NULL;
+        for (uint32_t b = 0; joint != NULL && b < joint->count; b++) {
+            uint32_t state = after(core, item.state, joint->bytes[b]), other = after(node->core, way.k, joint->bytes[b]);
+            if (state != 0 && other != 0)
+                add_item(f, seen, state, KC_SPOT(way.node, other));
+        }
     }
-    if (x->kind == KC_EL_SPAN && y->kind == KC_EL_TEXT) {
-        follow_both(f, b, a);
-        return;
+}
+
+/* The partners at the parameter's end of those it had at its beginning. */
+static uint32_t read_parameter(struct finder *f, const struct kc_core *core, uint32_t partners)
+{
+    if (partners == 0)
+        return 0;
+    uint32_t known = cell(f, &f->sessions, core->index, partners)->value;
+    if (known != 0)
+        return known - 1;
+    struct table seen = {.count = 0};
+    struct kc_spot_set from = f->sets.sets.items[partners];
+    f->items.count = 0;
+    for (uint32_t i = 0; i < from.count; i++)
+        add_item(f, &seen, 1, f->sets.spots.items[from.first + i]);
+    for (size_t i = 0; i < f->items.count && !f->stopped; i++) {
+        follow_item(f, &seen, core, f->items.items[i]);
+        f->gave_up |= f->items.count > MOST_SPOTS;
+        f->stopped |= f->gave_up;
     }
-    if (x->kind == KC_EL_TEXT && y->kind == KC_EL_TEXT) {
-        if (x->text[a.state] == y->text[b.state])
-            add_pair(f, behind_text(x, a), behind_text(y, b));
+    f->list.count = 0;
+    for (size_t i = 0; i < f->items.count; i++)
+        if (core->automaton->accepts[f->items.items[i].state])
+            *KC_PUSH(&f->scratch, &f->list) = f->items.items[i].spot;
+    uint32_t ends = made_set(f);
+    cell_of(&f->sessions, core->index, partners)->value = ends + 1;
+    return ends;
+}
+
+/* ---- Candidates ------------------------------------------------------------------------------------------------- */
+
+static void add_candidate(struct finder *f, struct kc_flat *a, struct kc_flat *b)
+{
+    if (a == b || f->stopped)
         return;
-    }
-    if (x->kind == KC_EL_TEXT) {
-        uint32_t state = after(y->core, b.state, (unsigned char)x->text[a.state]);
-        if (state != 0)
-            add_pair(f, behind_text(x, a), (place)b.node << 20 | state);
+    struct kc_flat *first = a->index < b->index ? a : b, *second = first == a ? b : a;
+    struct cell *c = cell(f, &f->candidates, first->index, second->index);
+    if (c->value != 0)
         return;
+    c->value = 1;
+    f->stopped = !f->pairs->found(f->pairs->context, first, second);
+}
+
+static const struct kc_end_list *ends_of(struct finder *f, uint32_t set)
+{
+    while (f->set_ends.count <= set) {
+        *KC_PUSH(&f->scratch, &f->set_ends) = (struct kc_end_list){NULL, 0, 0};
+        *KC_PUSH(&f->scratch, &f->set_ends_known) = false;
     }
-    uint32_t last_a = 0, last_b = 0;
-    for (unsigned byte = 0; byte < 256; byte++) {
-        uint32_t s = after(x->core, a.state, byte), t = after(y->core, b.state, byte);
-        if (s == 0 || t == 0 || (s == last_a && t == last_b))
+    struct kc_end_list *ends = &f->set_ends.items[set];
+    if (!f->set_ends_known.items[set]) {
+        f->set_ends_known.items[set] = true;
+        for (uint32_t i = 0; i < f->sets.sets.items[set].count; i++)
+            kc_spot_ends(f->tree, &f->scratch, f->sets.spots.items[f->sets.sets.items[set].first + i], ends);
+    }
+    return ends;
+}
+
+static void compare_ends(struct finder *f, struct visit v)
+{
+    for (struct kc_flat *a = f->nodes[v.node].ends; a != NULL && !f->stopped; a = a->next_end) {
+        for (struct kc_flat *b = a->next_end; b != NULL && !f->stopped; b = b->next_end)
+            add_candidate(f, a, b);
+        if (v.partners == 0)
             continue;
-        add_pair(f, (place)a.node << 20 | s, (place)b.node << 20 | t);
-        last_a = s;
-        last_b = t;
+        const struct kc_end_list *others = ends_of(f, v.partners);
+        for (size_t i = 0; i < others->count && !f->stopped; i++)
+            add_candidate(f, a, others->items[i]);
     }
 }
 
-/* ---- Where readings part ---------------------------------------------------------------------------------------- */
+/* ---- The walk --------------------------------------------------------------------------------------------------- */
 
-static bool has_span(const struct finder *f, uint32_t node)
+static void visit_text(struct finder *f, uint32_t node, uint32_t partners)
 {
-    for (uint32_t c = f->nodes[node].first_child; c != 0; c = f->nodes[c].next_sibling)
-        if (f->nodes[c].kind == KC_EL_SPAN)
-            return true;
-    return false;
+    const struct kc_branch *text = &f->nodes[node];
+    for (uint32_t k = 0; k < text->len && partners != 0; k++)
+        partners = without_spot(f, step(f, partners, (unsigned char)text->text[k]), kc_spot_behind(text, node, k));
+    *KC_PUSH(&f->scratch, &f->stack) = (struct visit){node, partners};
 }
 
-static void part_behind(struct finder *f, uint32_t node)
+/* Does the next byte always tell whether the parameter goes on? */
+static bool is_certain(const struct finder *f, uint32_t node)
 {
-    if (!has_span(f, node) && (f->nodes[node].ends == NULL || f->nodes[node].ends->next_end == NULL))
-        return;
-    struct ways *w = &f->a;
-    ways_from(f, (place)node << 20, w);
-    for (size_t i = 0; i < w->list.count; i++)
-        for (size_t j = 0; j < i && f->nodes[w->list.items[i].node].kind != KC_EL_TEXT && !f->stopped; j++)
-            follow_both(f, w->list.items[i], w->list.items[j]);
-    for (size_t i = 0; i < w->list.count; i++) /* texts were left out above where they stand behind a parameter */
-        for (size_t j = 0; j < i && f->nodes[w->list.items[i].node].kind == KC_EL_TEXT && !f->stopped; j++)
-            follow_both(f, w->list.items[i], w->list.items[j]);
-    for (size_t i = 0; i < w->ends.count; i++)
-        for (size_t j = 0; j < i && !f->stopped; j++)
-            add_candidate(f, w->ends.items[i], w->ends.items[j]);
+    return !kc_set_meets(&f->nodes[node].core->follow, &f->first[node]);
 }
 
-/* A parameter that is complete may go on, or what follows it may begin. */
-static void part_inside(struct finder *f, uint32_t node)
+/* Where that is so, a partner in the same parameter that might end there will end there too: it is no other reading. */
+static uint32_t without_self(struct finder *f, uint32_t node, uint32_t partners)
 {
     const struct kc_core *core = f->nodes[node].core;
-    struct ways *w = &f->a;
-    ways_from(f, (place)node << 20, w);
-    for (size_t i = 0; i < w->list.count; i++) {
-        const struct kc_branch *next = &f->nodes[w->list.items[i].node];
-        bool meets = next->kind == KC_EL_TEXT   ? kc_set_has(&core->follow, (unsigned char)next->text[w->list.items[i].state])
-                     : next->kind == KC_EL_SPAN ? kc_set_meets(&core->follow, &next->core->first)
-                                                : false;
-        for (uint32_t state = 1; meets && !f->stopped && state < core->automaton->state_count; state++)
-            if (core->automaton->accepts[state])
-                follow_both(f, (struct way){node, state}, w->list.items[i]);
+    for (uint32_t state = 1; partners != 0 && is_certain(f, node) && state < core->automaton->state_count; state++)
+        if (core->automaton->accepts[state])
+            partners = without_spot(f, partners, KC_SPOT(node, state));
+    return partners;
+}
+
+static void visit_span(struct finder *f, uint32_t node, struct visit parent, bool choice)
+{
+    uint32_t partners = parent.partners;
+    if (choice || !is_certain(f, node) || (kc_may_be_empty(&f->nodes[node]) && f->nodes[parent.node].ends != NULL))
+        partners = with_spot(f, partners, KC_SPOT(parent.node, 0));
+    partners = without_self(f, node, read_parameter(f, f->nodes[node].core, partners));
+    *KC_PUSH(&f->scratch, &f->stack) = (struct visit){node, partners};
+}
+
+static void visit_children(struct finder *f, struct visit v)
+{
+    uint32_t first = f->nodes[v.node].first_child;
+    bool spans = false, choice = first != 0 && f->nodes[first].next_sibling != 0;
+    for (uint32_t c = first; c != 0; c = f->nodes[c].next_sibling)
+        spans |= f->nodes[c].kind == KC_EL_SPAN;
+    uint32_t with_own = spans && choice ? with_spot(f, v.partners, KC_SPOT(v.node, 0)) : v.partners;
+    for (uint32_t c = first; c != 0 && !f->stopped; c = f->nodes[c].next_sibling) {
+        if (f->nodes[c].kind == KC_EL_TEXT)
+            visit_text(f, c, with_own);
+        else if (f->nodes[c].kind == KC_EL_SPAN)
+            visit_span(f, c, v, choice);
+        else
+            *KC_PUSH(&f->scratch, &f->stack) = (struct visit){c, without_spot(f, step_setting(f, with_own, f->nodes[c].setting), KC_SPOT(c, 0))};
     }
 }
 
-static void follow_pair(struct finder *f, struct pair p)
+/* For each node the bytes that can follow it; children before parents. */
+static void find_first_bytes(struct finder *f)
 {
-    ways_from(f, p.a, &f->a);
-    ways_from(f, p.b, &f->b);
-    for (size_t i = 0; i < f->a.ends.count; i++)
-        for (size_t j = 0; j < f->b.ends.count && !f->stopped; j++)
-            add_candidate(f, f->a.ends.items[i], f->b.ends.items[j]);
-    for (size_t i = 0; i < f->a.list.count; i++)
-        for (size_t j = 0; j < f->b.list.count && !f->stopped; j++)
-            follow_both(f, f->a.list.items[i], f->b.list.items[j]);
+    size_t count = f->tree->nodes.count, done = 1;
+    uint32_t *order = KC_NEW_ARRAY(&f->scratch, uint32_t, count);
+    f->first = KC_NEW_ARRAY(&f->scratch, struct kc_byte_set, count);
+    for (size_t i = 0; i < done; i++)
+        for (uint32_t c = f->nodes[order[i]].first_child; c != 0; c = f->nodes[c].next_sibling)
+            order[done++] = c;
+    for (size_t i = done; i-- > 0;) {
+        struct kc_byte_set *first = &f->first[order[i]];
+        for (uint32_t c = f->nodes[order[i]].first_child; c != 0; c = f->nodes[c].next_sibling) {
+            if (f->nodes[c].kind == KC_EL_TEXT)
+                kc_set_add(first, (unsigned char)f->nodes[c].text[0]);
+            for (size_t b = 0; f->nodes[c].kind == KC_EL_SPAN && b < sizeof first->bits; b++)
+                first->bits[b] |= (unsigned char)(f->nodes[c].core->first.bits[b] | (kc_may_be_empty(&f->nodes[c]) ? f->first[c].bits[b] : 0));
+        }
+    }
 }
 
 bool kc_pairs_find(const struct kc_pairs *pairs)
 {
-    struct finder f = {.pairs = pairs, .nodes = pairs->tree->nodes.items};
-    for (uint32_t n = 0; n < pairs->tree->nodes.count && !f.stopped; n++) {
-        part_behind(&f, n);
-        if (f.nodes[n].kind == KC_EL_SPAN && !f.stopped)
-            part_inside(&f, n);
+    struct finder f = {.pairs = pairs, .tree = pairs->tree, .nodes = pairs->tree->nodes.items};
+    f.sets.arena = &f.scratch;
+    kc_spot_set(&f.sets, &f.list);
+    find_first_bytes(&f);
+    *KC_PUSH(&f.scratch, &f.stack) = (struct visit){0, 0};
+    while (f.stack.count != 0 && !f.stopped) {
+        struct visit v = f.stack.items[--f.stack.count];
+        compare_ends(&f, v);
+        if (!f.stopped)
+            visit_children(&f, v);
     }
-    for (size_t i = 0; i < f.queue.count && !f.stopped; i++)
-        follow_pair(&f, f.queue.items[i]);
     kc_arena_free(&f.scratch);
     return !f.gave_up;
 }

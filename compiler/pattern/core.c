@@ -133,3 +133,23 @@ const struct kc_core *kc_core_of(struct kc_cores *cores, const struct kc_type *t
     }
     return cores->uses[at].core;
 }
+
+enum { LONGEST_BUILT_IN = 128, MOST_EXACT = 64, LARGEST_CORE = 64 };
+
+const struct kc_core *kc_core_with_lengths(struct kc_cores *cores, const struct kc_core *core, uint64_t min, uint64_t max)
+{
+    if (min < 2 || max > LONGEST_BUILT_IN || core->is_empty || (min <= core->min && core->max <= max) || core->automaton->state_count > LARGEST_CORE)
+        return core;
+    for (size_t i = 0; i < cores->exact.count; i++) {
+        const struct kc_exact_core *known = &cores->exact.items[i];
+        if (known->core == core && known->min == min && known->max == max)
+            return known->exact;
+    }
+    if (cores->exact.count == MOST_EXACT)
+        return core;
+    struct kc_automaton *lengths = kc_automaton_of_lengths(cores->arena, min, max);
+    struct kc_automaton *a = lengths == NULL ? NULL : kc_automaton_intersect(cores->arena, core->automaton, lengths);
+    const struct kc_core *exact = a == NULL ? core : kc_core_of_automaton(cores, a);
+    *KC_PUSH(cores->arena, &cores->exact) = (struct kc_exact_core){core, exact, min, max};
+    return exact;
+}

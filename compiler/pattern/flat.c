@@ -102,6 +102,9 @@ static void add_span(struct flattening *f, const struct kc_type *type, uint32_t 
         return;
     }
     kc_type_lengths(type, &span.min, &span.max);
+    if (f->flats->lengths_built_in)
+        span.core = kc_core_with_lengths(f->flats->cores, span.core, span.min, span.max);
+    f->hopeless |= span.core->is_empty;
     span.counted = span.min > span.core->min || span.max < span.core->max;
     span.min = span.min < span.core->min ? span.core->min : span.min;
     span.max = span.max > span.core->max ? span.core->max : span.max;

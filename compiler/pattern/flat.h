@@ -42,6 +42,7 @@ struct kc_flats {
     struct kc_cores *cores;
     const struct kc_setting_values *values; /* NULL: none known, defaults neither */
     bool open_as_text;                      /* settings without a value: any text of their type, not symbols */
+    bool lengths_built_in;                  /* short lengths belong to the cores, as far as possible */
     KC_LIST(struct kc_flat *) list;
 };
 

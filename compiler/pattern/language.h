@@ -34,6 +34,10 @@ extern const unsigned char kc_readable_order[256];
 
 /* ---- Cores, each once ------------------------------------------------------------------------------------------- */
 
+struct kc_exact_core {
+    const struct kc_core *core, *exact;
+    uint64_t min, max;
+};
 struct kc_cores {
     struct kc_arena *arena;
     KC_LIST(struct kc_core *) list;
@@ -41,9 +45,12 @@ struct kc_cores {
     size_t slot_count;
     struct kc_core_use *uses; /* by type */
     size_t use_count, use_slots;
+    KC_LIST(struct kc_exact_core) exact;
 };
 /* NULL: not a parameter type. Types of one class or range come to one core, whatever their names and lengths. */
 const struct kc_core *kc_core_of(struct kc_cores *cores, const struct kc_type *type);
+/* The core with a length of its own built in, where it is short and tells more than "not empty"; otherwise the core itself. */
+const struct kc_core *kc_core_with_lengths(struct kc_cores *cores, const struct kc_core *core, uint64_t min, uint64_t max);
 const struct kc_core *kc_core_of_automaton(struct kc_cores *cores, struct kc_automaton *a);
 
 #endif
