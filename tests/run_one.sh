@@ -9,7 +9,8 @@ case $test in
 *) timeout 600 ${WRAP:-} "$test" > "$out/$name.log" 2>&1 < /dev/null; status=$? ;;
 esac
 passed=$(grep -c '^\[ *OK \]' "$out/$name.log")
-failed=$(grep -c '^\[  FAILED  \] [a-z]' "$out/$name.log")
+failed=$(sed -n 's/^ *\([0-9][0-9]*\) FAILED TEST(S)$/\1/p' "$out/$name.log" | tail -n 1)
+failed=${failed:-0}
 skipped=$(grep -c '^\[  SKIPPED \] [a-z]' "$out/$name.log")
 case $test in *.sh) [ "$status" -eq 0 ] && passed=$((passed + 1)) ;; esac
 if [ "$status" -ne 0 ]; then

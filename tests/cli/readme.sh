@@ -10,7 +10,7 @@ awk -v out="$temporary" '
     /^```/ && inside { close(file); inside = 0; next }
     /^```[a-z]+ file=/ { sub(/.*file=/, ""); file = out "/" $0; inside = 1; next }
     /^```sh$/ { file = out "/commands"; inside = 1; next }
-    inside { print > file }
+    inside { print >> file }
 ' README.md
 [ -s "$temporary/shop.keys" ] && [ -s "$temporary/main.c" ] || fail 'the README lost its files'
 [ "$(wc -l < "$temporary/commands")" -ge 5 ] || fail 'the README lost its commands'

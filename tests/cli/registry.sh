@@ -5,15 +5,22 @@ keysc=$PWD/$B/keysc
 temporary=$(mktemp -d)
 trap 'rm -rf "$temporary"' EXIT
 "$PWD/$B/tests/registry_examples" "$temporary"
+# Only those about C (06xx) come from `generate`: examples of the others may use kinds that have no code yet.
+run() { # CODE FILE
+    case $1 in
+    E06*|W06*) "$keysc" generate --c "$temporary/out" -I "$temporary" --diagnostics=short "$2" ;;
+    *) "$keysc" check -I "$temporary" --diagnostics=short "$2" ;;
+    esac
+}
 failures=0
 for bad in "$temporary"/*.bad.keys; do
     code=$(basename "$bad" .bad.keys)
-    found=$("$keysc" generate --c "$temporary/out" -I "$temporary" --diagnostics=short "$bad" 2>&1 >/dev/null |
+    found=$(run "$code" "$bad" 2>&1 >/dev/null |
             sed -n 's/^[^ ]*: \(error\|warning\)\[\([EW][0-9]*\)\].*/\2/p' | sort -u | tr '\n' ' ')
     [ "$found" = "$code " ] || { echo "FAILED: the example of $code triggers: ${found:-nothing}"; failures=$((failures + 1)); }
 done
 for good in "$temporary"/*.good.keys; do
-    "$keysc" generate --c "$temporary/out" -I "$temporary" --diagnostics=short "$good" > "$temporary/said" 2>&1 && [ ! -s "$temporary/said" ] ||
+    run "$(basename "$good" .good.keys)" "$good" > "$temporary/said" 2>&1 && [ ! -s "$temporary/said" ] ||
         { echo "FAILED: the mended example of $(basename "$good" .good.keys):"; cat "$temporary/said"; failures=$((failures + 1)); }
 done
 "$keysc" explain > "$temporary/list"

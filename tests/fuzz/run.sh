@@ -11,7 +11,7 @@ flags='-std=c11 -D_GNU_SOURCE -g -O1 -fsanitize=fuzzer,address,undefined -fno-sa
 includes="-Icompiler -I$B/gen -Iruntime/include -Iruntime -Itests/unit -I$B/include"
 
 compiler="$(ls compiler/*/*.c) $B/gen/keys.tab.c $B/gen/keys.lex.c"
-runtime="$(ls runtime/*/*.c) $B/gen/scripts.c"
+runtime="$(ls runtime/*/*.c) $B/gen/scripts.c tests/unit/support/samples.c"
 objects() { # NAME SOURCE...: compiled once for all targets
     mkdir -p "$out/$1.o"; folder=$out/$1.o; shift
     for source in "$@"; do
