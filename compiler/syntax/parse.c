@@ -513,11 +513,12 @@ static uint32_t count_bad_bytes(struct kc_str text, uint32_t *first)
     return count;
 }
 
-static void check_encoding(struct kc_parser *p, struct kc_str text)
+/* Gives false for a text of another encoding throughout. */
+static bool check_encoding(struct kc_parser *p, struct kc_str text)
 {
     uint32_t first = 0, count = count_bad_bytes(text, &first);
     if (count == 0)
-        return;
+        return true;
     p->lexer.invalid_utf8 = true;
     struct kc_span span = {p->file->source, first, first + 1};
     bool utf16 = first == 0 && text.len > 1 && (memcmp(text.data, "\xff\xfe", 2) == 0 || memcmp(text.data, "\xfe\xff", 2) == 0);
@@ -525,6 +526,7 @@ static void check_encoding(struct kc_parser *p, struct kc_str text)
                                     utf16 ? ": the file is UTF-16; save it as UTF-8" : "");
     if (count > 1 && !utf16)
         kc_note(p->diags, diag, "%u bytes of the file are none; was it saved in another encoding?", count);
+    return !utf16;
 }
 
 static void lex(struct kc_parser *p, struct kc_str text)
@@ -533,8 +535,10 @@ static void lex(struct kc_parser *p, struct kc_str text)
     /* Real schemas have a token in three to four bytes. */
     p->file->tokens.capacity = text.len / 3 + 16;
     p->file->tokens.items = KC_NEW_ARRAY(p->arena, struct kc_token, p->file->tokens.capacity);
-    check_encoding(p, text);
-    kc_lex(&p->lexer);
+    if (check_encoding(p, text))
+        kc_lex(&p->lexer);
+    else
+        kc_emit_at(&p->lexer, KC_TRIVIA_BAD, 0, (uint32_t)text.len);
 }
 
 struct kc_file *kc_parse(struct kc_arena *arena, uint32_t source, struct kc_diags *diags)
