@@ -52,6 +52,7 @@ struct kc_ast_piece {
 struct kc_ast_pattern {
     KC_LIST(struct kc_ast_piece) pieces;
     struct kc_span span; /* with the quotes */
+    bool cut;            /* its end is missing, which was reported: what follows on its line is lost */
 };
 
 /* ---- Types ------------------------------------------------------------------------------------------------------ */

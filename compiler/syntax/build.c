@@ -186,6 +186,7 @@ struct kc_decl *kc_start_key(struct kc_parser *p, bool external, struct kc_parts
     key->external = external;
     key->key_kind = kc_name_of(p, parts.all);
     key->pattern = parts.pattern;
+    key->damaged = parts.pattern != NULL && parts.pattern->cut;
     p->clauses.count = 0;
     p->item_lost = false;
     return key;

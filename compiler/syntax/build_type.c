@@ -158,6 +158,8 @@ struct kc_ast_pattern *kc_build_pattern(struct kc_parser *p, struct kc_extent al
     pattern->pieces.items = kc_arena_copy(p->arena, p->pieces.items, p->pieces.count * sizeof *p->pieces.items);
     pattern->pieces.count = pattern->pieces.capacity = p->pieces.count;
     pattern->span = kc_span_of(p, all);
+    const struct kc_token *close = &p->file->tokens.items[all.end - 1];
+    pattern->cut = close->start == close->end;
     return pattern;
 }
 
