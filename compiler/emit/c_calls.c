@@ -399,34 +399,41 @@ void kc_c_put_calls(struct kc_c *c, const struct kc_key *key)
 
 /* ---- The pages' list ------------------------------------------------------------------------------------------------ */
 
+struct listing {
+    struct kc_c_calls *calls;
+    struct kc_buf text; /* of the call at hand */
+};
+
 static void list_call(struct kc_c *c, const struct call *call, void *context)
 {
     struct kc_arena *arena = c->compilation->arena;
-    struct kc_buf text = {0};
-    struct kc_c_call *item = KC_PUSH(arena, (struct kc_c_calls *)context);
-    kc_c_expand(&text, "keysrt_status $(key)_", &c->v);
+    struct listing *listing = context;
+    struct kc_buf *text = &listing->text;
+    struct kc_c_call *item = KC_PUSH(arena, listing->calls);
+    text->len = 0;
+    kc_c_expand(text, "keysrt_status $(key)_", &c->v);
     size_t name = sizeof "keysrt_status " - 1;
-    kc_c_expand(&text, call->suffix, &c->v);
-    size_t end = text.len;
-    kc_c_expand(&text, (call->needs & NO_ARGS) != 0 ? "(keysrt_client *client" : "(keysrt_client *client$(args)", &c->v);
-    kc_c_expand(&text, call->inputs, &c->v);
-    kc_buf_puts(&text, ")");
-    item->signature = kc_arena_str(arena, text.data, text.len);
-    item->name = kc_arena_str(arena, text.data + name, end - name);
+    kc_c_expand(text, call->suffix, &c->v);
+    size_t end = text->len;
+    kc_c_expand(text, (call->needs & NO_ARGS) != 0 ? "(keysrt_client *client" : "(keysrt_client *client$(args)", &c->v);
+    kc_c_expand(text, call->inputs, &c->v);
+    kc_buf_puts(text, ")");
+    item->signature = kc_arena_str(arena, text->data, text->len);
+    item->name = kc_arena_str(arena, text->data + name, end - name);
     item->purpose = call->purpose;
     item->command = call->command;
-    kc_buf_free(&text);
 }
 
 void kc_c_calls_of(struct kc_compilation *compilation, const struct kc_schema *schema, const struct kc_key *key, struct kc_c_calls *out)
 {
-    struct kc_arena scratch = {0};
     struct kc_c c;
     if (!kc_kind_has_code(key->kind))
         return;
-    kc_c_begin(&c, compilation, schema, &scratch, &scratch);
+    /* No scratch arena for each key: a fresh one costs more than all the calls. Callers with many keys pass a short-lived one. */
+    kc_c_begin(&c, compilation, schema, compilation->arena, compilation->arena);
     kc_c_key_variables(&c, key);
-    struct visit v = {.c = &c, .key = key, .has = features_of(key), .each = list_call, .context = out};
+    struct listing listing = {.calls = out};
+    struct visit v = {.c = &c, .key = key, .has = features_of(key), .each = list_call, .context = &listing};
     visit_all(&v);
-    kc_arena_free(&scratch);
+    kc_buf_free(&listing.text);
 }

@@ -48,18 +48,27 @@ static void grow(struct kc_c_names *names)
     }
 }
 
+/* The claim of a name, or NULL: *slot is then where it belongs. */
+static const struct claim *find(const struct kc_c_names *names, struct kc_str name, uint32_t hash, size_t *slot)
+{
+    for (*slot = hash & (names->slot_count - 1); names->slots[*slot] != 0; *slot = (*slot + 1) & (names->slot_count - 1)) {
+        const struct claim *claim = &names->claims[names->slots[*slot] - 1];
+        if (claim->hash == hash && kc_str_equal((struct kc_str){names->text.data + claim->at, claim->len}, name))
+            return claim;
+    }
+    return NULL;
+}
+
 /* The claim that was there before, or NULL: then it is entered. */
 static const struct claim *enter(struct kc_c_names *names, struct kc_str name, struct kc_c_origin origin)
 {
     if (names->count * 2 >= names->slot_count)
         grow(names);
     uint32_t hash = (uint32_t)kc_str_hash(name);
-    size_t slot = hash & (names->slot_count - 1);
-    for (; names->slots[slot] != 0; slot = (slot + 1) & (names->slot_count - 1)) {
-        const struct claim *claim = &names->claims[names->slots[slot] - 1];
-        if (claim->hash == hash && kc_str_equal((struct kc_str){names->text.data + claim->at, claim->len}, name))
-            return claim;
-    }
+    size_t slot;
+    const struct claim *before = find(names, name, hash, &slot);
+    if (before != NULL)
+        return before;
     if (names->count == names->capacity) {
         names->capacity = names->capacity == 0 ? 1024 : names->capacity * 2;
         names->claims = must(realloc(names->claims, names->capacity * sizeof *names->claims));
@@ -137,16 +146,24 @@ void kc_c_claim(struct kc_c *c, struct kc_str prefix, const char *suffix)
         kc_c_claim_name(c, KC_C_JOIN(c->scratch, prefix, {suffix, strlen(suffix)}));
 }
 
+/* Is a struct the current declaration's? If another has its name, that is told, and of the members nothing. */
+static bool is_own(struct kc_c *c, struct kc_str owner)
+{
+    const struct claim *claim = find(c->names, owner, (uint32_t)kc_str_hash(owner), &(size_t){0});
+    return claim != NULL && same_span(claim->origin.span, c->origin.span);
+}
+
 /* Members are entered as "struct.member", which is no C name and so meets only its own kind. */
 void kc_c_claim_member(struct kc_c *c, struct kc_str owner, struct kc_str member, struct kc_c_origin origin)
 {
     if (c->names == NULL)
         return;
+    const struct claim *first;
     enum kc_c_word word = kc_c_word_of(member);
     if (word != KC_C_WORD_FREE)
         report_word(c, member, word, origin);
-    else
-        claim(c, KC_C_JOIN(c->scratch, owner, KC_STR("."), member), origin);
+    else if ((first = enter(c->names, KC_C_JOIN(c->scratch, owner, KC_STR("."), member), origin)) != NULL && is_own(c, owner))
+        report_clash(c, member, first, origin);
 }
 
 /* ---- The check ------------------------------------------------------------------------------------------------------ */

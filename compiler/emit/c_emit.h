@@ -44,6 +44,7 @@ struct kc_c {
     struct kc_c_type *types;    /* by kc_type.index; NULL: nothing is kept (kc_c_calls_of) */
     struct kc_c_shared *shared; /* what was written already, by its text */
     struct kc_c_names *names;   /* kc_check_c: takes all names; NULL: nobody looks */
+    bool only_names;            /* … in the second round, where text without new names can be left out */
     struct kc_c_origin origin;  /* of the names being written */
     bool *params_declared, *naming_declared; /* by kc_key.index */
     unsigned parts; /* written since scratch was emptied */

@@ -11,6 +11,7 @@ void kc_c_begin(struct kc_c *c, struct kc_compilation *compilation, const struct
                 struct kc_arena *scratch)
 {
     memset(c, 0, sizeof *c);
+    kc_c_variables_begin(&c->v);
     c->compilation = compilation;
     c->schema = schema;
     c->arena = arena;
@@ -151,6 +152,7 @@ void kc_c_emit(struct kc_compilation *compilation, const struct kc_schema *schem
     put_head(&c);
     put_types(&c);
     put_keys(&c, kc_c_need_key);
+    c.only_names = names != NULL;
     put_keys(&c, kc_c_put_key);
     kc_buf_puts(out, "\n#endif\n");
     kc_c_shared_free(c.shared);

@@ -252,9 +252,8 @@ static struct kc_str put_table(struct kc_c *c, const char *type, const char *suf
 {
     struct kc_str name = KC_C_JOIN(c->scratch, c->v.value[KC_C_key], KC_STR("_"), {suffix, strlen(suffix)});
     kc_c_claim_name(c, name);
-    KC_C_PUTS(c->out, KC_STR("static const "), {type, strlen(type)}, KC_STR(" "), name, KC_STR("[] KEYSRT_UNUSED = "));
-    kc_buf_put(c->out, body->data, body->len);
-    kc_buf_puts(c->out, ";\n");
+    KC_C_PUTS(c->out, KC_STR("static const "), {type, strlen(type)}, KC_STR(" "), name, KC_STR("[] KEYSRT_UNUSED = "), {body->data, body->len},
+              KC_STR(";\n"));
     body->len = 0;
     return name;
 }
@@ -370,8 +369,12 @@ static void put_tables(struct kc_c *c, const struct kc_key *key)
     }
     if (key->kind == KC_HASH)
         record = put_record(c, key, &body);
-    kc_c_pattern_row(&key->pattern, c->v.value[KC_C_params], pieces, &body);
     kc_c_claim(c, c->v.value[KC_C_key], "_table");
+    if (c->only_names) {
+        kc_buf_free(&body);
+        return;
+    }
+    kc_c_pattern_row(&key->pattern, c->v.value[KC_C_params], pieces, &body);
     kc_c_put(c, "static const keysrt_key $(key)_table KEYSRT_UNUSED = {&$(schema)_keyspace, ");
     kc_c_literal(c->out, key->name);
     kc_buf_puts(c->out, ", ");
@@ -396,8 +399,8 @@ static void put_tables(struct kc_c *c, const struct kc_key *key)
 
 static void put_heading(struct kc_c *c, const struct kc_key *key)
 {
-    if (c->names != NULL)
-        return; /* no names in it */
+    if (c->only_names)
+        return;
     const struct kc_source *source = c->compilation->sources.items[key->span.source];
     struct kc_buf text = {0}, ttl = {0};
     size_t slash = source->name.len;
@@ -429,11 +432,11 @@ void kc_c_put_key(struct kc_c *c, const struct kc_key *key)
 {
     c->origin = (struct kc_c_origin){"key", key->name, key->span};
     kc_c_key_variables(c, key);
-    if (c->names != NULL) /* so that of the names two keys share, a message tells a call's */
+    if (c->only_names) /* so that of the names two keys share, a message tells a call's */
         kc_c_put_calls(c, key);
     put_heading(c, key);
     put_structs(c, key);
     put_tables(c, key);
-    if (c->names == NULL)
+    if (!c->only_names)
         kc_c_put_calls(c, key);
 }

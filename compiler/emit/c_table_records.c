@@ -134,6 +134,8 @@ static void put_value_row(struct kc_c *c, const struct kc_pattern *pattern, cons
 
 void kc_c_piece_rows(struct kc_c *c, const struct kc_pattern *pattern, struct kc_str owner, struct kc_buf *body)
 {
+    if (c->only_names)
+        return;
     kc_buf_puts(body, "{\n");
     struct kc_str literal = {NULL, 0};
     for (size_t i = 0; i < pattern->piece_count; i++) {
@@ -206,6 +208,8 @@ static void put_head(struct kc_buf *body, struct kc_str name, enum kc_c_flavour 
 
 void kc_c_field_rows(struct kc_c *c, const struct kc_record *record, struct kc_str owner, enum kc_c_flavour flavour, struct kc_buf *body)
 {
+    if (c->only_names)
+        return;
     kc_buf_puts(body, "{\n");
     for (size_t i = 0; i < record->field_count; i++) {
         const struct kc_field *field = &record->fields[i];

@@ -55,7 +55,10 @@ enum kc_c_variable {
 
 struct kc_c_variables {
     struct kc_str value[KC_C_VARIABLE_COUNT];
+    unsigned char slots[256]; /* by hash of the name: its number + 1 */
 };
+
+void kc_c_variables_begin(struct kc_c_variables *variables);
 
 /* Appends the template. An unknown name is a bug of the emitter and ends the program (assert). */
 void kc_c_expand(struct kc_buf *out, const char *text, const struct kc_c_variables *variables);

@@ -236,11 +236,11 @@ static void two_c_names_that_are_the_same_are_told_with_both_places(void **state
          "  2:6 the other for key 'h'\n"
          "  'as' gives one of them another name in C\n"},
         {"schema s;\nhash h \"a\" ttl 1h { link: string?; has_link: bool; }\n",
-         "2:36 E0602 C would have two things called 's_h.has_link', one for field 'has_link'\n"
+         "2:36 E0602 C would have two things called 'has_link', one for field 'has_link'\n"
          "  2:21 the other for field 'link'\n"
          "  'as' gives one of them another name in C\n"},
         {"schema s;\nhash h \"a\" ttl 1h { block: string; }\n",
-         "2:6 E0602 C would have two things called 's_h.block', one for key 'h'\n"
+         "2:6 E0602 C would have two things called 'block', one for key 'h'\n"
          "  2:21 the other for field 'block'\n"
          "  'as' gives one of them another name in C\n"},
         {"schema s;\nenum Role { admin }\ntype RoleAdmin = string;\nstring a \"a:{r: Role}\" of RoleAdmin ttl 1h;\n",
