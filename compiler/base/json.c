@@ -100,15 +100,32 @@ static size_t put_special(struct kc_buf *out, const char *bytes, size_t len)
     return 1;
 }
 
+static size_t plain_run(struct kc_str value, size_t from)
+{
+    size_t i = from;
+    while (i < value.len && is_plain((unsigned char)value.data[i]))
+        i++;
+    return i - from;
+}
+
 static void put_string(struct kc_buf *out, struct kc_str value)
 {
+    /* Nearly all strings of a model are short and plain: one copy. */
+    char text[96];
+    if (value.len <= sizeof text - 2 && plain_run(value, 0) == value.len) {
+        text[0] = '"';
+        if (value.len != 0)
+            memcpy(text + 1, value.data, value.len);
+        text[value.len + 1] = '"';
+        kc_buf_put(out, text, value.len + 2);
+        return;
+    }
     kc_buf_putc(out, '"');
     for (size_t i = 0; i < value.len;) {
-        size_t start = i;
-        while (i < value.len && is_plain((unsigned char)value.data[i]))
-            i++;
-        if (i != start)
-            kc_buf_put(out, value.data + start, i - start);
+        size_t run = plain_run(value, i);
+        if (run != 0)
+            kc_buf_put(out, value.data + i, run);
+        i += run;
         if (i < value.len)
             i += put_special(out, value.data + i, value.len - i);
     }
@@ -122,12 +139,13 @@ struct kc_json kc_json_start(struct kc_buf *out, unsigned indent)
     return (struct kc_json){.out = out, .indent = indent};
 }
 
-static void line_feed(struct kc_json *json)
+static void line_feed(struct kc_json *json, bool comma)
 {
-    static const char blanks[] = "\n                                                                ";
+    static const char blanks[] = ",\n                                                                ";
     size_t width = (size_t)json->depth * json->indent;
-    size_t known = sizeof blanks - 2;
-    kc_buf_put(json->out, blanks, 1 + (width < known ? width : known));
+    size_t known = sizeof blanks - 3;
+    size_t skip = comma ? 0 : 1;
+    kc_buf_put(json->out, blanks + skip, 2 - skip + (width < known ? width : known));
     for (; width > known; width--)
         kc_buf_putc(json->out, ' ');
 }
@@ -135,18 +153,12 @@ static void line_feed(struct kc_json *json)
 /* What stands between the last thing written and the next value or name. */
 static void separate(struct kc_json *json)
 {
-    if (json->behind_name) {
+    if (json->behind_name)
         json->behind_name = false;
-        return;
-    }
-    if (json->behind_value)
-        kc_buf_putc(json->out, ',');
-    if (json->indent == 0 || json->depth == 0)
-        return;
-    if (json->flat == 0)
-        line_feed(json);
+    else if (json->indent != 0 && json->depth != 0 && json->flat == 0)
+        line_feed(json, json->behind_value);
     else if (json->behind_value)
-        kc_buf_putc(json->out, ' ');
+        kc_buf_put(json->out, ", ", json->indent != 0 && json->depth != 0 ? 2 : 1);
 }
 
 static void open_container(struct kc_json *json, char bracket)
@@ -167,7 +179,7 @@ static void close_container(struct kc_json *json, char bracket)
         json->flat = 0;
     json->depth--;
     if (json->behind_value && json->indent != 0 && !flat)
-        line_feed(json);
+        line_feed(json, false);
     kc_buf_putc(json->out, bracket);
     json->behind_value = true;
 }
@@ -207,7 +219,19 @@ void kc_json_name_str(struct kc_json *json, struct kc_str name)
 
 void kc_json_name(struct kc_json *json, const char *name)
 {
-    kc_json_name_str(json, (struct kc_str){name, strlen(name)});
+    char text[64];
+    size_t len = strlen(name), tail = json->indent != 0 ? 2 : 1;
+    struct kc_str all = {name, len};
+    if (len > sizeof text - 4 || plain_run(all, 0) != len) {
+        kc_json_name_str(json, all);
+        return;
+    }
+    separate(json);
+    text[0] = '"';
+    memcpy(text + 1, name, len);
+    memcpy(text + 1 + len, "\": ", 3);
+    kc_buf_put(json->out, text, len + 2 + tail);
+    json->behind_name = true;
 }
 
 /* ---- Values ----------------------------------------------------------------------------------------------------- */
