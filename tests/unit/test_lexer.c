@@ -210,7 +210,7 @@ static void what_is_no_token_is_reported_once_at_its_place(void **state)
         {"schema a; \x01", "1:11:[E0102]: a control character, byte \\x01, stands here\n"},
         {"schema a; \xff\xfe", "1:11:[E0101]: byte \\xff is no UTF-8\n"},
         {"\xff\xfes", "1:1:[E0101]: byte \\xff is no UTF-8: the file is UTF-16; save it as UTF-8\n"},
-        {"// \xff\nschema a; ///", "1:4:[E0101]: byte \\xff is no UTF-8\n2:11:[W0125]: this comment documents nothing: nothing that could be documented follows (did you mean '//'?)\n"},
+        {"// \xff\nschema a;\n///", "1:4:[E0101]: byte \\xff is no UTF-8\n3:1:[W0125]: this comment documents nothing: nothing that could be documented follows (did you mean '//'?)\n"},
         {"# x\nschema a;", "1:1:[E0103]: '#' begins no comment; comments begin with '//' (did you mean '//'?)\n"},
         {"schema a;\n  /* b\nschema c", "2:3:[E0104]: this comment is not closed: '*/' is missing\n"},
         {"in a { /* b }", "1:8:[E0104]: this comment is not closed: '*/' is missing\n"},
