@@ -13,7 +13,10 @@ includes="-Icompiler -I$B/gen -Iruntime/include -Iruntime -Itests/unit -I$B/incl
 compiler="$(ls compiler/*/*.c) $B/gen/keys.tab.c $B/gen/keys.lex.c"
 runtime="$(ls runtime/*/*.c) $B/gen/scripts.c tests/unit/support/samples.c"
 objects() { # NAME SOURCE...: compiled once for all targets
-    mkdir -p "$out/$1.o"; folder=$out/$1.o; shift
+    folder=$out/$1.o; shift
+    # A header that changed may have changed every object.
+    [ -z "$(find compiler runtime tests/unit/support "$B/gen" \( -name '*.h' -o -name '*.def' \) -newer "$folder" 2>/dev/null | head -n 1)" ] || rm -rf "$folder"
+    mkdir -p "$folder"
     for source in "$@"; do
         object=$folder/$(echo "$source" | tr '/' '_').o
         [ "$object" -nt "$source" ] || echo "$source $object"
