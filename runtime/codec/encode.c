@@ -1,48 +1,31 @@
 /* encode.c: C values to wire text and RESP bulk strings. The path every call takes: no format strings, no allocation but the
  * growing of the buffer, the header's digits written in place. */
-#include "codec/internal.h"
+#include "codec/quick.h"
 
-#define HEADER_ROOM 24 /* "$", 20 digits, CR LF */
-#define USUAL_HEADER 5 /* of a text of 10 to 99 bytes */
-#define SHORT_NAME 99
+#define SHORT_NAME 99u
 
-#define ALWAYS_INLINE static inline __attribute__((always_inline))
 #define NEVER_INLINE static __attribute__((noinline)) /* so that others do not pay for its frame */
 
 /* ---- Bulk strings ----------------------------------------------------------------------------------------------- */
 
-ALWAYS_INLINE char *write_header(char *out, size_t len)
+#define HEADERS(tens) \
+    {"$" tens "0\r\n"}, {"$" tens "1\r\n"}, {"$" tens "2\r\n"}, {"$" tens "3\r\n"}, {"$" tens "4\r\n"}, \
+    {"$" tens "5\r\n"}, {"$" tens "6\r\n"}, {"$" tens "7\r\n"}, {"$" tens "8\r\n"}, {"$" tens "9\r\n"}
+const char keysrt_short_headers[100][8] = {HEADERS(""),  HEADERS("1"), HEADERS("2"), HEADERS("3"), HEADERS("4"),
+                                           HEADERS("5"), HEADERS("6"), HEADERS("7"), HEADERS("8"), HEADERS("9")};
+
+static inline void count_up_to(keysrt_buffer *out, const char *at)
 {
-    out[0] = '$';
-    if (len < 10) {
-        out[1] = (char)('0' + len);
-        out += 2;
-    } else if (len < 100) {
-        out[1] = (char)('0' + len / 10);
-        out[2] = (char)('0' + len % 10);
-        out += 3;
-    } else {
-        out += 1 + keysrt_write_u64(out + 1, len);
-    }
-    out[0] = '\r';
-    out[1] = '\n';
-    return out + 2;
+    out->len = (size_t)(at - out->data);
 }
 
-static inline void end_bulk(keysrt_buffer *out, char *at)
+NEVER_INLINE bool put_bulk(keysrt_buffer *out, const char *data, size_t len)
 {
-    at[0] = '\r';
-    at[1] = '\n';
-    out->len = (size_t)(at + 2 - out->data);
-}
-
-ALWAYS_INLINE bool put_bulk(keysrt_buffer *out, const char *data, size_t len)
-{
-    if (len > SIZE_MAX / 2 || !keysrt_buffer_reserve(out, HEADER_ROOM + len + 2))
+    if (len > SIZE_MAX / 2 || !keysrt_buffer_reserve(out, KEYSRT_HEADER_ROOM + len + 2))
         return false;
-    char *at = write_header(out->data + out->len, len);
+    char *at = keysrt_quick_header(out->data + out->len, len);
     keysrt_copy(at, data, len);
-    end_bulk(out, at + len);
+    count_up_to(out, keysrt_quick_line_end(at + len));
     return true;
 }
 
@@ -57,27 +40,27 @@ void keysrt_encode_bulk_i64(keysrt_buffer *out, int64_t value)
     put_bulk(out, text, keysrt_write_i64(text, value));
 }
 
-/* Writes the header in front of a text that was written USUAL_HEADER bytes behind start. */
+/* Writes the header in front of a text that was written KEYSRT_USUAL_HEADER bytes behind start. */
 static bool close_bulk(keysrt_buffer *out, size_t start)
 {
-    if (!keysrt_buffer_reserve(out, HEADER_ROOM))
+    if (!keysrt_buffer_reserve(out, KEYSRT_HEADER_ROOM))
         return false;
-    size_t len = out->len - start - USUAL_HEADER;
-    char header[KEYSRT_SCALAR_ROOM];
-    size_t header_len = (size_t)(write_header(header, len) - header);
+    size_t len = out->len - start - KEYSRT_USUAL_HEADER;
+    char header[KEYSRT_HEADER_ROOM];
+    size_t header_len = (size_t)(keysrt_quick_header(header, len) - header);
     char *at = out->data + start;
-    if (header_len != USUAL_HEADER)
-        memmove(at + header_len, at + USUAL_HEADER, len);
-    keysrt_copy(at, header, header_len);
-    end_bulk(out, at + header_len + len);
+    if (header_len != KEYSRT_USUAL_HEADER)
+        memmove(at + header_len, at + KEYSRT_USUAL_HEADER, len);
+    memcpy(at, header, header_len);
+    count_up_to(out, keysrt_quick_line_end(at + header_len + len));
     return true;
 }
 
 static bool open_bulk(keysrt_buffer *out)
 {
-    if (!keysrt_buffer_reserve(out, USUAL_HEADER))
+    if (!keysrt_buffer_reserve(out, KEYSRT_USUAL_HEADER))
         return false;
-    out->len += USUAL_HEADER;
+    out->len += KEYSRT_USUAL_HEADER;
     return true;
 }
 
@@ -239,7 +222,7 @@ keysrt_status keysrt_encode_text(keysrt_buffer *out, const keysrt_type *type, co
     return settle(out, start, room ? keysrt_put_text(&encoder, type, value) : KEYSRT_NO_MEMORY);
 }
 
-/* What the short paths below do not do: other types, what is not valid, no memory. */
+/* What the short paths of quick.h do not do: other types, what is not valid, no memory. */
 NEVER_INLINE keysrt_status put_thoroughly(keysrt_buffer *out, const keysrt_type *type, const void *value, const void *settings,
                                           keysrt_error *error)
 {
@@ -266,67 +249,16 @@ NEVER_INLINE keysrt_status put_thoroughly(keysrt_buffer *out, const keysrt_type 
     return settle(out, start, status);
 }
 
-/* ---- The types that most fields are of, without detours --------------------------------------------------------- */
-
-NEVER_INLINE keysrt_status put_string(keysrt_buffer *out, const keysrt_type *type, const void *value, const void *settings,
-                                      keysrt_error *error)
-{
-    keysrt_view text;
-    memcpy(&text, value, sizeof text);
-    if (keysrt_string_accepts(type, text.data, text.len) && put_bulk(out, text.data, text.len))
-        return KEYSRT_OK;
-    return put_thoroughly(out, type, value, settings, error);
-}
-
-NEVER_INLINE keysrt_status put_enum(keysrt_buffer *out, const keysrt_type *type, const void *value, const void *settings,
-                                    keysrt_error *error)
-{
-    const keysrt_enum *choices = type->detail;
-    uint32_t index;
-    memcpy(&index, value, sizeof index);
-    if (index < choices->count && put_bulk(out, choices->texts[index].data, choices->texts[index].len))
-        return KEYSRT_OK;
-    return put_thoroughly(out, type, value, settings, error);
-}
-
-NEVER_INLINE keysrt_status put_integer(keysrt_buffer *out, const keysrt_type *type, const void *value, const void *settings,
-                                       keysrt_error *error)
-{
-    bool is_signed = type->code == KEYSRT_TYPE_INT;
-    uint64_t number = is_signed ? (uint64_t)keysrt_load_signed(value, type->size) : keysrt_load_unsigned(value, type->size);
-    uint64_t flip = (uint64_t)is_signed << 63; /* turns the order of signed numbers into that of unsigned ones */
-    bool in_range = (number ^ flip) >= (type->min ^ flip) && (number ^ flip) <= (type->max ^ flip);
-    if (!in_range || !keysrt_buffer_reserve(out, KEYSRT_SCALAR_ROOM))
-        return put_thoroughly(out, type, value, settings, error);
-    bool negative = number & flip;
-    uint64_t magnitude = negative ? 0 - number : number;
-    size_t width = keysrt_u64_width(magnitude);
-    char *at = write_header(out->data + out->len, width + negative);
-    *at = '-';
-    at += negative;
-    keysrt_write_digits(at, magnitude, width);
-    end_bulk(out, at + width);
-    return KEYSRT_OK;
-}
-
-NEVER_INLINE keysrt_status put_bool(keysrt_buffer *out, const keysrt_type *type, const void *value, const void *settings,
-                                    keysrt_error *error)
-{
-    keysrt_view text = keysrt_choice_text(type, value);
-    return put_bulk(out, text.data, text.len) ? KEYSRT_OK : put_thoroughly(out, type, value, settings, error);
-}
-
 keysrt_status keysrt_encode_bulk_with(keysrt_buffer *out, const keysrt_type *type, const void *value, const void *settings,
                                       keysrt_error *error)
 {
-    switch (type->code) {
-    case KEYSRT_TYPE_STRING: return put_string(out, type, value, settings, error);
-    case KEYSRT_TYPE_ENUM: return put_enum(out, type, value, settings, error);
-    case KEYSRT_TYPE_INT:
-    case KEYSRT_TYPE_UINT: return put_integer(out, type, value, settings, error);
-    case KEYSRT_TYPE_BOOL: return put_bool(out, type, value, settings, error);
-    default: return put_thoroughly(out, type, value, settings, error);
-    }
+    char *at = NULL;
+    if (keysrt_buffer_reserve(out, KEYSRT_QUICK_ROOM))
+        at = keysrt_quick_value(out->data + out->len, out->data + out->capacity, type, value);
+    if (!at)
+        return put_thoroughly(out, type, value, settings, error);
+    count_up_to(out, at);
+    return KEYSRT_OK;
 }
 
 keysrt_status keysrt_encode_bulk(keysrt_buffer *out, const keysrt_type *type, const void *value, keysrt_error *error)
@@ -345,40 +277,62 @@ keysrt_status keysrt_encode_key_text(keysrt_buffer *out, const keysrt_key *key, 
     return settle(out, start, room ? keysrt_put_key(&encoder, key, params) : KEYSRT_NO_MEMORY);
 }
 
-/* A name of literals and strings that fits into SHORT_NAME bytes, in one go; false: not such a name, not valid, or no memory.
- * Nothing is counted as written then. */
-static bool put_short_name(keysrt_buffer *out, const keysrt_pattern *pattern, const char *params)
+/* The text of a part of a name, within `room` bytes; its end, or NULL: not for here. */
+KEYSRT_INLINE char *put_part(char *at, size_t room, const keysrt_type *type, const char *value)
 {
-    if (!keysrt_buffer_reserve(out, USUAL_HEADER + SHORT_NAME + 2))
-        return false;
-    char *start = out->data + out->len, *at = start + USUAL_HEADER;
-    size_t room = SHORT_NAME;
+    if (type->code == KEYSRT_TYPE_STRING) {
+        keysrt_view text;
+        memcpy(&text, value, sizeof text);
+        if (text.len > room || !keysrt_string_accepts(type, text.data, text.len))
+            return NULL;
+        keysrt_copy(at, text.data, text.len);
+        return at + text.len;
+    }
+    size_t len = room >= KEYSRT_SCALAR_ROOM && keysrt_is_scalar(type) ? keysrt_scalar_write(at, type, value) : 0;
+    return len ? at + len : NULL;
+}
+
+NEVER_INLINE char *put_parts(char *at, const keysrt_pattern *pattern, const void *params, const void *settings)
+{
+    char *start = at + KEYSRT_USUAL_HEADER, *limit = start + SHORT_NAME;
     const keysrt_piece *piece = pattern->pieces, *end = piece + pattern->count;
+    at = start;
     for (; piece < end; piece++) {
-        size_t len = piece->len;
-        if (len > room)
-            return false;
-        keysrt_copy(at, piece->text, len);
-        at += len;
-        room -= len;
+        if (piece->len > (size_t)(limit - at))
+            return NULL;
+        keysrt_copy(at, piece->text, piece->len);
+        at += piece->len;
         if (!piece->type)
             continue;
-        if (piece->type->code != KEYSRT_TYPE_STRING || piece->setting)
-            return false;
-        keysrt_view text;
-        memcpy(&text, params + piece->offset, sizeof text);
-        if (text.len > room || !keysrt_string_accepts(piece->type, text.data, text.len))
-            return false;
-        keysrt_copy(at, text.data, text.len);
-        at += text.len;
-        room -= text.len;
+        const char *base = piece->setting ? settings : params;
+        at = base ? put_part(at, (size_t)(limit - at), piece->type, base + piece->offset) : NULL;
+        if (!at)
+            return NULL;
     }
-    size_t len = SHORT_NAME - room;
+    size_t len = (size_t)(at - start);
     if (len < 10)
-        return false;
-    write_header(start, len);
-    end_bulk(out, at);
-    return true;
+        return NULL;
+    memcpy(start - KEYSRT_USUAL_HEADER, keysrt_short_headers[len], KEYSRT_USUAL_HEADER);
+    return keysrt_quick_line_end(at);
+}
+
+/* Most names are literal text and one string: then nothing has to be kept over a call, for the check comes last. */
+char *keysrt_quick_name(char *at, const keysrt_pattern *pattern, const void *params, const void *settings)
+{
+    const keysrt_piece *piece = pattern->pieces;
+    if (pattern->count != 2 || piece[1].len != 0 || !piece->type || piece->type->code != KEYSRT_TYPE_STRING || piece->setting)
+        return put_parts(at, pattern, params, settings);
+    keysrt_view text;
+    memcpy(&text, (const char *)params + piece->offset, sizeof text);
+    size_t len = piece->len + text.len;
+    if (text.len > SHORT_NAME || len < 10 || len > SHORT_NAME)
+        return NULL;
+    at = keysrt_quick_header(at, len);
+    keysrt_copy(at, piece->text, piece->len);
+    at += piece->len;
+    keysrt_copy(at, text.data, text.len);
+    at = keysrt_quick_line_end(at + text.len);
+    return keysrt_string_accepts(piece->type, text.data, text.len) ? at : NULL;
 }
 
 NEVER_INLINE keysrt_status put_any_name(keysrt_encoder *encoder, const keysrt_key *key, const void *params)
@@ -394,7 +348,12 @@ NEVER_INLINE keysrt_status put_any_name(keysrt_encoder *encoder, const keysrt_ke
 keysrt_status keysrt_encode_key_bulk(keysrt_buffer *out, const keysrt_key *key, const void *params, const void *settings,
                                      keysrt_error *error)
 {
-    if (!key->yield_count && put_short_name(out, &key->pattern, params))
-        return KEYSRT_OK;
-    return put_any_name(&(keysrt_encoder){out, settings, error}, key, params);
+    char *at = NULL;
+    const void *known = settings || !key->schema ? settings : key->schema->defaults;
+    if (!key->yield_count && keysrt_buffer_reserve(out, KEYSRT_QUICK_ROOM))
+        at = keysrt_quick_name(out->data + out->len, &key->pattern, params, known);
+    if (!at)
+        return put_any_name(&(keysrt_encoder){out, settings, error}, key, params);
+    count_up_to(out, at);
+    return KEYSRT_OK;
 }

@@ -11,17 +11,21 @@
 
 /* ---- Bytes ------------------------------------------------------------------------------------------------------ */
 
-/* memcpy without the call for what keys and fields usually are. The ranges do not overlap. */
+/* memcpy without the call for what keys and fields usually are: two moves that may overlap, the usual lengths asked for first.
+ * The ranges do not overlap. */
 static inline void keysrt_copy(char *to, const char *from, size_t len)
 {
-    if (len > 32) {
-        memcpy(to, from, len);
-    } else if (len >= 16) {
-        memcpy(to, from, 16);
-        memcpy(to + len - 16, from + len - 16, 16);
-    } else if (len >= 8) {
+    if (len - 8 <= 8) {
         memcpy(to, from, 8);
         memcpy(to + len - 8, from + len - 8, 8);
+    } else if (len - 16 <= 16) {
+        memcpy(to, from, 16);
+        memcpy(to + len - 16, from + len - 16, 16);
+    } else if (len > 64) {
+        memcpy(to, from, len);
+    } else if (len > 32) {
+        memcpy(to, from, 32);
+        memcpy(to + len - 32, from + len - 32, 32);
     } else if (len >= 4) {
         memcpy(to, from, 4);
         memcpy(to + len - 4, from + len - 4, 4);

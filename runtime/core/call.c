@@ -2,6 +2,7 @@
 #include "core/call.h"
 
 #include "core/client.h"
+#include "core/quick.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -37,6 +38,17 @@ static keysrt_status check_handle(keysrt_client *client, const keysrt_key *key)
     return KEYSRT_OK;
 }
 
+bool keysrt_quick_ready(keysrt_client *client)
+{
+    return client->core->broken == KEYSRT_OK && client->batch != NULL && keysrt_core_batch_ready(client->batch) == KEYSRT_OK;
+}
+
+void keysrt_quick_reset(keysrt_client *client, keysrt_lane *lane)
+{
+    keysrt_pipeline_reset(lane->pipeline);
+    keysrt_results_reset(&client->results);
+}
+
 void keysrt_call_begin(keysrt_call *call, keysrt_client *client, const keysrt_key *key, const char *command)
 {
     *call = (keysrt_call){.client = client, .key = key, .command = command};
@@ -51,10 +63,8 @@ void keysrt_call_begin(keysrt_call *call, keysrt_client *client, const keysrt_ke
         call->status = KEYSRT_NO_MEMORY;
         return;
     }
-    if (client->batch == NULL) {
-        keysrt_pipeline_reset(lane->pipeline);
-        keysrt_results_reset(&client->results);
-    }
+    if (client->batch == NULL)
+        keysrt_quick_reset(client, lane);
     if (key->schema->settings_size != 0)
         call->settings = keysrt_core_settings(client->core, key->schema);
     call->request = &lane->pipeline->requests;

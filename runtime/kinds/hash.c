@@ -4,6 +4,7 @@
  * around its type. Deleting fields is no write to the TTL clause: it leaves the TTL, or renews it where the clause is sliding. */
 #include "keysrt_tables.h"
 
+#include "core/quick.h"
 #include "kinds/common.h"
 
 static bool is_present(const keysrt_field *field, const void *record)
@@ -174,8 +175,8 @@ static uint64_t split(const keysrt_record *table, uint64_t mask, const void *rec
     return part;
 }
 
-keysrt_status keysrt_hash_set_fields(keysrt_client *client, const keysrt_key *key, const void *params, uint64_t mask,
-                                     const void *record, keysrt_duration ttl)
+static keysrt_status set_fields_thoroughly(keysrt_client *client, const keysrt_key *key, const void *params, uint64_t mask,
+                                           const void *record, keysrt_duration ttl)
 {
     const keysrt_record *table = key->record;
     uint64_t written = split(table, mask, record, true), deleted = split(table, mask, record, false);
@@ -198,6 +199,39 @@ keysrt_status keysrt_hash_set_fields(keysrt_client *client, const keysrt_key *ke
     write_names(&call, deleted);
     check_mask(&call, mask);
     return keysrt_call_finish(&call, &(keysrt_expect){.decoder = &keysrt_reply_any, .flags = KEYSRT_REPEATABLE});
+}
+
+/* The fields of the mask, all of them there; what is left undone leaves quick->at NULL. */
+static inline void add_fields(keysrt_quick *quick, const keysrt_record *table, uint64_t mask, const char *record)
+{
+    for (; mask != 0 && quick->at != NULL; mask &= mask - 1) {
+        const keysrt_field *field = &table->fields[__builtin_ctzll(mask)];
+        keysrt_quick_add(quick, field->head, field->head_len);
+        keysrt_quick_add_value(quick, field->type, record + field->offset);
+        if (!is_present(field, record))
+            quick->at = NULL; /* it is to be deleted in the same step */
+    }
+}
+
+/* Quickly where no TTL is set: a plain HSET, whose arguments are counted by the mask. */
+keysrt_status keysrt_hash_set_fields(keysrt_client *client, const keysrt_key *key, const void *params, uint64_t mask,
+                                     const void *record, keysrt_duration ttl)
+{
+    const keysrt_record *table = key->record;
+    uint64_t all = all_fields(table);
+    size_t fields = mask == all && table->count < 64 ? table->count : (size_t)__builtin_popcountll(mask);
+    bool plain = key->ttl.source == KEYSRT_TTL_NONE && fields > 0 && fields < 49 && (mask & ~all) == 0;
+    keysrt_quick quick;
+    if (!plain || !keysrt_quick_begin(&quick, client, key))
+        return set_fields_thoroughly(client, key, params, mask, record, ttl);
+    char *head = quick.at;
+    quick.at = keysrt_quick_header(head, 2 + 2 * fields); /* of an array, but for its first byte */
+    *head = '*';
+    KEYSRT_QUICK_HEAD(&quick, "$4\r\nHSET\r\n", key, params);
+    add_fields(&quick, table, mask, record);
+    if (quick.at == NULL)
+        return set_fields_thoroughly(client, key, params, mask, record, ttl);
+    return keysrt_quick_end(&quick, key, "HSET", &(keysrt_expect){.decoder = &keysrt_reply_any, .flags = KEYSRT_REPEATABLE});
 }
 
 keysrt_status keysrt_hash_delete_fields(keysrt_client *client, const keysrt_key *key, const void *params, uint64_t mask,

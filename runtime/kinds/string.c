@@ -5,6 +5,7 @@
 #include "keysrt_tables.h"
 
 #include "core/call.h"
+#include "core/quick.h"
 
 /* Result of a command that returns the value. */
 static keysrt_expect value_of(const keysrt_key *key, void *out, keysrt_block *block, unsigned flags)
@@ -13,7 +14,7 @@ static keysrt_expect value_of(const keysrt_key *key, void *out, keysrt_block *bl
         .decoder = &keysrt_reply_value, .out = out, .block = block, .type = key->value, .flags = flags};
 }
 
-keysrt_status keysrt_string_get(keysrt_client *client, const keysrt_key *key, const void *params, void *out, keysrt_block *block)
+static keysrt_status get_thoroughly(keysrt_client *client, const keysrt_key *key, const void *params, void *out, keysrt_block *block)
 {
     keysrt_call call;
     keysrt_call_begin(&call, client, key, "GET");
@@ -30,6 +31,21 @@ keysrt_status keysrt_string_get(keysrt_client *client, const keysrt_key *key, co
     }
     keysrt_expect expect = value_of(key, out, block, KEYSRT_REPEATABLE);
     return keysrt_call_finish(&call, &expect);
+}
+
+keysrt_status keysrt_string_get(keysrt_client *client, const keysrt_key *key, const void *params, void *out, keysrt_block *block)
+{
+    keysrt_quick quick;
+    if (key->ttl.mode == KEYSRT_TTL_SLIDING || !keysrt_quick_begin(&quick, client, key))
+        return get_thoroughly(client, key, params, out, block);
+    KEYSRT_QUICK_HEAD(&quick, "*2\r\n$3\r\nGET\r\n", key, params);
+    if (quick.at == NULL)
+        return get_thoroughly(client, key, params, out, block);
+    return keysrt_quick_end(&quick, key, "GET", &(keysrt_expect){.decoder = &keysrt_reply_value,
+                                                                 .out = out,
+                                                                 .block = block,
+                                                                 .type = key->value,
+                                                                 .flags = KEYSRT_REPEATABLE});
 }
 
 /* SET, up to the last argument. get: return the old value. */
@@ -54,13 +70,33 @@ static void write_set(keysrt_call *call, const void *params, const void *value, 
         KEYSRT_CALL_RAW(call, "$3\r\nGET\r\n");
 }
 
-keysrt_status keysrt_string_set(keysrt_client *client, const keysrt_key *key, const void *params, const void *value,
-                                keysrt_duration ttl)
+static keysrt_status set_thoroughly(keysrt_client *client, const keysrt_key *key, const void *params, const void *value,
+                                    keysrt_duration ttl)
 {
     keysrt_call call;
     keysrt_call_begin(&call, client, key, "SET");
     write_set(&call, params, value, ttl, false);
     return keysrt_call_finish(&call, &(keysrt_expect){.decoder = &keysrt_reply_ok, .flags = KEYSRT_REPEATABLE});
+}
+
+/* Quickly where there is no TTL, or one whose bytes stand in the tables. */
+keysrt_status keysrt_string_set(keysrt_client *client, const keysrt_key *key, const void *params, const void *value,
+                                keysrt_duration ttl)
+{
+    keysrt_quick quick;
+    bool timed = key->ttl.tail != NULL && key->ttl.mode != KEYSRT_TTL_CREATION && key->ttl.mode != KEYSRT_TTL_AFTER;
+    if ((!timed && key->ttl.source != KEYSRT_TTL_NONE) || !keysrt_quick_begin(&quick, client, key))
+        return set_thoroughly(client, key, params, value, ttl);
+    char *head = quick.at;
+    KEYSRT_QUICK_HEAD(&quick, "*3\r\n$3\r\nSET\r\n", key, params);
+    keysrt_quick_add_value(&quick, key->value, value);
+    if (timed) {
+        head[1] = '5';
+        keysrt_quick_add(&quick, key->ttl.tail, key->ttl.tail_len);
+    }
+    if (quick.at == NULL)
+        return set_thoroughly(client, key, params, value, ttl);
+    return keysrt_quick_end(&quick, key, "SET", &(keysrt_expect){.decoder = &keysrt_reply_ok, .flags = KEYSRT_REPEATABLE});
 }
 
 keysrt_status keysrt_string_add(keysrt_client *client, const keysrt_key *key, const void *params, const void *value,
