@@ -218,8 +218,12 @@ typedef struct keysrt_key {
 
 /* ---- Calls ------------------------------------------------------------------------------------------------------ */
 
-/* How a generated header begins each of its calls. */
-#define KEYSRT_CALL static inline KEYSRT_MUST_USE keysrt_status
+/* How a generated header begins each of its calls. Spelt out: there are tens of thousands of them in a large one. */
+#if defined(__GNUC__) || defined(__clang__)
+#define KEYSRT_CALL static inline __attribute__((warn_unused_result)) keysrt_status
+#else
+#define KEYSRT_CALL static inline keysrt_status
+#endif
 /* Passed on where the schema leaves the caller no choice. */
 static const keysrt_duration keysrt_declared_ttl KEYSRT_UNUSED = {0};
 
