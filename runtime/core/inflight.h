@@ -42,6 +42,10 @@ bool keysrt_inflight_array(keysrt_inflight *inflight, keysrt_place place, size_t
 bool keysrt_inflight_foreign(keysrt_inflight *inflight, keysrt_place place, const char *what);
 /* A reply that is one bulk string, from its first value to its end. */
 bool keysrt_inflight_whole_bulk(keysrt_inflight *inflight, const char *bytes, size_t len);
+/* A reply that is an array of plain values, of an entry that takes them: the caller calls the decoder itself, leaves the result
+ * in status and reports the end of the reply, or gives up and nothing has happened. NULL: not such an entry. */
+keysrt_reply *keysrt_inflight_begin_array(keysrt_inflight *inflight);
+void keysrt_inflight_give_up_array(keysrt_inflight *inflight);
 /* The last value of a reply has been reported. */
 bool keysrt_inflight_end_of_reply(keysrt_inflight *inflight);
 /* Bytes that are no reply at all, or too many. status: PROTOCOL or LIMIT. */

@@ -1,8 +1,11 @@
 /* scalar.c: one bulk string, nil, integer or status line, taken from the input as it stands: no copy into the parser's buffer, and
- * a sixth of its instructions. Whatever looks odd is left to the parser (transport.c), which knows what to call it. */
+ * a sixth of its instructions. Arrays of such values are flat.c's. Whatever looks odd is left to the parser (transport.c), which
+ * knows what to call it. */
 #include "core/scalar.h"
 
-#define LONGEST_SIZE 10 /* digits of a length that is read here */
+#include "core/flat.h"
+
+#define LONGEST_SIZE 10 /* digits of a length that is read here, as in flat.h */
 #define LONGEST_LINE 32
 
 /* What became of one reply; *used: its length. */
@@ -30,18 +33,6 @@ static outcome take_line(keysrt_inflight *inflight, const char *at, size_t have,
     return verdict(go_on && keysrt_inflight_end_of_reply(inflight));
 }
 
-/* "$12\r\n": the length of this head, and the size it says. 0: none that is read here (`$-1`, 11 digits, no end yet). */
-static inline size_t read_head(const char *at, size_t have, size_t *size)
-{
-    size_t i = 1, value = 0;
-    for (unsigned digit; i < have && i <= LONGEST_SIZE && (digit = (unsigned char)at[i] - (unsigned)'0') <= 9; i++)
-        value = value * 10 + digit;
-    if (i == 1 || i + 2 > have || at[i] != '\r' || at[i + 1] != '\n' || (at[1] == '0' && i > 2))
-        return 0;
-    *size = value;
-    return i + 2;
-}
-
 /* A bulk string without a head, so far. */
 static outcome take_odd_bulk(keysrt_inflight *inflight, const char *at, size_t have, size_t *used)
 {
@@ -55,7 +46,7 @@ static outcome take_odd_bulk(keysrt_inflight *inflight, const char *at, size_t h
 static inline outcome take_bulk(keysrt_inflight *inflight, const char *at, size_t have, size_t *used)
 {
     size_t size = 0;
-    size_t head = read_head(at, have, &size);
+    size_t head = keysrt_read_head(at, have, &size);
     if (head == 0)
         return take_odd_bulk(inflight, at, have, used);
     if (size > inflight->reply.max_bytes) {
@@ -76,6 +67,8 @@ static inline outcome take_one(keysrt_inflight *inflight, const char *at, size_t
         return SHORT;
     if (at[0] == '$')
         return take_bulk(inflight, at, have, used);
+    if (at[0] == '*')
+        return !keysrt_take_flat(inflight, at, have, used) ? OTHER : verdict(keysrt_inflight_end_of_reply(inflight));
     return at[0] == ':' || at[0] == '+' ? take_line(inflight, at, have, used) : OTHER;
 }
 

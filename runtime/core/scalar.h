@@ -1,4 +1,4 @@
-/* scalar.h: replies that are one value, read where they were received. */
+/* scalar.h: replies that are one value, or an array of values that is all here, read where they were received. */
 #ifndef KEYSRT_CORE_SCALAR_H
 #define KEYSRT_CORE_SCALAR_H
 
@@ -8,7 +8,7 @@ typedef enum keysrt_scalar {
     KEYSRT_SCALAR_ENOUGH, /* the last reply of `until` was taken */
     KEYSRT_SCALAR_SHORT,  /* the next one is not all here yet */
     KEYSRT_SCALAR_BROKEN, /* the queue knows why */
-    KEYSRT_SCALAR_OTHER   /* what comes next is not for here: an array, an error, or nonsense */
+    KEYSRT_SCALAR_OTHER   /* what comes next is not for here: part of an array, one in another, an error, or nonsense */
 } keysrt_scalar;
 
 /* Takes replies off the front of the input, as many as come; *used bytes are done with. until: may be NULL. */
