@@ -190,5 +190,6 @@ void kc_check_patterns(struct kc_compilation *compilation, struct kc_schema *sch
     kc_check_owned(&c);
     kc_check_ambiguity(&c);
     kc_check_slots(&c);
+    kc_flats_end(&c.flats);
     kc_arena_free(&c.scratch);
 }

@@ -88,7 +88,7 @@ static void report_ambiguity(struct kc_checker *c, const struct kc_flat *flat, c
 static enum kc_answer search_twice(struct kc_checker *c, const struct kc_flat *flat, struct kc_witness *w)
 {
     struct kc_question question = {.a = flat, .b = flat, .differently = true};
-    enum kc_answer answer = flat->certain ? KC_NO : kc_search(&c->scratch, &question, w);
+    enum kc_answer answer = flat->unique ? KC_NO : kc_search(&c->scratch, &question, w);
     if (answer != KC_YES || flat->key == NULL || flat->key->yield_count == 0 || kc_facts(c, flat->key)->in_circle)
         return answer;
     const struct kc_flat **without;
@@ -140,6 +140,15 @@ static bool check_text_type(struct kc_checker *c, const struct kc_type *type)
     return sound;
 }
 
+/* A type without a name of its own is told by the name it was given elsewhere. */
+static bool has_other_name(const struct kc_checker *c, const struct kc_type *type)
+{
+    for (size_t i = 0; i < c->schema->types_count; i++)
+        if (c->schema->types[i] != type && c->schema->types[i]->base == type)
+            return true;
+    return false;
+}
+
 static bool uses(const struct kc_pattern *pattern, const struct kc_type *type)
 {
     for (size_t i = 0; i < pattern->param_count; i++) {
@@ -154,7 +163,7 @@ void kc_check_ambiguity(struct kc_checker *c)
 {
     for (size_t t = 0; t < c->schema->types_count; t++) {
         const struct kc_type *type = c->schema->types[t];
-        if (type->kind != KC_T_TEXT || type->text == NULL || check_text_type(c, type))
+        if (type->kind != KC_T_TEXT || type->text == NULL || (type->name.data == NULL && has_other_name(c, type)) || check_text_type(c, type))
             continue;
         for (size_t i = 0; i < c->schema->keys_count; i++)
             kc_facts(c, c->schema->keys[i])->blamed |= uses(&c->schema->keys[i]->pattern, type);

@@ -135,6 +135,7 @@ struct kc_str kc_pattern_example(struct kc_compilation *compilation, const struc
         if (!owns(&o, example))
             example = owned_witness(compilation->arena, &o);
     }
+    kc_flats_end(&o.flats);
     kc_arena_free(&o.scratch);
     return example.data == NULL ? named : example;
 }

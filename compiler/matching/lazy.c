@@ -8,7 +8,8 @@
 /* Node << 20 | k; k 0: the node is read to its end. */
 typedef uint64_t place;
 
-enum { DEAD, FIRST_STATE, UNMADE = UINT32_MAX, MOST_BYTES = 64 * 1024 * 1024 };
+enum { DEAD, FIRST_STATE, MOST_BYTES = 64 * 1024 * 1024 };
+#define UNMADE UINT32_MAX
 
 struct state {
     uint32_t node, k;         /* one place: the tree's walk goes on there */

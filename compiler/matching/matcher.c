@@ -102,6 +102,7 @@ struct kc_matcher *kc_matcher_new(struct kc_compilation *compilation, struct kc_
         for (size_t j = 0; j < key->side_key_count; j++)
             kc_flats_add(&matcher->flats, &key->side_keys[j].pattern, &(struct kc_flat){.key = key, .side = &key->side_keys[j]});
     }
+    kc_flats_end(&matcher->flats);
     rank_flats(matcher, schema);
     struct kc_database **databases = kc_arena_copy(&matcher->arena, schema->databases, sizeof(struct kc_database *) * schema->databases_count);
     qsort(databases, schema->databases_count, sizeof(struct kc_database *), by_number);

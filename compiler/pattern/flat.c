@@ -15,11 +15,8 @@ struct choice {
 };
 struct flattening {
     struct kc_flats *flats;
-    struct kc_arena scratch;
     KC_LIST(struct choice) choices;
-    KC_LIST(struct kc_element) elements;
-    struct kc_buf text; /* of the literal that is being joined */
-    uint32_t text_param;
+    uint32_t text_param; /* whose literal is under way */
     bool hopeless;
 };
 
@@ -29,11 +26,11 @@ static void know(struct flattening *f, struct kc_setting *setting)
     for (size_t i = 0; i < f->choices.count; i++)
         if (f->choices.items[i].setting == setting)
             return;
-    struct choice *choice = KC_PUSH(&f->scratch, &f->choices);
+    struct choice *choice = KC_PUSH(f->flats->arena, &f->choices);
     choice->setting = setting;
     if (values == NULL)
         return;
-    choice->texts = KC_NEW_ARRAY(&f->scratch, struct kc_str, values->count + 1);
+    choice->texts = KC_NEW_ARRAY(f->flats->arena, struct kc_str, values->count + 1);
     for (size_t i = 0; i < values->count; i++)
         if (values->items[i].setting == setting)
             choice->texts[choice->count++] = values->items[i].value;
@@ -78,12 +75,12 @@ static bool next_choice(struct flattening *f)
 
 static void end_text(struct flattening *f)
 {
-    for (size_t at = 0; at < f->text.len; at += MAX_TEXT) {
-        size_t len = f->text.len - at < MAX_TEXT ? f->text.len - at : MAX_TEXT;
-        *KC_PUSH(&f->scratch, &f->elements) =
-            (struct kc_element){.kind = KC_EL_TEXT, .text = kc_arena_str(f->flats->arena, f->text.data + at, len), .param = f->text_param};
+    for (size_t at = 0; at < f->flats->text.len; at += MAX_TEXT) {
+        size_t len = f->flats->text.len - at < MAX_TEXT ? f->flats->text.len - at : MAX_TEXT;
+        *KC_PUSH(f->flats->arena, &f->flats->elements) =
+            (struct kc_element){.kind = KC_EL_TEXT, .text = kc_arena_str(f->flats->arena, f->flats->text.data + at, len), .param = f->text_param};
     }
-    f->text.len = 0;
+    f->flats->text.len = 0;
 }
 
 static void add_text(struct flattening *f, struct kc_str text, uint32_t param)
@@ -91,7 +88,7 @@ static void add_text(struct flattening *f, struct kc_str text, uint32_t param)
     if (param != f->text_param)
         end_text(f);
     f->text_param = param;
-    kc_buf_str(&f->text, text);
+    kc_buf_str(&f->flats->text, text);
 }
 
 static void add_span(struct flattening *f, const struct kc_type *type, uint32_t param, struct kc_setting *setting)
@@ -110,7 +107,7 @@ static void add_span(struct flattening *f, const struct kc_type *type, uint32_t 
     span.max = span.max > span.core->max ? span.core->max : span.max;
     f->hopeless |= span.min > span.max;
     end_text(f);
-    *KC_PUSH(&f->scratch, &f->elements) = span;
+    *KC_PUSH(f->flats->arena, &f->flats->elements) = span;
 }
 
 static void add_setting(struct flattening *f, struct kc_setting *setting, uint32_t param)
@@ -122,7 +119,7 @@ static void add_setting(struct flattening *f, struct kc_setting *setting, uint32
         add_span(f, setting->type, param, setting);
     else {
         end_text(f);
-        *KC_PUSH(&f->scratch, &f->elements) = (struct kc_element){.kind = KC_EL_SYMBOL, .setting = setting, .param = param};
+        *KC_PUSH(f->flats->arena, &f->flats->elements) = (struct kc_element){.kind = KC_EL_SYMBOL, .setting = setting, .param = param};
     }
 }
 
@@ -148,14 +145,29 @@ static void add_pattern(struct flattening *f, const struct kc_pattern *pattern, 
 
 /* ---- Facts ------------------------------------------------------------------------------------------------------ */
 
+/* Can no later span hold the byte that follows this one? Then the byte comes behind it as often as literal text has it, and counted
+ * from the right it tells where the span ends, whatever the span holds itself: "{ip: ip}:{endpoint}". */
+static bool ends_at_counted_byte(const struct kc_flat *flat, size_t span)
+{
+    if (span + 1 == flat->count || flat->items[span + 1].kind != KC_EL_TEXT)
+        return false;
+    unsigned char byte = (unsigned char)flat->items[span + 1].text.data[0];
+    for (size_t i = span + 2; i < flat->count; i++)
+        if (flat->items[i].kind == KC_EL_SPAN && kc_set_has(&flat->items[i].core->bytes, byte))
+            return false;
+    return true;
+}
+
 /* From the right: which bytes can follow each element, and whether that tells where it ends. */
-static bool is_certain(const struct kc_flat *flat)
+static void find_certainty(struct kc_flat *flat)
 {
     struct kc_byte_set first = {{0}};
+    flat->certain = flat->unique = true;
     for (size_t i = flat->count; i-- > 0;) {
         const struct kc_element *e = &flat->items[i];
-        if (e->kind == KC_EL_SPAN && kc_set_meets(&e->core->follow, &first))
-            return false;
+        bool certain = e->kind != KC_EL_SPAN || !kc_set_meets(&e->core->follow, &first);
+        flat->certain = flat->certain && certain;
+        flat->unique = flat->unique && (certain || ends_at_counted_byte(flat, i));
         if (e->kind != KC_EL_SPAN || e->min != 0)
             memset(&first, 0, sizeof first);
         if (e->kind == KC_EL_TEXT)
@@ -163,7 +175,6 @@ static bool is_certain(const struct kc_flat *flat)
         for (size_t b = 0; e->kind == KC_EL_SPAN && b < sizeof first.bits; b++)
             first.bits[b] |= e->core->first.bits[b];
     }
-    return true;
 }
 
 static void find_lengths(struct kc_flat *flat)
@@ -185,7 +196,7 @@ static void find_lengths(struct kc_flat *flat)
 
 static void find_facts(struct kc_flat *flat)
 {
-    flat->certain = is_certain(flat);
+    find_certainty(flat);
     find_lengths(flat);
     for (size_t i = 0; i < flat->count; i++) {
         flat->has_symbols |= flat->items[i].kind == KC_EL_SYMBOL;
@@ -199,7 +210,7 @@ static void find_facts(struct kc_flat *flat)
 static void add_flat(struct flattening *f, const struct kc_pattern *pattern, const struct kc_flat *who)
 {
     struct kc_flats *flats = f->flats;
-    f->elements.count = 0;
+    f->flats->elements.count = 0;
     f->text_param = KC_NONE;
     add_pattern(f, pattern, KC_NONE);
     end_text(f);
@@ -208,8 +219,8 @@ static void add_flat(struct flattening *f, const struct kc_pattern *pattern, con
     struct kc_flat *flat = KC_NEW(flats->arena, struct kc_flat);
     *flat = *who;
     flat->pattern = pattern;
-    flat->count = f->elements.count;
-    flat->items = kc_arena_copy(flats->arena, f->elements.items, sizeof *flat->items * flat->count);
+    flat->count = f->flats->elements.count;
+    flat->items = kc_arena_copy(flats->arena, f->flats->elements.items, sizeof *flat->items * flat->count);
     flat->index = (uint32_t)flats->list.count;
     find_facts(flat);
     *KC_PUSH(flats->arena, &flats->list) = flat;
@@ -223,9 +234,12 @@ size_t kc_flats_add(struct kc_flats *flats, const struct kc_pattern *pattern, co
     do
         add_flat(&f, pattern, who);
     while (!f.hopeless && flats->list.count - before < MAX_CHOICES && next_choice(&f));
-    kc_buf_free(&f.text);
-    kc_arena_free(&f.scratch);
     return flats->list.count - before;
+}
+
+void kc_flats_end(struct kc_flats *flats)
+{
+    kc_buf_free(&flats->text);
 }
 
 /* ---- Reading ---------------------------------------------------------------------------------------------------- */

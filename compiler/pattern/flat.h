@@ -30,6 +30,7 @@ struct kc_flat {
     const struct kc_pattern *pattern;
     struct kc_flat *next_end;     /* others that end at the same place of a tree */
     bool certain;                 /* reading greedily finds the only reading there can be */
+    bool unique;                  /* no text has two readings, as far as that is plain to see */
     bool has_symbols, repeats_setting;
     bool counts;                  /* some element is counted */
     uint64_t shortest;            /* fewest bytes a text of it has */
@@ -44,8 +45,12 @@ struct kc_flats {
     bool open_as_text;                      /* settings without a value: any text of their type, not symbols */
     bool lengths_built_in;                  /* short lengths belong to the cores, as far as possible */
     KC_LIST(struct kc_flat *) list;
+    KC_LIST(struct kc_element) elements;    /* of the pattern under way */
+    struct kc_buf text;                     /* of the literal under way; kc_flats_end() frees it */
 };
 
+/* Frees what does not lie in the arena. */
+void kc_flats_end(struct kc_flats *flats);
 /* Adds the flat patterns of one pattern; who: its key, side and reserved. Nothing is added where a type is none of a parameter's
  * or has no text: an earlier error. Gives how many were added. */
 size_t kc_flats_add(struct kc_flats *flats, const struct kc_pattern *pattern, const struct kc_flat *who);

@@ -113,13 +113,13 @@ bool kc_class_read(struct kc_str text, struct kc_byte_set *out, const char **err
 /* ---- Syntax trees ----------------------------------------------------------------------------------------------- */
 
 struct node {
-    enum { EMPTY, SET, JOIN, EITHER, REPEAT } kind;
+    enum node_kind { EMPTY, SET, JOIN, EITHER, REPEAT } kind;
     struct kc_byte_set set;
     struct node *a, *b;
     uint32_t min, max; /* max KC_NONE: without end */
 };
 
-static struct node *new_node(struct reader *r, int kind, struct node *a, struct node *b)
+static struct node *new_node(struct reader *r, enum node_kind kind, struct node *a, struct node *b)
 {
     struct node *node = KC_NEW(r->scratch, struct node);
     node->kind = kind;
@@ -266,8 +266,8 @@ static struct kc_fragment build_chain(struct kc_nfa *nfa, const struct node *nod
 {
     struct kc_arena *arena = nfa->arena;
     KC_LIST(const struct node *) parts = {0};
-    int kind = node->kind;
-    for (; node->kind == (unsigned)kind; node = node->a)
+    enum node_kind kind = node->kind;
+    for (; node->kind == kind; node = node->a)
         *KC_PUSH(arena, &parts) = node->b;
     struct kc_fragment whole = build(nfa, node);
     while (parts.count != 0 && !nfa->too_large) {

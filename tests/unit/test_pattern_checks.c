@@ -453,6 +453,45 @@ static void random_schemas_are_judged_as_by_listing_all_texts(void **state)
     assert_true(collisions > 100 && ambiguities > 50 && empties > 5 && clean > 100); /* each verdict came up */
 }
 
+/* Any two patterns, one by one, against what the walk through their common tree finds. */
+static void meetings_are_found_as_by_comparing_all_with_all(void **state)
+{
+    (void)state;
+    seed = 23;
+    unsigned met = 0, apart = 0;
+    for (int round = 0; round < 250; round++) {
+        struct kc_buf text = {0};
+        kc_buf_puts(&text, "schema t;\nsetting s: string;\n");
+        for (unsigned k = 0; k < 12; k++) {
+            char pattern[400] = "";
+            struct small_pattern p;
+            random_pattern(&p);
+            write_pattern(pattern, &p);
+            static const char *const fronts[] = {"", "a", "{q: u8}:", "{$s}", "b:{q: string(1..2) of [ab]}:"};
+            kc_buf_printf(&text, "string k%02u \"%s%s\" of string ttl none;\n", k, fronts[chance(5)], pattern);
+        }
+        struct kc_schema *schema = check(text.data);
+        struct kc_cores cores = {.arena = &arena};
+        struct kc_flats flats = {.arena = &arena, .cores = &cores};
+        for (size_t i = 0; i < schema->keys_count; i++)
+            kc_flats_add(&flats, &schema->keys[i]->pattern, &(struct kc_flat){.key = schema->keys[i]});
+        for (size_t i = 0; i < flats.list.count; i++) {
+            for (size_t j = 0; j < i; j++) {
+                char both[60];
+                snprintf(both, sizeof both, "'%.*s' and '%.*s'", KC_FMT(flats.list.items[i]->key->name), KC_FMT(flats.list.items[j]->key->name));
+                bool meet = kc_search(&arena, &(struct kc_question){.a = flats.list.items[i], .b = flats.list.items[j]}, NULL) == KC_YES;
+                if (said("E0501", both) != meet)
+                    fail_msg("%s: %s\n%s", both, meet ? "missed" : "do not meet", text.data);
+                met += meet;
+                apart += !meet;
+            }
+        }
+        kc_flats_end(&flats);
+        kc_buf_free(&text);
+    }
+    assert_true(met > 1000 && apart > 5000);
+}
+
 /* ---- Size ------------------------------------------------------------------------------------------------------- */
 
 static double check_generated(void (*write)(struct kc_buf *out, unsigned i), unsigned count, size_t *diags)
@@ -547,6 +586,7 @@ int main(void)
         cmocka_unit_test_teardown(keys_of_one_step_share_a_slot, end),
         cmocka_unit_test_teardown(questions_that_are_too_hard_are_said_to_be, end),
         cmocka_unit_test_teardown(random_schemas_are_judged_as_by_listing_all_texts, end),
+        cmocka_unit_test_teardown(meetings_are_found_as_by_comparing_all_with_all, end),
         cmocka_unit_test_teardown(ten_thousand_keys_take_little_time, end),
         cmocka_unit_test_teardown(many_identical_patterns_end_soon, end),
     };
