@@ -36,6 +36,28 @@ static inline void keysrt_copy(char *to, const char *from, size_t len)
     }
 }
 
+/* memcmp without the call, likewise. */
+static inline bool keysrt_equal(const char *a, const char *b, size_t len)
+{
+    uint64_t x[2], y[2];
+    if (len - 8 <= 8) {
+        memcpy(&x[0], a, 8);
+        memcpy(&x[1], a + len - 8, 8);
+        memcpy(&y[0], b, 8);
+        memcpy(&y[1], b + len - 8, 8);
+        return ((x[0] ^ y[0]) | (x[1] ^ y[1])) == 0;
+    }
+    if (len - 4 <= 4) {
+        uint32_t p[2], q[2];
+        memcpy(&p[0], a, 4);
+        memcpy(&p[1], a + len - 4, 4);
+        memcpy(&q[0], b, 4);
+        memcpy(&q[1], b + len - 4, 4);
+        return ((p[0] ^ q[0]) | (p[1] ^ q[1])) == 0;
+    }
+    return memcmp(a, b, len) == 0;
+}
+
 /* Room must have been reserved. */
 static inline void keysrt_put(keysrt_buffer *out, const char *bytes, size_t len)
 {

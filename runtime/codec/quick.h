@@ -102,4 +102,41 @@ KEYSRT_INLINE char *keysrt_quick_value(char *at, const char *end, const keysrt_t
  * function after all: it needs every register. */
 char *keysrt_quick_name(char *at, const keysrt_pattern *pattern, const void *params, const void *settings);
 
+/* ---- Decoding --------------------------------------------------------------------------------------------------- */
+
+KEYSRT_INLINE void keysrt_quick_view(keysrt_sink *sink, size_t at, const char *data, size_t len)
+{
+    keysrt_view view = {data, len};
+    memcpy(sink->image.data + at, &view, sizeof view);
+}
+
+/* What every string of a reply goes through: room for bytes and fixup, three stores and the copy. False: no memory. */
+KEYSRT_INLINE bool keysrt_quick_store(keysrt_sink *sink, size_t at, const char *bytes, size_t len)
+{
+    keysrt_buffer *image = &sink->image, *fixups = &sink->fixups;
+    if (!len) {
+        keysrt_quick_view(sink, at, "", 0);
+        return true;
+    }
+    if (!keysrt_buffer_reserve(image, len) || !keysrt_buffer_reserve(fixups, sizeof at))
+        return false;
+    size_t target = image->len;
+    keysrt_put(image, bytes, len);
+    memcpy(image->data + at, &target, sizeof target);
+    memcpy(image->data + at + offsetof(keysrt_view, len), &len, sizeof len);
+    memcpy(fixups->data + fixups->len, &at, sizeof at);
+    fixups->len += sizeof at;
+    return true;
+}
+
+/* keysrt_decode, without the call for the types that most values are of. */
+KEYSRT_INLINE keysrt_status keysrt_quick_decode(keysrt_sink *sink, size_t at, const keysrt_type *type, const char *bytes, size_t len,
+                                                keysrt_error *error)
+{
+    bool text = type->code == KEYSRT_TYPE_STRING && keysrt_string_accepts(type, bytes, len);
+    if (text && keysrt_quick_store(sink, at, bytes, len))
+        return KEYSRT_OK;
+    return keysrt_decode(sink, at, type, bytes, len, error); /* the same again, where memory was short */
+}
+
 #endif

@@ -1,7 +1,7 @@
 /* sink.c: the image of a result, and how it becomes one. Knows nothing of types.
  *
  * The image begins with the out struct (rounded up to 8 bytes); behind it stands what goes into the result's block. */
-#include "codec/internal.h"
+#include "codec/quick.h"
 
 static size_t round_up(size_t size)
 {
@@ -42,43 +42,23 @@ bool keysrt_sink_point(keysrt_sink *sink, size_t at, size_t target)
     return true;
 }
 
-static void store_view(keysrt_sink *sink, size_t at, const char *data, size_t len)
-{
-    keysrt_view view = {data, len};
-    memcpy(sink->image.data + at, &view, sizeof view);
-}
-
 size_t keysrt_sink_store_room(keysrt_sink *sink, size_t at, size_t len)
 {
     size_t target = sink->image.len;
     if (!len) { /* points somewhere all the same, and needs no block for that */
-        store_view(sink, at, "", 0);
+        keysrt_quick_view(sink, at, "", 0);
         return target;
     }
     if (!keysrt_buffer_reserve(&sink->image, len))
         return SIZE_MAX;
     sink->image.len += len;
-    store_view(sink, at, NULL, len);
+    keysrt_quick_view(sink, at, NULL, len);
     return keysrt_sink_point(sink, at, target) ? target : SIZE_MAX;
 }
 
-/* What every string of a reply goes through: room for bytes and fixup, three stores and the copy. */
 bool keysrt_sink_store_bytes(keysrt_sink *sink, size_t at, const char *bytes, size_t len)
 {
-    keysrt_buffer *image = &sink->image, *fixups = &sink->fixups;
-    if (!len) {
-        store_view(sink, at, "", 0);
-        return true;
-    }
-    if (!keysrt_buffer_reserve(image, len) || !keysrt_buffer_reserve(fixups, sizeof at))
-        return false;
-    size_t target = image->len;
-    keysrt_put(image, bytes, len);
-    memcpy(image->data + at, &target, sizeof target);
-    memcpy(image->data + at + offsetof(keysrt_view, len), &len, sizeof len);
-    memcpy(fixups->data + fixups->len, &at, sizeof at);
-    fixups->len += sizeof at;
-    return true;
+    return keysrt_quick_store(sink, at, bytes, len);
 }
 
 bool keysrt_block_reserve(keysrt_block *block, size_t size)

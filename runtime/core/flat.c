@@ -5,6 +5,18 @@
 
 #define LONGEST_INTEGER 20 /* "-9223372036854775808" */
 
+size_t keysrt_read_long_head(const char *at, size_t have, size_t *size)
+{
+    enum { MOST_DIGITS = 10 };
+    size_t i = 1, value = 0;
+    for (unsigned digit; i < have && i <= MOST_DIGITS && (digit = (unsigned char)at[i] - (unsigned)'0') <= 9; i++)
+        value = value * 10 + digit;
+    if (i == 1 || i + 2 > have || at[i] != '\r' || at[i + 1] != '\n' || (at[1] == '0' && i > 2))
+        return 0;
+    *size = value;
+    return i + 2;
+}
+
 typedef struct cursor {
     const char *at, *end;
 } cursor;

@@ -6,16 +6,21 @@
 
 /* "$12\r\n" at the start of `have` bytes: the length of this head, and the size it says. 0: none that is read here (`$-1`, eleven
  * digits, no end yet). Arrays begin the same way, but for the first byte. */
+size_t keysrt_read_long_head(const char *at, size_t have, size_t *size);
 static inline size_t keysrt_read_head(const char *at, size_t have, size_t *size)
 {
-    enum { MOST_DIGITS = 10 };
-    size_t i = 1, value = 0;
-    for (unsigned digit; i < have && i <= MOST_DIGITS && (digit = (unsigned char)at[i] - (unsigned)'0') <= 9; i++)
-        value = value * 10 + digit;
-    if (i == 1 || i + 2 > have || at[i] != '\r' || at[i + 1] != '\n' || (at[1] == '0' && i > 2))
-        return 0;
-    *size = value;
-    return i + 2;
+    if (have < 5)
+        return keysrt_read_long_head(at, have, size);
+    unsigned tens = (unsigned char)at[1] - (unsigned)'0', ones = (unsigned char)at[2] - (unsigned)'0';
+    if (tens <= 9 && at[2] == '\r' && at[3] == '\n') {
+        *size = tens;
+        return 4;
+    }
+    if (tens - 1 <= 8 && ones <= 9 && at[3] == '\r' && at[4] == '\n') {
+        *size = tens * 10 + ones;
+        return 5;
+    }
+    return keysrt_read_long_head(at, have, size);
 }
 
 /* Takes the array that `at` starts with, if all of it is here and it is what the next entry waits for: *used is its length

@@ -1,4 +1,5 @@
 /* reply_array.c: replies of many values: {items, count}, (member, score) pairs, optional values, bools. */
+#include "codec/quick.h"
 #include "core/reply_state.h"
 
 /* How every result of many begins. Generated structs have T * in place of void *: same size and alignment. */
@@ -61,7 +62,7 @@ static keysrt_status element_value(keysrt_reply *reply, size_t index, const char
 {
     const keysrt_type *type = reply->expect->type;
     size_t at = reply->items + index * type->size;
-    return name_element(reply, keysrt_decode(&reply->sink, at, type, bytes, len, &reply->error), index);
+    return name_element(reply, keysrt_quick_decode(&reply->sink, at, type, bytes, len, &reply->error), index);
 }
 
 const keysrt_decoder keysrt_reply_values = {.expects = "an array of bulk strings",
@@ -85,7 +86,7 @@ static keysrt_status element_optional(keysrt_reply *reply, size_t index, const c
     bool found = true;
     memcpy(reply->sink.image.data + at, &found, sizeof found);
     return name_element(
-        reply, keysrt_decode(&reply->sink, at + expect->value_offset, expect->type, bytes, len, &reply->error), index);
+        reply, keysrt_quick_decode(&reply->sink, at + expect->value_offset, expect->type, bytes, len, &reply->error), index);
 }
 
 static keysrt_status element_absent(keysrt_reply *reply, size_t index)

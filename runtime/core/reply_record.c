@@ -2,6 +2,7 @@
  *
  * Servers give small hashes in the order in which the fields were written, which is the declared one for keys written here:
  * the next field is tried first, a search comes second. */
+#include "codec/quick.h"
 #include "core/reply_state.h"
 
 #define NO_FIELD SIZE_MAX
@@ -29,7 +30,8 @@ static keysrt_status begin_record(keysrt_reply *reply, size_t count)
     reply->cursor = 0;
     reply->used = 0;
     reply->items = SIZE_MAX;
-    memset(reply->seen, 0, (record->count + 63) / 64 * sizeof reply->seen[0]);
+    for (size_t i = 0; i < record->count; i += 64)
+        reply->seen[i / 64] = 0;
     return keysrt_sink_begin(&reply->sink, record->size);
 }
 
@@ -41,7 +43,7 @@ static void name_field(keysrt_reply *reply, const keysrt_field *field)
 static keysrt_status decode_field(keysrt_reply *reply, size_t index, const char *bytes, size_t len)
 {
     const keysrt_field *field = &record_of(reply)->fields[index];
-    keysrt_status status = keysrt_decode(&reply->sink, field->offset, field->type, bytes, len, &reply->error);
+    keysrt_status status = keysrt_quick_decode(&reply->sink, field->offset, field->type, bytes, len, &reply->error);
     if (status == KEYSRT_BAD_VALUE)
         name_field(reply, field);
     if (status == KEYSRT_OK && field->present != KEYSRT_NO_OFFSET) {
@@ -62,7 +64,8 @@ static keysrt_status missing_field(keysrt_reply *reply, size_t index)
 static keysrt_status finish_record(keysrt_reply *reply)
 {
     const keysrt_record *record = record_of(reply);
-    for (size_t i = 0; i < record->count; i++)
+    bool all = record->count < 64 && reply->seen[0] == (UINT64_C(1) << record->count) - 1;
+    for (size_t i = 0; !all && i < record->count; i++)
         if (record->fields[i].present == KEYSRT_NO_OFFSET && !was_seen(reply, i))
             return missing_field(reply, i);
     if (record->others != NULL)
@@ -88,7 +91,7 @@ static keysrt_status array_record(keysrt_reply *reply, size_t count)
 
 static bool is_name(const keysrt_field *field, const char *bytes, size_t len)
 {
-    return field->name_len == len && memcmp(field->name, bytes, len) == 0;
+    return field->name_len == len && keysrt_equal(field->name, bytes, len);
 }
 
 static size_t find_field(keysrt_reply *reply, const char *bytes, size_t len)
