@@ -2,7 +2,8 @@
 #include "matching/space.h"
 
 #include <stdlib.h>
-#include <string.h>
+
+#include "pattern/span.h"
 
 /* ---- Preparing -------------------------------------------------------------------------------------------------- */
 
@@ -81,17 +82,6 @@ static void add_branches(struct kc_space *space, uint32_t node, struct kc_step *
         space->branches.items[step->target + (unsigned char)node_at(space, c)->text[0] - low] = c;
 }
 
-static const bool *class_of(struct kc_space *space, const struct kc_core *core)
-{
-    if (space->in_class[core->index] == NULL) {
-        bool *bytes = KC_NEW_ARRAY(space->arena, bool, 256);
-        for (unsigned b = 0; b < 256; b++)
-            bytes[b] = kc_set_has(&core->first, b);
-        space->in_class[core->index] = bytes;
-    }
-    return space->in_class[core->index];
-}
-
 static void prepare_step(struct preparation *p, uint32_t node)
 {
     struct kc_space *space = p->space;
@@ -112,12 +102,9 @@ static void prepare_step(struct preparation *p, uint32_t node)
     } else if (spans == 1 && others == 0 && space->certain[only] && !(step->end_count != 0 && may_be_empty(node_at(space, only)))) {
         step->action = KC_FOLLOW_SPAN;
         step->target = only;
+        step->core = node_at(space, only)->core;
     } else if (spans != 0)
         step->action = KC_FOLLOW_CHOICE;
-    if (branch->kind == KC_EL_SPAN && branch->core->is_loop)
-        class_of(space, branch->core);
-    if (step->action == KC_FOLLOW_SPAN)
-        step->loops = node_at(space, only)->core->is_loop;
 }
 
 void kc_space_prepare(struct kc_space *space)
@@ -128,7 +115,6 @@ void kc_space_prepare(struct kc_space *space)
     p.order = KC_NEW_ARRAY(&p.scratch, uint32_t, count);
     space->steps = KC_NEW_ARRAY(space->arena, struct kc_step, count);
     space->certain = KC_NEW_ARRAY(space->arena, bool, count);
-    space->in_class = KC_NEW_ARRAY(space->arena, const bool *, space->tree.cores->list.count + 1);
     order_nodes(&p);
     find_first_bytes(&p);
     for (uint32_t n = 0; n < count; n++)
@@ -180,41 +166,6 @@ static const struct kc_flat *first_that_fits(const struct kc_space *space, uint3
     return NULL;
 }
 
-/* The end of a parameter that goes on as long as it can; SIZE_MAX: it is not complete there. */
-static inline size_t span_end(const struct kc_space *space, const struct kc_core *core, bool loops, uint32_t state, const char *name, size_t at,
-                              size_t len)
-{
-    if (loops) {
-        const bool *in_class = space->in_class[core->index];
-        size_t start = at;
-        while (at + 4 <= len && in_class[(unsigned char)name[at]] & in_class[(unsigned char)name[at + 1]] & in_class[(unsigned char)name[at + 2]] &
-                                    in_class[(unsigned char)name[at + 3]])
-            at += 4;
-        while (at < len && in_class[(unsigned char)name[at]])
-            at++;
-        return at > start || core->automaton->accepts[state] ? at : SIZE_MAX;
-    }
-    const struct kc_automaton *a = core->automaton;
-    for (; at < len; at++) {
-        uint32_t next = a->next[state * a->class_count + a->classes[(unsigned char)name[at]]];
-        if (next == 0)
-            break;
-        state = next;
-    }
-    return a->accepts[state] ? at : SIZE_MAX;
-}
-
-static inline bool text_matches(const char *a, const char *b, size_t len)
-{
-    if (len < 8) {
-        for (size_t i = 0; i < len; i++)
-            if (a[i] != b[i])
-                return false;
-        return true;
-    }
-    return memcmp(a, b, len) == 0;
-}
-
 /* From a place within a node to its end. */
 static bool finish_node(const struct kc_space *space, const struct kc_lazy_result *from, const char *name, size_t *at, size_t len)
 {
@@ -223,11 +174,11 @@ static bool finish_node(const struct kc_space *space, const struct kc_lazy_resul
     if (from->k == 0)
         return true;
     if (node->kind == KC_EL_SPAN) {
-        *at = span_end(space, node->core, node->core->is_loop, from->k, name, *at, len);
+        *at = kc_span_end(node->core, from->k, name, *at, len);
         return *at != SIZE_MAX;
     }
     size_t rest = node->len - from->k;
-    if (len - *at < rest || !text_matches(name + *at, node->text + from->k, rest))
+    if (len - *at < rest || !kc_same_text(name + *at, node->text + from->k, rest))
         return false;
     *at += rest;
     return true;
@@ -240,19 +191,18 @@ static bool take_text(const struct kc_space *space, const struct kc_step *step, 
     if (child == 0)
         return false;
     const struct kc_step *next = &space->steps[child];
-    if (len - *at < next->len || !text_matches(name + *at + 1, next->text + 1, next->len - 1))
+    if (len - *at < next->len || !kc_same_text(name + *at + 1, next->text + 1, next->len - 1))
         return false;
     *at += next->len;
     *node = child;
     return true;
 }
 
-static bool take_span(const struct kc_space *space, const struct kc_step *step, uint32_t *node, const char *name, size_t *at, size_t len,
-                      struct kc_walk *walk)
+static bool take_span(const struct kc_step *step, uint32_t *node, const char *name, size_t *at, size_t len, struct kc_walk *walk)
 {
     size_t start = *at;
     *node = step->target;
-    *at = span_end(space, space->tree.nodes.items[step->target].core, step->loops, 1, name, start, len);
+    *at = kc_span_end(step->core, 1, name, start, len);
     if (*at == SIZE_MAX)
         return false;
     if (walk->span_count < KC_MOST_SPANS) {
@@ -283,7 +233,7 @@ const struct kc_flat *kc_space_walk(struct kc_space *space, const char *name, si
         }
         if (at == len && step->end_count != 0)
             return first_that_fits(space, step->ends, step->end_count, name, len, walk);
-        bool on = step->action == KC_FOLLOW_SPAN   ? take_span(space, step, &node, name, &at, len, walk)
+        bool on = step->action == KC_FOLLOW_SPAN   ? take_span(step, &node, name, &at, len, walk)
                   : step->action == KC_FOLLOW_TEXT ? at < len && take_text(space, step, &node, name, &at, len)
                                                    : false;
         if (!on)

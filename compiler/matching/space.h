@@ -20,9 +20,9 @@ struct kc_step {
     const char *text;  /* TEXT nodes: the bytes that lead here */
     uint32_t len;
     unsigned char action, low;
-    bool loops;        /* the parameter is one class of bytes: `in_class` tells its bytes */
     uint16_t width;    /* FOLLOW_TEXT: children for the bytes low to low + width - 1 */
     uint32_t target;   /* FOLLOW_TEXT: first place in `branches`; FOLLOW_SPAN: the child */
+    const struct kc_core *core; /* FOLLOW_SPAN */
     uint32_t ends, end_count; /* patterns that end here, owners first */
 };
 
@@ -35,7 +35,6 @@ struct kc_space {
     struct kc_step *steps; /* by node of the tree */
     KC_LIST(uint32_t) branches;
     KC_LIST(const struct kc_flat *) ends;
-    const bool **in_class;  /* by core index: 256 each, for cores that loop */
     bool *certain;          /* by node: a SPAN that ends where it cannot go on */
     struct kc_lazy *lazy;
 };

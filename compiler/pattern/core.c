@@ -33,6 +33,42 @@ static void add_ways(const struct kc_automaton *a, uint32_t state, struct kc_byt
             kc_set_add(set, b);
 }
 
+static void find_loop(struct kc_cores *cores, struct kc_core *core)
+{
+    /* set*: the start loops; set+: the start leads to a state that loops on the same bytes */
+    const struct kc_automaton *a = core->automaton;
+    uint32_t last = a->state_count - 1;
+    core->is_loop = !core->is_empty && core->max == KC_NO_LIMIT && a->state_count <= 3 && a->class_count <= 2 && a->accepts[last];
+    for (uint32_t s = 1; core->is_loop && s < a->state_count; s++)
+        for (uint32_t c = 0; c < a->class_count; c++)
+            core->is_loop = core->is_loop && (a->next[s * a->class_count + c] == 0 || a->next[s * a->class_count + c] == last) &&
+                            a->next[s * a->class_count + c] == a->next[last * a->class_count + c];
+    if (!core->is_loop)
+        return;
+    bool *in_class = KC_NEW_ARRAY(cores->arena, bool, 256);
+    for (unsigned b = 0; b < 256; b++)
+        in_class[b] = kc_set_has(&core->first, b);
+    core->in_class = in_class;
+}
+
+/* Numbered breadth first, the states of a chain come one after another. */
+static void find_chain(struct kc_cores *cores, struct kc_core *core)
+{
+    const struct kc_automaton *a = core->automaton;
+    uint32_t last = a->state_count - 1;
+    bool chain = !core->is_empty && core->min == core->max && core->max == last - 1 && last > 1 && a->class_count <= 64;
+    uint64_t *sets = chain ? KC_NEW_ARRAY(cores->arena, uint64_t, last) : NULL;
+    for (uint32_t s = 1; chain && s < last; s++) {
+        for (uint32_t c = 0; c < a->class_count; c++) {
+            uint32_t to = a->next[s * a->class_count + c];
+            chain = chain && (to == 0 || to == s + 1);
+            sets[s - 1] |= (uint64_t)(to != 0) << c;
+        }
+    }
+    core->chain_len = chain ? last - 1 : 0;
+    core->chain = sets;
+}
+
 static struct kc_core *new_core(struct kc_cores *cores, struct kc_automaton *a)
 {
     struct kc_core *core = KC_NEW(cores->arena, struct kc_core);
@@ -45,13 +81,8 @@ static struct kc_core *new_core(struct kc_cores *cores, struct kc_automaton *a)
         if (a->accepts[s])
             add_ways(a, s, &core->follow);
     }
-    /* set*: the start loops; set+: the start leads to a state that loops on the same bytes */
-    uint32_t last = a->state_count - 1;
-    core->is_loop = !core->is_empty && core->max == KC_NO_LIMIT && a->state_count <= 3 && a->class_count <= 2 && a->accepts[last];
-    for (uint32_t s = 1; core->is_loop && s < a->state_count; s++)
-        for (uint32_t c = 0; c < a->class_count; c++)
-            core->is_loop = core->is_loop && (a->next[s * a->class_count + c] == 0 || a->next[s * a->class_count + c] == last) &&
-                            a->next[s * a->class_count + c] == a->next[last * a->class_count + c];
+    find_loop(cores, core);
+    find_chain(cores, core);
     *KC_PUSH(cores->arena, &cores->list) = core;
     return core;
 }

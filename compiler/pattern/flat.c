@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "pattern/span.h"
+
 enum { MAX_CHOICES = 1024, MAX_TEXT = 60000 };
 
 /* ---- Settings --------------------------------------------------------------------------------------------------- */
@@ -258,32 +260,18 @@ static bool same_settings(const struct kc_flat *flat, const char *text, const ui
     return true;
 }
 
-/* Where a span that starts at `at` must end when it takes all it can; SIZE_MAX: nowhere. */
-static size_t greedy_end(const struct kc_element *e, const char *text, size_t at, size_t len)
-{
-    const struct kc_automaton *a = e->core->automaton;
-    uint32_t state = 1;
-    size_t start = at;
-    for (; at < len; at++) {
-        uint32_t next = a->next[state * a->class_count + a->classes[(unsigned char)text[at]]];
-        if (next == 0)
-            break;
-        state = next;
-    }
-    return a->accepts[state] && at - start >= e->min && at - start <= e->max ? at : SIZE_MAX;
-}
-
 static bool read_certain(const struct kc_flat *flat, const char *text, size_t len, uint32_t *ends)
 {
     size_t at = 0;
     for (size_t i = 0; i < flat->count; i++) {
         const struct kc_element *e = &flat->items[i];
         if (e->kind == KC_EL_SPAN) {
-            at = greedy_end(e, text, at, len);
-            if (at == SIZE_MAX)
+            size_t start = at;
+            at = kc_span_end(e->core, 1, text, start, len);
+            if (at == SIZE_MAX || at - start < e->min || at - start > e->max)
                 return false;
         } else {
-            if (e->kind == KC_EL_SYMBOL || len - at < e->text.len || memcmp(text + at, e->text.data, e->text.len) != 0)
+            if (e->kind == KC_EL_SYMBOL || len - at < e->text.len || !kc_same_text(text + at, e->text.data, e->text.len))
                 return false;
             at += e->text.len;
         }

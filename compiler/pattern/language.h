@@ -14,6 +14,10 @@ struct kc_core {
     struct kc_byte_set bytes;  /* bytes that can come anywhere */
     struct kc_byte_set follow; /* bytes that can come behind a text that is complete already */
     bool is_loop;              /* one class of bytes, any number of them: set+ or set* */
+    const bool *in_class;      /* is_loop: which bytes, 256 of them */
+    /* a fixed number of bytes, each of a set of its own (uuid): for each of them which classes of the automaton; 0: no such core */
+    uint32_t chain_len;
+    const uint64_t *chain;
     bool is_empty;
 };
 
