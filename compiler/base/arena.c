@@ -16,7 +16,7 @@ struct kc_arena_chunk {
  * for huge pages, which need this alignment. */
 enum { FIRST_CHUNK = 64 * 1024, SECOND_CHUNK = 1024 * 1024, HUGE_PAGE = 2 * 1024 * 1024, LARGE_CHUNK = 4 * HUGE_PAGE };
 
-_Noreturn void kc_out_of_memory(void)
+void kc_out_of_memory(void)
 {
     fputs("keysc: out of memory\n", stderr);
     exit(3);

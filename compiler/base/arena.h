@@ -22,8 +22,8 @@ struct kc_str {
 #define KC_STR(literal) ((struct kc_str){"" literal, sizeof(literal) - 1})
 #define KC_FMT(str) (int)(str).len, (str).data
 
-void *kc_arena_alloc(struct kc_arena *arena, size_t size); /* zeroed, aligned for any type */
-void *kc_arena_copy(struct kc_arena *arena, const void *bytes, size_t size);
+void *kc_arena_alloc(struct kc_arena *arena, size_t size) __attribute__((returns_nonnull)); /* zeroed, aligned for any type */
+void *kc_arena_copy(struct kc_arena *arena, const void *bytes, size_t size) __attribute__((returns_nonnull));
 struct kc_str kc_arena_str(struct kc_arena *arena, const char *data, size_t len); /* a zero byte follows the copy */
 struct kc_str kc_arena_printf(struct kc_arena *arena, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void kc_arena_free(struct kc_arena *arena);
@@ -38,7 +38,7 @@ void kc_arena_free(struct kc_arena *arena);
          ? ((array)->items = kc_arena_grow((arena), (array)->items, &(array)->capacity, sizeof *(array)->items), (void)0) \
          : (void)0,                                                                                                       \
      &(array)->items[(array)->count++])
-void *kc_arena_grow(struct kc_arena *arena, const void *items, size_t *capacity, size_t size);
+void *kc_arena_grow(struct kc_arena *arena, const void *items, size_t *capacity, size_t size) __attribute__((returns_nonnull));
 
 bool kc_str_equal(struct kc_str a, struct kc_str b);
 bool kc_str_is(struct kc_str str, const char *text);
@@ -46,7 +46,7 @@ int kc_str_compare(struct kc_str a, struct kc_str b); /* by bytes, then by lengt
 uint64_t kc_str_hash(struct kc_str str);
 
 /* Ends the program with status 3. */
-_Noreturn void kc_out_of_memory(void);
+__attribute__((noreturn)) void kc_out_of_memory(void);
 
 /* ---- A growing text, on the heap: outputs are built in one. ----------------------------------------------------- */
 
