@@ -286,7 +286,8 @@ static struct line next_line(struct kc_str *left)
     size_t len = end != NULL ? (size_t)(end - left->data) : left->len;
     struct line line = measure((struct kc_str){left->data, len});
     size_t skip = end != NULL ? len + 1 : len;
-    *left = (struct kc_str){left->data + skip, left->len - skip};
+    if (skip != 0) /* no text may be NULL */
+        *left = (struct kc_str){left->data + skip, left->len - skip};
     return line;
 }
 
