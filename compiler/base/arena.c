@@ -29,6 +29,16 @@ static void *must(void *memory)
     return memory;
 }
 
+void *kc_heap_zeroed(size_t count, size_t size)
+{
+    return must(calloc(count, size));
+}
+
+void *kc_heap_resize(void *memory, size_t count, size_t size)
+{
+    return must(reallocarray(memory, count, size));
+}
+
 static struct kc_arena_chunk *map_chunk(size_t size)
 {
     size_t mapped = size + HUGE_PAGE;
@@ -153,7 +163,7 @@ static void reserve(struct kc_buf *buf, size_t more)
     size_t capacity = buf->capacity == 0 ? 4096 : buf->capacity;
     while (capacity - buf->len <= more)
         capacity *= 2;
-    buf->data = must(realloc(buf->data, capacity));
+    buf->data = kc_heap_resize(buf->data, capacity, 1);
     buf->capacity = capacity;
 }
 

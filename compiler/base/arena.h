@@ -45,6 +45,10 @@ bool kc_str_is(struct kc_str str, const char *text);
 int kc_str_compare(struct kc_str a, struct kc_str b); /* by bytes, then by length */
 uint64_t kc_str_hash(struct kc_str str);
 
+/* Memory of the heap, for what is too large or too short-lived to be left behind in an arena: free() it. */
+void *kc_heap_zeroed(size_t count, size_t size) __attribute__((returns_nonnull));
+void *kc_heap_resize(void *memory, size_t count, size_t size) __attribute__((returns_nonnull)); /* memory NULL: new, not zeroed */
+
 /* Ends the program with status 3. */
 __attribute__((noreturn)) void kc_out_of_memory(void);
 

@@ -34,9 +34,7 @@ struct kc_source *kc_source_text(struct kc_arena *arena, const char *name, const
 static int read_all(FILE *file, struct kc_buf *buf)
 {
     static const size_t limit = LARGEST_SOURCE;
-    char *chunk = malloc(READ_SIZE);
-    if (chunk == NULL)
-        kc_out_of_memory();
+    char *chunk = kc_heap_resize(NULL, READ_SIZE, 1);
     int error = 0;
     for (size_t got = 1; error == 0 && got != 0;) {
         errno = 0;

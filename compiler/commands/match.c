@@ -245,10 +245,8 @@ static void match_lines(struct session *s, struct kc_buf *in)
 static bool match_input(struct session *s)
 {
     struct kc_buf in = {0};
-    char *block = malloc(READ_SIZE);
+    char *block = kc_heap_resize(NULL, READ_SIZE, 1);
     ssize_t n = 0;
-    if (block == NULL)
-        kc_out_of_memory();
     do {
         n = read(STDIN_FILENO, block, READ_SIZE);
         if (n > 0) {

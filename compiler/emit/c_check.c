@@ -28,18 +28,11 @@ struct kc_c_names {
     } reported;
 };
 
-static void *must(void *memory)
-{
-    if (memory == NULL)
-        kc_out_of_memory();
-    return memory;
-}
-
 static void grow(struct kc_c_names *names)
 {
     names->slot_count = names->slot_count == 0 ? 1024 : names->slot_count * 2;
     free(names->slots);
-    names->slots = must(calloc(names->slot_count, sizeof *names->slots));
+    names->slots = kc_heap_zeroed(names->slot_count, sizeof *names->slots);
     for (size_t i = 0; i < names->count; i++) {
         size_t slot = names->claims[i].hash & (names->slot_count - 1);
         while (names->slots[slot] != 0)
@@ -71,7 +64,7 @@ static const struct claim *enter(struct kc_c_names *names, struct kc_str name, s
         return before;
     if (names->count == names->capacity) {
         names->capacity = names->capacity == 0 ? 1024 : names->capacity * 2;
-        names->claims = must(realloc(names->claims, names->capacity * sizeof *names->claims));
+        names->claims = kc_heap_resize(names->claims, names->capacity, sizeof *names->claims);
     }
     names->claims[names->count] = (struct claim){names->text.len, (uint32_t)name.len, hash, origin};
     names->slots[slot] = (uint32_t)++names->count;

@@ -25,10 +25,7 @@ struct kc_c_shared {
 
 struct kc_c_shared *kc_c_shared_new(void)
 {
-    struct kc_c_shared *shared = calloc(1, sizeof *shared);
-    if (shared == NULL)
-        kc_out_of_memory();
-    return shared;
+    return kc_heap_zeroed(1, sizeof(struct kc_c_shared));
 }
 
 void kc_c_shared_free(struct kc_c_shared *shared)
@@ -49,9 +46,7 @@ static struct entry *place(struct kc_c_shared *shared, struct kc_str text, uint6
 static void grow(struct kc_c_shared *shared)
 {
     struct kc_c_shared larger = {.capacity = shared->capacity == 0 ? 256 : shared->capacity * 2};
-    larger.entries = calloc(larger.capacity, sizeof *larger.entries);
-    if (larger.entries == NULL)
-        kc_out_of_memory();
+    larger.entries = kc_heap_zeroed(larger.capacity, sizeof *larger.entries);
     for (size_t i = 0; i < shared->capacity; i++)
         if (shared->entries[i].text.data != NULL)
             *place(&larger, shared->entries[i].text, shared->entries[i].hash) = shared->entries[i];

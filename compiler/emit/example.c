@@ -12,9 +12,7 @@
 struct kc_examples kc_examples_new(struct kc_compilation *compilation, const struct kc_schema *schema)
 {
     struct kc_examples examples = {.compilation = compilation, .type_count = schema->types_count};
-    examples.by_type = calloc(schema->types_count + 1, sizeof *examples.by_type);
-    if (examples.by_type == NULL)
-        kc_out_of_memory();
+    examples.by_type = kc_heap_zeroed(schema->types_count + 1, sizeof *examples.by_type);
     return examples;
 }
 
