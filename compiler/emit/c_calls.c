@@ -347,7 +347,7 @@ static void visit_all(const struct visit *v)
 {
     const struct kc_key *key = v->key;
     VISIT(v, 0, common_calls);
-    if (key->value != NULL && key->kind != KC_HASH) {
+    if (key->kind != KC_HASH && key->value != NULL) {
         value_variables(v->c, key->value);
         collection_variables(v->c, key);
     }

@@ -65,28 +65,36 @@ static void put_constant(struct kc_buf *out, uint64_t value, enum unit unit)
         kc_buf_printf(out, "%" PRIu64, value);
 }
 
+static void put_named(struct kc_buf *out, const char *open, struct kc_str name)
+{
+    kc_buf_puts(out, open);
+    kc_buf_str(out, name);
+    kc_buf_putc(out, '}');
+}
+
+static const char *unit_of(const struct kc_type *type, enum unit unit)
+{
+    return unit != UNIT_DURATION ? "" : type->kind == KC_T_MILLISECONDS ? " milliseconds" : " seconds";
+}
+
 /* "10 minutes", "{window} seconds", "{$limit}", "as many as the caller says". */
 static void put_amount(struct kc_buf *out, const struct kc_key *key, const struct kc_quantity *amount, enum unit unit)
 {
-    const struct kc_type *type = NULL;
+    const struct kc_param *param;
     switch (amount->kind) {
     case KC_Q_ABSENT: return;
     case KC_Q_CONSTANT: put_constant(out, amount->value, unit); return;
     case KC_Q_AT_CALL: kc_buf_puts(out, unit == UNIT_DURATION ? "the time the caller says" : "as many as the caller says"); return;
     case KC_Q_PARAM:
-        kc_buf_putc(out, '{');
-        kc_buf_str(out, key->pattern.params[amount->param].name);
-        type = key->pattern.params[amount->param].type;
+        param = &key->pattern.params[amount->param];
+        put_named(out, "{", param->name);
+        kc_buf_puts(out, unit_of(param->type, unit));
         break;
     case KC_Q_SETTING:
-        kc_buf_puts(out, "{$");
-        kc_buf_str(out, amount->setting->name);
-        type = amount->setting->type;
+        put_named(out, "{$", amount->setting->name);
+        kc_buf_puts(out, unit_of(amount->setting->type, unit));
         break;
     }
-    kc_buf_putc(out, '}');
-    if (unit == UNIT_DURATION)
-        kc_buf_puts(out, type->kind == KC_T_MILLISECONDS ? " milliseconds" : " seconds");
 }
 
 /* One sentence: text before, the amount, text behind. Nothing where there is no amount. */

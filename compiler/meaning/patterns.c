@@ -22,16 +22,16 @@ static void add_literal(struct resolver *r, const struct draft *draft, struct kc
 {
     if (text.len == 0)
         return;
-    struct kc_piece *last = r->pieces.count == draft->first_piece ? NULL : &r->pieces.items[r->pieces.count - 1];
-    if (last != NULL && last->kind == KC_PIECE_LITERAL) {
-        char *joined = kc_arena_alloc(r->arena, last->text.len + text.len + 1);
-        memcpy(joined, last->text.data, last->text.len);
-        memcpy(joined + last->text.len, text.data, text.len);
-        last->text = (struct kc_str){joined, last->text.len + text.len};
+    bool joins = r->pieces.count > draft->first_piece && r->pieces.items[r->pieces.count - 1].kind == KC_PIECE_LITERAL;
+    if (!joins) {
+        *KC_PUSH(r->arena, &r->pieces) = (struct kc_piece){.kind = KC_PIECE_LITERAL, .text = text, .span = span};
         return;
     }
-    last = KC_PUSH(r->arena, &r->pieces);
-    *last = (struct kc_piece){.kind = KC_PIECE_LITERAL, .text = text, .span = span};
+    struct kc_piece *last = &r->pieces.items[r->pieces.count - 1];
+    char *joined = kc_arena_alloc(r->arena, last->text.len + text.len + 1);
+    memcpy(joined, last->text.data, last->text.len);
+    memcpy(joined + last->text.len, text.data, text.len);
+    last->text = (struct kc_str){joined, last->text.len + text.len};
 }
 
 static void add_pattern(struct resolver *r, const struct kc_pattern *prefix, bool params)
