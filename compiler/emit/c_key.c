@@ -351,6 +351,14 @@ static struct kc_str put_cases(struct kc_c *c, const struct kc_key *key, struct 
     return put_table(c, "int64_t", "table_cases", body);
 }
 
+static struct kc_str put_yields(struct kc_c *c, const struct kc_key *key, struct kc_buf *body)
+{
+    if (key->yield_count == 0)
+        return (struct kc_str){NULL, 0};
+    kc_c_yield_rows(c, key, body);
+    return put_table(c, "keysrt_key *const", "table_yields", body);
+}
+
 static void put_reference(struct kc_c *c, struct kc_str table)
 {
     KC_C_PUTS(c->out, table.data == NULL ? KC_STR("0") : KC_STR("&"), table, KC_STR(", "));
@@ -360,15 +368,10 @@ static void put_tables(struct kc_c *c, const struct kc_key *key)
 {
     static const char *const kinds[KC_KIND_COUNT] = {"STRING", "COUNTER", "HASH", "LIST", "SET", "ZSET", "CHANNEL"};
     struct kc_buf body = {0};
-    struct kc_str none = {NULL, 0}, yields = none, record = none;
+    struct kc_str none = {NULL, 0};
     kc_c_piece_rows(c, &key->pattern, c->v.value[KC_C_params], &body);
     struct kc_str pieces = put_table(c, "keysrt_piece", "table_pieces", &body), cases = put_cases(c, key, &body);
-    if (key->yield_count != 0) {
-        kc_c_yield_rows(c, key, &body);
-        yields = put_table(c, "keysrt_key *const", "table_yields", &body);
-    }
-    if (key->kind == KC_HASH)
-        record = put_record(c, key, &body);
+    struct kc_str yields = put_yields(c, key, &body), record = key->kind == KC_HASH ? put_record(c, key, &body) : none;
     kc_c_claim(c, c->v.value[KC_C_key], "_table");
     if (c->only_names) {
         kc_buf_free(&body);
