@@ -383,19 +383,11 @@ bool keysrt_inflight_end_of_reply(keysrt_inflight *inflight)
     return true;
 }
 
-/* ---- Short ways for the most frequent replies ---------------------------------------------------------------------- */
-
-/* Whose reply comes next, where it is an entry's own and its owner is still there; SIZE_MAX: not so. */
-static inline size_t usual_entry(const keysrt_inflight *inflight)
-{
-    const keysrt_pipeline *pipeline = inflight->first;
-    bool usual = pipeline != NULL && !pipeline->atomic && !pipeline->orphan && pipeline->replies >= pipeline->prologue_replies;
-    return usual ? pipeline->replies - pipeline->prologue_replies : SIZE_MAX;
-}
+/* ---- Arrays that are here as a whole -------------------------------------------------------------------------------- */
 
 keysrt_reply *keysrt_inflight_begin_array(keysrt_inflight *inflight)
 {
-    size_t entry = usual_entry(inflight);
+    size_t entry = keysrt_inflight_usual_entry(inflight);
     if (entry == SIZE_MAX)
         return NULL;
     const keysrt_decoder *decoder = inflight->first->entries[entry].expect.decoder;
@@ -408,34 +400,4 @@ keysrt_reply *keysrt_inflight_begin_array(keysrt_inflight *inflight)
 void keysrt_inflight_give_up_array(keysrt_inflight *inflight)
 {
     inflight->entry = SIZE_MAX;
-}
-
-bool keysrt_inflight_whole_bulk(keysrt_inflight *inflight, const char *bytes, size_t len)
-{
-    keysrt_pipeline *pipeline = inflight->first;
-    size_t entry = usual_entry(inflight);
-    bool usual = entry != SIZE_MAX;
-    keysrt_pending *pending = usual ? &pipeline->entries[entry] : NULL;
-    const keysrt_decoder *decoder = usual ? pending->expect.decoder : NULL;
-    if (!usual || decoder->bulk == NULL)
-        return keysrt_inflight_text(inflight, (keysrt_place){0, 0}, KEYSRT_TEXT_BULK, bytes, len) &&
-               keysrt_inflight_end_of_reply(inflight);
-    keysrt_reply *reply = &inflight->reply;
-    reply->expect = &pending->expect;
-    reply->sink.settings = pending->settings;
-    reply->way = KEYSRT_AT_ONCE;
-    keysrt_status status = decoder->bulk(reply, bytes, len);
-    if (status == KEYSRT_OK && reply->way != KEYSRT_IN_PLACE && decoder->finish != NULL)
-        status = decoder->finish(reply);
-    reply->way = KEYSRT_BY_SINK;
-    if (status != KEYSRT_OK) {
-        inflight->entry = entry;
-        reply->status = KEYSRT_OK;
-        return settle(inflight, status) && keysrt_inflight_end_of_reply(inflight);
-    }
-    pending->state = KEYSRT_ENTRY_DONE;
-    pipeline->results->items[pending->call] = (keysrt_result){KEYSRT_OK, 0};
-    if (++pipeline->replies == pipeline->expected)
-        pop(inflight);
-    return true;
 }

@@ -40,8 +40,13 @@ bool keysrt_inflight_nil(keysrt_inflight *inflight, keysrt_place place);
 bool keysrt_inflight_array(keysrt_inflight *inflight, keysrt_place place, size_t count);
 /* A reply of a kind that no command here has (RESP3 types). */
 bool keysrt_inflight_foreign(keysrt_inflight *inflight, keysrt_place place, const char *what);
-/* A reply that is one bulk string, from its first value to its end. */
-bool keysrt_inflight_whole_bulk(keysrt_inflight *inflight, const char *bytes, size_t len);
+/* Whose reply comes next, where it is an entry's own and its owner is still there; SIZE_MAX: not so. */
+static inline size_t keysrt_inflight_usual_entry(const keysrt_inflight *inflight)
+{
+    const keysrt_pipeline *pipeline = inflight->first;
+    bool usual = pipeline != NULL && !pipeline->atomic && !pipeline->orphan && pipeline->replies >= pipeline->prologue_replies;
+    return usual ? pipeline->replies - pipeline->prologue_replies : SIZE_MAX;
+}
 /* A reply that is an array of plain values, of an entry that takes them: the caller calls the decoder itself, leaves the result
  * in status and reports the end of the reply, or gives up and nothing has happened. NULL: not such an entry. */
 keysrt_reply *keysrt_inflight_begin_array(keysrt_inflight *inflight);

@@ -98,33 +98,8 @@ static keysrt_status decode_value(keysrt_reply *reply, const char *bytes, size_t
     return status != KEYSRT_OK ? status : keysrt_decode(&reply->sink, 0, type, bytes, len, &reply->error);
 }
 
-/* Text is its own wire form: checked, it goes straight into the block, without an image in the sink. The value is the whole
- * reply, so nothing can fail behind it. */
-static keysrt_status commit_text(keysrt_reply *reply, const char *bytes, size_t len)
-{
-    keysrt_block *block = reply->expect->block;
-    if (block->capacity < len) {
-        size_t capacity = block->capacity > len / 2 ? block->capacity * 2 : len;
-        void *memory = keysrt_allocate(capacity);
-        if (memory == NULL)
-            return KEYSRT_NO_MEMORY;
-        keysrt_release(block->memory);
-        *block = (keysrt_block){memory, capacity};
-    }
-    keysrt_view view = {"", 0};
-    if (len > 0)
-        view = (keysrt_view){memcpy(block->memory, bytes, len), len};
-    memcpy(reply->expect->out, &view, sizeof view);
-    reply->way = KEYSRT_IN_PLACE;
-    return KEYSRT_OK;
-}
-
 static keysrt_status bulk_value(keysrt_reply *reply, const char *bytes, size_t len)
 {
-    const keysrt_expect *expect = reply->expect;
-    bool text = expect->type->code == KEYSRT_TYPE_BYTES || expect->type->code == KEYSRT_TYPE_STRING;
-    if (text && reply->way == KEYSRT_AT_ONCE && expect->out != NULL && expect->block != NULL && keysrt_accepts(expect->type, bytes, len))
-        return commit_text(reply, bytes, len);
     return decode_value(reply, bytes, len);
 }
 

@@ -14,10 +14,6 @@ struct keysrt_reply {
     size_t max_bytes;    /* limits of the client */
     size_t max_elements;
 
-    /* May a decoder put its result in place at once, without the sink? It may where its one value is the whole reply; then
-     * its finish is not called. */
-    enum { KEYSRT_BY_SINK, KEYSRT_AT_ONCE, KEYSRT_IN_PLACE } way;
-
     /* Decoders' own; set by their array handlers. */
     size_t count;     /* elements of the root array */
     size_t items;     /* image offset of the array under construction */

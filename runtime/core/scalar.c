@@ -3,6 +3,7 @@
  * knows what to call it. */
 #include "core/scalar.h"
 
+#include "codec/quick.h"
 #include "core/flat.h"
 
 #define LONGEST_SIZE 10 /* digits of a length that is read here, as in flat.h */
@@ -43,6 +44,32 @@ static outcome take_odd_bulk(keysrt_inflight *inflight, const char *at, size_t h
     return verdict(keysrt_inflight_nil(inflight, whole) && keysrt_inflight_end_of_reply(inflight));
 }
 
+/* What GET is mostly answered with: text, its own wire form. Checked, it goes straight into the result, without an image in the
+ * sink: it is the whole reply, so nothing can fail behind it. False: another decoder or type, not valid, no memory. */
+static inline bool take_text(keysrt_inflight *inflight, const char *bytes, size_t len)
+{
+    keysrt_pipeline *pipeline = inflight->first;
+    size_t entry = keysrt_inflight_usual_entry(inflight);
+    if (entry == SIZE_MAX)
+        return false;
+    keysrt_pending *pending = &pipeline->entries[entry];
+    const keysrt_expect *expect = &pending->expect;
+    if (expect->decoder != &keysrt_reply_value || expect->out == NULL || expect->block == NULL)
+        return false;
+    bool string = expect->type->code == KEYSRT_TYPE_STRING && keysrt_string_accepts(expect->type, bytes, len);
+    if (!string && expect->type->code != KEYSRT_TYPE_BYTES)
+        return false;
+    keysrt_block *block = expect->block;
+    if (block->capacity < len && !keysrt_block_reserve(block, len))
+        return false;
+    keysrt_copy(block->memory, bytes, len);
+    keysrt_view view = {len == 0 ? "" : block->memory, len};
+    memcpy(expect->out, &view, sizeof view);
+    pending->state = KEYSRT_ENTRY_DONE;
+    pipeline->results->items[pending->call] = (keysrt_result){KEYSRT_OK, 0};
+    return true;
+}
+
 static inline outcome take_bulk(keysrt_inflight *inflight, const char *at, size_t have, size_t *used)
 {
     size_t size = 0;
@@ -58,7 +85,9 @@ static inline outcome take_bulk(keysrt_inflight *inflight, const char *at, size_
     if (at[head + size] != '\r' || at[head + size + 1] != '\n')
         return OTHER;
     *used = head + size + 2;
-    return verdict(keysrt_inflight_whole_bulk(inflight, at + head, size));
+    if (!take_text(inflight, at + head, size) && !keysrt_inflight_text(inflight, whole, KEYSRT_TEXT_BULK, at + head, size))
+        return BROKEN;
+    return verdict(keysrt_inflight_end_of_reply(inflight));
 }
 
 static inline outcome take_one(keysrt_inflight *inflight, const char *at, size_t have, size_t *used)

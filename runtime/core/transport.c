@@ -156,6 +156,7 @@ keysrt_status keysrt_transport_open(keysrt_transport *transport, const keysrt_en
         return late ? KEYSRT_TIMEOUT : KEYSRT_DISCONNECTED;
     }
     transport->fd = transport->context->fd;
+    transport->local = endpoint->path != NULL;
     if (set_up(transport, slice_ms, inflight))
         return KEYSRT_OK;
     keysrt_error_set(error, "cannot set up the connection: out of memory or of resources");

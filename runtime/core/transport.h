@@ -15,6 +15,7 @@ typedef struct keysrt_transport {
     struct redisContext *context; /* NULL: closed */
     struct redisReader *reader;
     int fd;
+    bool local;  /* a unix socket */
     char *input; /* received, not yet given to the parser: begin..end */
     size_t begin, end, capacity;
 } keysrt_transport;
