@@ -1,8 +1,10 @@
 /* A walk through the NEXUS keyspace: one day of a small platform, told with the generated calls. Runs against $REDIS_URL and shows
  * after each step what the server holds and how long it stays. */
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -190,7 +192,27 @@ static void limits(nexus_user_id user)
     STAYS("nexus:ratelimit:api:user_123:60", nexus_api_calls_ttl(redis, user, 60, &left));
 }
 
-/* redis-cli stands for another program that listens. */
+/* redis-cli stands for another program that listens: here is what it says. */
+static FILE *start_listener(const char *socket, pid_t *listener)
+{
+    int ends[2];
+    fflush(stdout);
+    expect(pipe(ends) == 0, "a pipe");
+    *listener = fork();
+    expect(*listener >= 0, "a second process");
+    if (*listener == 0) {
+        dup2(ends[1], STDOUT_FILENO);
+        close(ends[0]);
+        close(ends[1]);
+        execlp("timeout", "timeout", "10", "redis-cli", "-s", socket, "subscribe", "nexus:channel:notifications:user_123", (char *)NULL);
+        _exit(127);
+    }
+    close(ends[1]);
+    FILE *said = fdopen(ends[0], "r");
+    expect(said != NULL, "the listener's output");
+    return said;
+}
+
 static void notification(nexus_user_id user)
 {
     heading("A notification, seen by a subscriber (redis-cli)");
@@ -199,11 +221,9 @@ static void notification(nexus_user_id user)
         puts("  (set REDIS_SOCKET to show it)");
         return;
     }
-    char command[512], line[512];
-    snprintf(command, sizeof command, "exec timeout 10 redis-cli -s '%s' subscribe nexus:channel:notifications:user_123", socket);
-    fflush(stdout);
-    FILE *subscriber = popen(command, "r");
-    expect(subscriber != NULL, "redis-cli");
+    char line[512];
+    pid_t listener;
+    FILE *subscriber = start_listener(socket, &listener);
     for (int i = 0; i < 3; i++)
         expect(fgets(line, sizeof line, subscriber) != NULL, "the subscription");
     nexus_notification message = {.title = KEYSRT_STR("Campaign approved"), .body = KEYSRT_STR("Summer sale is \"live\""), .has_link = true, .link = KEYSRT_STR("/campaigns/camp_456")};
@@ -212,7 +232,9 @@ static void notification(nexus_user_id user)
     for (int i = 0; i < 3; i++)
         expect(fgets(line, sizeof line, subscriber) != NULL, "the message");
     printf("  %llu subscriber got: %s", (unsigned long long)receivers, line);
-    pclose(subscriber);
+    fclose(subscriber);
+    kill(listener, SIGTERM);
+    waitpid(listener, NULL, 0);
 }
 
 static void live_counters(void)
