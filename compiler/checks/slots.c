@@ -11,7 +11,9 @@ struct tag {
 
 static const struct kc_type *type_of(const struct kc_pattern *pattern, const struct kc_piece *piece)
 {
-    return piece->kind == KC_PIECE_PARAM ? pattern->params[piece->param].wire : piece->kind == KC_PIECE_SETTING ? piece->setting->type : NULL;
+    if (piece->kind == KC_PIECE_PARAM)
+        return pattern->params[piece->param].wire;
+    return piece->setting == NULL ? NULL : piece->setting->type;
 }
 
 static bool may_hold(struct kc_checker *c, const struct kc_type *type, char byte)

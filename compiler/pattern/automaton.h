@@ -24,10 +24,10 @@ struct kc_automaton *kc_automaton_complement(struct kc_arena *arena, const struc
 struct kc_automaton *kc_automaton_intersect(struct kc_arena *arena, const struct kc_automaton *a, const struct kc_automaton *b);
 bool kc_automaton_accepts(const struct kc_automaton *a, const char *text, size_t len);
 
-/* The language of a type as a parameter or value, all rules included (class, length, regex, range, canonical forms). Made
- * once, kept in type->language. Exact for all types but these: dates and times accept 29 to 31 in every month (the calendar is checked
- * by parsers). NULL for types that are no parameters (bytes, floats, vectors, json). Lengths over 255 are kept out of the
- * automaton's states: see pattern/. */
+/* The language of a type as a parameter or value, all rules included (class, length, regex, range, canonical forms, the calendar).
+ * Made once, kept in type->language. Exact, but: lengths over 255 are not in it (kc_type_is_empty, the checks and the matcher count
+ * them), nor that a directive which stands twice in a time's format says the same twice. NULL for types that are no parameters
+ * (bytes, floats, vectors, json). */
 struct kc_automaton *kc_type_language(struct kc_arena *arena, struct kc_type *type);
 /* Does the type hold no text at all? Its witness otherwise: a short, readable one ("a", "0", "2024-01-01"). */
 bool kc_type_is_empty(struct kc_arena *arena, struct kc_type *type);

@@ -28,6 +28,9 @@ static void know(struct flattening *f, struct kc_setting *setting)
     for (size_t i = 0; i < f->choices.count; i++)
         if (f->choices.items[i].setting == setting)
             return;
+    f->hopeless |= setting == NULL; /* an earlier error */
+    if (f->hopeless)
+        return;
     struct choice *choice = KC_PUSH(f->flats->arena, &f->choices);
     choice->setting = setting;
     if (values == NULL)
@@ -137,7 +140,9 @@ static void add_pattern(struct flattening *f, const struct kc_pattern *pattern, 
         else {
             const struct kc_type *type = pattern->params[piece->param].wire;
             uint32_t owner = param == KC_NONE ? piece->param : param;
-            if (type->kind == KC_T_TEXT && type->text != NULL)
+            if (type == NULL)
+                f->hopeless = true;
+            else if (type->kind == KC_T_TEXT && type->text != NULL)
                 add_pattern(f, type->text, owner);
             else
                 add_span(f, type, owner, NULL);
@@ -213,6 +218,7 @@ static void add_flat(struct flattening *f, const struct kc_pattern *pattern, con
 {
     struct kc_flats *flats = f->flats;
     f->flats->elements.count = 0;
+    f->flats->text.len = 0;
     f->text_param = KC_NONE;
     add_pattern(f, pattern, KC_NONE);
     end_text(f);
@@ -234,7 +240,8 @@ size_t kc_flats_add(struct kc_flats *flats, const struct kc_pattern *pattern, co
     size_t before = flats->list.count;
     collect_settings(&f, pattern);
     do
-        add_flat(&f, pattern, who);
+        if (!f.hopeless)
+            add_flat(&f, pattern, who);
     while (!f.hopeless && flats->list.count - before < MAX_CHOICES && next_choice(&f));
     return flats->list.count - before;
 }

@@ -222,13 +222,12 @@ static void mistakes_in_expressions_are_told_with_their_place(void **state)
 static void expressions_that_explode_are_refused_quickly(void **state)
 {
     (void)state;
-    static const char *const table[] = {"(a|b)*a(a|b){20}", "((a{1000}){1000}){1000}", "(((){1000}){1000}){1000}", "(.*a){30}(.*b){30}.{900}",
-                                        "((a?){900}){900}"};
+    static const char *const table[] = {"(a|b)*a(a|b){20}", "((a{1000}){1000}){1000}", "(((){1000}){1000}){1000}", "((a?){900}){900}"};
     for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
         const char *error = NULL;
         size_t at;
-        if (kc_regex_read(&arena, str(table[i]), &error, &at) == NULL)
-            assert_string_equal(error, "this expression is too large: it needs more than 60,000 states");
+        assert_null(kc_regex_read(&arena, str(table[i]), &error, &at));
+        assert_string_equal(error, "this expression is too large: it needs more than 60,000 states");
     }
     char deep[4001];
     memset(deep, '(', 4000);
