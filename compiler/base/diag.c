@@ -105,6 +105,11 @@ struct kc_diag *kc_report(struct kc_diags *diags, enum kc_code code, struct kc_s
     return diag;
 }
 
+bool kc_diags_full(const struct kc_diags *diags)
+{
+    return diags->errors >= MOST_KEPT;
+}
+
 static void add_note(struct kc_diags *diags, struct kc_diag *diag, struct kc_span span, struct kc_str text)
 {
     struct kc_note *note = KC_PUSH(diags->arena, &diag->notes);

@@ -66,6 +66,8 @@ struct kc_diag *kc_vreport(struct kc_diags *diags, enum kc_code code, struct kc_
 void kc_note_at(struct kc_diags *diags, struct kc_diag *diag, struct kc_span span, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
 void kc_note(struct kc_diags *diags, struct kc_diag *diag, const char *format, ...) __attribute__((format(printf, 3, 4)));
+/* Further errors are only counted: nobody needs to find words for them. */
+bool kc_diags_full(const struct kc_diags *diags);
 /* "did you mean X": a fix that replaces the diagnostic's span; empty: removes it; an empty span: inserts. data NULL: none. */
 void kc_fix(struct kc_diags *diags, struct kc_diag *diag, struct kc_str replacement);
 /* The name nearest to `name` among count candidates (edit distance at most a third of its length), or data NULL. */

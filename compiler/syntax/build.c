@@ -43,22 +43,25 @@ struct kc_body *kc_add_to_body(struct kc_parser *p, struct kc_body *body, struct
         return body;
     bool may = decl->kind == KC_DECL_KEY || decl->kind == KC_DECL_GROUP ||
                (decl->kind == KC_DECL_RESERVED && decl->pattern != NULL);
-    if (may) {
+    if (may)
         *KC_PUSH(p->arena, &body->list) = decl;
-        return body;
-    }
-    /* What it declares stays known, so that nothing else is reported for this. */
+    else
+        *KC_PUSH(p->arena, &body->misplaced) = decl;
+    if (!may && decl->kind != KC_DECL_SEPARATOR) /* what it declares stays known, so that nothing else is reported for this */
+        kc_add_top(p, decl);
+    return body;
+}
+
+static void report_misplaced(struct kc_parser *p, const struct kc_decl *decl)
+{
     struct kc_span word = decl->span;
     word.end = word.start + (uint32_t)strcspn(p->text + word.start, " \t\r\n;{\"/");
     if (decl->kind == KC_DECL_SEPARATOR)
-        kc_note(p->diags, kc_error(p, KC_E_0126_NOT_IN_A_GROUP, word, "a group's separator stands in its head"),
-                "write: in … separator %.*s {", (int)(decl->text.span.end - decl->text.span.start), p->text + decl->text.span.start);
+        kc_note(p->diags, kc_error(p, KC_E_0126_NOT_IN_A_GROUP, word, "a group's separator stands in its head"), "write: in … separator %.*s {",
+                (int)(decl->text.span.end - decl->text.span.start), p->text + decl->text.span.start);
     else
-        kc_error(p, KC_E_0126_NOT_IN_A_GROUP, word, "'%.*s' stands at the top of a file, not in a group",
-                 (int)(word.end - word.start), p->text + word.start);
-    if (decl->kind != KC_DECL_SEPARATOR)
-        kc_add_top(p, decl);
-    return body;
+        kc_error(p, KC_E_0126_NOT_IN_A_GROUP, word, "'%.*s' stands at the top of a file, not in a group", (int)(word.end - word.start),
+                 p->text + word.start);
 }
 
 /* ---- Declarations ----------------------------------------------------------------------------------------------- */
@@ -159,6 +162,9 @@ struct kc_decl *kc_group_ttl(struct kc_parser *p, struct kc_decl *group, struct 
 
 struct kc_decl *kc_build_group(struct kc_parser *p, struct kc_decl *group, struct kc_extent all, struct kc_body *body)
 {
+    if (!p->silent) /* else its brace is missing, and nobody knows where */
+        for (size_t i = 0; i < body->misplaced.count; i++)
+            report_misplaced(p, body->misplaced.items[i]);
     group->span = kc_span_of(p, all);
     group->body.items = body->list.items;
     group->body.count = body->list.count;

@@ -17,6 +17,7 @@ struct kc_names {
 };
 struct kc_body {
     KC_LIST(struct kc_decl *) list;
+    KC_LIST(struct kc_decl *) misplaced; /* what stands at the top of a file */
 };
 
 /* What a declaration, field, value or parameter is made of; what it has not is zero. */

@@ -60,17 +60,29 @@ static uint32_t reach(const struct kc_parser *p, struct kc_extent extent)
     return next;
 }
 
+/* How many comments stand right before a token on lines of their own and document nothing else; the last is docs[inside - 1]. */
+static size_t count_leading(const struct kc_parser *p, uint32_t token, size_t inside)
+{
+    const struct kc_doc_comment *docs = p->lexer.docs.items;
+    size_t count = 0;
+    for (; token > 0 && p->file->tokens.items[token - 1].kind < 0; token--) {
+        if (p->file->tokens.items[token - 1].kind != KC_TRIVIA_DOC)
+            continue;
+        if (docs[inside - count - 1].trailing || docs[inside - count - 1].used)
+            break;
+        count++;
+    }
+    return count;
+}
+
 struct kc_str kc_doc_of(struct kc_parser *p, struct kc_extent extent)
 {
     size_t count = p->lexer.docs.count;
     if (count == 0)
         return (struct kc_str){0};
     struct kc_doc_comment *docs = p->lexer.docs.items;
-    size_t inside = first_from(p, extent.first), leading = inside;
     uint32_t end = reach(p, extent);
-    while (leading > 0 && !docs[leading - 1].trailing && !docs[leading - 1].used &&
-           kc_next(p, docs[leading - 1].token) == extent.first)
-        leading--;
+    size_t inside = first_from(p, extent.first), leading = inside - count_leading(p, extent.first, inside);
     struct kc_buf buf = {0};
     bool any = false;
     for (size_t i = leading; i < count && docs[i].token < end; i++) {
@@ -86,9 +98,7 @@ void kc_drop_docs(struct kc_parser *p, struct kc_extent extent)
 {
     uint32_t end = reach(p, extent);
     size_t i = first_from(p, extent.first);
-    while (i > 0 && kc_next(p, p->lexer.docs.items[i - 1].token) == extent.first)
-        i--;
-    for (; i < p->lexer.docs.count && p->lexer.docs.items[i].token < end; i++)
+    for (i -= count_leading(p, extent.first, i); i < p->lexer.docs.count && p->lexer.docs.items[i].token < end; i++)
         p->lexer.docs.items[i].used = true;
 }
 

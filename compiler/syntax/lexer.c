@@ -24,6 +24,7 @@ void kc_emit(struct kc_lexer *lexer, int kind)
     if (kind == KC_TOKEN_QUOTE_OPEN) {
         lexer->opener = lexer->start;
         lexer->string_failed = false;
+        lexer->string_end = KC_STRING_MAY_CLOSE;
     }
 }
 
@@ -192,6 +193,12 @@ void kc_lex_hash_comment(struct kc_lexer *lexer)
 void kc_lex_dashed_name(struct kc_lexer *lexer)
 {
     struct kc_str found = {lexer->text + lexer->start, lexer->end - lexer->start};
+    if (lexer->previous == KC_TOKEN_IMPORT) {
+        kc_fix(lexer->diags, kc_lex_error(lexer, KC_E_0113_UNEXPECTED, lexer->start, lexer->end, "the path of an import is a string"),
+               kc_arena_printf(lexer->arena, "\"%.*s\"", KC_FMT(found)));
+        kc_emit(lexer, KC_TOKEN_IDENT);
+        return;
+    }
     struct kc_str fixed = kc_arena_str(lexer->arena, found.data, found.len);
     for (size_t i = 0; i < fixed.len; i++)
         if (fixed.data[i] == '-' || fixed.data[i] == '.')
@@ -262,9 +269,22 @@ void kc_lex_control(struct kc_lexer *lexer)
     kc_emit(lexer, KC_TOKEN_RUN);
 }
 
+/* A brace in a string without end most likely stands behind the quote that is missing. */
+static bool string_closes(struct kc_lexer *lexer)
+{
+    if (lexer->string_end != KC_STRING_MAY_CLOSE)
+        return lexer->string_end == KC_STRING_CLOSES;
+    uint32_t at = lexer->end;
+    while (at < lexer->len && lexer->text[at] != '\n' && lexer->text[at] != lexer->quote)
+        at += lexer->text[at] == '\\' && at + 1 < lexer->len && lexer->text[at + 1] != '\n' ? 2 : 1;
+    bool closes = at < lexer->len && lexer->text[at] == lexer->quote;
+    lexer->string_end = closes ? KC_STRING_CLOSES : KC_STRING_STAYS_OPEN;
+    return closes;
+}
+
 void kc_lex_lone_brace(struct kc_lexer *lexer)
 {
-    if (!lexer->string_failed)
+    if (!lexer->string_failed && string_closes(lexer))
         kc_fix(lexer->diags, kc_lex_error(lexer, KC_E_0110_LONE_BRACE, lexer->start, lexer->end, "no placeholder is open that this '}' could close"),
                KC_STR("\\}"));
     kc_emit(lexer, KC_TOKEN_RUN);

@@ -30,6 +30,7 @@ struct kc_lexer {
     int previous;             /* kind of the last token that is no blank and no comment; 0: none */
     char quote;               /* of the string */
     bool line_has_token, server_block, string_failed;
+    enum { KC_STRING_MAY_CLOSE, KC_STRING_CLOSES, KC_STRING_STAYS_OPEN } string_end; /* found when first needed */
 };
 
 /* Fills file->tokens. lexer: arena, diags, file, text and len are set, the rest zero. */
@@ -70,6 +71,7 @@ size_t kc_escape(const char *data, size_t len, char *byte);
 /* The bytes that a piece of a string stands for; escapes that do not exist stand for themselves. */
 struct kc_str kc_decode(struct kc_arena *arena, struct kc_str raw);
 /* The value of a number as written. One that is malformed has bad set, and in *fix what was probably meant, if anything. */
+bool kc_is_unit(struct kc_str word); /* "h", "min", "MB" */
 struct kc_number kc_read_number(struct kc_arena *arena, struct kc_str text, struct kc_str *fix);
 
 #endif

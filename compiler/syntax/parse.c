@@ -238,6 +238,7 @@ static uint32_t end_of_statement(const struct kc_parser *p, uint32_t token)
 /* Up to the next clause, the braces, or the end of the head. */
 static uint32_t end_of_head_part(const struct kc_parser *p, uint32_t token, bool group)
 {
+    bool cases = p->before != UINT32_MAX && kc_kind_at(p, p->before) == KC_TOKEN_BY; /* `ttl by x {…}`: its braces go with it */
     for (uint32_t first = token; token < p->file->tokens.count; token = kc_next(p, token + 1)) {
         int kind = kc_kind_at(p, token);
         bool clause = group ? kind == KC_TOKEN_PREFIX || kind == KC_TOKEN_SEPARATOR || kind == KC_TOKEN_TTL : kc_starts_clause(kind);
@@ -250,8 +251,9 @@ static uint32_t end_of_head_part(const struct kc_parser *p, uint32_t token, bool
         if (kind != KC_TOKEN_LBRACE && kind != KC_TOKEN_SETTING_OPEN)
             continue;
         uint32_t behind = behind_braces(p, token);
-        if (kind == KC_TOKEN_LBRACE && !is_short(p, token, behind))
+        if (kind == KC_TOKEN_LBRACE && !is_short(p, token, behind) && !cases)
             return token;
+        cases = cases && is_short(p, token, behind);
         token = behind - 1;
     }
     return token;
@@ -410,6 +412,20 @@ static bool lacks_brace(const struct kc_parser *p, uint32_t token, int kind)
            begins_line(p, token) && is_declaration(p, token);
 }
 
+/* `in main` without its brace, and a declaration behind it. */
+static bool mend_opening_brace(struct driver *driver, uint32_t token, int kind)
+{
+    struct kc_parser *p = driver->p;
+    if (token == p->statement || !kc_starts_declaration(kind) || !in_group_head(p) || !is_declaration(p, token) ||
+        expects(driver, kind) || !expects(driver, KC_TOKEN_LBRACE))
+        return false;
+    kc_fix(p->diags, kc_error(p, KC_E_0114_MISSING_SEPARATOR, behind_last(p), "a '{' is missing here"), KC_STR(" {"));
+    push_silently(driver, KC_TOKEN_LBRACE);
+    enter_block(driver, p->before);
+    p->statement = token;
+    return true;
+}
+
 static void report_unclosed(struct kc_parser *p, bool at_end)
 {
     struct kc_span brace = token_span(p, p->blocks[p->depth - 1].token);
@@ -474,7 +490,7 @@ static uint32_t read_token(struct driver *driver, uint32_t token)
     if (lacks_brace(p, token, kind) && expects(driver, KC_TOKEN_RBRACE)) {
         report_unclosed(p, false);
         close_block(driver);
-    } else if (may_lack_separator(p, token, kind))
+    } else if (!mend_opening_brace(driver, token, kind) && may_lack_separator(p, token, kind))
         mend_separator(driver, token, kind);
     if (!push(driver, kind, (struct kc_extent){token, token + 1}))
         return skip(driver);

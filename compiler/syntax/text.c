@@ -120,6 +120,11 @@ static const struct unit *find_unit(struct kc_str name)
     return NULL;
 }
 
+bool kc_is_unit(struct kc_str word)
+{
+    return word.len > 0 && find_unit(word) != NULL;
+}
+
 static struct kc_str unit_at(struct kc_str text, size_t *at)
 {
     size_t start = *at;

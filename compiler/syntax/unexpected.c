@@ -248,9 +248,13 @@ bool kc_follows_lexical_error(const struct kc_parser *p)
     uint32_t end = p->at;
     for (uint32_t at = end; at < p->file->tokens.count; at++) { /* the rest of a string belongs to the same mistake */
         int kind = kc_kind_at(p, at);
+        struct kc_str text = kc_text_of(p, (struct kc_extent){at, at + 1});
+        if (kind < 0 && memchr(text.data, '\n', text.len) != NULL)
+            break;
         if (kind == KC_TOKEN_QUOTE_CLOSE)
             end = at;
-        if (kind == KC_TOKEN_QUOTE_CLOSE || kind == KC_TOKEN_QUOTE_OPEN || kind == KC_TOKEN_SEMICOLON || kind == KC_TOKEN_LBRACE)
+        if (kind == KC_TOKEN_QUOTE_CLOSE || kind == KC_TOKEN_QUOTE_OPEN || kind == KC_TOKEN_SEMICOLON || kind == KC_TOKEN_LBRACE ||
+            kind == KC_TOKEN_RBRACE)
             break;
     }
     size_t low = 0, high = p->lexer.errors.count;
@@ -362,7 +366,8 @@ static bool report_word_as_type(struct kc_parser *p, const struct expected *expe
 {
     int first = before(p);
     bool named = first == KC_TOKEN_TYPE || first == KC_TOKEN_ENUM || first == KC_TOKEN_RECORD;
-    if (!kc_is_word(kc_kind_at(p, p->at)) || expected->name || !has(expected, KC_TOKEN_IDENT) || !(named || expected->type))
+    int kind = kc_kind_at(p, p->at);
+    if (!kc_is_word(kind) || expected->name || !has(expected, KC_TOKEN_IDENT) || !(named || (expected->type && !kc_starts_clause(kind))))
         return false;
     struct kc_str word = kc_text_of(p, (struct kc_extent){p->at, p->at + 1});
     kc_error(p, KC_E_0122_WORD_AS_TYPE, found_span(p),
@@ -386,6 +391,36 @@ static struct kc_str nearest_word(const struct kc_parser *p, const struct expect
     return kc_nearest(kc_text_of(p, (struct kc_extent){p->at, p->at + 1}), words, count);
 }
 
+/* `24 h` */
+static bool report_blank_in_number(struct kc_parser *p)
+{
+    struct kc_str word = kc_text_of(p, (struct kc_extent){p->at, p->at + 1});
+    if (before(p) != KC_TOKEN_NUMBER || kc_kind_at(p, p->at) != KC_TOKEN_IDENT || !kc_is_unit(word))
+        return false;
+    struct kc_str number = kc_text_of(p, (struct kc_extent){p->before, p->before + 1}), fix = {0};
+    struct kc_str joined = kc_arena_printf(p->arena, "%.*s%.*s", KC_FMT(number), KC_FMT(word));
+    struct kc_diag *diag = kc_error(p, KC_E_0112_BAD_NUMBER, kc_span_of(p, (struct kc_extent){p->before, p->at + 1}),
+                                    "no blank stands between a number and its unit");
+    kc_read_number(p->arena, joined, &fix);
+    kc_fix(p->diags, diag, fix.data != NULL ? fix : joined);
+    return true;
+}
+
+/* `ttl = 24h`, `of u8, ttl 24h` */
+static bool report_needless_sign(struct kc_parser *p, const struct expected *expected)
+{
+    int kind = kc_kind_at(p, p->at), word = before(p);
+    bool between = kind == KC_TOKEN_COMMA && expected->clause;
+    bool behind = (kind == KC_TOKEN_EQUALS || kind == KC_TOKEN_COLON) && (kc_starts_clause(word) || word == KC_TOKEN_PREFIX) && !expected->name && p->before != p->statement;
+    if (!between && !behind)
+        return false;
+    struct kc_diag *diag = kc_error(p, KC_E_0117_WRONG_SIGN, found_span(p), between ? "no '%c' stands between clauses" : "no '%c' stands behind '%.*s'",
+                                    p->text[kc_span_of(p, (struct kc_extent){p->at, p->at + 1}).start],
+                                    KC_FMT(kc_text_of(p, (struct kc_extent){p->before, p->before + 1})));
+    kc_fix(p->diags, diag, KC_STR(""));
+    return true;
+}
+
 static void report_stray_brace(struct kc_parser *p)
 {
     kc_fix(p->diags, kc_error(p, KC_E_0116_STRAY_SIGN, found_span(p), "no block is open that this '}' could close"), KC_STR(""));
@@ -397,11 +432,22 @@ static void report(struct kc_parser *p, struct expected *expected)
     struct kc_str position = position_in_words(p, expected);
     bool wants_text = before(p) == KC_TOKEN_TEXT && has(expected, KC_TOKEN_QUOTE_OPEN);
     bool lacks_of = expected->clause && before(p) == KC_TOKEN_QUOTE_CLOSE && kc_kind_at(p, p->at) == KC_TOKEN_COLON;
+    bool clause_as_type = expected->type && kc_starts_clause(kc_kind_at(p, p->at));
+    bool lacks_colon = kc_block_kind(p) == KC_BLOCK_FIELDS && has(expected, KC_TOKEN_COLON);
+    bool late = expected->declaration && kc_starts_clause(kc_kind_at(p, p->at)) && before(p) == KC_TOKEN_RBRACE;
     condense(expected);
     struct kc_str wanted = expected_in_words(p->arena, expected);
     struct kc_diag *diag = kc_error(p, KC_E_0113_UNEXPECTED, found_span(p), "expected %.*s%.*s, found %.*s", KC_FMT(wanted), KC_FMT(position),
                                     KC_FMT(token_in_words(p, p->at)));
     kc_fix(p->diags, diag, lacks_of ? KC_STR("of") : meant);
+    if (clause_as_type)
+        kc_note(p->diags, diag, "%.*s begins a clause here; no type can have this name", KC_FMT(token_in_words(p, p->at)));
+    if (late)
+        kc_note(p->diags, diag, "the clauses of a key stand before the braces with its fields");
+    if (lacks_colon && kc_is_word(kc_kind_at(p, p->at)))
+        kc_note(p->diags, diag, "a field is written 'name: type;'");
+    if (kc_kind_at(p, p->at) == KC_TOKEN_OF_CLASS)
+        kc_note(p->diags, diag, "a class stands behind the type that it narrows: string of [a-z]");
     if (wants_text)
         kc_note(p->diags, diag, "'text' is made of parts, text \"{a}:{b}\"; any text is 'string'");
 }
@@ -412,9 +458,13 @@ void kc_unexpected(struct kc_parser *p, const int *kinds, size_t count)
     p->file->failed = true;
     if (p->silent || p->at == p->resumed || kc_follows_lexical_error(p) || (p->lexer.cut_off && p->at >= p->file->tokens.count))
         return;
+    if (kc_diags_full(p->diags)) {
+        kc_error(p, KC_E_0113_UNEXPECTED, found_span(p), "syntax error");
+        return;
+    }
     struct expected expected = expected_of(p, kinds, count);
     if (kc_kind_at(p, p->at) == KC_TOKEN_RBRACE && p->depth == 0 && expected.declaration)
         report_stray_brace(p);
-    else if (!report_other_word(p, &expected) && !report_word_as_type(p, &expected))
+    else if (!report_blank_in_number(p) && !report_needless_sign(p, &expected) && !report_other_word(p, &expected) && !report_word_as_type(p, &expected))
         report(p, &expected);
 }
