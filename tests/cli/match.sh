@@ -1,0 +1,73 @@
+#!/bin/sh
+# keysc match: what it prints, what it reads, and its exit statuses.
+set -u
+keysc=$PWD/$B/keysc
+temporary=$(mktemp -d)
+trap 'rm -rf "$temporary"' EXIT
+failures=0
+fail() { echo "FAILED: $1"; failures=$((failures + 1)); }
+
+cat > "$temporary/demo.keys" <<'SCHEMA'
+schema demo;
+database one = 1;
+database zero = 0;
+setting tenant: string(1..9) of [a-z];
+in one {
+    hash session "s:{sessionId}" ttl 24h { a: string; }
+    string note "n:{text: any}" of string ttl none;
+    external queue jobs "{$tenant}:jobs:{name}" of string ttl none with active;
+}
+in zero { string zero_session "s:{id: u8}" of string ttl none; }
+channel news "news:{topic}" of string;
+SCHEMA
+
+says() { # STATUS EXPECTED ARGUMENT...
+    wanted=$1 expected=$2
+    shift 2
+    status=0
+    said=$("$keysc" match "$@" 2> "$temporary/errors") || status=$?
+    [ "$said" = "$expected" ] || fail "match $*: wanted $expected, said $said"
+    [ "$status" -eq "$wanted" ] || fail "match $*: status $status, not $wanted"
+}
+schema=$temporary/demo.keys
+
+says 0 '{"key":"s:a","owner":"session","kind":"hash","database":1,"params":{"sessionId":"a"}}' "$schema" s:a
+says 0 '{"key":"s:7","owner":"zero_session","kind":"string","database":0,"params":{"id":"7"}}' "$schema" s:7
+says 0 '{"key":"s:7","owner":"session","kind":"hash","database":1,"params":{"sessionId":"7"}}' --db 1 "$schema" s:7
+says 0 '{"key":"news:x","owner":"news","kind":"channel","database":null,"params":{"topic":"x"}}' "$schema" news:x
+says 1 '{"key":"s:","owner":null}' "$schema" s:
+says 1 '{"key":"s:a","owner":null}' --db 0 "$schema" s:a
+says 0 '{"key":"acme:jobs:m:active","owner":"jobs","kind":"queue","database":1,"companion":"active","params":{"name":"m"}}' "$schema" acme:jobs:m:active
+says 0 '{"key":"acme:jobs:m","owner":"jobs","kind":"queue","database":1,"params":{"name":"m"}}' --set tenant=acme --set tenant=other "$schema" acme:jobs:m
+says 1 '{"key":"acme:jobs:m","owner":null}' --set tenant=other "$schema" acme:jobs:m
+says 0 '{"key":"n:\"\\é","owner":"note","kind":"string","database":1,"params":{"text":"\"\\é"}}' "$schema" 'n:"\é'
+says 2 '' --set tenant=UPPER "$schema" x
+says 2 '' --set nothing=x "$schema" x
+says 2 '' --set tenant "$schema" x
+says 2 '' --db 5 "$schema" x
+says 2 '' --db x "$schema" x
+says 2 '' "$schema"
+says 2 '' - -
+says 3 '' "$temporary/none.keys" x
+
+# From standard input: escapes, bytes that are not UTF-8, a last line without its end, an empty line.
+printf 'n:\\x00\\n\n\nn:\\xff\\\\\ns:a' | "$keysc" match "$schema" - > "$temporary/said"
+[ $? -eq 1 ] || fail 'an empty line is a key without owner'
+cat > "$temporary/wanted" <<'WANTED'
+{"key":"n:\u0000\u000a","owner":"note","kind":"string","database":1,"params":{"text":"\u0000\u000a"}}
+{"key":"","owner":null}
+{"key":"n:\\xff\\\\","escaped":true,"owner":"note","kind":"string","database":1,"params":{"text":"\\xff\\\\"}}
+{"key":"s:a","owner":"session","kind":"hash","database":1,"params":{"sessionId":"a"}}
+WANTED
+diff "$temporary/wanted" "$temporary/said" || fail 'keys from standard input'
+
+# A key longer than any buffer.
+awk 'BEGIN { printf "n:"; for (i = 0; i < 300000; i++) printf "xyz"; print "" }' > "$temporary/long"
+"$keysc" match "$schema" - < "$temporary/long" | grep -q '"owner":"note"' || fail 'a long key'
+
+"$keysc" match "$schema" s:a > /dev/full 2> "$temporary/errors" && fail 'a full disk goes unnoticed'
+grep -q 'standard output' "$temporary/errors" || fail 'a full disk is not named'
+printf 'schema demo;\nstring a "x{p}" of string ttl none;\nstring b "xy" of string ttl none;\n' > "$temporary/wrong.keys"
+says 1 '' "$temporary/wrong.keys" x
+grep -q 'E0501' "$temporary/errors" || fail 'errors of the schema are not told'
+[ "$failures" -eq 0 ]
