@@ -33,10 +33,11 @@ flags=$(PKG_CONFIG_PATH=$root/lib/pkgconfig pkg-config --define-variable=prefix=
 ${CC:-cc} ${SAN:-} -o shared tiny.c $flags -Wl,-rpath,"$root/lib"
 ./shared || { echo 'FAILED: the shared library'; exit 1; }
 [ -n "${SAN:-}" ] || ldd shared | grep -q libkeysrt || { echo 'FAILED: not linked to the shared library'; exit 1; }
-static=$(PKG_CONFIG_PATH=$root/lib/pkgconfig pkg-config --define-variable=prefix="$root" --static --libs keysrt)
+static=$(PKG_CONFIG_PATH=$root/lib/pkgconfig pkg-config --define-variable=prefix="$root" --static --libs keysrt | sed 's/-lkeysrt //')
 # shellcheck disable=SC2086
 ${CC:-cc} ${SAN:-} -o static -I"$root/include" tiny.c "$root/lib/libkeysrt.a" $static
 ./static || { echo 'FAILED: the static library'; exit 1; }
+! ldd static | grep -q libkeysrt || { echo 'FAILED: linked to the shared library all the same'; exit 1; }
 # The shared library shows nothing but the public calls.
 nm -D --defined-only "$root/lib/libkeysrt.so" | awk '{ print $3 }' | sed 's/@.*//' > shown
 ! grep -v '^keysrt_\|^KEYSRT_' shown || { echo 'FAILED: the library shows more than it should'; exit 1; }
