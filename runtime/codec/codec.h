@@ -93,6 +93,9 @@ typedef struct keysrt_sink {
 keysrt_status keysrt_sink_begin(keysrt_sink *sink, size_t out_size);
 /* Room for size bytes, aligned to 8, zeroed; its offset, or SIZE_MAX when allocation failed. May move image.data. */
 size_t keysrt_sink_take(keysrt_sink *sink, size_t size);
+/* Inserts `more` zeroed bytes at image offset `place` (both multiples of 8): what stands behind moves up, and what points there
+ * follows. For arrays that grow by what has come. False: no memory, nothing changed. */
+bool keysrt_sink_widen(keysrt_sink *sink, size_t place, size_t more);
 /* Says that the pointer at image offset `at` points to image offset `target`. */
 bool keysrt_sink_point(keysrt_sink *sink, size_t at, size_t target);
 /* Copies the image: out_size bytes to *out, the rest to *block (grown when needed, reused otherwise; must not be NULL

@@ -32,6 +32,32 @@ size_t keysrt_sink_take(keysrt_sink *sink, size_t size)
     return sink->image.len - size;
 }
 
+/* Once the bytes have moved: notes and targets behind `place` do, too. */
+static void move_fixups(keysrt_sink *sink, size_t place, size_t more)
+{
+    for (size_t i = 0; i < sink->fixups.len; i += sizeof(size_t)) {
+        size_t at, target;
+        memcpy(&at, sink->fixups.data + i, sizeof at);
+        at += at >= place ? more : 0;
+        memcpy(sink->fixups.data + i, &at, sizeof at);
+        memcpy(&target, sink->image.data + at, sizeof target);
+        target += target >= place ? more : 0;
+        memcpy(sink->image.data + at, &target, sizeof target);
+    }
+}
+
+bool keysrt_sink_widen(keysrt_sink *sink, size_t place, size_t more)
+{
+    keysrt_buffer *image = &sink->image;
+    if (more > SIZE_MAX / 2 || !keysrt_buffer_reserve(image, more))
+        return false;
+    memmove(image->data + place + more, image->data + place, image->len - place);
+    memset(image->data + place, 0, more);
+    image->len += more;
+    move_fixups(sink, place, more);
+    return true;
+}
+
 bool keysrt_sink_point(keysrt_sink *sink, size_t at, size_t target)
 {
     if (!keysrt_buffer_reserve(&sink->fixups, sizeof at))

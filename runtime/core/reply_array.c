@@ -8,10 +8,44 @@ typedef struct {
     size_t count;
 } many;
 
-
 static void set_count(keysrt_reply *reply, size_t count)
 {
     memcpy(reply->sink.image.data + offsetof(many, count), &count, sizeof count);
+}
+
+/* ---- Growing ---------------------------------------------------------------------------------------------------- */
+
+#define FIRST_AREA ((size_t)32 << 10)
+
+static size_t smaller(size_t a, size_t b)
+{
+    return a < b ? a : b;
+}
+
+/* Bytes for all that is announced, a multiple of 8; 0: more than there are. */
+static size_t whole_area(size_t most, size_t entry_size)
+{
+    return most > SIZE_MAX / 4 / entry_size ? 0 : (most * entry_size + 7) & ~(size_t)7;
+}
+
+keysrt_status keysrt_reply_begin_items(keysrt_reply *reply, size_t at, size_t most, size_t entry_size)
+{
+    size_t whole = whole_area(most, entry_size), first = entry_size > FIRST_AREA ? (entry_size + 7) & ~(size_t)7 : FIRST_AREA;
+    reply->area = smaller(whole, first);
+    reply->room = reply->area / entry_size;
+    reply->most = most;
+    reply->items = whole == 0 ? SIZE_MAX : keysrt_sink_take(&reply->sink, reply->area);
+    return reply->items != SIZE_MAX && keysrt_sink_point(&reply->sink, at, reply->items) ? KEYSRT_OK : KEYSRT_NO_MEMORY;
+}
+
+bool keysrt_reply_widen(keysrt_reply *reply, size_t entry_size)
+{
+    size_t more = smaller(whole_area(reply->most, entry_size) - reply->area, reply->area);
+    if (!keysrt_sink_widen(&reply->sink, reply->items + reply->area, more))
+        return false;
+    reply->area += more;
+    reply->room = reply->area / entry_size;
+    return true;
 }
 
 /* A result of `count` entries of entry_size bytes, zeroed. */
@@ -21,16 +55,10 @@ static keysrt_status begin_many(keysrt_reply *reply, size_t count, size_t entry_
     if (status != KEYSRT_OK)
         return status;
     reply->count = count;
-    reply->used = 0;
     if (count == 0)
         return (reply->expect->flags & KEYSRT_EMPTY_IS_MISS) != 0 ? KEYSRT_MISS : KEYSRT_OK;
-    if (count > SIZE_MAX / entry_size)
-        return KEYSRT_NO_MEMORY;
-    reply->items = keysrt_sink_take(&reply->sink, count * entry_size);
-    if (reply->items == SIZE_MAX || !keysrt_sink_point(&reply->sink, offsetof(many, items), reply->items))
-        return KEYSRT_NO_MEMORY;
     set_count(reply, count);
-    return KEYSRT_OK;
+    return keysrt_reply_begin_items(reply, offsetof(many, items), count, entry_size);
 }
 
 static keysrt_status finish_many(keysrt_reply *reply)
@@ -61,6 +89,8 @@ static keysrt_status nil_values(keysrt_reply *reply)
 static keysrt_status element_value(keysrt_reply *reply, size_t index, const char *bytes, size_t len)
 {
     const keysrt_type *type = reply->expect->type;
+    if (!keysrt_reply_has_room(reply, index, type->size))
+        return KEYSRT_NO_MEMORY;
     size_t at = reply->items + index * type->size;
     return name_element(reply, keysrt_quick_decode(&reply->sink, at, type, bytes, len, &reply->error), index);
 }
@@ -82,6 +112,8 @@ static keysrt_status array_optional(keysrt_reply *reply, size_t count)
 static keysrt_status element_optional(keysrt_reply *reply, size_t index, const char *bytes, size_t len)
 {
     const keysrt_expect *expect = reply->expect;
+    if (!keysrt_reply_has_room(reply, index, expect->entry_size))
+        return KEYSRT_NO_MEMORY;
     size_t at = reply->items + index * expect->entry_size;
     bool found = true;
     memcpy(reply->sink.image.data + at, &found, sizeof found);
@@ -91,8 +123,8 @@ static keysrt_status element_optional(keysrt_reply *reply, size_t index, const c
 
 static keysrt_status element_absent(keysrt_reply *reply, size_t index)
 {
-    (void)reply, (void)index; /* zeroed: found is false */
-    return KEYSRT_OK;
+    /* What there is room for is zeroed: found is false. */
+    return keysrt_reply_has_room(reply, index, reply->expect->entry_size) ? KEYSRT_OK : KEYSRT_NO_MEMORY;
 }
 
 const keysrt_decoder keysrt_reply_optional = {.expects = "an array of bulk strings and nils",
@@ -121,6 +153,8 @@ static keysrt_status element_pair(keysrt_reply *reply, size_t index, const char 
     const keysrt_expect *expect = reply->expect;
     bool second = index % 2 != 0;
     const keysrt_type *type = second ? (const keysrt_type *)expect->detail : expect->type;
+    if (!keysrt_reply_has_room(reply, index / 2, expect->entry_size))
+        return KEYSRT_NO_MEMORY;
     size_t at = reply->items + index / 2 * expect->entry_size + (second ? expect->value_offset : 0);
     keysrt_status status = keysrt_decode(&reply->sink, at, type, bytes, len, &reply->error);
     if (status == KEYSRT_BAD_VALUE && second)

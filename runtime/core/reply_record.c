@@ -113,15 +113,14 @@ static keysrt_status begin_other(keysrt_reply *reply, size_t index, const char *
 {
     const keysrt_record *record = record_of(reply);
     const keysrt_map *map = record->others;
-    if (reply->items == SIZE_MAX) {
-        size_t most = (reply->count - index) / 2;
-        reply->items = most > SIZE_MAX / map->entry_size ? SIZE_MAX : keysrt_sink_take(&reply->sink, most * map->entry_size);
-        if (reply->items == SIZE_MAX || !keysrt_sink_point(&reply->sink, record->others_offset, reply->items))
-            return KEYSRT_NO_MEMORY;
-    }
+    keysrt_status status = KEYSRT_OK;
+    if (reply->items == SIZE_MAX)
+        status = keysrt_reply_begin_items(reply, record->others_offset, (reply->count - index) / 2, map->entry_size);
+    if (status != KEYSRT_OK || !keysrt_reply_has_room(reply, reply->used, map->entry_size))
+        return KEYSRT_NO_MEMORY;
     reply->current = OTHER_FIELD;
     size_t at = reply->items + reply->used * map->entry_size;
-    keysrt_status status = keysrt_decode(&reply->sink, at, map->key, bytes, len, &reply->error);
+    status = keysrt_decode(&reply->sink, at, map->key, bytes, len, &reply->error);
     if (status == KEYSRT_BAD_VALUE)
         keysrt_error_prefix(&reply->error, "name of a field: ");
     return status;

@@ -17,7 +17,10 @@ struct keysrt_reply {
     /* Decoders' own; set by their array handlers. */
     size_t count;     /* elements of the root array */
     size_t items;     /* image offset of the array under construction */
-    size_t used;      /* entries of it */
+    size_t area;      /* its bytes: room for the entries that have come, and some more */
+    size_t room;      /* entries that fit into them */
+    size_t most;      /* entries that are announced */
+    size_t used;      /* entries of it that have come, where that is not the index */
     size_t cursor;    /* where the next field is expected */
     size_t current;   /* field that the next element is the value of; or a flag */
     uint64_t seen[KEYSRT_RECORD_WORDS];
@@ -27,5 +30,15 @@ struct keysrt_reply {
 keysrt_status keysrt_reply_unexpected(keysrt_reply *reply, const char *got);
 /* Is this array as long as it may be? exact: 0, or what the count must be. */
 keysrt_status keysrt_reply_check_count(keysrt_reply *reply, size_t count, size_t exact);
+
+/* An array in the image, of at most `most` entries; the pointer to it stands at image offset `at`. Its memory grows with the entries
+ * that come: what a server announces costs it nothing. */
+keysrt_status keysrt_reply_begin_items(keysrt_reply *reply, size_t at, size_t most, size_t entry_size);
+/* Before entry `index` is written: is there room for it? False: no memory. */
+bool keysrt_reply_widen(keysrt_reply *reply, size_t entry_size);
+static inline bool keysrt_reply_has_room(keysrt_reply *reply, size_t index, size_t entry_size)
+{
+    return index < reply->room || keysrt_reply_widen(reply, entry_size);
+}
 
 #endif
