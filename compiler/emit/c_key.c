@@ -316,8 +316,8 @@ static void put_ttl(struct kc_c *c, const struct kc_key *key, struct kc_str case
     static const char *const modes[] = {[KC_TTL_ON_WRITE] = "ON_WRITE", [KC_TTL_FROM_CREATION] = "CREATION", [KC_TTL_SLIDING] = "SLIDING",
                                         [KC_TTL_AFTER] = "AFTER"};
     const struct kc_ttl *ttl = &key->ttl;
-    const struct kc_param *param = &key->pattern.params[ttl->param];
-    bool call = ttl->source == KC_TTL_CALL;
+    bool call = ttl->source == KC_TTL_CALL, by_param = ttl->source == KC_TTL_PARAM || ttl->source == KC_TTL_BY;
+    const struct kc_param *param = by_param ? &key->pattern.params[ttl->param] : NULL;
     int64_t ms = ttl->source == KC_TTL_PARAM ? ttl_unit(param->type) : ttl->source == KC_TTL_SETTING ? ttl_unit(ttl->setting->type) : ttl->ms;
     kc_buf_puts(c->out, "    {KEYSRT_TTL_");
     kc_buf_puts(c->out, sources[ttl->source]);
@@ -328,7 +328,7 @@ static void put_ttl(struct kc_c *c, const struct kc_key *key, struct kc_str case
     put_number(c->out, ms);
     put_number(c->out, call ? ttl->min_ms : 0);
     put_number(c->out, call ? ttl->max_ms : 0);
-    if (ttl->source == KC_TTL_PARAM || ttl->source == KC_TTL_BY)
+    if (by_param)
         kc_buf_printf(c->out, "offsetof(%.*s_params, %.*s), ", KC_FMT(c->v.value[KC_C_key]), KC_FMT(param->c_name));
     else if (ttl->source == KC_TTL_SETTING)
         kc_buf_printf(c->out, "offsetof(%.*s_settings, %.*s), ", KC_FMT(c->schema->name), KC_FMT(ttl->setting->c_name));
