@@ -187,14 +187,12 @@ static void put_int(struct kc_buf *out, const struct kc_type *type)
     else
         kc_buf_printf(out, "%" PRIu64, type->min_unsigned);
     kc_buf_puts(out, " to ");
-    if (type->is_signed && type->max_signed == INT64_MAX)
+    if (type->is_signed ? type->max_signed == INT64_MAX : type->max_unsigned == INT64_MAX) /* a counter has the latter */
         kc_buf_puts(out, "2^63-1");
     else if (type->is_signed)
         kc_buf_printf(out, "%" PRId64, type->max_signed);
     else if (type->max_unsigned == UINT64_MAX)
         kc_buf_puts(out, "2^64-1");
-    else if (type->max_unsigned == INT64_MAX) /* a counter's: Redis counts in 64 bits with a sign */
-        kc_buf_puts(out, "2^63-1");
     else
         kc_buf_printf(out, "%" PRIu64, type->max_unsigned);
 }

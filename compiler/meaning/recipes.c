@@ -172,14 +172,14 @@ static void resolve_cache(struct resolver *r, struct key_work *work)
 
 /* What a recipe may keep beside its key. always: it needs it, named or not. */
 static const struct side_rules {
-    enum kc_kind kind;
     const char *name, *redis_type;
+    enum kc_kind kind;
     bool always;
 } sides[] = {
-    {KC_LOCK, "fence", "string", true},       {KC_CACHE, "lease", "string", true},
-    {KC_QUEUE, "active", "sorted set", true}, {KC_QUEUE, "delayed", "sorted set", true},
-    {KC_QUEUE, "failed", "list", true},       {KC_QUEUE, "jobs", "hash", true},
-    {KC_QUEUE, "completed", "list", false},
+    {"fence", "string", KC_LOCK, true},       {"lease", "string", KC_CACHE, true},
+    {"active", "sorted set", KC_QUEUE, true}, {"delayed", "sorted set", KC_QUEUE, true},
+    {"failed", "list", KC_QUEUE, true},       {"jobs", "hash", KC_QUEUE, true},
+    {"completed", "list", KC_QUEUE, false},
 };
 enum { SIDE_COUNT = sizeof sides / sizeof *sides };
 
