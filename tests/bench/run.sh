@@ -31,8 +31,8 @@ count() {
 
 line() { # TEXT OURS THEIRS TARGET UNIT
     awk -v text="$1" -v ours="$2" -v theirs="$3" -v target="$4" -v unit="$5" 'BEGIN {
-        printf "%-52s %8.1f times fewer %s (%d against %d; wanted %s)%s\n", text, theirs / ours, unit, ours, theirs, target,
-               theirs / ours >= target ? "" : "   BELOW" }'
+        printf("%-52s %8.1f times fewer %s (%d against %d; wanted %s)%s\n", text, theirs / ours, unit, ours, theirs, target,
+               (theirs / ours >= target) ? "" : "   BELOW") }'
 }
 
 instructions() {
