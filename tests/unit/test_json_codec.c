@@ -226,7 +226,7 @@ static void texts_that_tell_readers_apart(void **state)
         "\"\\uD800\\uDC00\"", "\"\\uD800\\uD800\"", "\"\t\"", "\"\x7F\"", "\"\xC3\"", "\"\xC0\x80\"", "\"\xED\xA0\x80\"", "\"\xF4\x90\x80\x80\"",
         "\"\xEF\xBF\xBE\"", "\"\xF0\x9F\x98\x80\"", "[]", "[", "]", "[1", "[1,", "[1,]", "[,1]", "[1 2]", "[[],[[]]]", "[1]]", "{}", "{", "}",
         "{1:2}", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{,}", "{\"a\" 1}", "{\"a\":1 \"b\":2}", "{\"a\":1,\"b\":2}", "{\"a\":1}}", "[}", "{]",
-        "[1,{\"a\":[]},2]", "'a'", "// c\n1", "/**/1", "1 //", "", " ", "\xEF\xBB\xBF" "1", "1\v", " \t\r\n1 \t\r\n", "[1,\n2]", "\"a\nb\"", "{\"\":0}", "1,2"};
+        "[1,{\"a\":[]},2]", "'a'", "// c\n1", "/**/1", "1 //", "", " ", "\xEF\xBB\xBF\x31", "1\v", " \t\r\n1 \t\r\n", "[1,\n2]", "\"a\nb\"", "{\"\":0}", "1,2"};
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
         expect_same_verdict(cases[i], strlen(cases[i]));
     assert_false(keysrt_accepts(&sample_json, "1\0", 2)); /* jansson takes a zero byte at the end */
