@@ -37,13 +37,25 @@ struct job {
 
 typedef void emitter(struct kc_compilation *compilation, const struct kc_schema *schema, struct kc_buf *out);
 
+/* A path in a rule of make: blanks, '#' and '$' escaped. */
+static void rule_path(struct kc_buf *rules, struct kc_str path)
+{
+    for (size_t i = 0; i < path.len; i++) {
+        if (path.data[i] == ' ' || path.data[i] == '#')
+            kc_buf_putc(rules, '\\');
+        if (path.data[i] == '$')
+            kc_buf_putc(rules, '$');
+        kc_buf_putc(rules, path.data[i]);
+    }
+}
+
 static bool emit(struct job *job, struct kc_compilation *compilation, const struct kc_schema *schema, struct kc_str path, emitter *write)
 {
     struct kc_buf text = {0};
     write(compilation, schema, &text);
     bool good = kc_output_stage(&job->outputs, path, (struct kc_str){text.data, text.len});
     kc_buf_free(&text);
-    kc_buf_str(&job->rules, path);
+    rule_path(&job->rules, path);
     kc_buf_putc(&job->rules, ' ');
     return good;
 }
@@ -64,18 +76,6 @@ static bool emit_all(struct job *job, struct kc_compilation *compilation, const 
             return false;
     }
     return true;
-}
-
-/* A path in a rule of make: blanks, '#' and '$' escaped. */
-static void rule_path(struct kc_buf *rules, struct kc_str path)
-{
-    for (size_t i = 0; i < path.len; i++) {
-        if (path.data[i] == ' ' || path.data[i] == '#')
-            kc_buf_putc(rules, '\\');
-        if (path.data[i] == '$')
-            kc_buf_putc(rules, '$');
-        kc_buf_putc(rules, path.data[i]);
-    }
 }
 
 static void rule_dependencies(struct job *job, const struct kc_compilation *compilation)

@@ -20,7 +20,8 @@ static const char usage[] =
     "\"companion\" names the key a recipe keeps beside its own; \"database\" is null for channels. Where a key is not UTF-8 the object\n"
     "says \"escaped\":true, and key and parameters have \\xNN for bytes and \\\\ for a backslash.\n"
     "\n"
-    "KEY '-' reads keys from standard input, one a line; \\xNN, \\n, \\r, \\t, \\\" and \\\\ are decoded. '-' as FILE is standard input.\n"
+    "KEY '-' reads keys from standard input, one a line, bare or in quotes as 'redis-cli --no-raw --scan' prints them; \\xNN, \\n,\n"
+    "\\r, \\t, \\a, \\b, \\\" and \\\\ are decoded. '-' as FILE is standard input.\n"
     "\n"
     "  --db N             look in this database only; otherwise in all by number, then among the channels: the first owner is told\n"
     "  --set NAME=VALUE   the value of a setting, else its default, else any text of its type; repeated for one NAME: each of them\n"
@@ -202,7 +203,7 @@ static int hex_value(char c)
 /* The byte an escape stands for and its length; 0: it is none, and stands for itself. */
 static size_t read_escape(struct kc_str text, char *byte)
 {
-    static const char letters[] = "nrt\"\\", bytes[] = "\n\r\t\"\\";
+    static const char letters[] = "nrtab\"\\", bytes[] = "\n\r\t\a\b\"\\";
     const char *letter = text.len > 1 && text.data[1] != '\0' ? strchr(letters, text.data[1]) : NULL;
     if (letter != NULL) {
         *byte = bytes[letter - letters];
@@ -214,8 +215,21 @@ static size_t read_escape(struct kc_str text, char *byte)
     return 4;
 }
 
+/* Is it all in quotes, as redis-cli --no-raw prints a key? Then every quote within has its backslash. */
+static bool is_quoted(struct kc_str line)
+{
+    if (line.len < 2 || line.data[0] != '"' || line.data[line.len - 1] != '"')
+        return false;
+    size_t at = 1;
+    while (at < line.len - 1 && line.data[at] != '"')
+        at += line.data[at] == '\\' ? 2 : 1;
+    return at == line.len - 1;
+}
+
 static void match_line(struct session *s, struct kc_str line)
 {
+    if (is_quoted(line))
+        line = (struct kc_str){line.data + 1, line.len - 2};
     const char *escape = memchr(line.data, '\\', line.len);
     if (escape == NULL) {
         match_one(s, line);

@@ -162,12 +162,12 @@ static void put_by(struct kc_buf *out, const struct kc_key *key)
 static bool put_bounds(struct kc_buf *out, const struct kc_ttl *ttl)
 {
     bool low = ttl->min_ms > 1, high = ttl->max_ms != INT64_MAX;
-    if (low && high && ttl->min_ms != ttl->max_ms) {
+    if (low && high) {
         kc_words_duration(out, ttl->min_ms);
         kc_buf_puts(out, " to ");
         kc_words_duration(out, ttl->max_ms);
     } else if (high) {
-        kc_buf_puts(out, low ? "exactly " : "at most ");
+        kc_buf_puts(out, "at most ");
         kc_words_duration(out, ttl->max_ms);
     } else if (low) {
         kc_buf_puts(out, "at least ");
@@ -178,6 +178,10 @@ static bool put_bounds(struct kc_buf *out, const struct kc_ttl *ttl)
 
 static void put_chosen_by_caller(struct kc_buf *out, const struct kc_ttl *ttl)
 {
+    if (ttl->min_ms == ttl->max_ms) { /* `24h or none`: no other length can be chosen */
+        kc_words_duration(out, ttl->max_ms);
+        return;
+    }
     if (ttl->ms > 0) {
         kc_words_duration(out, ttl->ms);
         kc_buf_puts(out, " unless the caller chooses");

@@ -61,6 +61,17 @@ cat > "$temporary/wanted" <<'WANTED'
 WANTED
 diff "$temporary/wanted" "$temporary/said" || fail 'keys from standard input'
 
+# As redis-cli --no-raw prints keys: every quote within has its backslash, so that a line in quotes can be nothing else.
+printf '%s\n' '"s:a"' '"n:a\\nb\x00\a\"\\"' '"n' 's:"' 'n:"x' | "$keysc" match "$schema" - > "$temporary/said"
+cat > "$temporary/wanted" <<'WANTED'
+{"key":"s:a","owner":"session","kind":"hash","database":1,"params":{"sessionId":"a"}}
+{"key":"n:a\\nb\u0000\u0007\"\\","owner":"note","kind":"string","database":1,"params":{"text":"a\\nb\u0000\u0007\"\\"}}
+{"key":"\"n","owner":null}
+{"key":"s:\"","owner":"session","kind":"hash","database":1,"params":{"sessionId":"\""}}
+{"key":"n:\"x","owner":"note","kind":"string","database":1,"params":{"text":"\"x"}}
+WANTED
+diff "$temporary/wanted" "$temporary/said" || fail 'keys in quotes'
+
 # A key longer than any buffer.
 awk 'BEGIN { printf "n:"; for (i = 0; i < 300000; i++) printf "xyz"; print "" }' > "$temporary/long"
 "$keysc" match "$schema" - < "$temporary/long" | grep -q '"owner":"note"' || fail 'a long key'

@@ -19,6 +19,8 @@ echo 'schema two; string a "a:{id}" of strin ttl 5m;' > wrong.keys
 expect 0 'first generation' "$keysc" generate --c out1 --md out1 --json out1 --depfile one.d one.keys
 for f in one_keys.h one.md one.json; do [ -s "out1/$f" ] || fail "$f is missing"; done
 grep -q '^out1/one_keys.h out1/one.md out1/one.json: one.keys$' one.d || { cat one.d; fail 'rules for make'; }
+expect 0 'names that make reads in its own way' "$keysc" generate --c 'out $1 #' --depfile odd.d one.keys
+grep -qxF 'out\ $$1\ \#/one_keys.h: one.keys' odd.d || { cat odd.d; fail 'rules for odd names'; }
 
 touch -d '2001-01-01' out1/one_keys.h
 expect 0 'second generation' "$keysc" generate --c out1 --md out1 --json out1 one.keys
