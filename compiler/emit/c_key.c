@@ -307,6 +307,21 @@ static int64_t ttl_unit(const struct kc_type *type)
     return type->kind == KC_T_MILLISECONDS ? 1 : 1000;
 }
 
+static const struct kc_param *ttl_param(const struct kc_key *key)
+{
+    return &key->pattern.params[key->ttl.param];
+}
+
+/* Milliseconds: of a fixed TTL, or of the unit that a parameter or a setting counts in. */
+static int64_t ttl_ms(const struct kc_key *key)
+{
+    switch (key->ttl.source) {
+    case KC_TTL_PARAM: return ttl_unit(ttl_param(key)->type);
+    case KC_TTL_SETTING: return ttl_unit(key->ttl.setting->type);
+    default: return key->ttl.ms;
+    }
+}
+
 /* "{KEYSRT_TTL_FIXED, …}" */
 static void put_ttl(struct kc_c *c, const struct kc_key *key, struct kc_str cases)
 {
@@ -316,20 +331,18 @@ static void put_ttl(struct kc_c *c, const struct kc_key *key, struct kc_str case
     static const char *const modes[] = {[KC_TTL_ON_WRITE] = "ON_WRITE", [KC_TTL_FROM_CREATION] = "CREATION", [KC_TTL_SLIDING] = "SLIDING",
                                         [KC_TTL_AFTER] = "AFTER"};
     const struct kc_ttl *ttl = &key->ttl;
-    bool call = ttl->source == KC_TTL_CALL, by_param = ttl->source == KC_TTL_PARAM || ttl->source == KC_TTL_BY;
-    const struct kc_param *param = by_param ? &key->pattern.params[ttl->param] : NULL;
-    int64_t ms = ttl->source == KC_TTL_PARAM ? ttl_unit(param->type) : ttl->source == KC_TTL_SETTING ? ttl_unit(ttl->setting->type) : ttl->ms;
+    bool call = ttl->source == KC_TTL_CALL;
     kc_buf_puts(c->out, "    {KEYSRT_TTL_");
     kc_buf_puts(c->out, sources[ttl->source]);
     kc_buf_puts(c->out, ", KEYSRT_TTL_");
     kc_buf_puts(c->out, modes[ttl->mode]);
     kc_buf_puts(c->out, ttl->or_none ? ", true, " : ", false, ");
     put_number(c->out, ttl->jitter);
-    put_number(c->out, ms);
+    put_number(c->out, ttl_ms(key));
     put_number(c->out, call ? ttl->min_ms : 0);
     put_number(c->out, call ? ttl->max_ms : 0);
-    if (by_param)
-        kc_buf_printf(c->out, "offsetof(%.*s_params, %.*s), ", KC_FMT(c->v.value[KC_C_key]), KC_FMT(param->c_name));
+    if (ttl->source == KC_TTL_PARAM || ttl->source == KC_TTL_BY)
+        kc_buf_printf(c->out, "offsetof(%.*s_params, %.*s), ", KC_FMT(c->v.value[KC_C_key]), KC_FMT(ttl_param(key)->c_name));
     else if (ttl->source == KC_TTL_SETTING)
         kc_buf_printf(c->out, "offsetof(%.*s_settings, %.*s), ", KC_FMT(c->schema->name), KC_FMT(ttl->setting->c_name));
     else
