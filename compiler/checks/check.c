@@ -173,7 +173,7 @@ static void check_space(struct kc_checker *c, const struct kc_database *database
 
 void kc_check_patterns(struct kc_compilation *compilation, struct kc_schema *schema, const struct kc_setting_values *values)
 {
-    struct kc_checker c = {.compilation = compilation, .schema = schema};
+    struct kc_checker c = {.compilation = compilation, .schema = schema, .errors_before = compilation->diags.errors};
     c.cores.arena = c.flats.arena = &c.scratch;
     c.flats.cores = &c.cores;
     c.flats.values = values;

@@ -35,6 +35,7 @@ struct kc_checker {
     struct kc_str *samples;     /* by flat->index, made when asked */
     bool *sampled;
     uint32_t stamp;
+    size_t errors_before;  /* of other checks: what is incomplete is not warned of */
     size_t hopeless_pairs; /* meeting keys of which neither yields: errors for certain */
 };
 

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-enum { MAX_PLACES = 1500000, MAX_MEMBERS = 20000000 };
+enum { MAX_PLACES = 1000000, MAX_MEMBERS = 6000000, MAX_WORK = 15000000 };
 
 /* A place in a flat pattern: element 16, state or offset 16, bytes counted 32. */
 typedef uint64_t place;
@@ -108,6 +108,7 @@ struct search {
     size_t symbol_count, most_elements;
     place *steps_a, *steps_b;
     uint32_t *by_a, *by_b;
+    size_t work;
     bool gave_up;
 };
 
@@ -205,6 +206,7 @@ static void add_member(struct search *s, struct set *set, uint32_t flat, place w
 static uint32_t step_set(struct search *s, uint32_t from, uint32_t symbol)
 {
     struct set old = s->sets.items[from], set = {.first = (uint32_t)s->members.count};
+    s->work += old.count;
     for (uint32_t i = 0; i < old.count; i++) {
         struct member m = s->members.items[old.first + i];
         size_t n = step(s->q->without[m.flat], m.where, symbol, &s->alphabet, s->steps_a, s->by_a);
@@ -327,6 +329,8 @@ static void expand(struct search *s, uint32_t from, uint32_t symbol)
     s->steps_b[0] = 0;
     if (s->q->b != NULL)
         nb = step(s->q->b, old.b, symbol, &s->alphabet, s->steps_b, s->by_b);
+    s->work += na * nb;
+    s->gave_up |= s->work > MAX_WORK;
     for (size_t i = 0; i < na; i++) {
         for (size_t j = 0; j < nb; j++) {
             next.a = s->steps_a[i];
@@ -353,7 +357,7 @@ enum kc_answer kc_search(struct kc_arena *arena, const struct kc_question *quest
     struct search s = {.q = question};
     enum kc_answer answer = KC_NO;
     begin(&s);
-    for (uint32_t i = 0; i < s.joints.count && answer == KC_NO; i++) {
+    for (uint32_t i = 0; i < s.joints.count && answer == KC_NO && !s.gave_up; i++) {
         if (is_answer(&s, &s.joints.items[i])) {
             answer = KC_YES;
             if (out != NULL)

@@ -160,7 +160,7 @@ static void warn_unmet(struct kc_checker *c, struct kc_key *key)
         bool met = false;
         for (size_t j = 0; j < facts->meetings.count && !met; j++)
             met = kc_met(&c->meetings.items[facts->meetings.items[j]], key) == key->yields[i];
-        if (!met && key->yields[i]->database == key->database && key->yields[i] != key)
+        if (!met && key->yields[i]->database == key->database && key->yields[i] != key && kc_facts(c, key->yields[i])->own_count != 0)
             kc_report(diags, KC_W_0505_YIELDS_TO_NOBODY, key->yields_span, "'%.*s' yields to '%.*s', but the two can never be the same %s",
                       KC_FMT(key->name), KC_FMT(key->yields[i]->name), key->database == NULL ? "channel" : "key");
     }
@@ -199,7 +199,7 @@ static void complete_yields(struct kc_checker *c, struct kc_key *key)
 
 void kc_check_orders(struct kc_checker *c)
 {
-    bool complete = c->hopeless_pairs < KC_ENOUGH_ERRORS && c->compilation->diags.errors < KC_ENOUGH_ERRORS;
+    bool complete = c->errors_before == 0 && c->hopeless_pairs < KC_ENOUGH_ERRORS && c->compilation->diags.errors < KC_ENOUGH_ERRORS;
     for (size_t i = 0; i < c->schema->keys_count; i++)
         add_plain_yields(c, c->schema->keys[i]);
     for (size_t i = 0; i < c->schema->keys_count; i++)
