@@ -116,7 +116,7 @@ void kc_finish(struct kc_driver *driver)
     struct kc_parser *p = driver->p;
     p->at = (uint32_t)p->file->tokens.count;
     bool told = p->lexer.cut_off || kc_follows_lexical_error(p);
-    bool complete = kc_expects(driver, 0) || (p->depth > 0 && kc_expects(driver, KC_TOKEN_RBRACE));
+    bool complete = kc_expects(driver, 0) || (p->depth > 0 && kc_block_kind(p) != KC_BLOCK_PARAM && kc_expects(driver, KC_TOKEN_RBRACE));
     if (!complete && !mend_separator(driver, p->at, 0)) {
         kc_push(driver, KC_TOKEN_END_OF_TEXT, (struct kc_extent){p->at, p->at + 1});
         kc_skip(driver);
@@ -124,7 +124,10 @@ void kc_finish(struct kc_driver *driver)
     }
     if (p->depth > 0 && !told)
         report_unclosed(p, true);
-    while (p->depth > 0 && !driver->given_up)
+    while (p->depth > 0 && !driver->given_up) {
         close_block(driver);
+        if (kc_expects(driver, KC_TOKEN_SEMICOLON) && !kc_expects(driver, p->depth > 0 ? KC_TOKEN_RBRACE : 0))
+            kc_push_silently(driver, KC_TOKEN_SEMICOLON); /* the braces of `ttl by` end no statement */
+    }
     kc_push(driver, 0, (struct kc_extent){p->at, p->at});
 }

@@ -138,6 +138,9 @@ static void a_missing_separator_or_brace_is_put_where_it_belongs(void **state)
         {"in a { hash R \"r\" {\n b: u8;\n", "1:19:[E0115]: this '{' is not closed\n"},
         {"hash a \"a\" {\n b: u8;\nhash b \"b\" {\n c: u8;\n}", "1:12:[E0115]: this '{' is not closed\n"},
         {"enum E {\n a,\n b,\ntype T = u8;", "1:8:[E0115]: this '{' is not closed\n"},
+        {"in a { set s \"s\" ttl {k", "1:24:[E0113]: expected '}' behind 'k', found the end of the file\n"},
+        {"in a { set s \"s\" ttl by {k} { b: 5m;", "1:29:[E0115]: this '{' is not closed\n"},
+        {"set s \"s\" ttl by {k} {", "1:22:[E0115]: this '{' is not closed\n"},
         {"in a { set s", "1:13:[E0113]: expected a string behind 's', found the end of the file\n"},
     };
     ASSERT_MISTAKES(mistakes);
