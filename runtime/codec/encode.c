@@ -226,7 +226,7 @@ keysrt_status keysrt_encode_text(keysrt_buffer *out, const keysrt_type *type, co
 NEVER_INLINE keysrt_status put_thoroughly(keysrt_buffer *out, const keysrt_type *type, const void *value, const void *settings,
                                           keysrt_error *error)
 {
-    keysrt_encoder encoder = {out, settings, error};
+    keysrt_encoder encoder = {.out = out, .settings = settings, .error = error};
     keysrt_view ready;
     size_t start = out->len;
     keysrt_status status = ready_text(&encoder, type, value, &ready);

@@ -23,8 +23,6 @@ static keysrt_lane *lane_of(const keysrt_call *call)
 /* The rare answers to: may this handle take a call of this schema? */
 static keysrt_status check_handle(keysrt_client *client, const keysrt_key *key)
 {
-    if (client == NULL)
-        return KEYSRT_NO_MEMORY;
     if (client->core->broken != KEYSRT_OK)
         return client->core->broken;
     if (key->schema->abi != KEYSRT_ABI) {
@@ -53,7 +51,7 @@ void keysrt_call_begin(keysrt_call *call, keysrt_client *client, const keysrt_ke
 {
     *call = (keysrt_call){.client = client, .key = key, .command = command};
     if (client == NULL || client->must_ask || key->schema->abi != KEYSRT_ABI) {
-        call->status = check_handle(client, key);
+        call->status = client == NULL ? KEYSRT_NO_MEMORY : check_handle(client, key);
         if (call->status != KEYSRT_OK)
             return; /* request stays NULL: the handle takes no calls */
     }
