@@ -27,11 +27,14 @@ static void begin(struct fixture *f, const char *text)
 
 static char *printed(struct fixture *f, enum kc_diag_style style)
 {
-    char *text = NULL;
-    size_t size = 0;
-    FILE *out = open_memstream(&text, &size);
+    FILE *out = tmpfile();
     assert_non_null(out);
     kc_diags_print(&f->diags, style, out);
+    size_t size = (size_t)ftell(out);
+    char *text = calloc(1, size + 1);
+    assert_non_null(text);
+    rewind(out);
+    assert_int_equal(fread(text, 1, size, out), size);
     fclose(out);
     return text;
 }
