@@ -51,8 +51,16 @@ static inline size_t keysrt_inflight_usual_entry(const keysrt_inflight *inflight
  * in status and reports the end of the reply, or gives up and nothing has happened. NULL: not such an entry. */
 keysrt_reply *keysrt_inflight_begin_array(keysrt_inflight *inflight);
 void keysrt_inflight_give_up_array(keysrt_inflight *inflight);
-/* The last value of a reply has been reported. */
+/* The last value of a reply has been reported. False: it cannot be what was asked for. */
 bool keysrt_inflight_end_of_reply(keysrt_inflight *inflight);
+/* The same after an entry's result was set without it, and so without doubts. */
+static inline void keysrt_inflight_step(keysrt_inflight *inflight)
+{
+    if (inflight->first->replies + 1 < inflight->first->expected)
+        inflight->first->replies++;
+    else
+        (void)keysrt_inflight_end_of_reply(inflight);
+}
 /* Bytes that are no reply at all, or too many. status: PROTOCOL or LIMIT. */
 void keysrt_inflight_break(keysrt_inflight *inflight, keysrt_status status, const char *sentence);
 void keysrt_inflight_refuse_size(keysrt_inflight *inflight, uint64_t size); /* LIMIT */

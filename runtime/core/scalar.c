@@ -67,6 +67,7 @@ static inline bool take_text(keysrt_inflight *inflight, const char *bytes, size_
     memcpy(expect->out, &view, sizeof view);
     pending->state = KEYSRT_ENTRY_DONE;
     pipeline->results->items[pending->call] = (keysrt_result){KEYSRT_OK, 0};
+    keysrt_inflight_step(inflight);
     return true;
 }
 
@@ -85,9 +86,10 @@ static inline outcome take_bulk(keysrt_inflight *inflight, const char *at, size_
     if (at[head + size] != '\r' || at[head + size + 1] != '\n')
         return OTHER;
     *used = head + size + 2;
-    if (!take_text(inflight, at + head, size) && !keysrt_inflight_text(inflight, whole, KEYSRT_TEXT_BULK, at + head, size))
-        return BROKEN;
-    return verdict(keysrt_inflight_end_of_reply(inflight));
+    if (take_text(inflight, at + head, size))
+        return TAKEN;
+    return verdict(keysrt_inflight_text(inflight, whole, KEYSRT_TEXT_BULK, at + head, size) &&
+                   keysrt_inflight_end_of_reply(inflight));
 }
 
 static inline outcome take_one(keysrt_inflight *inflight, const char *at, size_t have, size_t *used)
