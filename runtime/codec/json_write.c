@@ -1,4 +1,5 @@
-/* json_write.c: C values as JSON: members in the declared order, no blanks, absent fields left out, whole numbers in full. */
+/* json_write.c: C values as JSON: members in the declared order, no blanks, absent fields left out, whole numbers in full;
+ * a plain `json` keeps its order and the text of its numbers. */
 #include "codec/internal.h"
 
 static keysrt_status refuse(keysrt_encoder *encoder, const char *why, const keysrt_type *type)
@@ -266,14 +267,36 @@ static keysrt_status put_container(keysrt_encoder *encoder, const keysrt_type *t
     }
 }
 
-/* A text of its own, taken over as it is. */
+/* Takes the blanks between the parts out of sound text, where it stands; its length then. */
+static size_t tighten(char *text, size_t len)
+{
+    size_t kept = 0;
+    bool inside = false; /* of a string */
+    for (size_t i = 0; i < len; i++) {
+        char c = text[i];
+        if (!inside && (c == ' ' || c == '\n' || c == '\r' || c == '\t'))
+            continue;
+        if (c == '"')
+            inside = !inside;
+        text[kept++] = c;
+        if (c == '\\') /* only strings hold one */
+            text[kept++] = text[++i];
+    }
+    return kept;
+}
+
+/* A text of its own: the same but for blanks, so that values which differ in layout only are one member of a set. */
 static keysrt_status put_nested_text(keysrt_encoder *encoder, const void *value, unsigned depth)
 {
     keysrt_view text;
     memcpy(&text, value, sizeof text);
     if (keysrt_check_json(text, depth, encoder->error) != KEYSRT_OK)
         return KEYSRT_INVALID;
-    return put(encoder, text.data, text.len);
+    size_t start = encoder->out->len;
+    keysrt_status status = put(encoder, text.data, text.len);
+    if (status == KEYSRT_OK)
+        encoder->out->len = start + tighten(encoder->out->data + start, text.len);
+    return status;
 }
 
 keysrt_status keysrt_put_json(keysrt_encoder *encoder, const keysrt_type *type, const void *value, unsigned depth)

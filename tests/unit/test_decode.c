@@ -57,7 +57,7 @@ static void canonical_text_comes_back_the_same(void **state)
         {&sample_micros, "235959.999999%"}, {&sample_role, "admin"}, {&sample_role, "creator"}, {&sample_state, ""},
         {&sample_state, ":paused"}, {&sample_vector, "\x01\x02\x03\x04zzzzyyyy"}, {&sample_job, "manager:0"},
         {&sample_digest, "v0/"}, {&sample_digest, "v255/00ff"}, {&sample_session_name, "nexus:session:x"},
-        {&sample_either_name, "nexus:session:x"}, {&sample_either_name, "q:a:b:c"}, {&sample_json, "  [1, {\"a\" : null}]\n"}};
+        {&sample_either_name, "nexus:session:x"}, {&sample_either_name, "q:a:b:c"}, {&sample_json, "[1,{\"a\":null}]"}};
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
         expect_same(cases[i].type, cases[i].text, strlen(cases[i].text));
     expect_same(&sample_string, "a\0b", 3);

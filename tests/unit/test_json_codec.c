@@ -15,7 +15,7 @@ static const char all_text[] =
     "\"flag\":true,\"i64\":-9223372036854775808,\"u64\":18446744073709551615,\"f64\":5e-324,\"f32\":16777216,"
     "\"uuid\":\"12345678-9abc-def0-0fed-cba987654321\",\"hex4\":\"deadbeef\",\"hex\":\"0001\",\"ip\":\"2001:db8::1\","
     "\"date\":\"2024-02-29\",\"instant\":\"1999-12-31T23:59:59Z\",\"role\":\"creator\",\"vector\":[1.5,-0.1,0],"
-    "\"job\":\"manager:42\",\"name\":\"q:mail:17:\\\"x\\\"\",\"json\":{\"a\" : [1, 2, {}]},"
+    "\"job\":\"manager:42\",\"name\":\"q:mail:17:\\\"x\\\"\",\"json\":{\"a\":[1,2,{}]},"
     "\"tree\":{\"name\":\"root\",\"children\":[{\"name\":\"a\\\"b\\\\c\\n\\u0001\xC3\xA4\",\"children\":[]},{\"name\":\"\",\"children\":[]}]},"
     "\"numbers\":[-2147483648,0,2147483647],\"scores\":{\"x\":0.1,\"y\\t\":-1e+300}}";
 
@@ -123,7 +123,7 @@ static void every_type_refuses_what_is_not_its_own(void **state)
         {"16777216", "1e39"}, {"12345678-9abc", "12345678-9ABC"}, {"deadbeef", "deadbee"}, {"2001:db8::1", "2001:0db8::1"},
         {"2024-02-29", "2023-02-29"}, {"23:59:59Z", "23:59:60Z"}, {"creator", "Creator"}, {"[1.5,-0.1,0]", "[1.5,-0.1]"},
         {"[1.5,-0.1,0]", "[1.5,-0.1,0,0]"}, {"[1.5,-0.1,0]", "[1.5,-0.1,null]"}, {"[1.5,-0.1,0]", "\"AACAPw==\""},
-        {"manager:42", "manager:042"}, {"q:mail:17", "x:mail:17"}, {"{\"a\" : [1, 2, {}]}", "{\"a\" : [1, 2, {]}"},
+        {"manager:42", "manager:042"}, {"q:mail:17", "x:mail:17"}, {"{\"a\":[1,2,{}]}", "{\"a\":[1,2,{]}"},
         {"[-2147483648,", "[-2147483649,"}, {"[-2147483648,", "[null,"}, {"\"x\":0.1", "\"x\":true"}};
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         char text[2048];
@@ -139,7 +139,7 @@ static void null_is_absent_where_the_member_is_optional(void **state)
 {
     (void)state;
     char text[2048];
-    const char *link = strstr(all_text, "\"https"), *json = strstr(all_text, "{\"a\" : ");
+    const char *link = strstr(all_text, "\"https"), *json = strstr(all_text, "{\"a\":[");
     snprintf(text, sizeof text, "%.*snull%s", (int)(link - all_text), all_text, strchr(link, ','));
     sample_all all;
     keysrt_block block = {0};
@@ -147,10 +147,40 @@ static void null_is_absent_where_the_member_is_optional(void **state)
     assert_false(all.has_link);
     assert_null(all.link.data);
     /* A text of JSON that is not optional may be null: that is a JSON text. */
-    snprintf(text, sizeof text, "%.*snull%s", (int)(json - all_text), all_text, json + strlen("{\"a\" : [1, 2, {}]}"));
+    snprintf(text, sizeof text, "%.*snull%s", (int)(json - all_text), all_text, json + strlen("{\"a\":[1,2,{}]}"));
     assert_int_equal(sample_decode(&sample_json_all, text, strlen(text), &all, &block).status, KEYSRT_OK);
     assert_memory_equal(all.json.data, "null", 4);
     keysrt_block_free(&block);
+}
+
+/* A text is written without blanks, and else as it is; what is stored comes back byte for byte, whoever wrote it. */
+static void a_text_of_json_loses_only_the_blanks_between_its_parts(void **state)
+{
+    (void)state;
+    static const struct { const char *text, *written; } cases[] = {
+        {"{\"a\": [1, 2.50]}", "{\"a\":[1,2.50]}"},
+        {" \t\r\n[ ] ", "[]"},
+        {"\n{ \"b\" : 1E+05 ,\t\"a\" : -0.0 }\r\n", "{\"b\":1E+05,\"a\":-0.0}"},
+        {"[ \" a , \\\" b : \\\\\" , \"\\u0020 \\\\\\\" \" ]", "[\" a , \\\" b : \\\\\",\"\\u0020 \\\\\\\" \"]"},
+        {" \" x \" ", "\" x \""},
+        {"{\" k \" : { \"\" : \" \" } , \"tr ue\" : true }", "{\" k \":{\"\":\" \"},\"tr ue\":true}"},
+        {"{\"a\":1}", "{\"a\":1}"},
+        {"  7  ", "7"}};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        keysrt_view text = keysrt_str(cases[i].text);
+        assert_string_equal(sample_encode(&sample_json, &text).text, cases[i].written);
+        keysrt_view stored;
+        keysrt_block block = {0};
+        assert_int_equal(sample_decode(&sample_json, text.data, text.len, &stored, &block).status, KEYSRT_OK);
+        assert_int_equal(stored.len, text.len);
+        assert_memory_equal(stored.data, text.data, text.len);
+        keysrt_block_free(&block);
+        sample_all all = sample_all_value(); /* and as a member */
+        all.json = text;
+        char member[200];
+        snprintf(member, sizeof member, ",\"json\":%s,\"tree\":", cases[i].written);
+        assert_non_null(strstr(sample_encode(&sample_json_all, &all).text, member));
+    }
 }
 
 static void what_json_cannot_hold_is_not_written(void **state)
@@ -303,6 +333,7 @@ int main(void)
         cmocka_unit_test(what_is_wrong_is_said_with_its_place),
         cmocka_unit_test(every_type_refuses_what_is_not_its_own),
         cmocka_unit_test(null_is_absent_where_the_member_is_optional),
+        cmocka_unit_test(a_text_of_json_loses_only_the_blanks_between_its_parts),
         cmocka_unit_test(what_json_cannot_hold_is_not_written),
         cmocka_unit_test(depth_is_bounded_on_both_ways),
         cmocka_unit_test(texts_that_tell_readers_apart),
