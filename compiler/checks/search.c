@@ -242,7 +242,7 @@ static void split_by_core(struct search *s, struct classes *c, const struct kc_c
         if (c->cores.items[i] == core)
             return;
     *KC_PUSH(&s->scratch, &c->cores) = core;
-    unsigned char joined[256], sample[256];
+    unsigned char joined[256], sample[256] = {0};
     uint32_t count = 0;
     for (unsigned b = 0; b < 256; b++) {
         uint32_t k = 0;

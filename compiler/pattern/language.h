@@ -31,6 +31,12 @@ struct kc_automaton *kc_language_of_ipv4(struct kc_arena *arena);
 struct kc_automaton *kc_language_of_ipv6(struct kc_arena *arena);
 struct kc_automaton *kc_language_of_time(struct kc_arena *arena, struct kc_str format);
 
+/* A number as a part of a machine's packed state: its place is the bit it begins at. */
+static inline uint64_t kc_packed(uint64_t number, unsigned bit)
+{
+    return number * (UINT64_C(1) << bit);
+}
+
 /* A shortest text of at least min and at most max bytes, of letters and digits where there is a choice; data NULL: none. */
 struct kc_str kc_automaton_witness(struct kc_arena *arena, const struct kc_automaton *a, uint64_t min, uint64_t max);
 /* Bytes in the order in which examples prefer them: letters, digits, other signs, the rest. */

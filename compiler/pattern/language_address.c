@@ -4,16 +4,11 @@
 
 #include <string.h>
 
-static const char octet[] = "(0|[1-9][0-9]?|1[0-9][0-9]|2[0-4][0-9]|25[0-5])";
+#define OCTET "(0|[1-9][0-9]?|1[0-9][0-9]|2[0-4][0-9]|25[0-5])"
 
 struct kc_automaton *kc_language_of_ipv4(struct kc_arena *arena)
 {
-    char regex[4 * sizeof octet + 16] = "";
-    for (int i = 0; i < 4; i++) {
-        strcat(regex, octet);
-        strcat(regex, i < 3 ? "\\." : "");
-    }
-    return kc_automaton_of_regex(arena, regex);
+    return kc_automaton_of_regex(arena, OCTET "\\." OCTET "\\." OCTET "\\." OCTET);
 }
 
 /* What was read so far of groups on one side of the gap: how many, zeros at the end, longest run of zeros. */

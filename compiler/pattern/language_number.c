@@ -23,7 +23,7 @@ struct position {
 
 static uint64_t pack(struct position p)
 {
-    return (uint64_t)p.negative | (uint64_t)p.zero << 1 | p.digits << 2 | (uint64_t)p.low << 8 | (uint64_t)p.high << 10;
+    return kc_packed(p.negative, 0) | kc_packed(p.zero, 1) | kc_packed(p.digits, 2) | kc_packed(p.low, 8) | kc_packed(p.high, 10);
 }
 
 static struct position unpack(uint64_t state)

@@ -15,8 +15,8 @@ struct position {
 
 static uint64_t pack(const struct position *p)
 {
-    return (uint64_t)p->at | (uint64_t)p->digit << 32 | (uint64_t)p->value << 35 | (uint64_t)p->leap_century << 42 | (uint64_t)p->day << 43 |
-           (uint64_t)p->month << 48 | (uint64_t)p->year << 53;
+    return kc_packed(p->at, 0) | kc_packed(p->digit, 32) | kc_packed(p->value, 35) | kc_packed(p->leap_century, 42) | kc_packed(p->day, 43) |
+           kc_packed(p->month, 48) | kc_packed(p->year, 53);
 }
 
 static struct position unpack(uint64_t s)

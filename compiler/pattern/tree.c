@@ -18,16 +18,20 @@ static uint32_t add_node(struct kc_tree *tree, uint32_t parent, struct kc_branch
     return index;
 }
 
+static bool begins_alike(const struct kc_branch *a, const struct kc_branch *b)
+{
+    if (a->kind != b->kind)
+        return false;
+    return a->text != NULL && b->text != NULL ? a->text[0] == b->text[0] : a->core == b->core && a->setting == b->setting;
+}
+
 /* The child that fits comes to the front: patterns of one group stand together in a schema. */
 static uint32_t find_child(struct kc_tree *tree, uint32_t parent, const struct kc_branch *like)
 {
     struct kc_branch *nodes = tree->nodes.items;
     uint32_t before = 0, child = nodes[parent].first_child;
-    for (; child != 0; before = child, child = nodes[child].next_sibling) {
-        const struct kc_branch *c = &nodes[child];
-        if (c->kind == like->kind && (like->kind == KC_EL_TEXT ? c->text[0] == like->text[0] : c->core == like->core && c->setting == like->setting))
-            break;
-    }
+    for (; child != 0 && !begins_alike(&nodes[child], like); child = nodes[child].next_sibling)
+        before = child;
     if (child != 0 && before != 0) {
         nodes[before].next_sibling = nodes[child].next_sibling;
         nodes[child].next_sibling = nodes[parent].first_child;
@@ -76,8 +80,7 @@ static const struct kc_core *coarse_core(const struct kc_tree *tree, const struc
 {
     static const char *const classes[] = {"[0-9]", "[0-9-]", "[0-9a-f-]", "[a-z]", "[a-z_-]", "[A-Za-z]", "[A-Za-z0-9_-]", "[A-Za-z0-9_.-]", "[^:{}\\x00-\\x1f\\x7f]", "."};
     for (size_t i = 0; i < sizeof classes / sizeof *classes; i++) {
-        char regex[40] = "";
-        strcat(strcat(regex, classes[i]), core->min == 0 ? "*" : "+");
+        const char *regex = kc_arena_printf(tree->arena, "%s%c", classes[i], core->min == 0 ? '*' : '+').data;
         const struct kc_core *coarse = kc_core_of_automaton(tree->cores, kc_automaton_of_regex(tree->arena, regex));
         bool holds = true;
         for (size_t b = 0; b < sizeof core->bytes.bits; b++)
