@@ -45,8 +45,9 @@ void kc_partners_begin(struct kc_partners *p, const struct kc_tree *tree, struct
 
 const uint64_t *kc_members(const struct kc_spot_sets *sets, uint32_t set, uint32_t *count)
 {
+    static const uint64_t none[1] = {0};
     *count = set == 0 ? 0 : sets->sets.items[set].count;
-    return set == 0 ? NULL : sets->spots.items + sets->sets.items[set].first;
+    return set == 0 ? none : sets->spots.items + sets->sets.items[set].first;
 }
 
 static uint32_t make_set(struct kc_partners *p)
