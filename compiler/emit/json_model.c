@@ -133,6 +133,12 @@ static void put_keys(struct json_emit *emit)
     kc_json_close_array(&emit->json);
 }
 
+static void put_doc(struct json_emit *emit, const char *member, struct kc_str doc)
+{
+    if (doc.len != 0)
+        kc_json_member_str(&emit->json, member, doc);
+}
+
 static void put_model(struct json_emit *emit)
 {
     kc_json_open_object(&emit->json);
@@ -141,6 +147,9 @@ static void put_model(struct json_emit *emit)
     kc_json_member_str(&emit->json, "file", emit->schema->file);
     json_doc(emit, emit->schema->doc);
     kc_json_member_bool(&emit->json, "cluster", emit->schema->cluster);
+    put_doc(emit, "cluster_doc", emit->schema->cluster_doc);
+    put_doc(emit, "server_doc", emit->schema->server_doc);
+    put_doc(emit, "expectations_doc", emit->schema->expect_doc);
     put_databases(emit);
     put_reserved(emit);
     put_server(emit);

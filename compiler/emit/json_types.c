@@ -261,6 +261,8 @@ void json_fields(struct json_emit *emit, const struct kc_record *record)
     kc_json_close_array(&emit->json);
     if (record->others != NULL)
         json_type_ref(emit, "others", record->others);
+    if (record->others_doc.len != 0)
+        kc_json_member_str(&emit->json, "others_doc", record->others_doc);
 }
 
 void json_records(struct json_emit *emit)

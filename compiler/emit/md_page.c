@@ -242,6 +242,16 @@ static void put_contents_line(struct md *md, bool wanted, const char *line)
         kc_buf_puts(md->out, line);
 }
 
+static bool has_server(const struct kc_schema *schema)
+{
+    return schema->directives_count != 0 || schema->server_doc.len != 0;
+}
+
+static bool has_expectations(const struct kc_schema *schema)
+{
+    return schema->expectations_count != 0 || schema->expect_doc.len != 0;
+}
+
 static void put_contents(struct md *md)
 {
     const struct kc_schema *schema = md->schema;
@@ -259,8 +269,8 @@ static void put_contents(struct md *md)
     }
     put_contents_line(md, md_has_types(schema), "- [Types](#types)\n");
     put_contents_line(md, schema->settings_count != 0, "- [Settings](#settings)\n");
-    put_contents_line(md, schema->directives_count != 0, "- [Server](#server)\n");
-    put_contents_line(md, schema->expectations_count != 0, "- [Expectations](#expectations)\n");
+    put_contents_line(md, has_server(schema), "- [Server](#server)\n");
+    put_contents_line(md, has_expectations(schema), "- [Expectations](#expectations)\n");
     kc_buf_putc(md->out, '\n');
 }
 
@@ -312,9 +322,9 @@ static void put_page(struct md *md)
         md_types(md);
     if (md->schema->settings_count != 0)
         md_settings(md);
-    if (md->schema->directives_count != 0)
+    if (has_server(md->schema))
         md_server(md);
-    if (md->schema->expectations_count != 0)
+    if (has_expectations(md->schema))
         md_expectations(md);
     /* One line feed at the end. */
     if (md->out->len > 1 && md->out->data[md->out->len - 2] == '\n')

@@ -183,6 +183,8 @@ void md_example(struct md *md, struct kc_type *type, struct kc_str hint)
 
 static bool any_field_doc(const struct kc_record *record)
 {
+    if (record->others != NULL && record->others_doc.len != 0)
+        return true;
     for (size_t i = 0; i < record->field_count; i++) {
         if (record->fields[i].doc.len != 0)
             return true;
@@ -207,8 +209,9 @@ static void put_field(struct md *md, const struct kc_field *field, bool with_doc
     kc_buf_puts(md->out, " |\n");
 }
 
-static void put_others(struct md *md, struct kc_type *others, bool with_doc)
+static void put_others(struct md *md, const struct kc_record *record, bool with_doc)
 {
+    struct kc_type *others = record->others;
     kc_buf_puts(md->out, "| *others* | ");
     md_type_link(md, others);
     kc_buf_puts(md->out, " | ");
@@ -219,7 +222,11 @@ static void put_others(struct md *md, struct kc_type *others, bool with_doc)
         kc_buf_puts(md->out, ": ");
         md_example(md, others->element, (struct kc_str){0});
     }
-    kc_buf_puts(md->out, with_doc ? " | |\n" : " |\n");
+    if (with_doc) {
+        kc_buf_puts(md->out, " | ");
+        kc_md_inline(md->out, record->others_doc);
+    }
+    kc_buf_puts(md->out, " |\n");
 }
 
 void md_fields(struct md *md, const struct kc_record *record)
@@ -230,6 +237,6 @@ void md_fields(struct md *md, const struct kc_record *record)
     for (size_t i = 0; i < record->field_count; i++)
         put_field(md, &record->fields[i], with_doc);
     if (record->others != NULL)
-        put_others(md, record->others, with_doc);
+        put_others(md, record, with_doc);
     kc_buf_putc(md->out, '\n');
 }

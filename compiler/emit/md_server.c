@@ -73,6 +73,7 @@ void md_databases(struct md *md)
     kc_buf_putc(md->out, '\n');
     if (md->schema->cluster)
         kc_buf_puts(md->out, "The keys live in a Redis Cluster: there is only database 0, and what one operation touches shares a hash slot.\n\n");
+    kc_md_doc(md->out, md->schema->cluster_doc);
     put_reserved_patterns(md);
     kc_buf_puts(md->out, "How many keys each of them holds now, and how many of those expire:\n\n");
     kc_md_fence(md->out, "sh", KC_STR("redis-cli INFO keyspace"));
@@ -143,15 +144,22 @@ void md_server(struct md *md)
         }
         kc_buf_putc(&conf, '\n');
     }
-    kc_buf_puts(md->out, "## <a id=\"server\"></a>Server\n\nWhat the keyspace relies on in `redis.conf`:\n\n");
-    kc_md_fence(md->out, "conf", (struct kc_str){conf.data, conf.len});
+    kc_buf_puts(md->out, "## <a id=\"server\"></a>Server\n\n");
+    kc_md_doc(md->out, md->schema->server_doc);
+    if (conf.len != 0) {
+        kc_buf_puts(md->out, "What the keyspace relies on in `redis.conf`:\n\n");
+        kc_md_fence(md->out, "conf", (struct kc_str){conf.data, conf.len});
+    }
     kc_buf_free(&conf);
 }
 
 void md_expectations(struct md *md)
 {
-    kc_buf_puts(md->out, "## <a id=\"expectations\"></a>Expectations\n\nWhat operation should look like; alerts start where it does not.\n\n"
-                         "| Metric | Expected | Meaning |\n| :-- | :-- | :-- |\n");
+    kc_buf_puts(md->out, "## <a id=\"expectations\"></a>Expectations\n\nWhat operation should look like; alerts start where it does not.\n\n");
+    kc_md_doc(md->out, md->schema->expect_doc);
+    if (md->schema->expectations_count == 0)
+        return;
+    kc_buf_puts(md->out, "| Metric | Expected | Meaning |\n| :-- | :-- | :-- |\n");
     for (size_t i = 0; i < md->schema->expectations_count; i++) {
         const struct kc_expectation *expectation = &md->schema->expectations[i];
         kc_buf_puts(md->out, "| ");

@@ -218,10 +218,20 @@ static void declare_once(struct resolver *r, const struct kc_decl *decl, const s
     kc_note_at(r->diags, diag, (*first)->span, "first given here");
 }
 
+/* As a paragraph of its own behind what is there. */
+static void join_doc(struct resolver *r, struct kc_str *doc, struct kc_str more)
+{
+    if (doc->len == 0)
+        *doc = more;
+    else if (more.len != 0)
+        *doc = kc_arena_printf(r->arena, "%.*s\n\n%.*s", KC_FMT(*doc), KC_FMT(more));
+}
+
 static void declare_schema(struct resolver *r, const struct kc_decl *decl, bool is_main)
 {
     if (is_main && r->schema_decl == NULL) {
         r->schema_decl = decl;
+        join_doc(r, &r->schema->doc, decl->doc);
         return;
     }
     const char *text = is_main ? "a schema is named once"
@@ -265,13 +275,24 @@ static void declare_at_top(struct resolver *r, const struct kc_decl *decl, bool 
     case KC_DECL_SCHEMA: declare_schema(r, decl, is_main); break;
     case KC_DECL_IMPORT:
         file = kc_import_file(r, decl);
-        if (file != NULL)
-            kc_declare_file(r, file, false);
+        if (file == NULL)
+            break;
+        join_doc(r, &r->schema->doc, file->doc);
+        kc_declare_file(r, file, false);
         break;
     case KC_DECL_DATABASE: declare_database(r, decl); break;
-    case KC_DECL_SERVER: *KC_PUSH(r->arena, &r->server_decls) = decl; break;
-    case KC_DECL_EXPECT: *KC_PUSH(r->arena, &r->expect_decls) = decl; break;
-    case KC_DECL_CLUSTER: declare_once(r, decl, &r->cluster_decl, "cluster"); break;
+    case KC_DECL_SERVER:
+        *KC_PUSH(r->arena, &r->server_decls) = decl;
+        join_doc(r, &r->schema->server_doc, decl->doc);
+        break;
+    case KC_DECL_EXPECT:
+        *KC_PUSH(r->arena, &r->expect_decls) = decl;
+        join_doc(r, &r->schema->expect_doc, decl->doc);
+        break;
+    case KC_DECL_CLUSTER:
+        declare_once(r, decl, &r->cluster_decl, "cluster");
+        join_doc(r, &r->schema->cluster_doc, decl->doc);
+        break;
     case KC_DECL_SEPARATOR: declare_once(r, decl, &r->separator_decl, "separator"); break;
     case KC_DECL_TYPE:
     case KC_DECL_ENUM:

@@ -108,6 +108,7 @@ struct kc_record {
     struct kc_field *fields;
     size_t field_count;
     struct kc_type *others;     /* MAP, or NULL */
+    struct kc_str others_doc;
     struct kc_str doc;
     struct kc_span span;
     struct kc_type *type; /* of a declared record */
@@ -310,7 +311,8 @@ struct kc_expectation {
 
 struct kc_schema {
     struct kc_str name;   /* also the prefix of C names */
-    struct kc_str doc;    /* from //! of the main file */
+    struct kc_str doc;    /* //! of the main file, the doc of `schema`, //! of what is imported: a paragraph each */
+    struct kc_str server_doc, expect_doc, cluster_doc;
     struct kc_span span;
     struct kc_str file;   /* base name of the main file, "nexus.keys" */
     const struct kc_sources *sources;

@@ -153,6 +153,7 @@ static void resolve_others(struct resolver *r, struct fields *all, const struct 
         return;
     }
     all->others_span = ast->span;
+    all->record->others_doc = ast->doc;
     if (ast->optional || ast->required)
         kc_report(r->diags, KC_E_0321_OTHERS, ast->span,
                   "'others' holds what there is: it is neither optional nor required");

@@ -115,7 +115,8 @@ struct kc_decl *kc_build_decl(struct kc_parser *p, enum kc_decl_kind kind, struc
         decl->low = decl->number;
     }
     decl->has_default = kind == KC_DECL_SETTING && (parts.number.end != 0 || parts.text.end != 0);
-    decl->doc = kc_doc_of(p, parts.all);
+    if (kind != KC_DECL_IMPORT && kind != KC_DECL_SEPARATOR) /* of these no output tells: their comments are reported */
+        decl->doc = kc_doc_of(p, parts.all);
     return decl;
 }
 

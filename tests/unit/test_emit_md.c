@@ -413,10 +413,24 @@ static int tear_down(void **state)
     return 0;
 }
 
+static void doc_text_of_blocks_and_of_other_fields_is_on_the_page(void **state)
+{
+    (void)state;
+    static const char *const lines[] = {"\nOf the schema.\n", "\nOf the cluster.\n", "\nOf the server.\n", "\nOf the expectations.\n", " | Of the rest. |\n"};
+    struct page page;
+    page_of(&page, "/// Of the schema.\nschema s;\n/// Of the cluster.\ncluster;\n/// Of the server.\nserver { appendonly yes; }\n"
+                   "/// Of the expectations.\nexpect { hit_rate >= 85%; }\n"
+                   "hash h \"h:{a: u8}\" ttl 1h {\n    x: u8;\n    /// Of the rest.\n    others: map string -> u8;\n}\n");
+    for (size_t i = 0; i < sizeof lines / sizeof *lines; i++)
+        assert_non_null(strstr(page.text.data, lines[i]));
+    page_free(&page);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_small_page_reads_as_expected),
+        cmocka_unit_test(doc_text_of_blocks_and_of_other_fields_is_on_the_page),
         cmocka_unit_test(every_kind_and_declaration_has_its_place),
         cmocka_unit_test(a_card_says_what_the_schema_says),
         cmocka_unit_test(notes_say_what_else_holds),
