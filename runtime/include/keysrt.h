@@ -89,10 +89,15 @@ typedef struct keysrt_duration {
 } keysrt_duration;
 
 static inline KEYSRT_UNUSED keysrt_duration keysrt_ms(int64_t n) { keysrt_duration d; d.ms = n; return d; }
-static inline KEYSRT_UNUSED keysrt_duration keysrt_seconds(int64_t n) { return keysrt_ms(n * 1000); }
-static inline KEYSRT_UNUSED keysrt_duration keysrt_minutes(int64_t n) { return keysrt_ms(n * 60000); }
-static inline KEYSRT_UNUSED keysrt_duration keysrt_hours(int64_t n) { return keysrt_ms(n * 3600000); }
-static inline KEYSRT_UNUSED keysrt_duration keysrt_days(int64_t n) { return keysrt_ms(n * 86400000); }
+/* n units; what 64 bits do not hold is the longest time (the shortest), which no call takes. */
+static inline KEYSRT_UNUSED keysrt_duration keysrt_units(int64_t n, int64_t ms)
+{
+    return keysrt_ms(n > INT64_MAX / ms ? INT64_MAX : n < INT64_MIN / ms ? INT64_MIN : n * ms);
+}
+static inline KEYSRT_UNUSED keysrt_duration keysrt_seconds(int64_t n) { return keysrt_units(n, 1000); }
+static inline KEYSRT_UNUSED keysrt_duration keysrt_minutes(int64_t n) { return keysrt_units(n, 60000); }
+static inline KEYSRT_UNUSED keysrt_duration keysrt_hours(int64_t n) { return keysrt_units(n, 3600000); }
+static inline KEYSRT_UNUSED keysrt_duration keysrt_days(int64_t n) { return keysrt_units(n, 86400000); }
 /* "Stays": only where the schema says `or none`. As a remaining TTL: the key never expires. */
 static inline KEYSRT_UNUSED keysrt_duration keysrt_never(void) { return keysrt_ms(-1); }
 

@@ -84,6 +84,25 @@ static void the_caller_chooses_within_the_bounds_only(void **state)
     }
 }
 
+static void a_duration_that_no_number_holds_is_the_longest_one_and_refused(void **state)
+{
+    (void)state;
+    static keysrt_duration (*const units[])(int64_t) = {keysrt_seconds, keysrt_minutes, keysrt_hours, keysrt_days};
+    static const int64_t ms[] = {1000, 60000, 3600000, 86400000};
+    keysrt_key key = tiny_chosen;
+    key.ttl.min = 1;
+    key.ttl.max = INT64_MAX;
+    for (size_t i = 0; i < sizeof ms / sizeof ms[0]; i++) {
+        int64_t most = INT64_MAX / ms[i];
+        assert_true(units[i](most).ms == most * ms[i] && units[i](-most).ms == -most * ms[i]);
+        assert_true(units[i](3).ms == 3 * ms[i] && units[i](0).ms == 0 && units[i](-1).ms == -ms[i]);
+        assert_true(units[i](most + 1).ms == INT64_MAX && units[i](INT64_MAX).ms == INT64_MAX);
+        assert_true(units[i](-most - 1).ms == INT64_MIN && units[i](INT64_MIN).ms == INT64_MIN);
+        assert_int_equal(set(&key, units[i](INT64_MAX)), KEYSRT_INVALID);
+        assert_int_equal(set(&key, units[i](INT64_MIN)), KEYSRT_INVALID);
+    }
+}
+
 static void a_read_renews_a_sliding_ttl(void **state)
 {
     (void)state;
@@ -266,6 +285,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         TEST(a_write_applies_the_ttl_clause_in_the_same_step),
         TEST(the_caller_chooses_within_the_bounds_only),
+        TEST(a_duration_that_no_number_holds_is_the_longest_one_and_refused),
         TEST(a_read_renews_a_sliding_ttl),
         TEST(jitter_takes_off_at_most_its_share),
         TEST(add_swap_and_take_do_what_they_say),
