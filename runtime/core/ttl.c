@@ -5,7 +5,7 @@
 
 #define STAYS (-1) /* as in keysrt_never() */
 
-/* Beyond this PEXPIRE overflows when the server adds its clock. */
+/* The longest that is sent: with the clock of any server added, still a number of 64 bits. */
 #define LONGEST INT64_C(4611686018427387903)
 
 static uint32_t u32_at(const void *base, uint32_t offset)
@@ -26,15 +26,17 @@ static keysrt_status resolve_asked(int64_t *ms, const keysrt_ttl *ttl, int64_t a
         *ms = ttl->ms;
         return KEYSRT_OK;
     }
-    if (asked >= ttl->min && asked <= ttl->max && asked > 0) {
+    int64_t max = ttl->max < LONGEST ? ttl->max : LONGEST;
+    if (asked >= ttl->min && asked <= max && asked > 0) {
         *ms = asked;
         return KEYSRT_OK;
     }
     if (asked == STAYS)
         keysrt_error_set(error, "ttl: keysrt_never() is not allowed: the schema does not say `or none`");
+    else if (asked == 0)
+        keysrt_error_set(error, "ttl: the schema gives no default here: the caller must choose a TTL");
     else
-        keysrt_error_set(error, "ttl: %lld ms is not within %lld to %lld ms", (long long)asked, (long long)ttl->min,
-                         (long long)ttl->max);
+        keysrt_error_set(error, "ttl: %lld ms is not within %lld to %lld ms", (long long)asked, (long long)ttl->min, (long long)max);
     return KEYSRT_INVALID;
 }
 

@@ -103,6 +103,25 @@ static void a_duration_that_no_number_holds_is_the_longest_one_and_refused(void 
     }
 }
 
+static void a_refused_choice_of_a_ttl_says_what_would_be_taken(void **state)
+{
+    (void)state;
+    const int64_t longest = INT64_C(4611686018427387903);
+    keysrt_key key = tiny_chosen;
+    key.ttl.ms = 0;
+    assert_int_equal(set(&key, keysrt_ms(0)), KEYSRT_INVALID);
+    assert_string_equal(keysrt_message(client),
+                        "SET t:{id} (chosen): ttl: the schema gives no default here: the caller must choose a TTL");
+    key.ttl.min = 1;
+    key.ttl.max = INT64_MAX;
+    assert_int_equal(set(&key, keysrt_ms(longest + 1)), KEYSRT_INVALID);
+    assert_string_equal(keysrt_message(client), "SET t:{id} (chosen): ttl: 4611686018427387904 ms is not within 1 to 4611686018427387903 ms");
+    assert_int_equal(set(&key, keysrt_ms(longest)), KEYSRT_OK);
+    assert_true(ttl_of(&key) > longest - 10000);
+    assert_int_equal(keysrt_key_renew(client, &key, &x, keysrt_ms(longest)), KEYSRT_OK);
+    assert_true(ttl_of(&key) > longest - 10000);
+}
+
 static void a_read_renews_a_sliding_ttl(void **state)
 {
     (void)state;
@@ -286,6 +305,7 @@ int main(void)
         TEST(a_write_applies_the_ttl_clause_in_the_same_step),
         TEST(the_caller_chooses_within_the_bounds_only),
         TEST(a_duration_that_no_number_holds_is_the_longest_one_and_refused),
+        TEST(a_refused_choice_of_a_ttl_says_what_would_be_taken),
         TEST(a_read_renews_a_sliding_ttl),
         TEST(jitter_takes_off_at_most_its_share),
         TEST(add_swap_and_take_do_what_they_say),
