@@ -133,6 +133,29 @@ const keysrt_decoder keysrt_reply_number = {.expects = "an integer",
                                             .nil = nil_value,
                                             .finish = finish_value};
 
+static bool is_printable(const char *text, size_t len)
+{
+    for (size_t i = 0; i < len; i++)
+        if (text[i] < ' ' || text[i] > '~')
+            return false;
+    return true;
+}
+
+static keysrt_status bulk_increment(keysrt_reply *reply, const char *bytes, size_t len)
+{
+    bool told = len > 1 && len < sizeof reply->error.text && bytes[0] == '!' && is_printable(bytes + 1, len - 1);
+    if (!told)
+        return decode_value(reply, bytes, len);
+    keysrt_error_set(&reply->error, "%.*s", (int)len - 1, bytes + 1);
+    return KEYSRT_BAD_VALUE;
+}
+
+const keysrt_decoder keysrt_reply_increment = {.expects = "a number",
+                                               .bulk = bulk_increment,
+                                               .integer = integer_value,
+                                               .nil = nil_value,
+                                               .finish = finish_value};
+
 /* The first element of an array. count says whether there was one. */
 static keysrt_status array_single(keysrt_reply *reply, size_t count)
 {

@@ -57,6 +57,8 @@ extern const keysrt_decoder keysrt_reply_any;        /* any integer or line; loo
 extern const keysrt_decoder keysrt_reply_count;      /* uint64_t; nil is MISS (ranks); negative: PROTOCOL */
 extern const keysrt_decoder keysrt_reply_number;     /* `type` (INT, UINT of any size), from an integer or its text; nil is
                                                         MISS or NIL_IS_ZERO; out of its range: BAD_VALUE */
+extern const keysrt_decoder keysrt_reply_increment;  /* a number as keysrt_reply_value has it, or "!" and the script's sentence
+                                                        that says why there is none: BAD_VALUE */
 extern const keysrt_decoder keysrt_reply_duration;   /* PTTL into keysrt_duration: -2 is MISS */
 
 /* One value: a bulk string of `type` into out and block; nil is MISS, or zero with NIL_IS_ZERO. With out NULL the value is

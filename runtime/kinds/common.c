@@ -78,8 +78,6 @@ keysrt_status keysrt_increment_finish(keysrt_call *call, const keysrt_increment 
 {
     const keysrt_type *type = keysrt_is_integer(increment->stored) ? &keysrt_whole_number : &keysrt_real_number;
     keysrt_call_value(call, "increment", type, increment->by);
-    return keysrt_call_finish(call, &(keysrt_expect){
-                                        .decoder = keysrt_is_integer(increment->result) ? &keysrt_reply_number : &keysrt_reply_value,
-                                        .out = increment->out,
-                                        .type = increment->result});
+    return keysrt_call_finish(
+        call, &(keysrt_expect){.decoder = &keysrt_reply_increment, .out = increment->out, .type = increment->result});
 }

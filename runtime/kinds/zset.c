@@ -176,7 +176,7 @@ keysrt_status keysrt_zset_increment(keysrt_client *client, const keysrt_key *key
         write_bounded_increment(&call, params, &plan);
     keysrt_call_value(&call, "increment", &step, by);
     keysrt_call_value(&call, "member", key->value, member);
-    return keysrt_call_finish(&call, &(keysrt_expect){.decoder = &keysrt_reply_value, .out = out, .type = key->score});
+    return keysrt_call_finish(&call, &(keysrt_expect){.decoder = &keysrt_reply_increment, .out = out, .type = key->score});
 }
 
 keysrt_status keysrt_zset_remove(keysrt_client *client, const keysrt_key *key, const void *params, const void *members, size_t count,

@@ -1,5 +1,6 @@
 #!lua
--- A number of a string or of a hash's field, incremented; a result out of its range is undone and told as text.
+-- A number of a string or of a hash's field, incremented; a result out of its range is undone and told
+-- as text that begins with '!', as no number does.
 -- ARGV: mode, ms, command, min, max, field (of a hash), by. Numbers travel as text: a Lua number holds 53 bits.
 local key, mode, ms, command, min, max = KEYS[1], ARGV[1], ARGV[2], ARGV[3], ARGV[4], ARGV[5]
 local by = ARGV[#ARGV]
@@ -27,7 +28,7 @@ if below(new, min) or below(max, new) then
     if old then redis.call('HSET', key, field, old) else redis.call('HDEL', key, field) end
   elseif old then redis.call('SET', key, old, 'KEEPTTL')
   else redis.call('DEL', key) end
-  return new .. ' is beyond ' .. min .. '..' .. max .. ' (undone)'
+  return '!' .. new .. ' would be beyond ' .. min .. '..' .. max .. '; undone'
 end
 if mode == 'set' then redis.call('PEXPIRE', key, ms)
 elseif mode == 'start' then redis.call('PEXPIRE', key, ms, 'NX')

@@ -622,6 +622,23 @@ static void a_score_keeps_its_range_when_incremented(void **state)
     MUST_BE(KEYSRT_MISS, keysrt_zset_score(client, &key, &a, &other, &out));
 }
 
+static void a_step_out_of_the_range_is_told_in_one_plain_sentence(void **state)
+{
+    (void)state;
+    keysrt_key counter = key_of(KEYSRT_COUNTER, &ubyte), hash = key_of(KEYSRT_HASH, NULL), zset = key_of(KEYSRT_ZSET, &text);
+    zset.score = &exact;
+    server_do(&server, "SET k:a 250");
+    MUST_BE(KEYSRT_BAD_VALUE, keysrt_counter_add(client, &counter, &a, 1, unsaid, NULL));
+    assert_string_equal(keysrt_message(client), "INCRBY k:a (k): 251 would be beyond 5..250; undone");
+    server_do(&server, "DEL k:a");
+    MUST_BE(KEYSRT_BAD_VALUE, keysrt_hash_increment(client, &hash, &a, 2, &(int64_t){-11}, unsaid, NULL));
+    assert_string_equal(keysrt_message(client), "HINCRBY k:a (k): -11 would be beyond -10..10; undone");
+    server_do(&server, "ZADD k:a 9007199254740992 m");
+    MUST_BE(KEYSRT_BAD_VALUE, keysrt_zset_increment(client, &zset, &a, &one[0], &(int64_t){2}, unsaid, &(int64_t){0}));
+    assert_string_equal(keysrt_message(client),
+                        "ZINCRBY k:a (k): 9007199254740994 would be beyond -9007199254740992..9007199254740992; undone");
+}
+
 /* ---- Windows ---------------------------------------------------------------------------------------------------- */
 
 /* Three members of the past and one of now, in units of a second; the window lets the last two live. */
@@ -826,6 +843,7 @@ int main(void)
         cmocka_unit_test_setup(numbers_beyond_2_to_the_53_come_back_exactly, flush),
         cmocka_unit_test_setup(a_field_keeps_its_range_when_incremented, flush),
         cmocka_unit_test_setup(a_score_keeps_its_range_when_incremented, flush),
+        cmocka_unit_test_setup(a_step_out_of_the_range_is_told_in_one_plain_sentence, flush),
         cmocka_unit_test_setup(what_left_the_window_is_never_seen, flush),
         cmocka_unit_test_setup(what_left_the_window_is_never_taken_or_counted, flush),
         cmocka_unit_test_setup(a_hundred_thousand_arguments_are_one_step_in_every_mode, flush),

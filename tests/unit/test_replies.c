@@ -200,6 +200,17 @@ static void integers_keep_their_range(void **state)
     keysrt_expect number = {.decoder = &keysrt_reply_number, .type = &tiny_u8};
     CHECK(&number, numbers);
     refuses_what_redis_never_sends(&number);
+    static const reply_case increments[] = {
+        {":100\r\n", KEYSRT_OK, NULL},
+        {"$2\r\n42\r\n", KEYSRT_OK, NULL},
+        {"$3\r\n101\r\n", KEYSRT_BAD_VALUE, "101 is beyond u8(0..100)"},
+        {"$9\r\n!it; said\r\n", KEYSRT_BAD_VALUE, "it; said"},
+        {"$3\r\n!\n!\r\n", KEYSRT_BAD_VALUE, "\"!\\x0a!\" is not of u8(0..100)"},
+        {"$1\r\n!\r\n", KEYSRT_BAD_VALUE, "\"!\" is not of u8(0..100)"},
+    };
+    keysrt_expect increment = {.decoder = &keysrt_reply_increment, .type = &tiny_u8};
+    CHECK(&increment, increments);
+    refuses_what_redis_never_sends(&increment);
 }
 
 static void a_value_is_of_its_type_or_touches_nothing(void **state)
