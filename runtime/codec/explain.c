@@ -92,13 +92,31 @@ static void say_text(keysrt_error *sentence, const keysrt_type *type, const char
         keysrt_error_set(sentence, " is not of %s%s", keysrt_type_name(type), form_of(type));
 }
 
+/* A name such as u8(0..100) says its bounds; that of a score or a type of the schema's own does not. */
+static void say_beyond(keysrt_error *error, const keysrt_type *type, const char *text, size_t len)
+{
+    const char *name = keysrt_type_name(type);
+    bool is_signed = type->code == KEYSRT_TYPE_INT;
+    unsigned unused = 64 - 8 * type->size;
+    int64_t most = INT64_MAX >> unused; /* of the C type */
+    bool whole = is_signed ? (int64_t)type->max == most && (int64_t)type->min == -most - 1
+                           : !type->min && type->max == UINT64_MAX >> unused;
+    if (whole || strchr(name, '('))
+        keysrt_error_set(error, "%.*s is beyond %s", (int)len, text, name);
+    else if (is_signed)
+        keysrt_error_set(error, "%.*s is beyond %lld..%lld (%s)", (int)len, text, (long long)type->min, (long long)type->max, name);
+    else
+        keysrt_error_set(error, "%.*s is beyond %llu..%llu (%s)", (int)len, text, (unsigned long long)type->min,
+                         (unsigned long long)type->max, name);
+}
+
 void keysrt_explain_text(keysrt_error *error, const keysrt_type *type, const char *text, size_t len)
 {
     if (!error)
         return;
     bool is_integer = type->code == KEYSRT_TYPE_INT || type->code == KEYSRT_TYPE_UINT;
     if (is_integer && len <= 40 && is_decimal(text, len)) {
-        keysrt_error_set(error, "%.*s is beyond %s", (int)len, text, keysrt_type_name(type));
+        say_beyond(error, type, text, len);
         return;
     }
     keysrt_error sentence;
@@ -129,5 +147,8 @@ void keysrt_explain_value(keysrt_error *error, const keysrt_type *type, const vo
     case KEYSRT_TYPE_VECTOR: keysrt_error_set(error, "an element of %s is not a finite number", name); return;
     default: keysrt_error_set(error, "the value is not of %s", name); return;
     }
-    keysrt_error_set(error, type->code == KEYSRT_TYPE_ENUM ? "%.*s is not a value of %s" : "%.*s is beyond %s", (int)len, text, name);
+    if (type->code == KEYSRT_TYPE_ENUM)
+        keysrt_error_set(error, "%.*s is not a value of %s", (int)len, text, name);
+    else
+        say_beyond(error, type, text, len);
 }

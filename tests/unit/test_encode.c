@@ -57,6 +57,17 @@ static void a_number_beyond_its_range_is_refused(void **state)
     expect_refusal(&sample_celsius, &celsius, "-41 is beyond i16(-40..50)");
     celsius = 50;
     expect_text(&sample_celsius, &celsius, "50");
+    /* Where the name does not say the bounds: whole scores, types of a schema's own names. */
+    const int64_t exact = INT64_C(9007199254740992);
+    const keysrt_type score = {.code = KEYSRT_TYPE_INT, .flags = KEYSRT_TYPE_FIXED, .size = 8, .min = (uint64_t)-exact, .max = (uint64_t)exact, .name = "i64"};
+    const keysrt_type unsigned_score = {.code = KEYSRT_TYPE_UINT, .flags = KEYSRT_TYPE_FIXED, .size = 8, .max = (uint64_t)exact, .name = "u64"};
+    int64_t above = exact + 1, below = -exact - 1;
+    expect_refusal(&score, &above, "9007199254740993 is beyond -9007199254740992..9007199254740992 (i64)");
+    expect_refusal(&score, &below, "-9007199254740993 is beyond -9007199254740992..9007199254740992 (i64)");
+    expect_refusal(&unsigned_score, &above, "9007199254740993 is beyond 0..9007199254740992 (u64)");
+    keysrt_type named = sample_percent;
+    named.name = "Percent";
+    expect_refusal(&named, &percent, "101 is beyond 0..100 (Percent)");
     celsius = -40;
     expect_text(&sample_celsius, &celsius, "-40");
 }
