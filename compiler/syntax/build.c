@@ -86,8 +86,6 @@ static void take_items(struct kc_parser *p, struct kc_decl *decl)
         TAKE(p, &decl->values, &p->values);
     else if (decl->kind == KC_DECL_RECORD)
         TAKE(p, &decl->fields, &p->fields);
-    else
-        return;
     decl->damaged = p->item_lost;
     p->item_lost = false;
 }
@@ -226,6 +224,7 @@ struct kc_decl *kc_build_key_with_fields(struct kc_parser *p, struct kc_decl *ke
     TAKE(p, &key->fields, &p->fields);
     key->has_fields = true;
     finish_key(p, key, all);
+    p->with_fields = key;
     return key;
 }
 

@@ -56,6 +56,8 @@ struct kc_parser {
     KC_LIST(struct kc_ast_ttl_case) cases;
     KC_LIST(struct kc_name) targets;
     struct kc_ast_ttl suffix;
+    bool hole_lost; /* a placeholder could not be read */
+    struct kc_decl *with_fields; /* the last key that ended in braces */
     bool item_lost; /* a field, value, … of it could not be read */
     /* of the driver */
     uint32_t at;        /* the token being pushed */
@@ -169,6 +171,7 @@ void kc_start_targets(struct kc_parser *p, struct kc_extent name);
 void kc_add_target(struct kc_parser *p, struct kc_extent name);
 
 void kc_start_pieces(struct kc_parser *p);
+void kc_lost_hole(struct kc_parser *p);
 void kc_add_literal(struct kc_parser *p, struct kc_extent run);
 void kc_add_param(struct kc_parser *p, struct kc_parts parts);
 void kc_add_setting(struct kc_parser *p, struct kc_parts parts);

@@ -110,15 +110,15 @@ struct kc_ast_type *kc_type_rule(struct kc_parser *p, struct kc_ast_type *type, 
 {
     struct kc_str text = kc_text_of(p, extent);
     char closing = kind == KC_RULE_CLASS ? ']' : '/';
+    type->span.end = kc_span_of(p, extent).end;
+    if (text.len < 2 || text.data[text.len - 1] != closing) { /* it was reported, and where it should end is not known */
+        kc_lost_item(p);
+        return type;
+    }
     struct kc_ast_rule *rule = KC_PUSH(p->arena, &type->rules);
     rule->kind = (unsigned)kind;
     rule->span = kc_span_of(p, extent);
-    text.data++;
-    text.len--;
-    if (text.len > 0 && text.data[text.len - 1] == closing) /* else it was reported */
-        text.len--;
-    rule->text = text;
-    type->span.end = rule->span.end;
+    rule->text = (struct kc_str){text.data + 1, text.len - 2};
     return type;
 }
 
@@ -127,6 +127,12 @@ struct kc_ast_type *kc_type_rule(struct kc_parser *p, struct kc_ast_type *type, 
 void kc_start_pieces(struct kc_parser *p)
 {
     p->pieces.count = 0;
+    p->hole_lost = false;
+}
+
+void kc_lost_hole(struct kc_parser *p)
+{
+    p->hole_lost = true;
 }
 
 void kc_add_literal(struct kc_parser *p, struct kc_extent run)
@@ -137,6 +143,11 @@ void kc_add_literal(struct kc_parser *p, struct kc_extent run)
 
 void kc_add_param(struct kc_parser *p, struct kc_parts parts)
 {
+    struct kc_span close = kc_span_of(p, (struct kc_extent){parts.all.end - 1, parts.all.end});
+    if (close.start == close.end) { /* made up by the lexer: where the type should end is not known */
+        p->hole_lost = true;
+        return;
+    }
     struct kc_ast_piece *piece = KC_PUSH(p->arena, &p->pieces);
     *piece = (struct kc_ast_piece){.kind = KC_AST_PARAM,
                                    .name = kc_name_of(p, parts.name),
@@ -159,7 +170,7 @@ struct kc_ast_pattern *kc_build_pattern(struct kc_parser *p, struct kc_extent al
     pattern->pieces.count = pattern->pieces.capacity = p->pieces.count;
     pattern->span = kc_span_of(p, all);
     const struct kc_token *close = &p->file->tokens.items[all.end - 1];
-    pattern->cut = close->start == close->end;
+    pattern->cut = p->hole_lost || close->start == close->end;
     return pattern;
 }
 

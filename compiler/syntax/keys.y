@@ -352,8 +352,8 @@ pieces: %empty                          { kc_start_pieces(p); }
                                         { kc_add_param(p, PARTS(.all = {@2.first, @7.end}, .name = @3, .as = $4, .type = $6)); }
     | pieces HOLE_SETTING name HOLE_CLOSE
                                         { kc_add_setting(p, PARTS(.all = {@2.first, @4.end}, .name = @3)); }
-    | pieces hole error skipped HOLE_CLOSE
-    | pieces HOLE_SETTING error skipped HOLE_CLOSE
+    | pieces hole error skipped HOLE_CLOSE  { kc_lost_hole(p); }
+    | pieces HOLE_SETTING error skipped HOLE_CLOSE  { kc_lost_hole(p); }
     ;
 hole: HOLE_OPEN | HOLE_TAG
     ;

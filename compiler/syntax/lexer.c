@@ -14,17 +14,20 @@ void kc_emit_at(struct kc_lexer *lexer, int kind, uint32_t start, uint32_t end)
     *KC_PUSH(lexer->arena, &lexer->file->tokens) = (struct kc_token){kind, start, end};
     if (kind < 0)
         return;
+    lexer->before_previous = lexer->previous;
     lexer->previous = kind;
     lexer->line_has_token = true;
 }
 
 void kc_emit(struct kc_lexer *lexer, int kind)
 {
+    int before = lexer->previous, first = lexer->before_previous;
     kc_emit_at(lexer, kind, lexer->start, lexer->end);
     if (kind == KC_TOKEN_QUOTE_OPEN) {
         lexer->opener = lexer->start;
         lexer->string_failed = false;
         lexer->string_end = KC_STRING_MAY_CLOSE;
+        lexer->separator = before == KC_TOKEN_SEPARATOR && !(first >= KC_TOKEN_STRING && first <= KC_TOKEN_TAGS); /* else a key's name */
     }
 }
 
@@ -284,7 +287,7 @@ static bool string_closes(struct kc_lexer *lexer)
 
 void kc_lex_lone_brace(struct kc_lexer *lexer)
 {
-    if (!lexer->string_failed && string_closes(lexer))
+    if (!lexer->string_failed && !lexer->separator && string_closes(lexer))
         kc_fix(lexer->diags, kc_lex_error(lexer, KC_E_0110_LONE_BRACE, lexer->start, lexer->end, "no placeholder is open that this '}' could close"),
                KC_STR("\\}"));
     kc_emit(lexer, KC_TOKEN_RUN);
@@ -297,6 +300,71 @@ void kc_lex_brace_in_hole(struct kc_lexer *lexer)
                      "a placeholder's type holds no braces; give the type a name with 'type'");
     lexer->string_failed = true;
     kc_emit(lexer, KC_TRIVIA_BAD);
+}
+
+/* Behind the quotes that begin at `at`, as written "…" or \"…\" in the string of a pattern; 0: they do not end on this line. */
+static uint32_t behind_quotes(const struct kc_lexer *lexer, uint32_t at)
+{
+    const char *text = lexer->text;
+    bool escaped = text[at] == '\\';
+    for (at += escaped ? 2 : 1; at < lexer->len && text[at] != '\n'; at++) {
+        if (text[at] == lexer->quote && !escaped)
+            return at + 1;
+        if (text[at] == '\\' && at + 1 < lexer->len && text[at + 1] != '\n' && text[++at] == lexer->quote && escaped)
+            return at + 1;
+    }
+    return 0;
+}
+
+/* The brace that closes a placeholder whose type has quotes from `at` on; 0: there is none on this line. */
+static uint32_t end_of_quoting(const struct kc_lexer *lexer, uint32_t at)
+{
+    while (at < lexer->len && lexer->text[at] != '\n' && lexer->text[at] != '}') {
+        bool quotes = lexer->text[at] == lexer->quote || (lexer->text[at] == '\\' && at + 1 < lexer->len && lexer->text[at + 1] == lexer->quote);
+        at = quotes ? behind_quotes(lexer, at) : at + 1;
+        if (at == 0)
+            return 0;
+    }
+    return at < lexer->len && lexer->text[at] == '}' ? at : 0;
+}
+
+/* bool("x","y") and text "{a}" in a placeholder. One message is enough: the rest up to the brace is skipped. */
+bool kc_lex_quotes_in_hole(struct kc_lexer *lexer)
+{
+    bool in_type = lexer->previous == KC_TOKEN_LPAREN || lexer->previous == KC_TOKEN_COMMA || lexer->previous == KC_TOKEN_TEXT;
+    uint32_t end = in_type ? end_of_quoting(lexer, lexer->start) : 0;
+    if (end == 0)
+        return false;
+    struct kc_diag *diag = kc_lex_error(lexer, KC_E_0109_UNTERMINATED_PLACEHOLDER, lexer->start, end,
+                                        "a type with quotes stands in no placeholder; give it a name with 'type'");
+    const char *hole = lexer->text + lexer->hole, *colon = memchr(hole, ':', lexer->start - lexer->hole);
+    if (colon != NULL) {
+        struct kc_buf type = {0};
+        for (const char *c = colon + 1 + strspn(colon + 1, " \t"); c < lexer->text + end; c++)
+            if (*c != '\\')
+                kc_buf_putc(&type, *c);
+        kc_note(lexer->diags, diag, "write: type Name = %.*s; and here: %.*s: Name}", (int)type.len, type.data, (int)(colon - hole), hole);
+        kc_buf_free(&type);
+    }
+    lexer->string_failed = true;
+    lexer->skip_from = lexer->start;
+    lexer->skip_to = end;
+    return true;
+}
+
+bool kc_lex_skips(struct kc_lexer *lexer)
+{
+    if (lexer->end < lexer->skip_to)
+        return true;
+    kc_emit_at(lexer, KC_TRIVIA_BAD, lexer->skip_from, lexer->end);
+    return false;
+}
+
+bool kc_lex_hole(struct kc_lexer *lexer, int kind)
+{
+    lexer->hole = lexer->start;
+    kc_emit(lexer, lexer->separator ? KC_TOKEN_RUN : kind);
+    return !lexer->separator;
 }
 
 /* A whole string in typographic quotes; what looks like a placeholder in it stays text. */

@@ -28,8 +28,11 @@ struct kc_lexer {
     uint32_t opener, hole;    /* where the string and the placeholder began */
     uint32_t line_start;
     int previous;             /* kind of the last token that is no blank and no comment; 0: none */
+    int before_previous;
     char quote;               /* of the string */
-    bool line_has_token, server_block, string_failed;
+    uint32_t skip_from, skip_to; /* what is wrong in a placeholder */
+    bool line_has_token, server_block, expect_block, string_failed;
+    bool separator;           /* the string is one: braces in it are what is wrong, not placeholders */
     enum { KC_STRING_MAY_CLOSE, KC_STRING_CLOSES, KC_STRING_STAYS_OPEN } string_end; /* found when first needed */
 };
 
@@ -58,6 +61,9 @@ void kc_lex_text(struct kc_lexer *lexer);
 void kc_lex_control(struct kc_lexer *lexer);
 void kc_lex_lone_brace(struct kc_lexer *lexer);
 void kc_lex_brace_in_hole(struct kc_lexer *lexer);
+bool kc_lex_quotes_in_hole(struct kc_lexer *lexer); /* false: they are none of a type */
+bool kc_lex_skips(struct kc_lexer *lexer);          /* false: now not any more */
+bool kc_lex_hole(struct kc_lexer *lexer, int kind); /* false: no placeholder begins here */
 void kc_lex_typographic(struct kc_lexer *lexer);
 bool kc_lex_single_quote(struct kc_lexer *lexer); /* false: no string begins here */
 void kc_lex_unclosed_string(struct kc_lexer *lexer);

@@ -442,6 +442,8 @@ static void report(struct kc_parser *p, struct expected *expected)
     kc_fix(p->diags, diag, lacks_of ? KC_STR("of") : meant);
     if (clause_as_type)
         kc_note(p->diags, diag, "%.*s begins a clause here; no type can have this name", KC_FMT(token_in_words(p, p->at)));
+    if (late && p->with_fields != NULL)
+        p->with_fields->damaged = true; /* what it lacks is what stands here */
     if (late)
         kc_note(p->diags, diag, "the clauses of a key stand before the braces with its fields");
     if (lacks_colon && kc_is_word(kc_kind_at(p, p->at)))

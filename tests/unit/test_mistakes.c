@@ -72,7 +72,7 @@ static void likely_slips_get_advice(void **state)
         {"type A: u8;", "1:7:[E0117]: expected '=' here, found ':' (did you mean '='?)\n"},
         {"record R { a: u8, b: u8, }", "1:17:[E0117]: expected ';' here, found ',' (did you mean ';'?)\n1:24:[E0117]: expected ';' here, found ',' (did you mean ';'?)\n"},
         {"enum E { a; b }", "1:11:[E0117]: expected ',' here, found ';' (did you mean ','?)\n"},
-        {"expect { a == 5; b => 5; c =< 5; }", "1:12:[E0117]: '==' is written '=' here (did you mean '='?)\n1:20:[E0117]: '=>' is written '>=' here (did you mean '>='?)\n"
+        {"expect { a == 5; b => 5; c =< 5; }", "1:20:[E0117]: '=>' is written '>=' here (did you mean '>='?)\n"
                                                "1:28:[E0117]: '=<' is written '<=' here (did you mean '<='?)\n"},
         {"type T = map u8 => u8;", "1:17:[E0117]: '=>' is written '->' here (did you mean '->'?)\n"},
         {"type T = u8(0...5);", "1:14:[E0117]: '...' is written '..' here (did you mean '..'?)\n"},
@@ -353,9 +353,31 @@ static void no_text_takes_more_than_linear_time(void **state)
     }
 }
 
+static void a_mistake_that_the_lexer_tells_is_told_once(void **state)
+{
+    (void)state;
+#define QUOTES "[E0109]: a type with quotes stands in no placeholder; give it a name with 'type'\n"
+    static const struct mistake mistakes[] = {
+        {"string a \"a{c: bool(\\\"x\\\",\\\"y\\\")}\" of string ttl 1h;", "1:21:" QUOTES},
+        {"string a \"a{c: bool(\"x\",\"y\")}\" of string ttl 1h;", "1:21:" QUOTES},
+        {"string a \"a{c: time(\"%Y\")}:x\" of string ttl 1h;", "1:21:" QUOTES},
+        {"string a \"a{c: text \"{x}:{y}\"}:x{d: u8}\" of string ttl 1h;", "1:21:" QUOTES},
+        {"string a \"a{c: text \\\"{x}:{y}\\\"}:x\" of string ttl 1h;", "1:21:" QUOTES},
+        {"string a \"a{c: bool(\" of string ttl 1h;", "1:12:[E0109]: this placeholder is not closed: '}' is missing\n"},
+        {"separator \"{\";", ""},
+        {"separator \"}\";", ""},
+        {"separator \"{$a}\";", ""},
+        {"expect { hit_rate == 85%; }", ""},
+        {"setting a: u8 == 5;", "1:15:[E0117]: '==' is written '=' here (did you mean '='?)\n"},
+    };
+    ASSERT_MISTAKES(mistakes);
+#undef QUOTES
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_mistake_that_the_lexer_tells_is_told_once),
         cmocka_unit_test(messages_say_what_was_expected_and_what_was_found),
         cmocka_unit_test(likely_slips_get_advice),
         cmocka_unit_test(a_missing_separator_or_brace_is_put_where_it_belongs),
