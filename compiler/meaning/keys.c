@@ -74,9 +74,14 @@ static struct kc_str kinds_that_take(struct resolver *r, enum kc_clause_kind cla
 
 static void refuse_clause(struct resolver *r, const struct kc_key *key, const struct kc_clause *clause)
 {
-    const char *name = kc_clause_name(clause->kind);
-    struct kc_diag *diag = kc_report(r->diags, KC_E_0402_CLAUSE_NOT_FOR_KIND, clause->span, "a %s takes no '%s'",
-                                     kc_kind_name(key->kind), name);
+    bool algorithm = clause->kind == KC_CLAUSE_ALGORITHM;
+    struct kc_str name = algorithm ? clause->names.items[0].text : kc_arena_printf(r->arena, "%s", kc_clause_name(clause->kind));
+    struct kc_diag *diag = kc_report(r->diags, KC_E_0402_CLAUSE_NOT_FOR_KIND, clause->span, "a %s takes no '%.*s'",
+                                     kc_kind_name(key->kind), KC_FMT(name));
+    if (algorithm && kc_str_is(name, "sliding") && is_allowed(key, KC_CLAUSE_TTL)) {
+        kc_note(r->diags, diag, "where a ttl is to slide, 'sliding' stands directly behind its length: ttl 24h sliding");
+        return;
+    }
     if (clause->kind == KC_CLAUSE_TTL)
         kc_note(r->diags, diag, key->kind == KC_CHANNEL ? "messages are not kept" : "a limiter's window is its ttl");
     else if (clause->kind == KC_CLAUSE_TAGGED)

@@ -34,6 +34,9 @@ static void each_kind_takes_its_own_clauses(void **state)
          "  messages are not kept\n"
          "4:39 E0402 a channel takes no 'tagged'\n"
          "  all kinds but channel and tags do\n"},
+        {"schema s;\nstring n \"n\" of string ttl 24h once sliding;",
+         "2:37 E0402 a string takes no 'sliding'\n"
+         "  where a ttl is to slide, 'sliding' stands directly behind its length: ttl 24h sliding\n"},
         {"schema s;\n"
          "zset z \"z\" ttl 1h;\n"
          "hash h \"h\" ttl 1h;\n"
