@@ -234,7 +234,7 @@ const sample_type sample_types[] = {
     T(f32, false),    T(f64, false),    T(score, false),  T(uuid, true),    T(hex_4, true),        T(hex, true),
     T(ip, true),      T(ipv4, true),    T(ipv6, true),    T(date, true),    T(instant, true),      T(micros, true),
     T(role, true),    T(state, true),   T(vector, true),  T(job, true),     T(digest, true),       T(session_name, true),
-    T(either_name, true), T(json, true), T(json_all, false), T(json_tree, false), T(json_scores, false), T(json_counts, false),
+    T(either_name, true), T(json, false), T(json_all, false), T(json_tree, false), T(json_scores, false), T(json_counts, false),
 };
 const size_t sample_type_count = sizeof sample_types / sizeof sample_types[0];
 
