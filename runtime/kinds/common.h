@@ -44,4 +44,25 @@ bool keysrt_is_integer(const keysrt_type *type);
 void keysrt_increment_head(keysrt_call *call, const keysrt_increment *increment, size_t names);
 keysrt_status keysrt_increment_finish(keysrt_call *call, const keysrt_increment *increment);
 
+/* ---- Names that must differ (names.c) ------------------------------------------------------------------------------ */
+
+#define KEYSRT_FEW_NAMES 8u /* so many need no memory */
+
+/* Of the request: from its first byte. */
+typedef struct keysrt_span {
+    size_t at, len;
+} keysrt_span;
+
+/* Open with the most names there will be; add each once it stands, as a bulk string from `start` on, at the request's end; close
+ * refuses the call when two are equal, and frees. Safe whatever the call's status. */
+typedef struct keysrt_names {
+    keysrt_call *call;
+    keysrt_span *spans; /* twice as many as names, where they are not few: sorting needs room */
+    size_t count;
+    keysrt_span few[KEYSRT_FEW_NAMES];
+} keysrt_names;
+void keysrt_names_open(keysrt_names *names, keysrt_call *call, size_t count);
+void keysrt_names_add(keysrt_names *names, size_t start);
+void keysrt_names_close(keysrt_names *names);
+
 #endif

@@ -1,7 +1,8 @@
 /* hash.c: keys that hold a record, or fields named by data. Must not know connections or batches.
  *
  * Every write of several fields is one step. A field named by data may not be one of the declared fields: that would be a way
- * around its type. Deleting fields is no write to the TTL clause: it leaves the TTL, or renews it where the clause is sliding. */
+ * around its type; nor may two have one name, as in JSON. Deleting fields is no write to the TTL clause: it leaves the TTL, or
+ * renews it where the clause is sliding. */
 #include "keysrt_tables.h"
 
 #include "core/quick.h"
@@ -76,10 +77,15 @@ static void write_others(keysrt_call *call, const keysrt_items *others)
 {
     const keysrt_map *map = call->key->record->others;
     const char *entry = (const char *)others->items;
-    for (size_t i = 0; i < others->count; i++, entry += map->entry_size) {
+    keysrt_names names;
+    keysrt_names_open(&names, call, others->count);
+    for (size_t i = 0; i < others->count && call->status == KEYSRT_OK; i++, entry += map->entry_size) {
+        size_t start = call->request->len;
         write_name(call, entry);
+        keysrt_names_add(&names, start);
         keysrt_call_value(call, "value of a field", map->value, entry + map->value_offset);
     }
+    keysrt_names_close(&names);
 }
 
 keysrt_status keysrt_hash_put(keysrt_client *client, const keysrt_key *key, const void *params, const void *record,

@@ -503,6 +503,54 @@ static void a_declared_field_cannot_be_named_by_data(void **state)
     assert_int_equal(server_integer(&server, "DBSIZE"), 0);
 }
 
+typedef struct {
+    keysrt_view name;
+    int64_t value;
+} entry;
+
+static keysrt_status put_entries(const keysrt_key *hash, entry *entries, size_t count)
+{
+    record whole_map = whole_record;
+    memcpy(&whole_map.others, &(struct { void *items; size_t count; }){entries, count}, sizeof whole_map.others);
+    return keysrt_hash_put(client, hash, &a, &whole_map, unsaid);
+}
+
+static void two_entries_of_one_name_are_refused_however_many_there_are(void **state)
+{
+    (void)state;
+    enum { MOST_ENTRIES = 5000 };
+    static const size_t counts[] = {2, 3, 7, 8, 9, 10, 31, 1000, MOST_ENTRIES};
+    static char names[MOST_ENTRIES][9];
+    static entry entries[MOST_ENTRIES];
+    keysrt_key hash = key_of(KEYSRT_HASH, NULL);
+    MUST_BE(KEYSRT_OK, put_entries(&hash, entries, 0));
+    const long long declared = server_integer(&server, "HLEN k:a");
+    for (size_t c = 0; c < sizeof counts / sizeof counts[0]; c++) {
+        size_t count = counts[c];
+        for (size_t i = 0; i < count; i++) { /* of several lengths, in no order */
+            int len = snprintf(names[i], sizeof names[i], "%zu", (i * 7919 + 11) % 10007);
+            entries[i] = (entry){{names[i], (size_t)len}, (int64_t)i};
+        }
+        MUST_BE(KEYSRT_OK, put_entries(&hash, entries, count));
+        assert_int_equal(server_integer(&server, "HLEN k:a"), declared + (long long)count);
+        const size_t pairs[][2] = {{0, count - 1}, {0, 1}, {count - 2, count - 1}, {count / 3, count / 2}};
+        for (size_t p = 0; p < sizeof pairs / sizeof pairs[0]; p++) {
+            size_t first = pairs[p][0], second = pairs[p][1];
+            if (first == second)
+                continue;
+            keysrt_view own = entries[second].name;
+            entries[second].name = entries[first].name;
+            server_do(&server, "DEL k:a");
+            MUST_BE(KEYSRT_INVALID, put_entries(&hash, entries, count));
+            char told[80];
+            (void)snprintf(told, sizeof told, "HSET k:a (k): two entries are named \"%s\"", names[first]);
+            assert_string_equal(keysrt_message(client), told);
+            assert_int_equal(server_integer(&server, "DBSIZE"), 0);
+            entries[second].name = own;
+        }
+    }
+}
+
 /* ---- Ranges ----------------------------------------------------------------------------------------------------- */
 
 static void an_increment_never_leaves_the_range_of_its_type(void **state)
@@ -838,6 +886,7 @@ int main(void)
         cmocka_unit_test_setup(nothing_to_do_sends_nothing, flush),
         cmocka_unit_test_setup(calls_that_contradict_themselves_are_refused, flush),
         cmocka_unit_test_setup(a_declared_field_cannot_be_named_by_data, flush),
+        cmocka_unit_test_setup(two_entries_of_one_name_are_refused_however_many_there_are, flush),
         cmocka_unit_test_setup(an_increment_never_leaves_the_range_of_its_type, flush),
         cmocka_unit_test_setup(a_stored_text_that_is_no_number_is_a_bad_value_and_stays, flush),
         cmocka_unit_test_setup(numbers_beyond_2_to_the_53_come_back_exactly, flush),
