@@ -131,6 +131,23 @@ void kc_arena_free(struct kc_arena *arena)
     *arena = (struct kc_arena){0};
 }
 
+void kc_arena_clear(struct kc_arena *arena)
+{
+    struct kc_arena_chunk *newest = arena->chunks;
+    if (newest == NULL)
+        return;
+    /* The newest is the largest but for single large texts, which are not worth keeping. */
+    if (newest->mapped != 0) {
+        kc_arena_free(arena);
+        return;
+    }
+    struct kc_arena older = {.chunks = newest->older};
+    kc_arena_free(&older);
+    newest->older = NULL;
+    memset(newest->bytes, 0, (size_t)(arena->next - (char *)newest->bytes));
+    arena->next = (char *)newest->bytes;
+}
+
 bool kc_str_equal(struct kc_str a, struct kc_str b)
 {
     return a.len == b.len && (a.len == 0 || memcmp(a.data, b.data, a.len) == 0);
@@ -156,7 +173,7 @@ uint64_t kc_str_hash(struct kc_str str)
     return hash ^ hash >> 29;
 }
 
-static void reserve(struct kc_buf *buf, size_t more)
+void kc_buf_reserve(struct kc_buf *buf, size_t more)
 {
     if (buf->capacity - buf->len > more)
         return;
@@ -167,28 +184,19 @@ static void reserve(struct kc_buf *buf, size_t more)
     buf->capacity = capacity;
 }
 
-void kc_buf_put(struct kc_buf *buf, const char *data, size_t len)
+void kc_buf_end(struct kc_buf *buf)
 {
-    reserve(buf, len);
-    if (len != 0)
-        memcpy(buf->data + buf->len, data, len);
-    buf->len += len;
-    buf->data[buf->len] = '\0';
+    if (buf->drain == NULL || buf->len == 0)
+        return;
+    buf->drain->take(buf->drain, buf->data, buf->len);
+    buf->len = 0;
 }
 
-void kc_buf_puts(struct kc_buf *buf, const char *text)
+void kc_buf_part(struct kc_buf *buf)
 {
-    kc_buf_put(buf, text, strlen(text));
-}
-
-void kc_buf_putc(struct kc_buf *buf, char c)
-{
-    kc_buf_put(buf, &c, 1);
-}
-
-void kc_buf_str(struct kc_buf *buf, struct kc_str str)
-{
-    kc_buf_put(buf, str.data, str.len);
+    enum { MUCH = 256 * 1024 }; /* fits into the second cache, and is worth a system call */
+    if (buf->len >= MUCH)
+        kc_buf_end(buf);
 }
 
 void kc_buf_printf(struct kc_buf *buf, const char *format, ...)
@@ -198,7 +206,7 @@ void kc_buf_printf(struct kc_buf *buf, const char *format, ...)
     va_copy(again, args);
     int len = vsnprintf(NULL, 0, format, args);
     va_end(args);
-    reserve(buf, (size_t)len);
+    kc_buf_reserve(buf, (size_t)len);
     vsnprintf(buf->data + buf->len, (size_t)len + 1, format, again);
     va_end(again);
     buf->len += (size_t)len;

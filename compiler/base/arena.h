@@ -7,6 +7,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 struct kc_arena {
     struct kc_arena_chunk *chunks;
@@ -27,6 +28,8 @@ void *kc_arena_copy(struct kc_arena *arena, const void *bytes, size_t size) __at
 struct kc_str kc_arena_str(struct kc_arena *arena, const char *data, size_t len); /* a zero byte follows the copy */
 struct kc_str kc_arena_printf(struct kc_arena *arena, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void kc_arena_free(struct kc_arena *arena);
+/* The same, but the memory stays with the arena for what comes next: for scratch that is emptied often. */
+void kc_arena_clear(struct kc_arena *arena);
 
 #define KC_NEW(arena, type) ((type *)kc_arena_alloc((arena), sizeof(type)))
 #define KC_NEW_ARRAY(arena, type, count) ((type *)kc_arena_alloc((arena), sizeof(type) * (count)))
@@ -54,15 +57,49 @@ __attribute__((noreturn)) void kc_out_of_memory(void);
 
 /* ---- A growing text, on the heap: outputs are built in one. ----------------------------------------------------- */
 
+/* Where a text goes that need not be whole in memory. */
+struct kc_drain {
+    void (*take)(struct kc_drain *drain, const char *data, size_t len);
+};
+
 struct kc_buf {
     char *data; /* zero-terminated once something was written */
     size_t len, capacity;
+    struct kc_drain *drain; /* NULL: the text stays here */
 };
 
-void kc_buf_put(struct kc_buf *buf, const char *data, size_t len);
-void kc_buf_puts(struct kc_buf *buf, const char *text);
-void kc_buf_putc(struct kc_buf *buf, char c);
-void kc_buf_str(struct kc_buf *buf, struct kc_str str);
+/* Makes room for `more` bytes and a zero byte. */
+void kc_buf_reserve(struct kc_buf *buf, size_t more);
+/* Between two parts of a text, the first of which nobody looks at any more: hands on what is there, if it is much. */
+void kc_buf_part(struct kc_buf *buf);
+/* Behind the last part: hands on the rest. */
+void kc_buf_end(struct kc_buf *buf);
+
+/* Inline: outputs are made of millions of short pieces. */
+static inline void kc_buf_put(struct kc_buf *buf, const char *data, size_t len)
+{
+    if (buf->capacity - buf->len <= len)
+        kc_buf_reserve(buf, len);
+    if (len != 0)
+        memcpy(buf->data + buf->len, data, len);
+    buf->len += len;
+    buf->data[buf->len] = '\0';
+}
+static inline void kc_buf_puts(struct kc_buf *buf, const char *text)
+{
+    kc_buf_put(buf, text, strlen(text));
+}
+static inline void kc_buf_putc(struct kc_buf *buf, char c)
+{
+    if (buf->capacity - buf->len <= 1)
+        kc_buf_reserve(buf, 1);
+    buf->data[buf->len++] = c;
+    buf->data[buf->len] = '\0';
+}
+static inline void kc_buf_str(struct kc_buf *buf, struct kc_str str)
+{
+    kc_buf_put(buf, str.data, str.len);
+}
 void kc_buf_printf(struct kc_buf *buf, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void kc_buf_free(struct kc_buf *buf);
 

@@ -54,7 +54,20 @@ struct kc_outputs {
     KC_LIST(struct kc_output) files;
 };
 
-/* False: a line on standard error says what failed; the temporary file is gone. */
+/* A file that takes its text in pieces, as the drain of a kc_buf. As long as the pieces are what stands there, nothing is written. */
+struct kc_output_file {
+    struct kc_drain drain; /* first */
+    struct kc_outputs *outputs;
+    struct kc_str path, real, temporary; /* real: behind links; temporary: data NULL until something is written */
+    int fd, old;   /* fd: -1 while all is the same; old: what stands there, or -1 */
+    uint64_t same; /* bytes so far that stand there already */
+    unsigned mode;
+    bool good;
+};
+void kc_output_begin(struct kc_output_file *file, struct kc_outputs *outputs, struct kc_str path);
+/* False: a line on standard error said what failed; the temporary file is gone. */
+bool kc_output_end(struct kc_output_file *file);
+/* All of it at once. */
 bool kc_output_stage(struct kc_outputs *outputs, struct kc_str path, struct kc_str text);
 bool kc_output_commit(struct kc_outputs *outputs);
 void kc_output_discard(struct kc_outputs *outputs);

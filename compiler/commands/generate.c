@@ -51,9 +51,12 @@ static void rule_path(struct kc_buf *rules, struct kc_str path)
 
 static bool emit(struct job *job, struct kc_compilation *compilation, const struct kc_schema *schema, struct kc_str path, emitter *write)
 {
-    struct kc_buf text = {0};
+    struct kc_output_file file;
+    kc_output_begin(&file, &job->outputs, path);
+    struct kc_buf text = {.drain = &file.drain};
     write(compilation, schema, &text);
-    bool good = kc_output_stage(&job->outputs, path, (struct kc_str){text.data, text.len});
+    kc_buf_end(&text);
+    bool good = kc_output_end(&file);
     kc_buf_free(&text);
     rule_path(&job->rules, path);
     kc_buf_putc(&job->rules, ' ');

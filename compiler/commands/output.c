@@ -28,36 +28,6 @@ static bool write_all(int fd, struct kc_str text)
     return true;
 }
 
-/* Closes fd whatever happened; errno tells of the first failure. */
-static bool write_and_close(int fd, struct kc_str text)
-{
-    bool good = write_all(fd, text);
-    int error = errno;
-    if (close(fd) != 0 && good) {
-        good = false;
-        error = errno;
-    }
-    errno = error;
-    return good;
-}
-
-static bool same_bytes(const char *path, struct kc_str text)
-{
-    FILE *file = fopen(path, "rb");
-    if (file == NULL)
-        return false;
-    char piece[65536];
-    size_t done = 0, n;
-    bool same = true;
-    while (same && (n = fread(piece, 1, sizeof piece, file)) > 0) {
-        same = n <= text.len - done && memcmp(piece, text.data + done, n) == 0;
-        done += n;
-    }
-    same = same && !ferror(file) && done == text.len;
-    fclose(file);
-    return same;
-}
-
 /* The file behind a chain of links, so that a link stays a link. */
 static struct kc_str real_path(struct kc_arena *arena, struct kc_str path)
 {
@@ -69,44 +39,133 @@ static struct kc_str real_path(struct kc_arena *arena, struct kc_str path)
     return copy;
 }
 
-/* Devices and pipes cannot be renamed over: they are written at once. */
-static bool write_special(struct kc_str path, struct kc_str text)
+/* ---- A file that is being written ------------------------------------------------------------------------------------ */
+
+/* Tells of errno, once; what comes later is ignored. */
+static bool fail(struct kc_output_file *file)
 {
-    int fd = open(path.data, O_WRONLY | O_CLOEXEC);
-    return fd >= 0 && write_and_close(fd, text) ? true : complain(path);
+    int error = errno;
+    if (file->temporary.data != NULL)
+        unlink(file->temporary.data);
+    errno = error;
+    file->good = false;
+    return complain(file->path);
+}
+
+/* The first `count` bytes of the file that stands there, which are those of the text too. */
+static bool copy_same(struct kc_output_file *file)
+{
+    char piece[65536];
+    for (uint64_t done = 0; done < file->same;) {
+        uint64_t rest = file->same - done;
+        ssize_t n = pread(file->old, piece, rest < sizeof piece ? (size_t)rest : sizeof piece, (off_t)done);
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n <= 0) {
+            errno = n == 0 ? EIO : errno; /* it became shorter meanwhile */
+            return false;
+        }
+        if (!write_all(file->fd, (struct kc_str){piece, (size_t)n}))
+            return false;
+        done += (uint64_t)n;
+    }
+    return true;
+}
+
+/* The text is another than what stands there: from now on it is written, beside its place. */
+static bool begin_temporary(struct kc_output_file *file)
+{
+    struct kc_str temporary = kc_arena_printf(file->outputs->arena, "%.*s.XXXXXX", KC_FMT(file->real));
+    file->fd = mkostemp((char *)(uintptr_t)temporary.data, O_CLOEXEC);
+    if (file->fd < 0)
+        return fail(file);
+    file->temporary = temporary;
+    return (fchmod(file->fd, file->mode) == 0 && copy_same(file)) || fail(file);
+}
+
+/* Is this piece what stands at its place? Then it only counts. */
+static bool is_same(struct kc_output_file *file, struct kc_str piece)
+{
+    char old[65536];
+    for (size_t done = 0; done < piece.len;) {
+        size_t rest = piece.len - done, most = rest < sizeof old ? rest : sizeof old;
+        ssize_t n = pread(file->old, old, most, (off_t)(file->same + done));
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n <= 0 || memcmp(old, piece.data + done, (size_t)n) != 0)
+            return false;
+        done += (size_t)n;
+    }
+    file->same += piece.len;
+    return true;
+}
+
+static void take(struct kc_drain *drain, const char *data, size_t len)
+{
+    struct kc_output_file *file = (struct kc_output_file *)(void *)drain;
+    struct kc_str piece = {data, len};
+    if (!file->good || (file->fd < 0 && is_same(file, piece)) || (file->fd < 0 && !begin_temporary(file)))
+        return;
+    if (!write_all(file->fd, piece))
+        fail(file);
+}
+
+/* Devices and pipes cannot be renamed over: they are written at once. */
+static void open_special(struct kc_output_file *file)
+{
+    file->fd = open(file->path.data, O_WRONLY | O_CLOEXEC);
+    if (file->fd < 0)
+        fail(file);
+}
+
+static void open_regular(struct kc_output_file *file, const struct stat *info)
+{
+    mode_t mask = umask(0);
+    umask(mask);
+    file->mode = info != NULL ? info->st_mode & 07777 : 0666 & ~mask;
+    file->real = real_path(file->outputs->arena, file->path);
+    if (info != NULL)
+        file->old = open(file->path.data, O_RDONLY | O_CLOEXEC);
+    if (file->old < 0) /* not there, or not for reading: there is nothing to compare */
+        begin_temporary(file);
+}
+
+void kc_output_begin(struct kc_output_file *file, struct kc_outputs *outputs, struct kc_str path)
+{
+    struct stat info;
+    bool exists = stat(path.data, &info) == 0;
+    *file = (struct kc_output_file){.drain.take = take, .outputs = outputs, .path = path, .fd = -1, .old = -1, .good = true};
+    if (exists && S_ISDIR(info.st_mode)) {
+        errno = EISDIR;
+        fail(file);
+    } else if (exists && !S_ISREG(info.st_mode)) {
+        open_special(file);
+    } else {
+        open_regular(file, exists ? &info : NULL);
+    }
+}
+
+bool kc_output_end(struct kc_output_file *file)
+{
+    struct stat info;
+    /* All of the text is there already; if more is, the file becomes shorter. */
+    if (file->good && file->fd < 0 && (fstat(file->old, &info) != 0 || (uint64_t)info.st_size != file->same))
+        begin_temporary(file);
+    if (file->old >= 0)
+        close(file->old);
+    if (file->fd >= 0 && close(file->fd) != 0 && file->good)
+        fail(file);
+    if (file->good && file->temporary.data != NULL)
+        *KC_PUSH(file->outputs->arena, &file->outputs->files) = (struct kc_output){file->real, file->temporary, true};
+    return file->good;
 }
 
 bool kc_output_stage(struct kc_outputs *outputs, struct kc_str path, struct kc_str text)
 {
-    struct stat info;
-    bool exists = stat(path.data, &info) == 0;
-    if (exists && S_ISDIR(info.st_mode)) {
-        errno = EISDIR;
-        return complain(path);
-    }
-    if (exists && !S_ISREG(info.st_mode))
-        return write_special(path, text);
-    if (exists && same_bytes(path.data, text))
-        return true;
-    struct kc_str real = real_path(outputs->arena, path);
-    struct kc_str temporary = kc_arena_printf(outputs->arena, "%.*s.XXXXXX", KC_FMT(real));
-    char *name = (char *)(uintptr_t)temporary.data;
-    int fd = mkostemp(name, O_CLOEXEC);
-    if (fd < 0)
-        return complain(path);
-    mode_t mask = umask(0);
-    umask(mask);
-    bool good = fchmod(fd, exists ? info.st_mode & 07777 : 0666 & ~mask) == 0;
-    int error = errno;
-    good = write_and_close(fd, text) && good;
-    if (!good) {
-        errno = errno != 0 ? errno : error;
-        complain(path);
-        unlink(name);
-        return false;
-    }
-    *KC_PUSH(outputs->arena, &outputs->files) = (struct kc_output){real, temporary, true};
-    return true;
+    struct kc_output_file file;
+    kc_output_begin(&file, outputs, path);
+    take(&file.drain, text.data, text.len);
+    return kc_output_end(&file);
 }
 
 bool kc_output_commit(struct kc_outputs *outputs)

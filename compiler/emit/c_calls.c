@@ -5,6 +5,7 @@
 #include "emit/c_emit.h"
 
 #include <inttypes.h>
+#include <string.h>
 
 /* ---- When a key has a call ------------------------------------------------------------------------------------------ */
 
@@ -206,9 +207,28 @@ static const struct call channel_calls[] = {
      "receivers (may be NULL): subscribers that got it."},
 };
 
+/* All tables, so that what was made of a row once can be found again. */
+enum group { COMMON, KEYS, STRINGS, COUNTERS, HASHES, FIELDS, OTHERS, MAPS, LISTS, SETS, ZSETS, CHANNELS, GROUP_COUNT };
+static const struct {
+    const struct call *calls;
+    size_t count;
+} groups[GROUP_COUNT] = {
+#define GROUP(calls) {(calls), sizeof(calls) / sizeof *(calls)}
+    [COMMON] = GROUP(common_calls),   [KEYS] = GROUP(key_calls),     [STRINGS] = GROUP(string_calls), [COUNTERS] = GROUP(counter_calls),
+    [HASHES] = GROUP(hash_calls),     [FIELDS] = GROUP(field_calls), [OTHERS] = GROUP(others_calls),  [MAPS] = GROUP(map_calls),
+    [LISTS] = GROUP(list_calls),      [SETS] = GROUP(set_calls),     [ZSETS] = GROUP(zset_calls),     [CHANNELS] = GROUP(channel_calls),
+#undef GROUP
+};
+_Static_assert((int)GROUP_COUNT == (int)KC_C_CALL_GROUPS, "kc_c.forms holds one of each");
+
 /* ---- Going through them --------------------------------------------------------------------------------------------- */
 
-typedef void visitor(struct kc_c *c, const struct call *call, void *context);
+/* forms: what is kept of the call from one key to the next; NULL where nothing is. */
+typedef void visitor(struct kc_c *c, const struct call *call, struct kc_c_call_forms *forms, void *context);
+
+struct kc_c_call_forms {
+    struct kc_c_form name, function; /* count 0: not made yet */
+};
 
 struct visit {
     struct kc_c *c;
@@ -216,6 +236,7 @@ struct visit {
     unsigned has;
     visitor *each;
     void *context;
+    bool keeps_forms;
 };
 
 static unsigned features_of(const struct kc_key *key)
@@ -246,13 +267,15 @@ static unsigned numeric(const struct kc_type *type)
     return type->kind == KC_T_INT || type->kind == KC_T_FLOAT ? NUMERIC : 0;
 }
 
-static void visit(const struct visit *v, unsigned has, const struct call *calls, size_t count)
+static void visit(const struct visit *v, unsigned has, enum group group)
 {
-    for (size_t i = 0; i < count; i++)
-        if ((calls[i].needs & ~(v->has | has)) == 0)
-            v->each(v->c, &calls[i], v->context);
+    struct kc_c_call_forms **forms = &v->c->forms[group];
+    if (*forms == NULL && v->keeps_forms)
+        *forms = KC_NEW_ARRAY(v->c->arena, struct kc_c_call_forms, groups[group].count);
+    for (size_t i = 0; i < groups[group].count; i++)
+        if ((groups[group].calls[i].needs & ~(v->has | has)) == 0)
+            v->each(v->c, &groups[group].calls[i], v->keeps_forms ? &(*forms)[i] : NULL, v->context);
 }
-#define VISIT(v, has, calls) visit((v), (has), (calls), sizeof(calls) / sizeof *(calls))
 
 /* ---- Variables of a value ------------------------------------------------------------------------------------------- */
 
@@ -311,17 +334,19 @@ static void visit_fields(const struct visit *v)
     for (size_t i = 0; i < record->field_count; i++) {
         const struct kc_field *field = &record->fields[i];
         v->c->v.value[KC_C_field] = field->c_name;
-        kc_c_set(v->c, KC_C_index, "%zu", i);
-        value_variables(v->c, field->type);
+        if (v->c->names == NULL) {
+            kc_c_set_number(v->c, KC_C_index, i);
+            value_variables(v->c, field->type);
+        }
         v->c->origin = (struct kc_c_origin){"field", field->name, field->span};
-        VISIT(v, numeric(field->type), field_calls);
+        visit(v, numeric(field->type), FIELDS);
     }
     v->c->origin = (struct kc_c_origin){"key", v->key->name, v->key->span};
     if (record->others == NULL)
         return;
     name_variables(v->c, record->others->key);
     value_variables(v->c, record->others->element);
-    VISIT(v, numeric(record->others->element), others_calls);
+    visit(v, numeric(record->others->element), OTHERS);
 }
 
 static void visit_hash(const struct visit *v)
@@ -332,68 +357,84 @@ static void visit_hash(const struct visit *v)
         kc_c_set(c, KC_C_array, "%.*s_entries", KC_FMT(c->v.value[KC_C_key]));
         name_variables(c, v->key->value->key);
         value_variables(c, v->key->value->element);
-        VISIT(v, numeric(v->key->value->element), map_calls);
+        visit(v, numeric(v->key->value->element), MAPS);
         return;
     }
     bool own = kc_c_owns_struct(v->key), fixed = kc_c_record_fixed(c, v->key->record);
     c->v.value[KC_C_record] = own ? c->v.value[KC_C_key] : kc_c_type_of(c, v->key->record->type)->name;
     c->v.value[KC_C_out] = KC_C_JOIN(c->scratch, c->v.value[KC_C_record], own || fixed ? KC_STR(" *") : KC_STR("_result *"));
     c->v.value[KC_C_into] = fixed ? KC_STR("out, NULL") : own ? KC_STR("out, &out->block") : KC_STR("&out->value, &out->block");
-    VISIT(v, 0, hash_calls);
+    visit(v, 0, HASHES);
     visit_fields(v);
 }
 
 static void visit_all(const struct visit *v)
 {
     const struct kc_key *key = v->key;
-    VISIT(v, 0, common_calls);
+    visit(v, 0, COMMON);
     if (key->kind != KC_HASH && key->value != NULL) {
         value_variables(v->c, key->value);
         collection_variables(v->c, key);
     }
     switch (key->kind) {
-    case KC_STRING: VISIT(v, 0, string_calls); break;
-    case KC_COUNTER: VISIT(v, 0, counter_calls); break;
+    case KC_STRING: visit(v, 0, STRINGS); break;
+    case KC_COUNTER: visit(v, 0, COUNTERS); break;
     case KC_HASH: visit_hash(v); break;
-    case KC_LIST_KIND: VISIT(v, 0, list_calls); break;
-    case KC_SET: VISIT(v, 0, set_calls); break;
-    case KC_ZSET: VISIT(v, 0, zset_calls); break;
-    case KC_CHANNEL: VISIT(v, 0, channel_calls); return;
+    case KC_LIST_KIND: visit(v, 0, LISTS); break;
+    case KC_SET: visit(v, 0, SETS); break;
+    case KC_ZSET: visit(v, 0, ZSETS); break;
+    case KC_CHANNEL: visit(v, 0, CHANNELS); return;
     default: return;
     }
-    VISIT(v, 0, key_calls);
+    visit(v, 0, KEYS);
 }
 
 /* ---- The header's functions ----------------------------------------------------------------------------------------- */
 
-static void put_call(struct kc_c *c, const struct call *call, void *context)
+/* The function as one template. */
+static struct kc_c_form function_form(struct kc_c *c, const struct call *call)
+{
+    bool bare = (call->needs & NO_ARGS) != 0;
+    struct kc_buf text = {0};
+    kc_buf_puts(&text, "/* ");
+    kc_buf_puts(&text, call->purpose);
+    kc_buf_puts(&text, call->command[0] == '\0' ? "" : " ");
+    kc_buf_puts(&text, call->command);
+    kc_buf_puts(&text, " */\nKEYSRT_CALL $(key)_");
+    kc_buf_puts(&text, call->suffix);
+    kc_buf_puts(&text, bare ? "(keysrt_client *client" : "(keysrt_client *client$(args)");
+    kc_buf_puts(&text, call->inputs);
+    kc_buf_puts(&text, bare ? ")\n{\n" : ")\n{\n$(locals)");
+    kc_buf_puts(&text, call->setup);
+    kc_buf_puts(&text, "    return ");
+    kc_buf_puts(&text, call->body);
+    kc_buf_puts(&text, ";\n}\n");
+    struct kc_c_form form = kc_c_compile(c->arena, kc_arena_str(c->arena, text.data, text.len).data, &c->v);
+    kc_buf_free(&text);
+    return form;
+}
+
+static void put_call(struct kc_c *c, const struct call *call, struct kc_c_call_forms *forms, void *context)
 {
     (void)context;
-    if (c->names != NULL) {
-        c->out->len = 0;
-        kc_c_put(c, "$(key)_");
-        kc_c_put(c, call->suffix);
-        kc_c_claim_name(c, (struct kc_str){c->out->data, c->out->len});
-        return;
-    }
-    kc_buf_puts(c->out, "/* ");
-    kc_buf_puts(c->out, call->purpose);
-    kc_buf_puts(c->out, call->command[0] == '\0' ? "" : " ");
-    kc_buf_puts(c->out, call->command);
-    kc_c_put(c, " */\nKEYSRT_CALL $(key)_");
-    kc_c_put(c, call->suffix);
-    kc_c_put(c, (call->needs & NO_ARGS) != 0 ? "(keysrt_client *client" : "(keysrt_client *client$(args)");
-    kc_c_put(c, call->inputs);
-    kc_c_put(c, (call->needs & NO_ARGS) != 0 ? ")\n{\n" : ")\n{\n$(locals)");
-    kc_c_put(c, call->setup);
-    kc_buf_puts(c->out, "    return ");
-    kc_c_put(c, call->body);
-    kc_buf_puts(c->out, ";\n}\n");
+    if (forms->function.count == 0)
+        forms->function = function_form(c, call);
+    kc_c_fill(c->out, &forms->function, &c->v);
+}
+
+static void claim_call(struct kc_c *c, const struct call *call, struct kc_c_call_forms *forms, void *context)
+{
+    (void)context;
+    if (forms->name.count == 0)
+        forms->name = kc_c_compile(c->arena, KC_C_JOIN(c->arena, KC_STR("$(key)_"), {call->suffix, strlen(call->suffix)}).data, &c->v);
+    c->out->len = 0;
+    kc_c_fill(c->out, &forms->name, &c->v);
+    kc_c_claim_name(c, (struct kc_str){c->out->data, c->out->len});
 }
 
 void kc_c_put_calls(struct kc_c *c, const struct kc_key *key)
 {
-    struct visit v = {.c = c, .key = key, .has = features_of(key), .each = put_call};
+    struct visit v = {.c = c, .key = key, .has = features_of(key), .each = c->names != NULL ? claim_call : put_call, .keeps_forms = true};
     visit_all(&v);
 }
 
@@ -404,8 +445,9 @@ struct listing {
     struct kc_buf text; /* of the call at hand */
 };
 
-static void list_call(struct kc_c *c, const struct call *call, void *context)
+static void list_call(struct kc_c *c, const struct call *call, struct kc_c_call_forms *forms, void *context)
 {
+    (void)forms;
     struct kc_arena *arena = c->compilation->arena;
     struct listing *listing = context;
     struct kc_buf *text = &listing->text;

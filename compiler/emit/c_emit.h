@@ -21,6 +21,7 @@ struct kc_c_type {
     bool fixed;          /* holds no pointer: results need no block */
     bool by_pointer;     /* large: arguments are const pointers */
     bool declared;       /* its typedef is written */
+    bool has_result, has_array, has_lookups; /* what c_results.c writes is written */
     struct kc_str table, score_table; /* names of its keysrt_type; data NULL: not written */
 };
 
@@ -33,6 +34,8 @@ struct kc_c_origin {
 
 struct kc_c_names;
 struct kc_c_shared;
+struct kc_c_call_forms;
+enum { KC_C_CALL_GROUPS = 12 };
 
 struct kc_c {
     struct kc_compilation *compilation;
@@ -41,13 +44,13 @@ struct kc_c {
     struct kc_arena *scratch; /* as long as a key */
     struct kc_buf *out;
     struct kc_c_variables v;
+    struct kc_c_call_forms *forms[KC_C_CALL_GROUPS]; /* of the tables of c_calls.c; NULL: not used yet */
     struct kc_c_type *types;    /* by kc_type.index; NULL: nothing is kept (kc_c_calls_of) */
     struct kc_c_shared *shared; /* what was written already, by its text */
     struct kc_c_names *names;   /* kc_check_c: takes all names; NULL: nobody looks */
     bool only_names;            /* … in the second round, where text without new names can be left out */
     struct kc_c_origin origin;  /* of the names being written */
     bool *params_declared, *naming_declared; /* by kc_key.index */
-    unsigned parts; /* written since scratch was emptied */
 };
 
 /* prefix "nexus", variables schema and SCHEMA. scratch may be arena. */
@@ -57,6 +60,7 @@ void kc_c_begin(struct kc_c *c, struct kc_compilation *compilation, const struct
 void kc_c_put(struct kc_c *c, const char *text);
 /* Sets a variable to formatted text that lives as long as the key. */
 void kc_c_set(struct kc_c *c, enum kc_c_variable variable, const char *format, ...) __attribute__((format(printf, 3, 4)));
+void kc_c_set_number(struct kc_c *c, enum kc_c_variable variable, uint64_t number);
 struct kc_str kc_c_upper(struct kc_arena *arena, struct kc_str name);
 /* Texts joined: several times as fast as printf, of which a large schema needs a million. */
 struct kc_str kc_c_join(struct kc_arena *arena, const struct kc_str *parts, size_t count);

@@ -79,6 +79,14 @@ void kc_c_decimal(struct kc_buf *out, uint64_t value)
     kc_buf_put(out, digits + at, sizeof digits - at);
 }
 
+void kc_c_set_number(struct kc_c *c, enum kc_c_variable variable, uint64_t number)
+{
+    struct kc_buf text = {0};
+    kc_c_decimal(&text, number);
+    c->v.value[variable] = kc_arena_str(c->scratch, text.data, text.len);
+    kc_buf_free(&text);
+}
+
 static const char head[] = "#ifndef $(SCHEMA)_KEYS_H\n"
                            "#define $(SCHEMA)_KEYS_H\n"
                            "\n"
@@ -105,15 +113,14 @@ static void put_head(struct kc_c *c)
     kc_c_put(c, head);
 }
 
-enum { PARTS_TOGETHER = 8 };
-
-/* Behind some parts, what only they needed goes; and in a check, the text. */
+/* Behind a part, what only it needed goes; and in a check, the text. */
 static void next_part(struct kc_c *c)
 {
-    if (++c->parts % PARTS_TOGETHER == 0)
-        kc_arena_free(c->scratch);
+    kc_arena_clear(c->scratch);
     if (c->names != NULL)
         c->out->len = 0;
+    else
+        kc_buf_part(c->out);
 }
 
 static void put_types(struct kc_c *c)

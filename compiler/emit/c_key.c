@@ -82,6 +82,9 @@ void kc_c_key_variables(struct kc_c *c, const struct kc_key *key)
     c->v.value[KC_C_key] = KC_C_JOIN(c->scratch, c->schema->name, KC_STR("_"), key->c_name);
     struct kc_str name = c->v.value[KC_C_key];
     c->v.value[KC_C_KEY] = kc_c_upper(c->scratch, name);
+    c->v.value[KC_C_finish] = key->ttl.c_after;
+    if (c->only_names)
+        return;
     c->v.value[KC_C_table] = KC_C_JOIN(c->scratch, KC_STR("&"), name, KC_STR("_table"));
     c->v.value[KC_C_params] = KC_C_JOIN(c->scratch, name, KC_STR("_params"));
     bool block = kc_c_params_need_block(&key->pattern);
@@ -96,7 +99,6 @@ void kc_c_key_variables(struct kc_c *c, const struct kc_key *key)
     bool chosen = kc_c_caller_chooses_ttl(key);
     c->v.value[KC_C_ttl_arg] = chosen ? KC_STR(", keysrt_duration ttl") : KC_STR("");
     c->v.value[KC_C_ttl] = chosen ? KC_STR("ttl") : KC_STR("keysrt_declared_ttl");
-    c->v.value[KC_C_finish] = key->ttl.c_after;
     argument_variables(c, &key->pattern);
 }
 
@@ -200,14 +202,14 @@ static void put_own_struct(struct kc_c *c, const struct kc_key *key)
 {
     struct kc_str name = c->v.value[KC_C_key];
     kc_c_claim_name(c, name);
-    kc_buf_printf(c->out, "typedef struct %.*s {\n", KC_FMT(name));
+    KC_C_PUTS(c->out, KC_STR("typedef struct "), name, KC_STR(" {\n"));
     kc_c_put_members(c, key->record, name);
     bool fixed = kc_c_key_fixed(c, key);
     if (!fixed) {
         kc_c_claim_member(c, name, KC_STR("block"), c->origin);
         kc_buf_puts(c->out, "    keysrt_block block; /* of a result */\n");
     }
-    kc_buf_printf(c->out, "} %.*s;\n", KC_FMT(name));
+    KC_C_PUTS(c->out, KC_STR("} "), name, KC_STR(";\n"));
     if (!fixed)
         kc_c_put_clear(c, name);
 }
@@ -298,8 +300,14 @@ static void put_ttl_tail(struct kc_c *c, const struct kc_ttl *ttl)
         kc_buf_puts(c->out, "0, 0");
         return;
     }
-    struct kc_str number = kc_arena_printf(c->scratch, "%" PRId64, ttl->ms);
-    kc_c_literal_and_len(c->out, kc_arena_printf(c->scratch, "$2\r\nPX\r\n$%zu\r\n%.*s\r\n", number.len, KC_FMT(number)));
+    struct kc_buf number = {0}, tail = {0};
+    kc_c_decimal(&number, (uint64_t)ttl->ms);
+    kc_buf_puts(&tail, "$2\r\nPX\r\n$");
+    kc_c_decimal(&tail, number.len);
+    KC_C_PUTS(&tail, KC_STR("\r\n"), {number.data, number.len}, KC_STR("\r\n"));
+    kc_c_literal_and_len(c->out, (struct kc_str){tail.data, tail.len});
+    kc_buf_free(&number);
+    kc_buf_free(&tail);
 }
 
 static int64_t ttl_unit(const struct kc_type *type)
@@ -413,6 +421,16 @@ static void put_tables(struct kc_c *c, const struct kc_key *key)
 
 /* ---- Second round --------------------------------------------------------------------------------------------------- */
 
+/* "Redis type hash, database 0; TTL: 24 hours" */
+static void put_place(struct kc_buf *text, const struct kc_key *key, struct kc_str ttl)
+{
+    kc_buf_puts(text, "Redis type ");
+    kc_buf_puts(text, kc_kind_redis_type(key->kind));
+    kc_buf_puts(text, ", database ");
+    kc_c_decimal(text, key->database->number);
+    KC_C_PUTS(text, KC_STR("; TTL: "), ttl);
+}
+
 static void put_heading(struct kc_c *c, const struct kc_key *key)
 {
     if (c->only_names)
@@ -435,9 +453,9 @@ static void put_heading(struct kc_c *c, const struct kc_key *key)
     if (key->kind == KC_CHANNEL)
         kc_buf_puts(&text, "a channel");
     else
-        kc_buf_printf(&text, "Redis type %s, database %u; TTL: %.*s", kc_kind_redis_type(key->kind), key->database->number, (int)ttl.len, ttl.data);
-    kc_buf_printf(&text, ". %.*s:%" PRIu32, (int)(source->name.len - slash), source->name.data + slash,
-                  kc_place_of(source, key->span.start).line);
+        put_place(&text, key, (struct kc_str){ttl.data, ttl.len});
+    KC_C_PUTS(&text, KC_STR(". "), {source->name.data + slash, source->name.len - slash}, KC_STR(":"));
+    kc_c_decimal(&text, kc_place_of(source, key->span.start).line);
     kc_buf_puts(c->out, "\n");
     kc_c_comment(c->out, (struct kc_str){text.data, text.len}, "");
     kc_buf_free(&text);

@@ -39,7 +39,7 @@ void kc_c_put_clear(struct kc_c *c, struct kc_str name)
     kc_c_put(c, clear_function);
 }
 
-/* Writes template and clear function of a struct, once. */
+/* Writes template and clear function of a struct, once: two types with the same name in C share it. */
 static bool declare(struct kc_c *c, const struct kc_type *type, const char *suffix, const char *text)
 {
     kc_c_declare_type(c, type);
@@ -67,7 +67,10 @@ struct kc_str kc_c_result_name(struct kc_c *c, const struct kc_type *type)
 
 void kc_c_declare_result(struct kc_c *c, const struct kc_type *type)
 {
-    const struct kc_c_type *known = kc_c_type_of(c, type);
+    struct kc_c_type *known = kc_c_type_of(c, type);
+    if (known->has_result)
+        return;
+    known->has_result = true;
     if (!known->fixed && !kc_str_is(known->name, "keysrt_view"))
         declare(c, type, "_result", result_type);
     else
@@ -76,11 +79,19 @@ void kc_c_declare_result(struct kc_c *c, const struct kc_type *type)
 
 void kc_c_declare_array(struct kc_c *c, const struct kc_type *type)
 {
+    struct kc_c_type *known = kc_c_type_of(c, type);
+    if (known->has_array)
+        return;
+    known->has_array = true;
     declare(c, type, "_array", array_type);
 }
 
 void kc_c_declare_lookups(struct kc_c *c, const struct kc_type *type)
 {
+    struct kc_c_type *known = kc_c_type_of(c, type);
+    if (known->has_lookups)
+        return;
+    known->has_lookups = true;
     if (declare(c, type, "_lookups", lookups_type))
         kc_c_claim_name(c, owner_name(c, type, "_lookup"));
 }

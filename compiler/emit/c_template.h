@@ -1,7 +1,8 @@
 /* c_template.h: texts with several lines and names in them: "$(key)_get" becomes "nexus_session_get".
  *
- * A template is a constant of the emitter; what stands for its names is set before it is expanded. Expanding is a copy with
- * a look-up for each name, so that a function of the output costs as little as its bytes. */
+ * A template is a constant of the emitter; what stands for its names is set before it is expanded. Those that a large schema
+ * needs for each key are compiled once: filling one is a row of copies, so that a function of the output costs as little as
+ * its bytes. */
 #ifndef KC_EMIT_C_TEMPLATE_H
 #define KC_EMIT_C_TEMPLATE_H
 
@@ -54,7 +55,7 @@ enum kc_c_variable {
 };
 
 struct kc_c_variables {
-    struct kc_str value[KC_C_VARIABLE_COUNT];
+    struct kc_str value[KC_C_VARIABLE_COUNT + 1]; /* the last is always empty: see kc_c_part */
     unsigned char slots[256]; /* by hash of the name: its number + 1 */
 };
 
@@ -62,5 +63,18 @@ void kc_c_variables_begin(struct kc_c_variables *variables);
 
 /* Appends the template. An unknown name is a bug of the emitter and ends the program (assert). */
 void kc_c_expand(struct kc_buf *out, const char *text, const struct kc_c_variables *variables);
+
+/* A compiled template. Its parts point into the text it was made of. */
+struct kc_c_part {
+    struct kc_str text;
+    enum kc_c_variable variable; /* stands behind the text; KC_C_VARIABLE_COUNT: none */
+};
+struct kc_c_form {
+    const struct kc_c_part *parts;
+    size_t count;
+    size_t fixed; /* bytes that are not of variables */
+};
+struct kc_c_form kc_c_compile(struct kc_arena *arena, const char *text, const struct kc_c_variables *variables);
+void kc_c_fill(struct kc_buf *out, const struct kc_c_form *form, const struct kc_c_variables *variables);
 
 #endif

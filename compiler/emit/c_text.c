@@ -127,13 +127,15 @@ void kc_c_comment(struct kc_buf *out, struct kc_str text, const char *indent)
         text.len--;
     if (text.len == 0)
         return;
-    kc_buf_printf(out, "%s/* ", indent);
+    kc_buf_puts(out, indent);
+    kc_buf_puts(out, "/* ");
     struct kc_str line;
-    for (bool more = true; more;) {
-        more = next_line(&text, &line);
+    while (next_line(&text, &line)) {
         kc_c_comment_text(out, line);
-        if (more)
-            kc_buf_printf(out, "\n%s *%s", indent, text.data[0] == '\n' ? "" : " ");
+        kc_buf_puts(out, "\n");
+        kc_buf_puts(out, indent);
+        kc_buf_puts(out, text.data[0] == '\n' ? " *" : " * ");
     }
+    kc_c_comment_text(out, line);
     kc_buf_puts(out, " */\n");
 }

@@ -322,15 +322,15 @@ static void declare_param_types(struct kc_c *c, const struct kc_pattern *pattern
 static void put_params(struct kc_c *c, const struct kc_pattern *pattern, struct kc_str name)
 {
     kc_c_claim_name(c, name);
-    kc_buf_printf(c->out, "typedef struct %.*s {\n", KC_FMT(name));
+    KC_C_PUTS(c->out, KC_STR("typedef struct "), name, KC_STR(" {\n"));
     for (size_t i = 0; i < pattern->param_count; i++) {
         const struct kc_param *param = &pattern->params[i];
         kc_c_claim_member(c, name, param->c_name, (struct kc_c_origin){"parameter", param->name, param->span});
-        kc_buf_printf(c->out, "    %.*s %.*s;\n", KC_FMT(kc_c_type_of(c, param->type)->name), KC_FMT(param->c_name));
+        KC_C_PUTS(c->out, KC_STR("    "), kc_c_type_of(c, param->type)->name, KC_STR(" "), param->c_name, KC_STR(";\n"));
     }
     if (pattern->param_count == 0)
         kc_buf_puts(c->out, "    char nothing;\n");
-    kc_buf_printf(c->out, "} %.*s;\n", KC_FMT(name));
+    KC_C_PUTS(c->out, KC_STR("} "), name, KC_STR(";\n"));
 }
 
 void kc_c_declare_params(struct kc_c *c, const struct kc_key *key)

@@ -128,8 +128,10 @@ static void put_keys(struct json_emit *emit)
 {
     kc_json_name(&emit->json, "keys");
     kc_json_open_array(&emit->json);
-    for (size_t i = 0; i < emit->schema->keys_count; i++)
+    for (size_t i = 0; i < emit->schema->keys_count; i++) {
         json_key(emit, emit->schema->keys[i]);
+        kc_buf_part(emit->json.out);
+    }
     kc_json_close_array(&emit->json);
 }
 

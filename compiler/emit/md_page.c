@@ -145,8 +145,10 @@ static void put_group_facts(struct md *md, const struct kc_group *group)
 
 static void put_keys(struct md *md, uint32_t first, unsigned level)
 {
-    for (uint32_t next = first; next != 0; next = md->next_key[next - 1])
+    for (uint32_t next = first; next != 0; next = md->next_key[next - 1]) {
+        kc_buf_part(md->out);
         md_key(md, md->schema->keys[next - 1], level);
+    }
 }
 
 static void put_group(struct md *md, const struct kc_group *group)
@@ -301,8 +303,10 @@ static void put_all_keys(struct md *md)
 {
     kc_buf_puts(md->out, "## <a id=\"all-keys\"></a>All keys\n\n"
                          "| Key | DB | Type | Pattern | TTL | What it is |\n| :-- | --: | :-- | :-- | :-- | :-- |\n");
-    for (size_t i = 0; i < md->schema->keys_count; i++)
+    for (size_t i = 0; i < md->schema->keys_count; i++) {
+        kc_buf_part(md->out);
         put_key_row(md, md->schema->keys[i]);
+    }
     kc_buf_putc(md->out, '\n');
 }
 
