@@ -9,8 +9,8 @@
 
 /* Names of one page, one behind the other: length, bytes. */
 typedef struct {
-    char cursor[24]; /* decimal, as the server gave it */
-    size_t cursor_len;
+    char cursor[24], next[24]; /* decimal, as the server gave it; next: of a page that is still being read */
+    size_t cursor_len, next_len;
     bool started;
     keysrt_buffer names;
     size_t at; /* of the next name */
@@ -34,8 +34,8 @@ static keysrt_status page_cursor(keysrt_reply *reply, size_t index, const char *
     uint64_t number;
     if (index != 0 || !keysrt_read_u64(bytes, len, &number))
         return keysrt_reply_unexpected(reply, "something else in the place of a cursor");
-    memcpy(page->cursor, bytes, len);
-    page->cursor_len = len;
+    memcpy(page->next, bytes, len);
+    page->next_len = len;
     return KEYSRT_OK;
 }
 
@@ -56,6 +56,8 @@ static keysrt_status page_name(keysrt_reply *reply, size_t index, const char *by
 static keysrt_status page_ends(keysrt_reply *reply)
 {
     scan *page = reply->expect->out;
+    memcpy(page->cursor, page->next, page->next_len);
+    page->cursor_len = page->next_len;
     page->started = true;
     return KEYSRT_OK;
 }
@@ -97,7 +99,7 @@ static keysrt_status fetch_page(keysrt_client *client, const keysrt_key *key, sc
     }
     keysrt_status status =
         keysrt_call_finish(&call, &(keysrt_expect){.decoder = &reply_page, .out = page, .flags = KEYSRT_REPEATABLE});
-    if (status != KEYSRT_OK) { /* half a page is none: its cursor may have been taken over */
+    if (status != KEYSRT_OK) { /* half a page is none, and comes again at the next call */
         page->names.len = 0;
         page->at = 0;
     }

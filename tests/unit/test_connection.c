@@ -104,6 +104,30 @@ static void a_write_whose_reply_is_lost_is_never_sent_again(void **state)
     fake_stop(&fake);
 }
 
+static void a_walk_goes_on_where_half_a_page_was_lost(void **state)
+{
+    (void)state;
+    static const char half[] = "*2\r\n$2\r\n42\r\n*2\r\n$3\r\ns:b\r\n";
+    static const fake_step steps[] = {ACCEPT,     REQUEST("SCAN\r\n0\r\n"),  SEND("*2\r\n$2\r\n17\r\n*1\r\n$3\r\ns:a\r\n"),
+                                      REQUEST("SCAN\r\n17\r\n"), SEND(half), CLOSE,
+                                      ACCEPT,     REQUEST("SCAN\r\n17\r\n"), SEND(half), CLOSE, /* sent again by itself: a read */
+                                      ACCEPT,     REQUEST("SCAN\r\n17\r\n"), SEND("*2\r\n$1\r\n0\r\n*1\r\n$3\r\ns:b\r\n"), DEAF, END};
+    fake_server fake;
+    fake_start(&fake, steps);
+    keysrt_client *client = open_client(fake.url, 2000);
+    keysrt_walk walk = {NULL};
+    tiny_params found;
+    assert_int_equal(keysrt_key_walk(client, &tiny_string, &walk, &found), KEYSRT_OK);
+    assert_memory_equal(found.id.data, "a", 1);
+    assert_int_equal(keysrt_key_walk(client, &tiny_string, &walk, &found), KEYSRT_DISCONNECTED);
+    assert_int_equal(keysrt_key_walk(client, &tiny_string, &walk, &found), KEYSRT_OK);
+    assert_memory_equal(found.id.data, "b", 1);
+    assert_int_equal(keysrt_key_walk(client, &tiny_string, &walk, &found), KEYSRT_MISS);
+    keysrt_walk_end(&walk);
+    keysrt_close(client);
+    fake_stop(&fake);
+}
+
 static void a_late_reply_is_not_taken_for_the_next_call(void **state)
 {
     (void)state;
@@ -464,6 +488,7 @@ int main(void)
         cmocka_unit_test(a_read_is_sent_again_when_its_reply_is_lost),
         cmocka_unit_test(a_read_is_sent_again_once_only),
         cmocka_unit_test(a_write_whose_reply_is_lost_is_never_sent_again),
+        cmocka_unit_test(a_walk_goes_on_where_half_a_page_was_lost),
         cmocka_unit_test(a_late_reply_is_not_taken_for_the_next_call),
         cmocka_unit_test(a_write_past_its_time_limit_has_an_unknown_outcome),
         cmocka_unit_test(a_trickling_server_does_not_stretch_the_time_limit),
