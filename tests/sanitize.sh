@@ -11,4 +11,4 @@ echo '== clang, address, undefined, integer conversions'
 make B=build/ubsan CC=clang OPT='-O1 -g' SAN="$san -fsanitize=implicit-conversion" test
 echo '== valgrind'
 make B=build/valgrind OPT='-O1 -g' all unit
-B=build/valgrind PROGRAMS_ONLY=1 WRAP='valgrind -q --error-exitcode=9 --leak-check=full --errors-for-leak-kinds=definite --trace-children=no' sh tests/run.sh
+B=build/valgrind PROGRAMS_ONLY=1 WRAP='valgrind -q --error-exitcode=9 --leak-check=full --errors-for-leak-kinds=definite --trace-children=no --suppressions=tests/valgrind.supp' sh tests/run.sh

@@ -366,7 +366,8 @@ struct kc_str kc_flat_sample(struct kc_arena *arena, const struct kc_flat *flat)
         const struct kc_element *e = &flat->items[i];
         struct kc_str part = e->kind == KC_EL_TEXT ? e->text : kc_automaton_witness(&scratch, e->core->automaton, e->min, e->max);
         whole = part.data != NULL;
-        kc_buf_str(&buf, part);
+        if (whole)
+            kc_buf_str(&buf, part);
     }
     struct kc_str sample = whole ? kc_arena_str(arena, buf.data == NULL ? "" : buf.data, buf.len) : none;
     kc_buf_free(&buf);
