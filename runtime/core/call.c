@@ -74,8 +74,8 @@ static void refuse(keysrt_call *call, keysrt_status status, keysrt_error *error)
 const void *keysrt_call_settings(keysrt_call *call)
 {
     if (call->settings == NULL && call->key->schema->settings_size != 0)
-        keysrt_call_refuse(call, KEYSRT_INVALID, "the settings of schema %s have no defaults: keysrt_use_settings() comes first",
-                           call->key->schema->name);
+        keysrt_call_refuse(call, KEYSRT_INVALID, "the settings of schema %s have no defaults: %s_use_settings() comes first",
+                           call->key->schema->name, call->key->schema->name);
     return call->settings;
 }
 

@@ -21,7 +21,8 @@ static keysrt_status settings_for(keysrt_client *client, const keysrt_key *key, 
     *settings = keysrt_core_settings(client->core, key->schema);
     if (key->schema->settings_size == 0 || *settings != NULL)
         return KEYSRT_OK;
-    keysrt_error_set(error, "the settings of schema %s have no defaults: keysrt_use_settings() comes first", key->schema->name);
+    keysrt_error_set(error, "the settings of schema %s have no defaults: %s_use_settings() comes first", key->schema->name,
+                     key->schema->name);
     return KEYSRT_INVALID;
 }
 

@@ -122,6 +122,20 @@ static void a_refused_choice_of_a_ttl_says_what_would_be_taken(void **state)
     assert_true(ttl_of(&key) > longest - 10000);
 }
 
+static void settings_without_defaults_are_asked_for_by_the_call_that_sets_them(void **state)
+{
+    (void)state;
+    static const char sentence[] = "the settings of schema shop have no defaults: shop_use_settings() comes first";
+    const keysrt_schema shop = {"shop", KEYSRT_ABI, sizeof(keysrt_view), NULL, NULL, 1};
+    keysrt_key key = tiny_string;
+    key.schema = &shop;
+    assert_int_equal(set(&key, keysrt_ms(0)), KEYSRT_INVALID);
+    assert_non_null(strstr(keysrt_message(client), sentence));
+    keysrt_text name = {{NULL, 0}, {NULL, 0}};
+    assert_int_equal(keysrt_key_name(client, &key, &x, &name), KEYSRT_INVALID);
+    assert_non_null(strstr(keysrt_message(client), sentence));
+}
+
 static void a_read_renews_a_sliding_ttl(void **state)
 {
     (void)state;
@@ -306,6 +320,7 @@ int main(void)
         TEST(the_caller_chooses_within_the_bounds_only),
         TEST(a_duration_that_no_number_holds_is_the_longest_one_and_refused),
         TEST(a_refused_choice_of_a_ttl_says_what_would_be_taken),
+        TEST(settings_without_defaults_are_asked_for_by_the_call_that_sets_them),
         TEST(a_read_renews_a_sliding_ttl),
         TEST(jitter_takes_off_at_most_its_share),
         TEST(add_swap_and_take_do_what_they_say),
