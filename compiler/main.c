@@ -19,17 +19,23 @@ static const char usage[] =
 
 int main(int argc, char **argv)
 {
-    static const struct {
+    static struct {
         const char *name;
         int (*run)(int argc, char **argv);
-    } commands[] = {{"check", kc_command_check}, {"generate", kc_command_generate}, {"match", kc_command_match}, {"explain", kc_command_explain}};
+        char title[16]; /* begins the messages of getopt */
+    } commands[] = {{"check", kc_command_check, "keysc check"},
+                    {"generate", kc_command_generate, "keysc generate"},
+                    {"match", kc_command_match, "keysc match"},
+                    {"explain", kc_command_explain, "keysc explain"}};
     if (argc < 2) {
         fputs(usage, stderr);
         return KC_EXIT_USAGE;
     }
     for (size_t i = 0; i < sizeof commands / sizeof *commands; i++)
-        if (strcmp(argv[1], commands[i].name) == 0)
+        if (strcmp(argv[1], commands[i].name) == 0) {
+            argv[1] = commands[i].title;
             return commands[i].run(argc - 1, argv + 1);
+        }
     bool help = strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0 || strcmp(argv[1], "help") == 0;
     if (!help && strcmp(argv[1], "--version") != 0) {
         fprintf(stderr, "keysc: there is no command '%s'; 'keysc --help' lists them\n", argv[1]);

@@ -9,7 +9,7 @@
 static const char usage[] =
     "Usage: keysc check [-I DIR] [--diagnostics=text|short|json] FILE...\n"
     "\n"
-    "Checks schemas and writes nothing. '-' as FILE is standard input.\n"
+    "Checks schemas, and the names they would have in C, and writes nothing. '-' as FILE is standard input.\n"
     "\n"
     "  -I DIR                look for imports there too; may be repeated\n"
     "  --diagnostics=STYLE   text (with source lines), short (a line each) or json\n"
@@ -21,7 +21,9 @@ static int check_file(const char *path, const struct kc_load_options *options)
     struct kc_run run;
     bool unreadable;
     kc_run_begin(&run, options);
-    kc_load(&run.compilation, path, &unreadable);
+    const struct kc_schema *schema = kc_load(&run.compilation, path, &unreadable);
+    if (schema != NULL)
+        kc_check_c_names(&run.compilation, schema);
     int status = kc_run_end(&run);
     return unreadable ? KC_EXIT_SYSTEM : status;
 }
@@ -40,7 +42,9 @@ int kc_command_check(int argc, char **argv)
             fputs(usage, stdout);
             kc_arena_free(&arena);
             return kc_finish_stdout() ? KC_EXIT_OK : KC_EXIT_SYSTEM;
-        } else if (c != 'd' || !kc_option_style(optarg, &options.style))
+        } else if (c == '?') {
+            status = kc_point_to_help("check");
+        } else if (!kc_option_style(optarg, &options.style))
             status = KC_EXIT_USAGE;
     }
     if (status == KC_EXIT_OK && optind == argc) {

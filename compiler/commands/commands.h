@@ -74,6 +74,9 @@ void kc_output_discard(struct kc_outputs *outputs);
 /* Makes a folder with its parents. */
 bool kc_make_folder(struct kc_arena *arena, const char *path);
 
+/* Behind what getopt said: where the options are described. The exit status for misuse. */
+int kc_point_to_help(const char *command);
+
 /* Flushes standard output; false and a line on standard error where it could not be written. */
 bool kc_finish_stdout(void);
 

@@ -63,6 +63,12 @@ bool kc_option_style(const char *word, enum kc_diag_style *style)
     return false;
 }
 
+int kc_point_to_help(const char *command)
+{
+    fprintf(stderr, "'keysc %s --help' tells more\n", command);
+    return KC_EXIT_USAGE;
+}
+
 bool kc_finish_stdout(void)
 {
     if (fflush(stdout) == 0 && !ferror(stdout))

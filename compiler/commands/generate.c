@@ -142,7 +142,9 @@ static int generate(const struct request *request, char **files, int count)
     }
     if (status == KC_EXIT_OK && request->depfile != NULL) {
         struct kc_str path = {request->depfile, strlen(request->depfile)};
-        if (!kc_output_stage(&job.outputs, path, (struct kc_str){job.rules.data, job.rules.len}))
+        const char *slash = strrchr(request->depfile, '/');
+        struct kc_str folder = kc_arena_str(&job.arena, path.data, slash == NULL ? 0 : (size_t)(slash - path.data));
+        if ((folder.len != 0 && !kc_make_folder(&job.arena, folder.data)) || !kc_output_stage(&job.outputs, path, (struct kc_str){job.rules.data, job.rules.len}))
             status = KC_EXIT_SYSTEM;
     }
     if (status != KC_EXIT_OK)
@@ -181,7 +183,7 @@ int kc_command_generate(int argc, char **argv)
             fputs(usage, stdout);
             status = kc_finish_stdout() ? KC_EXIT_OK : KC_EXIT_SYSTEM;
             break;
-        default: status = KC_EXIT_USAGE; break;
+        default: status = kc_point_to_help("generate"); break;
         }
     }
     if (status < 0 && optind == argc)

@@ -287,6 +287,38 @@ static struct kc_setting *setting_named(const struct kc_schema *schema, struct k
     return NULL;
 }
 
+/* An enum's value by its name becomes its text on the wire. */
+static bool is_value(const struct session *s, const struct kc_setting *setting, struct kc_str *value)
+{
+    const struct kc_automaton *language = kc_type_language(s->compilation->arena, setting->type);
+    if (language == NULL || kc_automaton_accepts(language, value->data, value->len))
+        return true;
+    const struct kc_enum *values = setting->type->kind == KC_T_ENUM ? setting->type->enumeration : NULL;
+    for (size_t i = 0; values != NULL && i < values->value_count; i++) {
+        if (!kc_str_equal(values->values[i].name, *value))
+            continue;
+        *value = values->values[i].text;
+        return true;
+    }
+    return false;
+}
+
+static bool read_value(const struct session *s, const struct kc_setting *setting, struct kc_str *value)
+{
+    if (is_value(s, setting, value))
+        return true;
+    struct kc_arena *arena = s->compilation->arena;
+    const struct kc_enum *values = setting->type->kind == KC_T_ENUM ? setting->type->enumeration : NULL;
+    fprintf(stderr, "keysc match: '%.*s' is no value of setting '%.*s' (%.*s%s", KC_FMT(*value), KC_FMT(setting->name),
+            KC_FMT(setting->type->spelling), values != NULL ? ": " : "");
+    for (size_t i = 0; values != NULL && i < values->value_count; i++) {
+        struct kc_str text = kc_printable(arena, values->values[i].text);
+        fprintf(stderr, "%s%.*s", i == 0 ? "" : ", ", KC_FMT(text));
+    }
+    fputs(")\n", stderr);
+    return false;
+}
+
 static bool read_settings(const struct session *s, const struct request *request, struct kc_setting_values *out)
 {
     out->items = KC_NEW_ARRAY(s->compilation->arena, struct kc_setting_value, request->settings.count + 1);
@@ -299,11 +331,8 @@ static bool read_settings(const struct session *s, const struct request *request
             return false;
         }
         struct kc_str value = {equals + 1, strlen(equals + 1)};
-        const struct kc_automaton *language = kc_type_language(s->compilation->arena, setting->type);
-        if (language != NULL && !kc_automaton_accepts(language, value.data, value.len)) {
-            fprintf(stderr, "keysc match: '%s' is no value of setting '%.*s' (%.*s)\n", value.data, KC_FMT(name), KC_FMT(setting->type->spelling));
+        if (!read_value(s, setting, &value))
             return false;
-        }
         out->items[out->count++] = (struct kc_setting_value){setting, value};
     }
     return true;
@@ -395,7 +424,7 @@ static int read_options(struct request *request, int argc, char **argv)
                 return KC_EXIT_USAGE;
             break;
         case 'h': fputs(usage, stdout); return kc_finish_stdout() ? KC_EXIT_OK : KC_EXIT_SYSTEM;
-        default: return KC_EXIT_USAGE;
+        default: return kc_point_to_help("match");
         }
     }
     if (argc - optind < 2) {

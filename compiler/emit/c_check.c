@@ -159,6 +159,23 @@ void kc_c_claim_member(struct kc_c *c, struct kc_str owner, struct kc_str member
         report_clash(c, member, first, origin);
 }
 
+/* What the generated struct has besides what the schema names: told where the schema's name is. */
+void kc_c_claim_own_member(struct kc_c *c, struct kc_str owner, struct kc_str member)
+{
+    if (c->names == NULL)
+        return;
+    const struct claim *first = enter(c->names, KC_C_JOIN(c->scratch, owner, KC_STR("."), member), c->origin);
+    if (first == NULL || !is_own(c, owner) || is_reported(c, first->origin.span, first->origin.span))
+        return;
+    struct kc_diags *diags = &c->compilation->diags;
+    struct kc_c_origin origin = first->origin;
+    struct kc_str shown = kc_printable(c->compilation->arena, origin.name);
+    struct kc_diag *diag = kc_report(diags, KC_E_0602_SAME_C_IDENTIFIER, origin.span,
+                                     "%s '%.*s' would be called '%.*s' in C, and the generated struct has a member '%.*s' of its own",
+                                     origin.what, KC_FMT(shown), KC_FMT(member), KC_FMT(member));
+    kc_note(diags, diag, "'as' gives it another name in C: %.*s as %.*s_value", KC_FMT(shown), KC_FMT(member));
+}
+
 /* ---- The check ------------------------------------------------------------------------------------------------------ */
 
 static void check_kinds(struct kc_compilation *compilation, const struct kc_schema *schema)
@@ -184,12 +201,16 @@ static bool check_schema_name(struct kc_compilation *compilation, const struct k
     return false;
 }
 
-void kc_check_c(struct kc_compilation *compilation, struct kc_schema *schema)
+void kc_check_c(struct kc_compilation *compilation, const struct kc_schema *schema)
 {
-    bool sound = compilation->diags.errors == 0;
+    kc_check_c_names(compilation, schema);
     check_kinds(compilation, schema);
+}
+
+void kc_check_c_names(struct kc_compilation *compilation, const struct kc_schema *schema)
+{
     /* In a model with errors, names may be missing or made up: what they would clash with follows from those errors. */
-    if (!sound || !check_schema_name(compilation, schema))
+    if (compilation->diags.errors != 0 || !check_schema_name(compilation, schema))
         return;
     struct kc_c_names names = {0};
     struct kc_buf text = {0};

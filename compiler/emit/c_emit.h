@@ -167,5 +167,6 @@ bool kc_c_is_taken_argument(struct kc_str name);
 void kc_c_claim(struct kc_c *c, struct kc_str prefix, const char *suffix);
 void kc_c_claim_name(struct kc_c *c, struct kc_str name);
 void kc_c_claim_member(struct kc_c *c, struct kc_str owner, struct kc_str member, struct kc_c_origin origin);
+void kc_c_claim_own_member(struct kc_c *c, struct kc_str owner, struct kc_str member); /* behind all members of the schema */
 
 #endif

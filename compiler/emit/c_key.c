@@ -206,7 +206,7 @@ static void put_own_struct(struct kc_c *c, const struct kc_key *key)
     kc_c_put_members(c, key->record, name);
     bool fixed = kc_c_key_fixed(c, key);
     if (!fixed) {
-        kc_c_claim_member(c, name, KC_STR("block"), c->origin);
+        kc_c_claim_own_member(c, name, KC_STR("block"));
         kc_buf_puts(c->out, "    keysrt_block block; /* of a result */\n");
     }
     KC_C_PUTS(c->out, KC_STR("} "), name, KC_STR(";\n"));

@@ -362,7 +362,7 @@ void kc_c_put_members(struct kc_c *c, const struct kc_record *record, struct kc_
     if (record->others == NULL)
         return;
     kc_c_comment(c->out, record->others_doc, "    ");
-    kc_c_claim_member(c, owner, KC_STR("others"), c->origin);
+    kc_c_claim_own_member(c, owner, KC_STR("others"));
     kc_buf_printf(c->out, "    %.*s others;\n", KC_FMT(kc_c_type_of(c, record->others)->name));
 }
 

@@ -42,6 +42,17 @@ says 0 '{"key":"acme:jobs:m","owner":"jobs","kind":"queue","database":1,"params"
 says 1 '{"key":"acme:jobs:m","owner":null}' --set tenant=other "$schema" acme:jobs:m
 says 0 '{"key":"n:\"\\é","owner":"note","kind":"string","database":1,"params":{"text":"\"\\é"}}' "$schema" 'n:"\é'
 says 2 '' --set tenant=UPPER "$schema" x
+cat > "$temporary/stage.keys" <<'STAGES'
+schema stages;
+enum Stage { production = "prod", staging = "stg" }
+setting stage: Stage;
+string a "{$stage}:{id: u8}" of string ttl none;
+STAGES
+stg='{"key":"stg:5","owner":"a","kind":"string","database":0,"params":{"id":"5"}}'
+says 0 "$stg" --set stage=stg "$temporary/stage.keys" stg:5
+says 0 "$stg" --set stage=staging "$temporary/stage.keys" stg:5
+says 2 '' --set stage=test "$temporary/stage.keys" stg:5
+grep -q "'test' is no value of setting 'stage' (Stage: prod, stg)" "$temporary/errors" || fail 'the texts of an enum are not listed'
 says 2 '' --set nothing=x "$schema" x
 says 2 '' --set tenant "$schema" x
 says 2 '' --db 5 "$schema" x

@@ -45,6 +45,16 @@ expect 0 'version' "$keysc" --version
 expect 0 'standard input' sh -c "'$keysc' check - < one.keys"
 expect 0 'standard input, generated' sh -c "'$keysc' generate --c stdin - < one.keys"
 cmp stdin/one_keys.h out1/one_keys.h || true
+printf 'schema one;\nhash h "h:{id}" ttl 1h { class: string; }\n' > keyword.keys
+expect 1 'a C keyword, checked' "$keysc" check keyword.keys
+printf 'schema one;\nlock l "l:{id}" ttl 1m;\n' > lock.keys
+expect 0 'a kind without code, checked' "$keysc" check lock.keys
+expect 0 'a rule in a new folder' "$keysc" generate --c out1 --depfile deep/er/one.d one.keys
+[ -s deep/er/one.d ] || fail 'no rule was written'
+for command in check generate match; do
+    "$keysc" "$command" --nonsense 2> said && fail "$command takes any option"
+    grep -q "^keysc $command: .*nonsense" said && grep -q "'keysc $command --help'" said || fail "$command does not say who speaks and where help is"
+done
 expect 3 'a full disk' "$keysc" generate --c out1 --depfile /dev/full one.keys
 expect 3 'a full disk, standard output' sh -c "'$keysc' --help > /dev/full"
 expect 3 'a full disk, match' sh -c "'$keysc' match one.keys a:1 > /dev/full"

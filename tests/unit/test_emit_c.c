@@ -240,9 +240,11 @@ static void two_c_names_that_are_the_same_are_told_with_both_places(void **state
          "  2:21 the other for field 'link'\n"
          "  'as' gives one of them another name in C\n"},
         {"schema s;\nhash h \"a\" ttl 1h { block: string; }\n",
-         "2:6 E0602 C would have two things called 'block', one for key 'h'\n"
-         "  2:21 the other for field 'block'\n"
-         "  'as' gives one of them another name in C\n"},
+         "2:21 E0602 field 'block' would be called 'block' in C, and the generated struct has a member 'block' of its own\n"
+         "  'as' gives it another name in C: block as block_value\n"},
+        {"schema s;\nhash h \"a\" ttl 1h { others: string; others: map string -> u8; }\n",
+         "2:21 E0602 field 'others' would be called 'others' in C, and the generated struct has a member 'others' of its own\n"
+         "  'as' gives it another name in C: others as others_value\n"},
         {"schema s;\nenum Role { admin }\ntype RoleAdmin = string;\nstring a \"a:{r: Role}\" of RoleAdmin ttl 1h;\n",
          "3:6 E0602 C would have two things called 'S_ROLE_ADMIN', one for type 'RoleAdmin'\n"
          "  2:13 the other for value 'admin'\n"
