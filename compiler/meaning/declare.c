@@ -55,19 +55,20 @@ struct kc_str kc_shown(struct resolver *r, struct kc_str text)
     return kc_printable(r->arena, text);
 }
 
-void kc_report_unknown_of(struct resolver *r, enum kc_code code, struct kc_name name, const char *what,
-                          struct kc_str *candidates, size_t count)
+struct kc_diag *kc_report_unknown_of(struct resolver *r, enum kc_code code, struct kc_name name, const char *what,
+                                     struct kc_str *candidates, size_t count)
 {
     if (r->incomplete || kc_table_find(&r->lost, name.text) != NULL)
-        return;
+        return NULL;
     bool last = r->diags->errors >= 100; /* beyond what is kept: not worth the search */
     struct kc_str shown = kc_shown(r, name.text);
     struct kc_diag *diag = kc_report(r->diags, code, name.span, "there is no %s '%.*s'", what, KC_FMT(shown));
     if (last)
-        return;
+        return diag;
     struct kc_str nearest = kc_nearest(name.text, candidates, count);
     if (nearest.data != NULL)
         kc_fix(r->diags, diag, nearest);
+    return diag;
 }
 
 void kc_report_unknown(struct resolver *r, enum kc_code code, struct kc_name name, const char *what,

@@ -138,8 +138,8 @@ static bool is_repeated(struct resolver *r, const struct draft *draft, const str
         struct kc_diag *diag =
             same ? kc_report(r->diags, KC_E_0223_PARAMETER_TWICE, param->span, "parameter '%.*s' is there already",
                              KC_FMT(param->name))
-                 : kc_report(r->diags, KC_E_0229_SAME_C_NAME, param->span, "'%.*s' is called '%.*s' in C, as another is",
-                             KC_FMT(param->name), KC_FMT(param->c_name));
+                 : kc_report(r->diags, KC_E_0229_SAME_C_NAME, param->span, "'%.*s' is called '%.*s' in C, as '%.*s' is",
+                             KC_FMT(param->name), KC_FMT(param->c_name), KC_FMT(other->name));
         kc_note_at(r->diags, diag, other->span, same ? "first here" : "the other one");
         return true;
     }

@@ -10,17 +10,17 @@ static struct kc_diag *same_as(struct resolver *r, enum kc_code code, struct kc_
     return kc_report(r->diags, code, span, "%s '%.*s' is there already", what, KC_FMT(shown));
 }
 
-/* Reports the C name of names[i] where it is an earlier one's. */
+/* Reports the C name of names[i], c_names[i], where it is an earlier one's. */
 static void check_c_name(struct resolver *r, struct kc_table *seen, const struct kc_str *c_names, size_t i,
-                         struct kc_span span, struct kc_str name, struct kc_span (*span_of)(const void *items, size_t at),
+                         struct kc_span span, const struct kc_str *names, struct kc_span (*span_of)(const void *items, size_t at),
                          const void *items)
 {
     long first = kc_seen_before(r, seen, c_names, i);
     if (first < 0 || kc_str_is(c_names[i], "unnamed"))
         return;
-    struct kc_str shown = kc_shown(r, name);
-    struct kc_diag *diag = kc_report(r->diags, KC_E_0229_SAME_C_NAME, span, "'%.*s' is called '%.*s' in C, as another is",
-                                     KC_FMT(shown), KC_FMT(c_names[i]));
+    struct kc_str shown = kc_shown(r, names[i]), other = kc_shown(r, names[first]);
+    struct kc_diag *diag = kc_report(r->diags, KC_E_0229_SAME_C_NAME, span, "'%.*s' is called '%.*s' in C, as '%.*s' is",
+                                     KC_FMT(shown), KC_FMT(c_names[i]), KC_FMT(other));
     kc_note_at(r->diags, diag, span_of(items, (size_t)first), "the other one");
     kc_note(r->diags, diag, "'as' gives one of them another name in C");
 }
@@ -54,7 +54,7 @@ static void check_value(struct resolver *r, struct enum_columns *columns, const 
                        "wire text", value->text);
         kc_note_at(r->diags, diag, enumeration->values[first_text].span, "first here");
     } else {
-        check_c_name(r, &columns->seen_c_names, columns->c_names, i, value->span, value->name, value_span,
+        check_c_name(r, &columns->seen_c_names, columns->c_names, i, value->span, columns->names, value_span,
                      enumeration->values);
         return;
     }
@@ -201,7 +201,7 @@ static void resolve_field(struct resolver *r, struct fields *all, const struct k
         return;
     }
     field->c_name = all->c_names[i] = kc_c_name_of(r, ast->name, ast->c_name, false);
-    check_c_name(r, &all->seen_c_names, all->c_names, i, field->span, field->name, field_span, all->record->fields);
+    check_c_name(r, &all->seen_c_names, all->c_names, i, field->span, all->names, field_span, all->record->fields);
 }
 
 static void resolve_all_fields(struct resolver *r, const struct kc_decl *decl, struct fields *all)

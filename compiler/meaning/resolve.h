@@ -169,7 +169,7 @@ void kc_resolve_keys(struct resolver *r);
 void kc_report_unknown(struct resolver *r, enum kc_code code, struct kc_name name, const char *what,
                        const struct kc_table *table);
 /* The same where the candidates stand in an array. */
-void kc_report_unknown_of(struct resolver *r, enum kc_code code, struct kc_name name, const char *what,
+struct kc_diag *kc_report_unknown_of(struct resolver *r, enum kc_code code, struct kc_name name, const char *what,
                           struct kc_str *candidates, size_t count);
 /* Is names[i] among those before it? Its index there, or -1. `seen` starts zeroed, and i at 0. */
 long kc_seen_before(struct resolver *r, struct kc_table *seen, const struct kc_str *names, size_t i);

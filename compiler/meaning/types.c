@@ -237,12 +237,40 @@ static bool has_arguments(const struct kc_ast_type *ast)
     return ast->has_range || ast->texts.count != 0 || ast->rules.count != 0;
 }
 
+/* Types as other languages call them. */
+static const char *our_type(struct kc_str name)
+{
+    static const struct {
+        const char *name, *ours;
+    } types[] = {{"int", "i64"}, {"integer", "i64"}, {"long", "i64"}, {"int32", "i32"}, {"int64", "i64"}, {"uint", "u64"},
+                 {"uint32", "u32"}, {"uint64", "u64"}, {"boolean", "bool"}, {"number", "f64"}, {"double", "f64"}, {"float", "f32"},
+                 {"object", "json"}, {"any", "json"}, {"str", "string"}, {"binary", "bytes"}, {"blob", "bytes"}};
+    for (size_t i = 0; i < sizeof types / sizeof *types; i++) {
+        if (kc_str_is(name, types[i].name))
+            return types[i].ours;
+    }
+    return NULL;
+}
+
+static void report_no_type(struct resolver *r, struct kc_name name)
+{
+    const char *ours = our_type(name.text);
+    if (ours == NULL || r->incomplete) {
+        kc_report_unknown(r, KC_E_0206_UNKNOWN_TYPE, name, "type", &r->type_names);
+        return;
+    }
+    struct kc_str only = {ours, strlen(ours)};
+    struct kc_diag *diag = kc_report_unknown_of(r, KC_E_0206_UNKNOWN_TYPE, name, "type", NULL, 0);
+    if (diag != NULL)
+        kc_fix(r->diags, diag, only);
+}
+
 /* narrow: arguments behind a declared type are allowed. */
 static struct kc_type *resolve_named(struct resolver *r, const struct kc_ast_type *ast, bool narrow)
 {
     struct type_name *entry = kc_table_find(&r->type_names, ast->name.text);
     if (entry == NULL) {
-        kc_report_unknown(r, KC_E_0206_UNKNOWN_TYPE, ast->name, "type", &r->type_names);
+        report_no_type(r, ast->name);
         return r->poison;
     }
     if (entry->decl == NULL)

@@ -199,7 +199,7 @@ static void parameters_are_named_once_and_of_types_that_can_be_found_again(void 
          "  2:13 first here\n"},
         {"schema s;\n"
          "string a \"{userId}:{user_id}\" of string ttl 1h;",
-         "2:21 E0229 'user_id' is called 'user_id' in C, as another is\n"
+         "2:21 E0229 'user_id' is called 'user_id' in C, as 'userId' is\n"
          "  2:12 the other one\n"},
         {"schema s;\n"
          "string a \"{x: f64}:{y: bytes}:{z: json}:{k: key a}\" of string ttl 1h;",
@@ -341,7 +341,7 @@ static void arguments_of_types_are_within_what_the_type_allows(void **state)
          "  4:10 first here\n"
          "4:37 E0311 wire text 'x' is there already\n"
          "  4:10 first here\n"
-         "5:18 E0229 'user_id' is called 'user_id' in C, as another is\n"
+         "5:18 E0229 'user_id' is called 'user_id' in C, as 'userId' is\n"
          "  5:10 the other one\n"
          "  'as' gives one of them another name in C\n"
          "7:10 E0228 \"+\" gives no name for C\n"
@@ -410,7 +410,7 @@ static void fields_have_names_of_their_own_and_types_that_fit_their_place(void *
          "  2:23 first here\n"},
         {"schema s;\n"
          "hash h \"h\" ttl none { userId: u8; user_id: u8; \"user-id\" as other: u8; }",
-         "2:35 E0229 'user_id' is called 'user_id' in C, as another is\n"
+         "2:35 E0229 'user_id' is called 'user_id' in C, as 'userId' is\n"
          "  2:23 the other one\n"
          "  'as' gives one of them another name in C\n"},
         {"schema s;\n"
