@@ -29,7 +29,7 @@ struct kc_parts {
     bool optional, required;
 };
 
-enum { KC_DEEPEST = 100 };
+enum { KC_DEEPEST = 64 };
 
 /* An open brace. */
 struct kc_block {
