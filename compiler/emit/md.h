@@ -39,7 +39,7 @@ void md_database(struct md *md, const struct kc_database *database);
 /* An example of the type in code, or "binary". */
 void md_example(struct md *md, struct kc_type *type, struct kc_str hint);
 /* A table of a record's fields, with an empty line behind. */
-void md_fields(struct md *md, const struct kc_record *record);
+void md_fields(struct md *md, const struct kc_record *record, bool in_json); /* in_json: values as JSON has them */
 /* "`nexus:session:{sessionId}`" */
 void md_pattern(struct md *md, const struct kc_pattern *pattern);
 

@@ -70,7 +70,7 @@ static void put_value_words(struct md *md, const struct kc_type *type)
     case KC_T_KEY: return;
     case KC_T_MAP:
         if (type->key != NULL) {
-            kc_buf_puts(md->out, ": names of ");
+            kc_buf_puts(md->out, "; names: ");
             md_type_words(md, type->key);
             kc_buf_puts(md->out, "; values: ");
             md_type_words(md, type->element);
@@ -332,7 +332,7 @@ void md_key(struct md *md, const struct kc_key *key, unsigned level)
     kc_md_doc(md->out, key->doc);
     put_card(md, key, samples);
     if (key->record != NULL)
-        md_fields(md, key->record);
+        md_fields(md, key->record, false);
     put_notes(md, key);
     if (is_block_example(&samples->value))
         kc_md_fence(md->out, "json", text_of(&samples->value));

@@ -64,10 +64,12 @@ static void name_groups(struct md *md)
 static void sort_keys_by_group(struct md *md)
 {
     const struct kc_schema *schema = md->schema;
-    md->first_key = KC_NEW_ARRAY(&md->arena, uint32_t, schema->groups_count + 1);
+    md->first_key = KC_NEW_ARRAY(&md->arena, uint32_t, schema->groups_count + 2);
     md->next_key = KC_NEW_ARRAY(&md->arena, uint32_t, schema->keys_count + 1);
     for (size_t i = schema->keys_count; i-- > 0;) {
-        size_t group = schema->keys[i]->group != NULL ? schema->keys[i]->group->index + 1u : 0;
+        bool channel = schema->groups_count != 0 && schema->keys[i]->kind == KC_CHANNEL;
+        size_t outside = channel ? schema->groups_count + 1 : 0;
+        size_t group = schema->keys[i]->group != NULL ? schema->keys[i]->group->index + 1u : outside;
         md->next_key[i] = md->first_key[group];
         md->first_key[group] = (uint32_t)i + 1;
     }
@@ -172,7 +174,8 @@ static void put_group(struct md *md, const struct kc_group *group)
     put_keys(md, md->first_key[group->index + 1], level + 1);
 }
 
-/* Groups come as the schema has them; a group inside another stands behind what that one holds itself. */
+/* Groups come as the schema has them; a group inside another stands behind what that one holds itself. Channels that stand in
+ * none come last: they hold no data. */
 static void put_groups(struct md *md)
 {
     if (md->first_key[0] != 0) {
@@ -184,6 +187,10 @@ static void put_groups(struct md *md)
     }
     for (size_t i = 0; i < md->schema->groups_count; i++)
         put_group(md, md->schema->groups[i]);
+    if (md->first_key[md->schema->groups_count + 1] == 0)
+        return;
+    kc_buf_puts(md->out, "## <a id=\"channels-outside-groups\"></a>Channels\n\n");
+    put_keys(md, md->first_key[md->schema->groups_count + 1], 3);
 }
 
 /* ---- The top ---------------------------------------------------------------------------------------------------- */
@@ -269,6 +276,7 @@ static void put_contents(struct md *md)
         kc_buf_str(md->out, md->group_anchors[i]);
         kc_buf_puts(md->out, ")\n");
     }
+    put_contents_line(md, md->first_key[schema->groups_count + 1] != 0, "- [Channels](#channels-outside-groups)\n");
     put_contents_line(md, md_has_types(schema), "- [Types](#types)\n");
     put_contents_line(md, schema->settings_count != 0, "- [Settings](#settings)\n");
     put_contents_line(md, has_server(schema), "- [Server](#server)\n");

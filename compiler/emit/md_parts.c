@@ -192,17 +192,25 @@ static bool any_field_doc(const struct kc_record *record)
     return false;
 }
 
-static void put_field(struct md *md, const struct kc_field *field, bool with_doc)
+struct field_table {
+    bool with_doc, in_json;
+};
+
+static void put_field(struct md *md, const struct kc_field *field, struct field_table table)
 {
     kc_buf_puts(md->out, "| ");
     kc_md_code(md->out, field->name);
     kc_buf_puts(md->out, " | ");
     md_type_link(md, field->type);
     kc_buf_puts(md->out, field->optional ? ", optional | " : " | ");
-    md_type_words(md, field->type);
-    kc_buf_puts(md->out, " | ");
-    md_example(md, field->type, field->name);
-    if (with_doc) {
+    if (table.in_json && field->type->kind == KC_T_BOOL) {
+        kc_buf_puts(md->out, "`true` or `false` | `true`");
+    } else {
+        md_type_words(md, field->type);
+        kc_buf_puts(md->out, " | ");
+        md_example(md, field->type, field->name);
+    }
+    if (table.with_doc) {
         kc_buf_puts(md->out, " | ");
         kc_md_inline(md->out, field->doc);
     }
@@ -229,13 +237,13 @@ static void put_others(struct md *md, const struct kc_record *record, bool with_
     kc_buf_puts(md->out, " |\n");
 }
 
-void md_fields(struct md *md, const struct kc_record *record)
+void md_fields(struct md *md, const struct kc_record *record, bool in_json)
 {
     bool with_doc = any_field_doc(record);
     kc_buf_puts(md->out, with_doc ? "| Field | Type | Value | Example | Meaning |\n| :-- | :-- | :-- | :-- | :-- |\n"
                                   : "| Field | Type | Value | Example |\n| :-- | :-- | :-- | :-- |\n");
     for (size_t i = 0; i < record->field_count; i++)
-        put_field(md, &record->fields[i], with_doc);
+        put_field(md, &record->fields[i], (struct field_table){with_doc, in_json});
     if (record->others != NULL)
         put_others(md, record, with_doc);
     kc_buf_putc(md->out, '\n');

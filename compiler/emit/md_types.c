@@ -114,13 +114,24 @@ static void put_enum(struct md *md, const struct kc_enum *enumeration)
 
 /* ---- Records ---------------------------------------------------------------------------------------------------- */
 
+/* Are the fields also those of a hash, stream or cache? Then they are texts there. An external key has a copy. */
+static bool is_of_a_key(const struct kc_schema *schema, const struct kc_record *record)
+{
+    for (size_t i = 0; i < schema->keys_count; i++) {
+        const struct kc_record *fields = schema->keys[i]->record;
+        if (fields != NULL && fields->span.source == record->span.source && fields->span.start == record->span.start)
+            return true;
+    }
+    return false;
+}
+
 static void put_record(struct md *md, const struct kc_record *record)
 {
     md_heading(md, 3, "type-", record->name);
     kc_md_plain(md->out, record->name);
     kc_buf_puts(md->out, "\n\n");
     kc_md_doc(md->out, record->doc);
-    md_fields(md, record);
+    md_fields(md, record, !is_of_a_key(md->schema, record));
 }
 
 void md_types(struct md *md)

@@ -103,7 +103,7 @@ static void put_setting_length(struct kc_buf *out, const struct kc_setting *sett
 static void put_case_length(struct kc_buf *out, int64_t ms)
 {
     if (ms < 0)
-        kc_buf_puts(out, "never");
+        kc_buf_puts(out, "no expiry");
     else
         kc_words_duration(out, ms);
 }
@@ -125,6 +125,15 @@ static size_t distinct_cases(const struct kc_ttl *ttl, size_t count)
     return distinct;
 }
 
+static bool is_last_case(const struct kc_ttl *ttl, size_t count, size_t value)
+{
+    for (size_t i = value + 1; i < count; i++) {
+        if (ttl->cases[i] == ttl->cases[value])
+            return false;
+    }
+    return true;
+}
+
 static void put_case_names(struct kc_buf *out, const struct kc_ttl *ttl, const struct kc_enum *names, size_t first)
 {
     bool written = false;
@@ -132,13 +141,13 @@ static void put_case_names(struct kc_buf *out, const struct kc_ttl *ttl, const s
         if (ttl->cases[i] != ttl->cases[first])
             continue;
         if (written)
-            kc_buf_puts(out, " and ");
+            kc_buf_puts(out, is_last_case(ttl, names->value_count, i) ? " and " : ", ");
         kc_buf_str(out, names->values[i].name);
         written = true;
     }
 }
 
-/* "by {type}: dashboard 5 minutes, search and user 1 hour": values with the same length stand together. */
+/* "by {type}: 5 minutes for dashboard, 1 hour for search and user": values with the same length stand together. */
 static void put_by(struct kc_buf *out, const struct kc_key *key)
 {
     const struct kc_enum *names = key->pattern.params[key->ttl.param].type->enumeration;
@@ -151,9 +160,9 @@ static void put_by(struct kc_buf *out, const struct kc_key *key)
         if (case_seen_before(&key->ttl, i))
             continue;
         kc_buf_puts(out, between);
-        put_case_names(out, &key->ttl, names, i);
-        kc_buf_putc(out, ' ');
         put_case_length(out, key->ttl.cases[i]);
+        kc_buf_puts(out, " for ");
+        put_case_names(out, &key->ttl, names, i);
         between = ", ";
     }
 }

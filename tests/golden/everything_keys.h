@@ -9625,7 +9625,7 @@ KEYSRT_CALL everything_by_ms_delete_all(keysrt_client *client, uint64_t *deleted
     return keysrt_key_delete_all(client, &everything_by_ms_table, deleted);
 }
 
-/* string "t:color:{id}:{color}", Redis type string, database 0; TTL: by {color}: red 5 minutes, green never, none and odd 10 minutes; every write sets it anew. everything.keys:228 */
+/* string "t:color:{id}:{color}", Redis type string, database 0; TTL: by {color}: 5 minutes for red, no expiry for green, 10 minutes for none and odd; every write sets it anew. everything.keys:228 */
 typedef struct everything_by_color_params {
     everything_id id;
     everything_color color;

@@ -6325,7 +6325,7 @@ KEYSRT_CALL live_by_setting_delete_all(keysrt_client *client, uint64_t *deleted)
     return keysrt_key_delete_all(client, &live_by_setting_table, deleted);
 }
 
-/* string "t:case:{color}:{id}", Redis type string, database 0; TTL: by {color}: red 5 minutes, green 10 minutes, plain never; every write sets it anew. live.keys:110 */
+/* string "t:case:{color}:{id}", Redis type string, database 0; TTL: by {color}: 5 minutes for red, 10 minutes for green, no expiry for plain; every write sets it anew. live.keys:110 */
 typedef struct live_by_case_params {
     live_color color;
     live_id id;

@@ -232,10 +232,10 @@ static void every_kind_and_declaration_has_its_place(void **state)
     (void)state;
     struct page page;
     page_of(&page, everything_schema);
-    assert_headings(&page, "1 Redis keyspace everything\n2 Contents\n2 Databases\n2 All keys\n2 Other keys\n3 news\n3 raw\n"
+    assert_headings(&page, "1 Redis keyspace everything\n2 Contents\n2 Databases\n2 All keys\n"
                            "2 Database main, {$tenant}:\n3 str\n3 once_code\n3 by_call\n3 by_enum\n3 by_setting\n3 emb\n3 hits\n3 h\n3 hm\n3 l\n3 refs\n3 z\n3 zw\n"
                            "2 Database other, o:\n3 foreign\n3 q_any\n3 q_meta\n"
-                           "3 o:deep:\n4 st\n4 bits\n4 hll\n4 places\n4 api\n4 sl\n4 lk\n4 sem\n4 jobs\n4 tg\n4 tv\n4 ca\n4 cf\n4 bin\n"
+                           "3 o:deep:\n4 st\n4 bits\n4 hll\n4 places\n4 api\n4 sl\n4 lk\n4 sem\n4 jobs\n4 tg\n4 tv\n4 ca\n4 cf\n4 bin\n2 Channels\n3 news\n3 raw\n"
                            "2 Types\n3 Kind\n3 Priority\n3 Inner\n3 Outer\n2 Settings\n2 Server\n2 Expectations\n");
     assert_only_own_html(&page);
     assert_links_lead_somewhere(&page);
@@ -265,7 +265,7 @@ static void a_card_says_what_the_schema_says(void **state)
         {"once_code", "Value", "Ref: text made as {kind}:{id}, with {kind} Kind, {id} u64"},
         {"hits", "Type", "counter, stored as a string"},
         {"hits", "TTL", "as many seconds as parameter {w} says from creation; later writes keep it"},
-        {"hm", "Fields", "map UserId → i64: names of 1 to 64 bytes: letters, digits, - and _; values: whole number, -2^63 to 2^63-1"},
+        {"hm", "Fields", "map UserId → i64; names: 1 to 64 bytes: letters, digits, - and _; values: whole number, -2^63 to 2^63-1"},
         {"z", "Score", "f64: number, 64-bit floating point"},
         {"z", "Example value", "user_123 with score 87.5"},
         {"foreign", "Type", "hash, external"},
@@ -413,6 +413,17 @@ static int tear_down(void **state)
     return 0;
 }
 
+static void a_record_of_json_alone_has_the_values_of_json(void **state)
+{
+    (void)state;
+    struct page page;
+    page_of(&page, "schema s;\nrecord InJson { a: bool; }\nrecord InHash { b: bool; }\nin prefix \"p:\" {\n"
+                   "    string k \"k\" of json InJson ttl 1h;\n    hash h \"h\" of InHash ttl 1h;\n}\nchannel c \"c\" of string;\n");
+    assert_non_null(strstr(page.text.data, "| `a` | `bool` | `true` or `false` | `true` |\n"));
+    assert_non_null(strstr(page.text.data, "| `b` | `bool` | \"0\" for no, \"1\" for yes | `1` |\n"));
+    page_free(&page);
+}
+
 static void doc_text_of_blocks_and_of_other_fields_is_on_the_page(void **state)
 {
     (void)state;
@@ -430,6 +441,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_small_page_reads_as_expected),
+        cmocka_unit_test(a_record_of_json_alone_has_the_values_of_json),
         cmocka_unit_test(doc_text_of_blocks_and_of_other_fields_is_on_the_page),
         cmocka_unit_test(every_kind_and_declaration_has_its_place),
         cmocka_unit_test(a_card_says_what_the_schema_says),
