@@ -1,5 +1,5 @@
 #!/bin/sh
-# regen.sh BUILD: writes what is generated and kept: generated-examples/ and tests/golden/. Read the difference before committing.
+# regen.sh BUILD: writes what is generated and kept: generated-examples/, tests/golden/ and the diagnostics in compiler/language.md. Read the difference before committing.
 set -eu
 cd "$(dirname "$0")/.."
 build=$1
@@ -11,4 +11,6 @@ mkdir -p tests/golden
 for schema in tests/schemas/*.keys; do
     "$build/keysc" generate --c tests/golden --md tests/golden --json tests/golden "$schema"
 done
-git status --short generated-examples tests/golden
+sh tests/diagnostics.sh "$build/keysc" > "$build/language.md"
+cmp -s "$build/language.md" compiler/language.md || cp "$build/language.md" compiler/language.md
+git status --short compiler/language.md generated-examples tests/golden

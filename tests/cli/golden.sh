@@ -17,6 +17,9 @@ same() { # SCHEMA FOLDER
 for schema in schemas/*.keys; do same "$schema" "generated-examples/$(basename "$schema" .keys)"; done
 for schema in tests/schemas/*.keys; do same "$schema" tests/golden; done
 
+sh tests/diagnostics.sh "$keysc" > "$temporary/language.md"
+diff -u compiler/language.md "$temporary/language.md" || { echo "FAILED: the diagnostics in compiler/language.md are not those of keysc; 'make regen'"; exit 1; }
+
 cp schemas/nexus.keys "$temporary/nexus.keys"
 cd "$temporary"
 LC_ALL=C.UTF-8 TZ=Asia/Tokyo "$keysc" generate --c other --md other --json other nexus.keys
