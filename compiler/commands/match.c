@@ -24,7 +24,8 @@ static const char usage[] =
     "\\r, \\t, \\a, \\b, \\\" and \\\\ are decoded. '-' as FILE is standard input.\n"
     "\n"
     "  --db N             look in this database only; otherwise in all by number, then among the channels: the first owner is told\n"
-    "  --set NAME=VALUE   the value of a setting, else its default, else any text of its type; repeated for one NAME: each of them\n"
+    "  --set NAME=VALUE   the value of a setting, else its default, else any text of its type; repeated for one NAME: each of them;\n"
+    "                     a value of an enum by its name or as it stands in keys\n"
     "  -I DIR             look for imports there too; may be repeated\n"
     "\n"
     "Exit status: 0 every key has an owner, 1 some have none, or errors in the schema, 2 misuse, 3 the system failed.\n";
