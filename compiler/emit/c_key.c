@@ -262,9 +262,11 @@ static struct kc_str put_table(struct kc_c *c, const char *type, const char *suf
 
 static const char record_head[] = "static const keysrt_record $(key)_table_record KEYSRT_UNUSED = {";
 
-/* Name of the keysrt_record of a hash. */
+/* Name of the keysrt_record of a hash; data NULL: another kind. */
 static struct kc_str put_record(struct kc_c *c, const struct kc_key *key, struct kc_buf *body)
 {
+    if (key->kind != KC_HASH)
+        return (struct kc_str){NULL, 0};
     struct kc_str name = c->v.value[KC_C_key], table = KC_C_JOIN(c->scratch, name, KC_STR("_table_record"));
     if (kc_c_is_map(key)) {
         struct kc_str map = kc_c_map_table(c, key->value, KC_C_JOIN(c->scratch, name, KC_STR("_entry")));
@@ -392,7 +394,7 @@ static void put_tables(struct kc_c *c, const struct kc_key *key)
     struct kc_str none = {NULL, 0};
     kc_c_piece_rows(c, &key->pattern, c->v.value[KC_C_params], &body);
     struct kc_str pieces = put_table(c, "keysrt_piece", "table_pieces", &body), cases = put_cases(c, key, &body);
-    struct kc_str yields = put_yields(c, key, &body), record = key->kind == KC_HASH ? put_record(c, key, &body) : none;
+    struct kc_str yields = put_yields(c, key, &body), record = put_record(c, key, &body);
     kc_c_claim(c, c->v.value[KC_C_key], "_table");
     if (c->only_names) {
         kc_buf_free(&body);
