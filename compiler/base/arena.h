@@ -78,7 +78,7 @@ void kc_buf_end(struct kc_buf *buf);
 /* Inline: outputs are made of millions of short pieces. */
 static inline void kc_buf_put(struct kc_buf *buf, const char *data, size_t len)
 {
-    if (buf->capacity - buf->len <= len)
+    if (buf->data == NULL || buf->capacity - buf->len <= len) /* the latter holds without data: told for analysers */
         kc_buf_reserve(buf, len);
     if (len != 0)
         memcpy(buf->data + buf->len, data, len);

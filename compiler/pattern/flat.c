@@ -356,6 +356,13 @@ bool kc_flat_read(const struct kc_flat *flat, const char *text, size_t len, uint
     return found;
 }
 
+static struct kc_str sample_of(struct kc_arena *arena, const struct kc_element *e)
+{
+    if (e->kind == KC_EL_TEXT)
+        return e->text;
+    return kc_automaton_witness(arena, e->core->automaton, e->min, e->max);
+}
+
 struct kc_str kc_flat_sample(struct kc_arena *arena, const struct kc_flat *flat)
 {
     struct kc_buf buf = {0};
@@ -363,8 +370,7 @@ struct kc_str kc_flat_sample(struct kc_arena *arena, const struct kc_flat *flat)
     struct kc_str none = {NULL, 0};
     bool whole = !flat->has_symbols;
     for (size_t i = 0; whole && i < flat->count; i++) {
-        const struct kc_element *e = &flat->items[i];
-        struct kc_str part = e->kind == KC_EL_TEXT ? e->text : kc_automaton_witness(&scratch, e->core->automaton, e->min, e->max);
+        struct kc_str part = sample_of(&scratch, &flat->items[i]);
         whole = part.data != NULL;
         if (whole)
             kc_buf_str(&buf, part);
