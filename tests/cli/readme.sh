@@ -3,7 +3,11 @@
 set -eu
 temporary=$(mktemp -d)
 server=
-trap '[ -z "$server" ] || kill "$server" 2>/dev/null; rm -rf "$temporary"' EXIT
+clean() { # a server that still ends writes into its folder
+    [ -z "$server" ] || { kill "$server" 2>/dev/null && wait "$server" 2>/dev/null; } || :
+    rm -rf "$temporary"
+}
+trap clean EXIT
 fail() { echo "FAILED: $1"; exit 1; }
 
 awk -v out="$temporary" '
