@@ -298,8 +298,8 @@ static void value_variables(struct kc_c *c, const struct kc_type *type)
         c->v.value[KC_C_into_old] = KC_STR("old, NULL");
     } else {
         c->v.value[KC_C_out] = KC_C_JOIN(c->scratch, kc_c_result_name(c, type), KC_STR(" *"));
-        c->v.value[KC_C_into] = KC_STR("&out->value, &out->block");
-        c->v.value[KC_C_into_old] = KC_STR("&old->value, &old->block");
+        c->v.value[KC_C_into] = KC_STR("out, &out->block"); /* the value stands first */
+        c->v.value[KC_C_into_old] = KC_STR("old, &old->block");
     }
     c->v.value[KC_C_number] = type->kind == KC_T_FLOAT ? KC_STR("double") : KC_STR("int64_t");
 }
@@ -363,7 +363,7 @@ static void visit_hash(const struct visit *v)
     bool own = kc_c_owns_struct(v->key), fixed = kc_c_record_fixed(c, v->key->record);
     c->v.value[KC_C_record] = own ? c->v.value[KC_C_key] : kc_c_type_of(c, v->key->record->type)->name;
     c->v.value[KC_C_out] = KC_C_JOIN(c->scratch, c->v.value[KC_C_record], own || fixed ? KC_STR(" *") : KC_STR("_result *"));
-    c->v.value[KC_C_into] = fixed ? KC_STR("out, NULL") : own ? KC_STR("out, &out->block") : KC_STR("&out->value, &out->block");
+    c->v.value[KC_C_into] = fixed ? KC_STR("out, NULL") : KC_STR("out, &out->block");
     visit(v, 0, HASHES);
     visit_fields(v);
 }
@@ -404,11 +404,17 @@ static struct kc_c_form function_form(struct kc_c *c, const struct call *call)
     kc_buf_puts(&text, call->suffix);
     kc_buf_puts(&text, bare ? "(keysrt_client *client" : "(keysrt_client *client$(args)");
     kc_buf_puts(&text, call->inputs);
-    kc_buf_puts(&text, bare ? ")\n{\n" : ")\n{\n$(locals)");
-    kc_buf_puts(&text, call->setup);
-    kc_buf_puts(&text, "    return ");
-    kc_buf_puts(&text, call->body);
-    kc_buf_puts(&text, ";\n}\n");
+    if (call->setup[0] == '\0') {
+        kc_buf_puts(&text, bare ? ")\n{ return " : ")\n{$(open)return ");
+        kc_buf_puts(&text, call->body);
+        kc_buf_puts(&text, bare ? "; }\n" : ";$(close)}\n");
+    } else {
+        kc_buf_puts(&text, ")\n{\n$(locals)");
+        kc_buf_puts(&text, call->setup);
+        kc_buf_puts(&text, "    return ");
+        kc_buf_puts(&text, call->body);
+        kc_buf_puts(&text, ";\n}\n");
+    }
     struct kc_c_form form = kc_c_compile(c->arena, kc_arena_str(c->arena, text.data, text.len).data, &c->v);
     kc_buf_free(&text);
     return form;

@@ -1,25 +1,21 @@
 /* c_check.c: what is wrong with a schema for C alone. The names come from the emission itself, so that none is forgotten. */
 #include "emit/c_check.h"
 
-#include <stdlib.h>
 #include <string.h>
 
+#include "emit/c_claims.h"
 #include "emit/c_emit.h"
+#include "meaning/table.h"
 
 /* ---- All names of a header ------------------------------------------------------------------------------------------ */
 
-struct claim {
-    size_t at; /* in text */
-    uint32_t len, hash;
-    struct kc_c_origin origin;
-};
-
+/* Every name of a key begins with the key's: those of two keys can only be the same where one key's name is the beginning of the
+ * other's. So most keys' names are looked at by themselves, in a set that stays in the nearest cache. */
 struct kc_c_names {
-    struct kc_buf text; /* all names, one behind the other */
-    struct claim *claims;
-    size_t count, capacity;
-    uint32_t *slots; /* open addressing; claim number + 1 */
-    size_t slot_count;
+    struct kc_c_claims all; /* of types, settings and of keys whose names are the beginning of another's, or begin with one */
+    struct kc_c_claims own; /* of the key at hand, if it is none of these */
+    bool *apart;            /* by kc_key.index: it is none of these */
+    bool in_own;
     struct { /* pairs of declarations that were reported: one message for all their names */
         struct pair {
             struct kc_span first, second;
@@ -28,48 +24,71 @@ struct kc_c_names {
     } reported;
 };
 
-static void grow(struct kc_c_names *names)
+static const struct kc_c_origin *find(const struct kc_c_names *names, struct kc_str name)
 {
-    names->slot_count = names->slot_count == 0 ? 1024 : names->slot_count * 2;
-    free(names->slots);
-    names->slots = kc_heap_zeroed(names->slot_count, sizeof *names->slots);
-    for (size_t i = 0; i < names->count; i++) {
-        size_t slot = names->claims[i].hash & (names->slot_count - 1);
-        while (names->slots[slot] != 0)
-            slot = (slot + 1) & (names->slot_count - 1);
-        names->slots[slot] = (uint32_t)i + 1;
+    const struct kc_c_origin *found = names->in_own ? kc_c_claims_find(&names->own, name) : NULL;
+    return found != NULL ? found : kc_c_claims_find(&names->all, name);
+}
+
+/* Whose the name was before, or NULL: then it is entered. */
+static const struct kc_c_origin *enter(struct kc_c_names *names, struct kc_str name, struct kc_c_origin origin)
+{
+    const struct kc_c_origin *before = find(names, name);
+    if (before == NULL)
+        kc_c_claims_add(names->in_own ? &names->own : &names->all, name, origin);
+    return before;
+}
+
+/* What numbered tables are called. A key that is called so has names that a table may get later. */
+bool kc_c_is_table_stem(struct kc_str stem)
+{
+    static const char *const stems[] = {"automaton", "bool",    "bytes",  "enum",    "fields", "keys",  "map",  "pattern",
+                                        "pieces",    "record",  "rule",   "states",  "targets", "type"};
+    for (size_t i = 0; i < sizeof stems / sizeof *stems; i++)
+        if (kc_str_is(stem, stems[i]))
+            return true;
+    return false;
+}
+
+/* Looks for keys that are called as another's name begins. stems: of all keys, in capitals, as constants have them. */
+static void find_kin(struct kc_table *stems, struct kc_str stem, bool *apart, uint32_t index)
+{
+    for (size_t len = 1; len < stem.len; len++) {
+        const struct kc_key *other = stem.data[len] != '_' ? NULL : kc_table_find(stems, (struct kc_str){stem.data, len});
+        if (other != NULL)
+            apart[other->index] = apart[index] = false;
     }
 }
 
-/* The claim of a name, or NULL: *slot is then where it belongs. */
-static const struct claim *find(const struct kc_c_names *names, struct kc_str name, uint32_t hash, size_t *slot)
+static bool begins_like_a_table(struct kc_str stem)
 {
-    for (*slot = hash & (names->slot_count - 1); names->slots[*slot] != 0; *slot = (*slot + 1) & (names->slot_count - 1)) {
-        const struct claim *claim = &names->claims[names->slots[*slot] - 1];
-        if (claim->hash == hash && kc_str_equal((struct kc_str){names->text.data + claim->at, claim->len}, name))
-            return claim;
-    }
-    return NULL;
+    const char *end = memchr(stem.data, '_', stem.len);
+    return kc_c_is_table_stem((struct kc_str){stem.data, end == NULL ? stem.len : (size_t)(end - stem.data)});
 }
 
-/* The claim that was there before, or NULL: then it is entered. */
-static const struct claim *enter(struct kc_c_names *names, struct kc_str name, struct kc_c_origin origin)
+/* Finds the keys whose names cannot be another's. */
+static void set_apart(const struct kc_schema *schema, struct kc_arena *arena, bool *apart)
 {
-    if (names->count * 2 >= names->slot_count)
-        grow(names);
-    uint32_t hash = (uint32_t)kc_str_hash(name);
-    size_t slot;
-    const struct claim *before = find(names, name, hash, &slot);
-    if (before != NULL)
-        return before;
-    if (names->count == names->capacity) {
-        names->capacity = names->capacity == 0 ? 1024 : names->capacity * 2;
-        names->claims = kc_heap_resize(names->claims, names->capacity, sizeof *names->claims);
+    struct kc_table stems = {0};
+    struct kc_str *capitals = KC_NEW_ARRAY(arena, struct kc_str, schema->keys_count);
+    for (size_t i = 0; i < schema->keys_count; i++) {
+        struct kc_key *key = schema->keys[i];
+        capitals[i] = kc_c_upper(arena, key->c_name);
+        void **place = kc_table_place(arena, &stems, capitals[i]);
+        apart[i] = *place == NULL && !begins_like_a_table(key->c_name);
+        if (*place != NULL)
+            apart[((const struct kc_key *)*place)->index] = false;
+        else
+            *place = key;
     }
-    names->claims[names->count] = (struct claim){names->text.len, (uint32_t)name.len, hash, origin};
-    names->slots[slot] = (uint32_t)++names->count;
-    kc_buf_str(&names->text, name);
-    return NULL;
+    for (size_t i = 0; i < schema->keys_count; i++)
+        find_kin(&stems, capitals[i], apart, (uint32_t)i);
+}
+
+void kc_c_claim_for(struct kc_c *c, const struct kc_key *key)
+{
+    c->names->in_own = c->names->apart[key->index];
+    kc_c_claims_clear(&c->names->own);
 }
 
 /* ---- Messages ------------------------------------------------------------------------------------------------------- */
@@ -90,15 +109,15 @@ static bool is_reported(struct kc_c *c, struct kc_span first, struct kc_span sec
     return false;
 }
 
-static void report_clash(struct kc_c *c, struct kc_str name, const struct claim *first, struct kc_c_origin second)
+static void report_clash(struct kc_c *c, struct kc_str name, const struct kc_c_origin *first, struct kc_c_origin second)
 {
     struct kc_diags *diags = &c->compilation->diags;
-    if (is_reported(c, first->origin.span, second.span))
+    if (is_reported(c, first->span, second.span))
         return;
-    struct kc_str shown = kc_printable(c->compilation->arena, second.name), other = kc_printable(c->compilation->arena, first->origin.name);
+    struct kc_str shown = kc_printable(c->compilation->arena, second.name), other = kc_printable(c->compilation->arena, first->name);
     struct kc_diag *diag = kc_report(diags, KC_E_0602_SAME_C_IDENTIFIER, second.span, "C would have two things called '%.*s', one for %s '%.*s'",
                                      KC_FMT(name), second.what, KC_FMT(shown));
-    kc_note_at(diags, diag, first->origin.span, "the other for %s '%.*s'", first->origin.what, KC_FMT(other));
+    kc_note_at(diags, diag, first->span, "the other for %s '%.*s'", first->what, KC_FMT(other));
     kc_note(diags, diag, "'as' gives one of them another name in C");
 }
 
@@ -117,7 +136,7 @@ static void report_word(struct kc_c *c, struct kc_str name, enum kc_c_word word,
 
 static void claim(struct kc_c *c, struct kc_str name, struct kc_c_origin origin)
 {
-    const struct claim *first = enter(c->names, name, origin);
+    const struct kc_c_origin *first = enter(c->names, name, origin);
     if (first != NULL)
         report_clash(c, name, first, origin);
 }
@@ -133,6 +152,16 @@ void kc_c_claim_name(struct kc_c *c, struct kc_str name)
         claim(c, name, c->origin);
 }
 
+void kc_c_claim_table(struct kc_c *c, struct kc_str name)
+{
+    if (c->names == NULL)
+        return;
+    bool in_own = c->names->in_own;
+    c->names->in_own = false;
+    kc_c_claim_name(c, name);
+    c->names->in_own = in_own;
+}
+
 void kc_c_claim(struct kc_c *c, struct kc_str prefix, const char *suffix)
 {
     if (c->names != NULL)
@@ -142,8 +171,8 @@ void kc_c_claim(struct kc_c *c, struct kc_str prefix, const char *suffix)
 /* Is a struct the current declaration's? If another has its name, that is told, and of the members nothing. */
 static bool is_own(struct kc_c *c, struct kc_str owner)
 {
-    const struct claim *claim = find(c->names, owner, (uint32_t)kc_str_hash(owner), &(size_t){0});
-    return claim != NULL && same_span(claim->origin.span, c->origin.span);
+    const struct kc_c_origin *origin = find(c->names, owner);
+    return origin != NULL && same_span(origin->span, c->origin.span);
 }
 
 /* Members are entered as "struct.member", which is no C name and so meets only its own kind. */
@@ -151,7 +180,7 @@ void kc_c_claim_member(struct kc_c *c, struct kc_str owner, struct kc_str member
 {
     if (c->names == NULL)
         return;
-    const struct claim *first;
+    const struct kc_c_origin *first;
     enum kc_c_word word = kc_c_word_of(member);
     if (word != KC_C_WORD_FREE)
         report_word(c, member, word, origin);
@@ -164,11 +193,11 @@ void kc_c_claim_own_member(struct kc_c *c, struct kc_str owner, struct kc_str me
 {
     if (c->names == NULL)
         return;
-    const struct claim *first = enter(c->names, KC_C_JOIN(c->scratch, owner, KC_STR("."), member), c->origin);
-    if (first == NULL || !is_own(c, owner) || is_reported(c, first->origin.span, first->origin.span))
+    const struct kc_c_origin *first = enter(c->names, KC_C_JOIN(c->scratch, owner, KC_STR("."), member), c->origin);
+    if (first == NULL || !is_own(c, owner) || is_reported(c, first->span, first->span))
         return;
     struct kc_diags *diags = &c->compilation->diags;
-    struct kc_c_origin origin = first->origin;
+    struct kc_c_origin origin = *first;
     struct kc_str shown = kc_printable(c->compilation->arena, origin.name);
     struct kc_diag *diag = kc_report(diags, KC_E_0602_SAME_C_IDENTIFIER, origin.span,
                                      "%s '%.*s' would be called '%.*s' in C, and the generated struct has a member '%.*s' of its own",
@@ -214,9 +243,12 @@ void kc_check_c_names(struct kc_compilation *compilation, const struct kc_schema
         return;
     struct kc_c_names names = {0};
     struct kc_buf text = {0};
+    struct kc_arena arena = {0};
+    names.apart = KC_NEW_ARRAY(&arena, bool, schema->keys_count);
+    set_apart(schema, &arena, names.apart);
     kc_c_emit(compilation, schema, &names, &text);
     kc_buf_free(&text);
-    kc_buf_free(&names.text);
-    free(names.claims);
-    free(names.slots);
+    kc_c_claims_free(&names.all);
+    kc_c_claims_free(&names.own);
+    kc_arena_free(&arena);
 }

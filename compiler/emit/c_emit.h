@@ -108,6 +108,8 @@ void kc_c_put_clear(struct kc_c *c, struct kc_str name);
 
 /* Is this the first time that a struct of this name is written? */
 bool kc_c_first(struct kc_c *c, struct kc_str name);
+/* The name under which a text was first given here. */
+struct kc_str kc_c_first_name(struct kc_c *c, struct kc_str text, struct kc_str name);
 
 /* ---- Tables (c_tables.c, c_table_records.c) --------------------------------------------------------------------- */
 
@@ -166,6 +168,11 @@ bool kc_c_is_taken_argument(struct kc_str name);
 /* Takes a name at file scope, a member of a struct. Nothing happens when nobody looks. */
 void kc_c_claim(struct kc_c *c, struct kc_str prefix, const char *suffix);
 void kc_c_claim_name(struct kc_c *c, struct kc_str name);
+/* The same for a numbered table, which all keys share; STEM is one of kc_c_is_table_stem(). */
+void kc_c_claim_table(struct kc_c *c, struct kc_str name);
+bool kc_c_is_table_stem(struct kc_str stem);
+/* What is claimed from now on is of this key's section. */
+void kc_c_claim_for(struct kc_c *c, const struct kc_key *key);
 void kc_c_claim_member(struct kc_c *c, struct kc_str owner, struct kc_str member, struct kc_c_origin origin);
 void kc_c_claim_own_member(struct kc_c *c, struct kc_str owner, struct kc_str member); /* behind all members of the schema */
 

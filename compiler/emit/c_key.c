@@ -66,11 +66,14 @@ static void argument_variables(struct kc_c *c, const struct kc_pattern *pattern)
     /* A single parameter is as good as the struct of it: no copy, and less to compile. */
     if (pattern->param_count <= 1) {
         c->v.value[KC_C_locals] = KC_STR("");
+        c->v.value[KC_C_open] = c->v.value[KC_C_close] = KC_STR(" ");
         c->v.value[KC_C_at] = KC_C_JOIN(c->scratch, KC_STR("client, &"), key, list.len == 0 ? KC_STR("_table, NULL") : KC_STR("_table, &"),
                                         {list.data, list.len});
     } else {
         c->v.value[KC_C_locals] =
             KC_C_JOIN(c->scratch, KC_STR("    const "), key, KC_STR("_params params = {"), {list.data, list.len}, KC_STR("};\n"));
+        c->v.value[KC_C_open] = KC_C_JOIN(c->scratch, KC_STR("\n"), c->v.value[KC_C_locals], KC_STR("    "));
+        c->v.value[KC_C_close] = KC_STR("\n");
         c->v.value[KC_C_at] = KC_C_JOIN(c->scratch, KC_STR("client, &"), key, KC_STR("_table, &params"));
     }
     kc_buf_free(&args);
@@ -262,6 +265,34 @@ static struct kc_str put_table(struct kc_c *c, const char *type, const char *suf
 
 static const char record_head[] = "static const keysrt_record $(key)_table_record KEYSRT_UNUSED = {";
 
+/* What of the fields decides on their table: structs with the same members in the same order are laid out alike. */
+static void put_fields_text(struct kc_c *c, const struct kc_record *record, struct kc_buf *text)
+{
+    for (size_t i = 0; i < record->field_count; i++) {
+        const struct kc_field *field = &record->fields[i];
+        kc_buf_str(text, kc_c_type_table(c, field->type, false));
+        kc_buf_puts(text, field->optional ? "? " : " ");
+        kc_c_literal(text, field->name);
+        kc_buf_str(text, field->c_name);
+        kc_buf_putc(text, '\n');
+    }
+}
+
+/* Name of the keysrt_field[] of a hash's own struct. The first one with these fields writes it for all. */
+static struct kc_str put_fields(struct kc_c *c, const struct kc_key *key, struct kc_buf *body)
+{
+    struct kc_str name = c->v.value[KC_C_key], own = KC_C_JOIN(c->scratch, name, KC_STR("_table_fields"));
+    if (!c->only_names) {
+        put_fields_text(c, key->record, body);
+        struct kc_str first = kc_c_first_name(c, (struct kc_str){body->data, body->len}, own);
+        body->len = 0;
+        if (!kc_str_equal(first, own))
+            return first;
+    }
+    kc_c_field_rows(c, key->record, name, KC_C_HASH, body);
+    return put_table(c, "keysrt_field", "table_fields", body);
+}
+
 /* Name of the keysrt_record of a hash; data NULL: another kind. */
 static struct kc_str put_record(struct kc_c *c, const struct kc_key *key, struct kc_buf *body)
 {
@@ -275,8 +306,7 @@ static struct kc_str put_record(struct kc_c *c, const struct kc_key *key, struct
         kc_buf_printf(c->out, ", offsetof(%.*s_entries, block), 0, 0, &%.*s, 0};\n", KC_FMT(name), KC_FMT(map));
     } else if (kc_c_owns_struct(key)) {
         const struct kc_type *others = key->record->others;
-        kc_c_field_rows(c, key->record, name, KC_C_HASH, body);
-        struct kc_str fields = put_table(c, "keysrt_field", "table_fields", body);
+        struct kc_str fields = put_fields(c, key, body);
         kc_c_put(c, record_head);
         kc_c_literal(c->out, key->name);
         bool fixed = kc_c_key_fixed(c, key);
@@ -468,8 +498,10 @@ void kc_c_put_key(struct kc_c *c, const struct kc_key *key)
 {
     c->origin = (struct kc_c_origin){"key", key->name, key->span};
     kc_c_key_variables(c, key);
-    if (c->only_names) /* so that of the names two keys share, a message tells a call's */
-        kc_c_put_calls(c, key);
+    if (c->only_names) {
+        kc_c_claim_for(c, key);
+        kc_c_put_calls(c, key); /* first: so that of the names two keys share, a message tells a call's */
+    }
     put_heading(c, key);
     put_structs(c, key);
     put_tables(c, key);

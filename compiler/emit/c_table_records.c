@@ -1,6 +1,7 @@
 /* c_table_records.c: the constant tables of patterns, records and keys that others refer to; and the memory of what was written. */
 #include "emit/c_emit.h"
 
+#include <assert.h>
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
@@ -78,6 +79,14 @@ bool kc_c_first(struct kc_c *c, struct kc_str name)
     return first;
 }
 
+struct kc_str kc_c_first_name(struct kc_c *c, struct kc_str text, struct kc_str name)
+{
+    struct entry *entry = entry_of(c, text);
+    if (entry->name.data == NULL)
+        entry->name = kc_arena_str(c->arena, name.data, name.len);
+    return entry->name;
+}
+
 static unsigned next_number(struct kc_c_shared *shared, const char *stem)
 {
     struct counter *counter = shared->counters;
@@ -94,7 +103,8 @@ struct kc_str kc_c_share(struct kc_c *c, const char *type, const char *stem, boo
     if (entry->name.data != NULL)
         return entry->name;
     entry->name = kc_arena_printf(c->arena, "%.*s_%s_%u", KC_FMT(c->schema->name), stem, next_number(c->shared, stem));
-    kc_c_claim_name(c, entry->name);
+    assert(kc_c_is_table_stem((struct kc_str){stem, strlen(stem)}));
+    kc_c_claim_table(c, entry->name);
     kc_buf_printf(c->out, "static const %s %.*s%s KEYSRT_UNUSED = ", type, KC_FMT(entry->name), is_array ? "[]" : "");
     kc_buf_str(c->out, body);
     kc_buf_puts(c->out, ";\n");

@@ -16,6 +16,8 @@
     X(KEY)     /* NEXUS_SESSION */                                                                                         \
     X(args)    /* ", nexus_session_id session_id": parameters of a call for those of the pattern */                        \
     X(locals)  /* a line that puts them into a struct, or nothing */                                                       \
+    X(open)    /* what stands between the braces and a body of one statement: blanks, or lines with the locals */          \
+    X(close)                                                                                                               \
     X(at)      /* "client, &nexus_session_table, &session_id": what every call of the runtime begins with */               \
     X(table)   /* &nexus_session_table */                                                                                  \
     X(params)  /* nexus_session_params */                                                                                  \

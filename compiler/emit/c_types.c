@@ -4,6 +4,8 @@
 #include <assert.h>
 #include <inttypes.h>
 
+#include "emit/words.h"
+
 /* ---- What a type is in C ------------------------------------------------------------------------------------------ */
 
 enum shape {
@@ -467,6 +469,25 @@ static void put_type(struct kc_c *c, const struct kc_type *type, struct kc_str n
     }
 }
 
+/* What the schema says of the type, and of one that C's does not show, the rule. */
+static void put_type_comment(struct kc_c *c, const struct kc_type *type)
+{
+    if (!is_named(type) || c->names != NULL || type->kind == KC_T_ENUM || type->kind == KC_T_RECORD) {
+        kc_c_comment(c->out, type->doc, "");
+        return;
+    }
+    struct kc_buf text = {0};
+    kc_buf_str(&text, type->doc);
+    while (text.len != 0 && (text.data[text.len - 1] == '\n' || text.data[text.len - 1] == ' '))
+        text.len--;
+    kc_buf_puts(&text, text.len != 0 ? "\n" : "");
+    kc_buf_str(&text, type->name);
+    kc_buf_puts(&text, ": ");
+    kc_words_type(&text, type);
+    kc_c_comment(c->out, (struct kc_str){text.data, text.len}, "");
+    kc_buf_free(&text);
+}
+
 void kc_c_declare_type(struct kc_c *c, const struct kc_type *type)
 {
     while (!is_named(type) && type->base != NULL)
@@ -486,7 +507,7 @@ void kc_c_declare_type(struct kc_c *c, const struct kc_type *type)
     if (is_named(type) || kc_c_first(c, known->name)) {
         if (shape != SHAPE_TEXT) /* put_params claims the name itself */
             kc_c_claim_name(c, known->name);
-        kc_c_comment(c->out, type->doc, "");
+        put_type_comment(c, type);
         struct kc_str inner = is_named(type) ? wrapped(c, type) : (struct kc_str){NULL, 0};
         if (inner.data != NULL)
             put_wrapper(c, known->name, inner, !known->by_pointer);

@@ -1,7 +1,6 @@
 /* c_words.c: names that C, C++ or their headers have taken. Sorted by bytes (a test looks). */
 #include "emit/c_emit.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 /* C99 to C23, C++11 to C++20, alternative tokens included. */
@@ -59,14 +58,25 @@ static const char *const taken_arguments[] = {
 
 enum { LONGEST = 32 };
 
-static int compare(const void *name, const void *word)
+/* Most steps are decided by the first byte: members of structs are looked up by the hundred thousand. */
+static bool is_in(struct kc_str name, const char *const *words, size_t count)
 {
-    const struct kc_str *key = name;
-    const char *const *text = word;
-    return kc_str_compare(*key, (struct kc_str){*text, strlen(*text)});
+    for (size_t low = 0, high = count; low < high;) {
+        size_t middle = (low + high) / 2;
+        int order = (unsigned char)name.data[0] - (unsigned char)words[middle][0];
+        if (order == 0)
+            order = kc_str_compare(name, (struct kc_str){words[middle], strlen(words[middle])});
+        if (order == 0)
+            return true;
+        if (order < 0)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return false;
 }
 
-#define IS_IN(name, words) ((name).len <= LONGEST && bsearch(&(name), (words), sizeof(words) / sizeof *(words), sizeof *(words), compare) != NULL)
+#define IS_IN(name, words) ((name).len != 0 && (name).len <= LONGEST && is_in((name), (words), sizeof(words) / sizeof *(words)))
 
 enum kc_c_word kc_c_word_of(struct kc_str name)
 {

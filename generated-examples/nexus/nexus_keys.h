@@ -12,6 +12,7 @@
 #error "nexus_keys.h and libkeysrt are of different versions: generate it again"
 #endif
 
+/* SessionId: 1 to 64 bytes: letters, digits, - and _ */
 typedef struct nexus_session_id {
     const char *data;
     size_t len;
@@ -27,6 +28,7 @@ static inline nexus_session_id nexus_session_id_str(const char *text)
 }
 #define NEXUS_SESSION_ID(text) nexus_session_id_str(text)
 
+/* UserId: 1 to 64 bytes: letters, digits, - and _ */
 typedef struct nexus_user_id {
     const char *data;
     size_t len;
@@ -42,6 +44,7 @@ static inline nexus_user_id nexus_user_id_str(const char *text)
 }
 #define NEXUS_USER_ID(text) nexus_user_id_str(text)
 
+/* TokenId: 1 to 128 bytes: letters, digits, - and _ */
 typedef struct nexus_token_id {
     const char *data;
     size_t len;
@@ -57,6 +60,7 @@ static inline nexus_token_id nexus_token_id_str(const char *text)
 }
 #define NEXUS_TOKEN_ID(text) nexus_token_id_str(text)
 
+/* CampaignId: 1 to 64 bytes: letters, digits, - and _ */
 typedef struct nexus_campaign_id {
     const char *data;
     size_t len;
@@ -72,6 +76,7 @@ static inline nexus_campaign_id nexus_campaign_id_str(const char *text)
 }
 #define NEXUS_CAMPAIGN_ID(text) nexus_campaign_id_str(text)
 
+/* CreatorId: 1 to 64 bytes: letters, digits, - and _ */
 typedef struct nexus_creator_id {
     const char *data;
     size_t len;
@@ -87,6 +92,7 @@ static inline nexus_creator_id nexus_creator_id_str(const char *text)
 }
 #define NEXUS_CREATOR_ID(text) nexus_creator_id_str(text)
 
+/* ContentId: 1 to 64 bytes: letters, digits, - and _ */
 typedef struct nexus_content_id {
     const char *data;
     size_t len;
@@ -102,6 +108,7 @@ static inline nexus_content_id nexus_content_id_str(const char *text)
 }
 #define NEXUS_CONTENT_ID(text) nexus_content_id_str(text)
 
+/* OrganizationId: 1 to 64 bytes: letters, digits, - and _ */
 typedef struct nexus_organization_id {
     const char *data;
     size_t len;
@@ -117,6 +124,7 @@ static inline nexus_organization_id nexus_organization_id_str(const char *text)
 }
 #define NEXUS_ORGANIZATION_ID(text) nexus_organization_id_str(text)
 
+/* ConnectionId: 1 to 64 bytes: letters, digits, - and _ */
 typedef struct nexus_connection_id {
     const char *data;
     size_t len;
@@ -132,6 +140,7 @@ static inline nexus_connection_id nexus_connection_id_str(const char *text)
 }
 #define NEXUS_CONNECTION_ID(text) nexus_connection_id_str(text)
 
+/* JobId: 1 to 64 bytes: letters, digits, - and _ */
 typedef struct nexus_job_id {
     const char *data;
     size_t len;
@@ -147,6 +156,7 @@ static inline nexus_job_id nexus_job_id_str(const char *text)
 }
 #define NEXUS_JOB_ID(text) nexus_job_id_str(text)
 
+/* TaskId: 1 to 64 bytes: letters, digits, - and _ */
 typedef struct nexus_task_id {
     const char *data;
     size_t len;
@@ -162,7 +172,8 @@ static inline nexus_task_id nexus_task_id_str(const char *text)
 }
 #define NEXUS_TASK_ID(text) nexus_task_id_str(text)
 
-/* An address as people write it; no colon, so that it can stand in a key. */
+/* An address as people write it; no colon, so that it can stand in a key.
+ * Email: 3 to 254 bytes: letters, digits, !, #, $, %, &, ', *, +, -, ., /, =, ?, @, ^, _, ` and ~ */
 typedef struct nexus_email {
     const char *data;
     size_t len;
@@ -290,11 +301,13 @@ static inline keysrt_view nexus_tag_kind_text(nexus_tag_kind value)
     return (unsigned)value < 5u ? nexus_tag_kind_texts[(unsigned)value] : keysrt_bytes("", 0);
 }
 
+/* Tag: text made as {kind}:{id} */
 typedef struct nexus_tag {
     nexus_tag_kind kind;
     keysrt_view id;
 } nexus_tag;
 
+/* FlagValue: 1 to 65536 bytes matching /enabled|disabled|\{.*\}/ */
 typedef struct nexus_flag_value {
     const char *data;
     size_t len;
@@ -319,6 +332,7 @@ typedef struct nexus_notification {
     keysrt_view link;
 } nexus_notification;
 
+/* WorkQueue: 1 to 64 bytes: letters, digits, - and _ */
 typedef struct nexus_work_queue {
     const char *data;
     size_t len;
@@ -784,114 +798,70 @@ static const keysrt_key nexus_session_table KEYSRT_UNUSED = {&nexus_keyspace, "s
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_session_key_name(keysrt_client *client, nexus_session_id session_id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &nexus_session_table, &session_id, out);
-}
+{ return keysrt_key_name(client, &nexus_session_table, &session_id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL nexus_session_parse(keysrt_client *client, keysrt_view name, nexus_session_params *out)
-{
-    return keysrt_key_parse(client, &nexus_session_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &nexus_session_table, name, out, NULL); }
 /* All fields; MISS: no such key. HGETALL */
 KEYSRT_CALL nexus_session_get(keysrt_client *client, nexus_session_id session_id, nexus_session *out)
-{
-    return keysrt_hash_get(client, &nexus_session_table, &session_id, out, &out->block);
-}
+{ return keysrt_hash_get(client, &nexus_session_table, &session_id, out, &out->block); }
 /* Replaces the whole key in one step. DEL, HSET */
 KEYSRT_CALL nexus_session_put(keysrt_client *client, nexus_session_id session_id, const nexus_session *record)
-{
-    return keysrt_hash_put(client, &nexus_session_table, &session_id, record, keysrt_declared_ttl);
-}
+{ return keysrt_hash_put(client, &nexus_session_table, &session_id, record, keysrt_declared_ttl); }
 /* The fields of the mask; MISS: no such key. HMGET */
 KEYSRT_CALL nexus_session_get_fields(keysrt_client *client, nexus_session_id session_id, uint64_t mask, nexus_session *out)
-{
-    return keysrt_hash_get_fields(client, &nexus_session_table, &session_id, mask, out, &out->block);
-}
+{ return keysrt_hash_get_fields(client, &nexus_session_table, &session_id, mask, out, &out->block); }
 /* The fields of the mask; optional ones that are not there are deleted. HSET */
 KEYSRT_CALL nexus_session_set_fields(keysrt_client *client, nexus_session_id session_id, uint64_t mask, const nexus_session *record)
-{
-    return keysrt_hash_set_fields(client, &nexus_session_table, &session_id, mask, record, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_fields(client, &nexus_session_table, &session_id, mask, record, keysrt_declared_ttl); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL nexus_session_get_user_id(keysrt_client *client, nexus_session_id session_id, nexus_user_id_result *out)
-{
-    return keysrt_hash_get_field(client, &nexus_session_table, &session_id, 0, &out->value, &out->block);
-}
+{ return keysrt_hash_get_field(client, &nexus_session_table, &session_id, 0, out, &out->block); }
 /* One field alone. HSET */
 KEYSRT_CALL nexus_session_set_user_id(keysrt_client *client, nexus_session_id session_id, nexus_user_id value)
-{
-    return keysrt_hash_set_field(client, &nexus_session_table, &session_id, 0, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &nexus_session_table, &session_id, 0, &value, keysrt_declared_ttl); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL nexus_session_get_email(keysrt_client *client, nexus_session_id session_id, nexus_email_result *out)
-{
-    return keysrt_hash_get_field(client, &nexus_session_table, &session_id, 1, &out->value, &out->block);
-}
+{ return keysrt_hash_get_field(client, &nexus_session_table, &session_id, 1, out, &out->block); }
 /* One field alone. HSET */
 KEYSRT_CALL nexus_session_set_email(keysrt_client *client, nexus_session_id session_id, nexus_email value)
-{
-    return keysrt_hash_set_field(client, &nexus_session_table, &session_id, 1, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &nexus_session_table, &session_id, 1, &value, keysrt_declared_ttl); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL nexus_session_get_role(keysrt_client *client, nexus_session_id session_id, nexus_role *out)
-{
-    return keysrt_hash_get_field(client, &nexus_session_table, &session_id, 2, out, NULL);
-}
+{ return keysrt_hash_get_field(client, &nexus_session_table, &session_id, 2, out, NULL); }
 /* One field alone. HSET */
 KEYSRT_CALL nexus_session_set_role(keysrt_client *client, nexus_session_id session_id, nexus_role value)
-{
-    return keysrt_hash_set_field(client, &nexus_session_table, &session_id, 2, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &nexus_session_table, &session_id, 2, &value, keysrt_declared_ttl); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL nexus_session_get_ip(keysrt_client *client, nexus_session_id session_id, keysrt_ip *out)
-{
-    return keysrt_hash_get_field(client, &nexus_session_table, &session_id, 3, out, NULL);
-}
+{ return keysrt_hash_get_field(client, &nexus_session_table, &session_id, 3, out, NULL); }
 /* One field alone. HSET */
 KEYSRT_CALL nexus_session_set_ip(keysrt_client *client, nexus_session_id session_id, keysrt_ip value)
-{
-    return keysrt_hash_set_field(client, &nexus_session_table, &session_id, 3, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &nexus_session_table, &session_id, 3, &value, keysrt_declared_ttl); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL nexus_session_get_last_activity(keysrt_client *client, nexus_session_id session_id, int64_t *out)
-{
-    return keysrt_hash_get_field(client, &nexus_session_table, &session_id, 4, out, NULL);
-}
+{ return keysrt_hash_get_field(client, &nexus_session_table, &session_id, 4, out, NULL); }
 /* One field alone. HSET */
 KEYSRT_CALL nexus_session_set_last_activity(keysrt_client *client, nexus_session_id session_id, int64_t value)
-{
-    return keysrt_hash_set_field(client, &nexus_session_table, &session_id, 4, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &nexus_session_table, &session_id, 4, &value, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL nexus_session_exists(keysrt_client *client, nexus_session_id session_id)
-{
-    return keysrt_key_exists(client, &nexus_session_table, &session_id);
-}
+{ return keysrt_key_exists(client, &nexus_session_table, &session_id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL nexus_session_ttl(keysrt_client *client, nexus_session_id session_id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &nexus_session_table, &session_id, out);
-}
+{ return keysrt_key_ttl(client, &nexus_session_table, &session_id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL nexus_session_renew(keysrt_client *client, nexus_session_id session_id)
-{
-    return keysrt_key_renew(client, &nexus_session_table, &session_id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &nexus_session_table, &session_id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL nexus_session_delete(keysrt_client *client, nexus_session_id session_id)
-{
-    return keysrt_key_delete(client, &nexus_session_table, &session_id);
-}
+{ return keysrt_key_delete(client, &nexus_session_table, &session_id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL nexus_session_walk(keysrt_client *client, keysrt_walk *walk, nexus_session_params *out)
-{
-    return keysrt_key_walk(client, &nexus_session_table, walk, out);
-}
+{ return keysrt_key_walk(client, &nexus_session_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL nexus_session_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &nexus_session_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &nexus_session_table, deleted); }
 
 /* The sessions that a user holds.
  * set "nexus:session:user:{userId}:sessions", Redis type set, database 0; TTL: 30 days; every write sets it anew. nexus.keys:64 */
@@ -909,94 +879,58 @@ static const keysrt_key nexus_user_sessions_table KEYSRT_UNUSED = {&nexus_keyspa
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_user_sessions_key_name(keysrt_client *client, nexus_user_id user_id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &nexus_user_sessions_table, &user_id, out);
-}
+{ return keysrt_key_name(client, &nexus_user_sessions_table, &user_id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL nexus_user_sessions_parse(keysrt_client *client, keysrt_view name, nexus_user_sessions_params *out)
-{
-    return keysrt_key_parse(client, &nexus_user_sessions_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &nexus_user_sessions_table, name, out, NULL); }
 /* added (may be NULL): 0 where it was there. SADD */
 KEYSRT_CALL nexus_user_sessions_add(keysrt_client *client, nexus_user_id user_id, nexus_session_id member, uint64_t *added)
-{
-    return keysrt_set_add(client, &nexus_user_sessions_table, &user_id, &member, 1, keysrt_declared_ttl, added);
-}
+{ return keysrt_set_add(client, &nexus_user_sessions_table, &user_id, &member, 1, keysrt_declared_ttl, added); }
 /* added may be NULL. SADD */
 KEYSRT_CALL nexus_user_sessions_add_many(keysrt_client *client, nexus_user_id user_id, const nexus_session_id *members, size_t count, uint64_t *added)
-{
-    return keysrt_set_add(client, &nexus_user_sessions_table, &user_id, members, count, keysrt_declared_ttl, added);
-}
+{ return keysrt_set_add(client, &nexus_user_sessions_table, &user_id, members, count, keysrt_declared_ttl, added); }
 /* removed (may be NULL): 0 where it was not there. SREM */
 KEYSRT_CALL nexus_user_sessions_remove(keysrt_client *client, nexus_user_id user_id, nexus_session_id member, uint64_t *removed)
-{
-    return keysrt_set_remove(client, &nexus_user_sessions_table, &user_id, &member, 1, removed);
-}
+{ return keysrt_set_remove(client, &nexus_user_sessions_table, &user_id, &member, 1, removed); }
 /* removed may be NULL. SREM */
 KEYSRT_CALL nexus_user_sessions_remove_many(keysrt_client *client, nexus_user_id user_id, const nexus_session_id *members, size_t count, uint64_t *removed)
-{
-    return keysrt_set_remove(client, &nexus_user_sessions_table, &user_id, members, count, removed);
-}
+{ return keysrt_set_remove(client, &nexus_user_sessions_table, &user_id, members, count, removed); }
 /* OK or MISS. SISMEMBER */
 KEYSRT_CALL nexus_user_sessions_contains(keysrt_client *client, nexus_user_id user_id, nexus_session_id member)
-{
-    return keysrt_set_contains(client, &nexus_user_sessions_table, &user_id, &member);
-}
+{ return keysrt_set_contains(client, &nexus_user_sessions_table, &user_id, &member); }
 /* found: count answers. SMISMEMBER */
 KEYSRT_CALL nexus_user_sessions_contains_many(keysrt_client *client, nexus_user_id user_id, const nexus_session_id *members, size_t count, bool *found)
-{
-    return keysrt_set_contains_many(client, &nexus_user_sessions_table, &user_id, members, count, found);
-}
+{ return keysrt_set_contains_many(client, &nexus_user_sessions_table, &user_id, members, count, found); }
 /* In no order. SMEMBERS */
 KEYSRT_CALL nexus_user_sessions_members(keysrt_client *client, nexus_user_id user_id, nexus_session_id_array *out)
-{
-    return keysrt_set_members(client, &nexus_user_sessions_table, &user_id, out, &out->block);
-}
+{ return keysrt_set_members(client, &nexus_user_sessions_table, &user_id, out, &out->block); }
 /* 0 where there is no key. SCARD */
 KEYSRT_CALL nexus_user_sessions_size(keysrt_client *client, nexus_user_id user_id, uint64_t *out)
-{
-    return keysrt_set_size(client, &nexus_user_sessions_table, &user_id, out);
-}
+{ return keysrt_set_size(client, &nexus_user_sessions_table, &user_id, out); }
 /* Takes a random one; MISS: the set is empty. SPOP */
 KEYSRT_CALL nexus_user_sessions_pop(keysrt_client *client, nexus_user_id user_id, nexus_session_id_result *out)
-{
-    return keysrt_set_pop(client, &nexus_user_sessions_table, &user_id, &out->value, &out->block);
-}
+{ return keysrt_set_pop(client, &nexus_user_sessions_table, &user_id, out, &out->block); }
 /* Leaves it there; MISS: the set is empty. SRANDMEMBER */
 KEYSRT_CALL nexus_user_sessions_random(keysrt_client *client, nexus_user_id user_id, nexus_session_id_result *out)
-{
-    return keysrt_set_random(client, &nexus_user_sessions_table, &user_id, &out->value, &out->block);
-}
+{ return keysrt_set_random(client, &nexus_user_sessions_table, &user_id, out, &out->block); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL nexus_user_sessions_exists(keysrt_client *client, nexus_user_id user_id)
-{
-    return keysrt_key_exists(client, &nexus_user_sessions_table, &user_id);
-}
+{ return keysrt_key_exists(client, &nexus_user_sessions_table, &user_id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL nexus_user_sessions_ttl(keysrt_client *client, nexus_user_id user_id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &nexus_user_sessions_table, &user_id, out);
-}
+{ return keysrt_key_ttl(client, &nexus_user_sessions_table, &user_id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL nexus_user_sessions_renew(keysrt_client *client, nexus_user_id user_id)
-{
-    return keysrt_key_renew(client, &nexus_user_sessions_table, &user_id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &nexus_user_sessions_table, &user_id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL nexus_user_sessions_delete(keysrt_client *client, nexus_user_id user_id)
-{
-    return keysrt_key_delete(client, &nexus_user_sessions_table, &user_id);
-}
+{ return keysrt_key_delete(client, &nexus_user_sessions_table, &user_id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL nexus_user_sessions_walk(keysrt_client *client, keysrt_walk *walk, nexus_user_sessions_params *out)
-{
-    return keysrt_key_walk(client, &nexus_user_sessions_table, walk, out);
-}
+{ return keysrt_key_walk(client, &nexus_user_sessions_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL nexus_user_sessions_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &nexus_user_sessions_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &nexus_user_sessions_table, deleted); }
 
 /* A refresh token and whom it belongs to.
  * string "nexus:refresh:{tokenId}", Redis type string, database 0; TTL: 7 days; every write sets it anew. nexus.keys:67 */
@@ -1014,79 +948,49 @@ static const keysrt_key nexus_refresh_table KEYSRT_UNUSED = {&nexus_keyspace, "r
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_refresh_key_name(keysrt_client *client, nexus_token_id token_id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &nexus_refresh_table, &token_id, out);
-}
+{ return keysrt_key_name(client, &nexus_refresh_table, &token_id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL nexus_refresh_parse(keysrt_client *client, keysrt_view name, nexus_refresh_params *out)
-{
-    return keysrt_key_parse(client, &nexus_refresh_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &nexus_refresh_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL nexus_refresh_get(keysrt_client *client, nexus_token_id token_id, nexus_user_id_result *out)
-{
-    return keysrt_string_get(client, &nexus_refresh_table, &token_id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &nexus_refresh_table, &token_id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL nexus_refresh_set(keysrt_client *client, nexus_token_id token_id, nexus_user_id value)
-{
-    return keysrt_string_set(client, &nexus_refresh_table, &token_id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &nexus_refresh_table, &token_id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL nexus_refresh_add(keysrt_client *client, nexus_token_id token_id, nexus_user_id value)
-{
-    return keysrt_string_add(client, &nexus_refresh_table, &token_id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &nexus_refresh_table, &token_id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL nexus_refresh_swap(keysrt_client *client, nexus_token_id token_id, nexus_user_id value, nexus_user_id_result *old)
-{
-    return keysrt_string_swap(client, &nexus_refresh_table, &token_id, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &nexus_refresh_table, &token_id, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL nexus_refresh_take(keysrt_client *client, nexus_token_id token_id, nexus_user_id_result *out)
-{
-    return keysrt_string_take(client, &nexus_refresh_table, &token_id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &nexus_refresh_table, &token_id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL nexus_refresh_get_many(keysrt_client *client, const nexus_refresh_params *keys, size_t count, nexus_user_id_lookups *out)
-{
-    return keysrt_string_get_many(client, &nexus_refresh_table, keys, count, out, &out->block, sizeof(nexus_user_id_lookup), offsetof(nexus_user_id_lookup, value));
-}
+{ return keysrt_string_get_many(client, &nexus_refresh_table, keys, count, out, &out->block, sizeof(nexus_user_id_lookup), offsetof(nexus_user_id_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL nexus_refresh_set_many(keysrt_client *client, const nexus_refresh_params *keys, const nexus_user_id *values, size_t count)
-{
-    return keysrt_string_set_many(client, &nexus_refresh_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &nexus_refresh_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL nexus_refresh_exists(keysrt_client *client, nexus_token_id token_id)
-{
-    return keysrt_key_exists(client, &nexus_refresh_table, &token_id);
-}
+{ return keysrt_key_exists(client, &nexus_refresh_table, &token_id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL nexus_refresh_ttl(keysrt_client *client, nexus_token_id token_id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &nexus_refresh_table, &token_id, out);
-}
+{ return keysrt_key_ttl(client, &nexus_refresh_table, &token_id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL nexus_refresh_renew(keysrt_client *client, nexus_token_id token_id)
-{
-    return keysrt_key_renew(client, &nexus_refresh_table, &token_id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &nexus_refresh_table, &token_id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL nexus_refresh_delete(keysrt_client *client, nexus_token_id token_id)
-{
-    return keysrt_key_delete(client, &nexus_refresh_table, &token_id);
-}
+{ return keysrt_key_delete(client, &nexus_refresh_table, &token_id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL nexus_refresh_walk(keysrt_client *client, keysrt_walk *walk, nexus_refresh_params *out)
-{
-    return keysrt_key_walk(client, &nexus_refresh_table, walk, out);
-}
+{ return keysrt_key_walk(client, &nexus_refresh_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL nexus_refresh_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &nexus_refresh_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &nexus_refresh_table, deleted); }
 
 /* Online presence: each heartbeat writes the time and renews the key; who is silent for five minutes is offline.
  * string "nexus:presence:user:{userId}", Redis type string, database 0; TTL: 5 minutes; every write sets it anew. nexus.keys:70 */
@@ -1104,79 +1008,49 @@ static const keysrt_key nexus_presence_table KEYSRT_UNUSED = {&nexus_keyspace, "
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_presence_key_name(keysrt_client *client, nexus_user_id user_id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &nexus_presence_table, &user_id, out);
-}
+{ return keysrt_key_name(client, &nexus_presence_table, &user_id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL nexus_presence_parse(keysrt_client *client, keysrt_view name, nexus_presence_params *out)
-{
-    return keysrt_key_parse(client, &nexus_presence_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &nexus_presence_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL nexus_presence_get(keysrt_client *client, nexus_user_id user_id, int64_t *out)
-{
-    return keysrt_string_get(client, &nexus_presence_table, &user_id, out, NULL);
-}
+{ return keysrt_string_get(client, &nexus_presence_table, &user_id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL nexus_presence_set(keysrt_client *client, nexus_user_id user_id, int64_t value)
-{
-    return keysrt_string_set(client, &nexus_presence_table, &user_id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &nexus_presence_table, &user_id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL nexus_presence_add(keysrt_client *client, nexus_user_id user_id, int64_t value)
-{
-    return keysrt_string_add(client, &nexus_presence_table, &user_id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &nexus_presence_table, &user_id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL nexus_presence_swap(keysrt_client *client, nexus_user_id user_id, int64_t value, int64_t *old)
-{
-    return keysrt_string_swap(client, &nexus_presence_table, &user_id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &nexus_presence_table, &user_id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL nexus_presence_take(keysrt_client *client, nexus_user_id user_id, int64_t *out)
-{
-    return keysrt_string_take(client, &nexus_presence_table, &user_id, out, NULL);
-}
+{ return keysrt_string_take(client, &nexus_presence_table, &user_id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL nexus_presence_get_many(keysrt_client *client, const nexus_presence_params *keys, size_t count, nexus_i64_lookups *out)
-{
-    return keysrt_string_get_many(client, &nexus_presence_table, keys, count, out, &out->block, sizeof(nexus_i64_lookup), offsetof(nexus_i64_lookup, value));
-}
+{ return keysrt_string_get_many(client, &nexus_presence_table, keys, count, out, &out->block, sizeof(nexus_i64_lookup), offsetof(nexus_i64_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL nexus_presence_set_many(keysrt_client *client, const nexus_presence_params *keys, const int64_t *values, size_t count)
-{
-    return keysrt_string_set_many(client, &nexus_presence_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &nexus_presence_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL nexus_presence_exists(keysrt_client *client, nexus_user_id user_id)
-{
-    return keysrt_key_exists(client, &nexus_presence_table, &user_id);
-}
+{ return keysrt_key_exists(client, &nexus_presence_table, &user_id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL nexus_presence_ttl(keysrt_client *client, nexus_user_id user_id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &nexus_presence_table, &user_id, out);
-}
+{ return keysrt_key_ttl(client, &nexus_presence_table, &user_id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL nexus_presence_renew(keysrt_client *client, nexus_user_id user_id)
-{
-    return keysrt_key_renew(client, &nexus_presence_table, &user_id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &nexus_presence_table, &user_id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL nexus_presence_delete(keysrt_client *client, nexus_user_id user_id)
-{
-    return keysrt_key_delete(client, &nexus_presence_table, &user_id);
-}
+{ return keysrt_key_delete(client, &nexus_presence_table, &user_id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL nexus_presence_walk(keysrt_client *client, keysrt_walk *walk, nexus_presence_params *out)
-{
-    return keysrt_key_walk(client, &nexus_presence_table, walk, out);
-}
+{ return keysrt_key_walk(client, &nexus_presence_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL nexus_presence_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &nexus_presence_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &nexus_presence_table, deleted); }
 
 /* Code sent by e-mail to verify an address; can be used once.
  * string "nexus:verify:email:{code}", Redis type string, database 0; TTL: 15 minutes; every write sets it anew. nexus.keys:73 */
@@ -1194,54 +1068,34 @@ static const keysrt_key nexus_verify_email_table KEYSRT_UNUSED = {&nexus_keyspac
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_verify_email_key_name(keysrt_client *client, keysrt_view code, keysrt_text *out)
-{
-    return keysrt_key_name(client, &nexus_verify_email_table, &code, out);
-}
+{ return keysrt_key_name(client, &nexus_verify_email_table, &code, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL nexus_verify_email_parse(keysrt_client *client, keysrt_view name, nexus_verify_email_params *out)
-{
-    return keysrt_key_parse(client, &nexus_verify_email_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &nexus_verify_email_table, name, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL nexus_verify_email_set(keysrt_client *client, keysrt_view code, nexus_user_id value)
-{
-    return keysrt_string_set(client, &nexus_verify_email_table, &code, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &nexus_verify_email_table, &code, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL nexus_verify_email_add(keysrt_client *client, keysrt_view code, nexus_user_id value)
-{
-    return keysrt_string_add(client, &nexus_verify_email_table, &code, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &nexus_verify_email_table, &code, &value, keysrt_declared_ttl); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL nexus_verify_email_take(keysrt_client *client, keysrt_view code, nexus_user_id_result *out)
-{
-    return keysrt_string_take(client, &nexus_verify_email_table, &code, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &nexus_verify_email_table, &code, out, &out->block); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL nexus_verify_email_exists(keysrt_client *client, keysrt_view code)
-{
-    return keysrt_key_exists(client, &nexus_verify_email_table, &code);
-}
+{ return keysrt_key_exists(client, &nexus_verify_email_table, &code); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL nexus_verify_email_ttl(keysrt_client *client, keysrt_view code, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &nexus_verify_email_table, &code, out);
-}
+{ return keysrt_key_ttl(client, &nexus_verify_email_table, &code, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL nexus_verify_email_delete(keysrt_client *client, keysrt_view code)
-{
-    return keysrt_key_delete(client, &nexus_verify_email_table, &code);
-}
+{ return keysrt_key_delete(client, &nexus_verify_email_table, &code); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL nexus_verify_email_walk(keysrt_client *client, keysrt_walk *walk, nexus_verify_email_params *out)
-{
-    return keysrt_key_walk(client, &nexus_verify_email_table, walk, out);
-}
+{ return keysrt_key_walk(client, &nexus_verify_email_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL nexus_verify_email_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &nexus_verify_email_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &nexus_verify_email_table, deleted); }
 
 /* Token of a password reset link; can be used once.
  * string "nexus:reset:password:{token}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. nexus.keys:76 */
@@ -1259,54 +1113,34 @@ static const keysrt_key nexus_reset_password_table KEYSRT_UNUSED = {&nexus_keysp
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_reset_password_key_name(keysrt_client *client, nexus_token_id token, keysrt_text *out)
-{
-    return keysrt_key_name(client, &nexus_reset_password_table, &token, out);
-}
+{ return keysrt_key_name(client, &nexus_reset_password_table, &token, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL nexus_reset_password_parse(keysrt_client *client, keysrt_view name, nexus_reset_password_params *out)
-{
-    return keysrt_key_parse(client, &nexus_reset_password_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &nexus_reset_password_table, name, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL nexus_reset_password_set(keysrt_client *client, nexus_token_id token, nexus_user_id value)
-{
-    return keysrt_string_set(client, &nexus_reset_password_table, &token, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &nexus_reset_password_table, &token, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL nexus_reset_password_add(keysrt_client *client, nexus_token_id token, nexus_user_id value)
-{
-    return keysrt_string_add(client, &nexus_reset_password_table, &token, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &nexus_reset_password_table, &token, &value, keysrt_declared_ttl); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL nexus_reset_password_take(keysrt_client *client, nexus_token_id token, nexus_user_id_result *out)
-{
-    return keysrt_string_take(client, &nexus_reset_password_table, &token, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &nexus_reset_password_table, &token, out, &out->block); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL nexus_reset_password_exists(keysrt_client *client, nexus_token_id token)
-{
-    return keysrt_key_exists(client, &nexus_reset_password_table, &token);
-}
+{ return keysrt_key_exists(client, &nexus_reset_password_table, &token); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL nexus_reset_password_ttl(keysrt_client *client, nexus_token_id token, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &nexus_reset_password_table, &token, out);
-}
+{ return keysrt_key_ttl(client, &nexus_reset_password_table, &token, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL nexus_reset_password_delete(keysrt_client *client, nexus_token_id token)
-{
-    return keysrt_key_delete(client, &nexus_reset_password_table, &token);
-}
+{ return keysrt_key_delete(client, &nexus_reset_password_table, &token); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL nexus_reset_password_walk(keysrt_client *client, keysrt_walk *walk, nexus_reset_password_params *out)
-{
-    return keysrt_key_walk(client, &nexus_reset_password_table, walk, out);
-}
+{ return keysrt_key_walk(client, &nexus_reset_password_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL nexus_reset_password_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &nexus_reset_password_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &nexus_reset_password_table, deleted); }
 
 /* One-time token for a purpose such as `mfa`, by user or address; can be used once.
  * string "nexus:otp:{purpose}:{identifier}", Redis type string, database 0; TTL: 10 minutes; every write sets it anew. nexus.keys:79 */
@@ -1332,9 +1166,7 @@ KEYSRT_CALL nexus_otp_key_name(keysrt_client *client, keysrt_view purpose, nexus
 }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL nexus_otp_parse(keysrt_client *client, keysrt_view name, nexus_otp_params *out)
-{
-    return keysrt_key_parse(client, &nexus_otp_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &nexus_otp_table, name, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL nexus_otp_set(keysrt_client *client, keysrt_view purpose, nexus_email identifier, keysrt_view value)
 {
@@ -1351,7 +1183,7 @@ KEYSRT_CALL nexus_otp_add(keysrt_client *client, keysrt_view purpose, nexus_emai
 KEYSRT_CALL nexus_otp_take(keysrt_client *client, keysrt_view purpose, nexus_email identifier, keysrt_text *out)
 {
     const nexus_otp_params params = {purpose, identifier};
-    return keysrt_string_take(client, &nexus_otp_table, &params, &out->value, &out->block);
+    return keysrt_string_take(client, &nexus_otp_table, &params, out, &out->block);
 }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL nexus_otp_exists(keysrt_client *client, keysrt_view purpose, nexus_email identifier)
@@ -1373,14 +1205,10 @@ KEYSRT_CALL nexus_otp_delete(keysrt_client *client, keysrt_view purpose, nexus_e
 }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL nexus_otp_walk(keysrt_client *client, keysrt_walk *walk, nexus_otp_params *out)
-{
-    return keysrt_key_walk(client, &nexus_otp_table, walk, out);
-}
+{ return keysrt_key_walk(client, &nexus_otp_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL nexus_otp_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &nexus_otp_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &nexus_otp_table, deleted); }
 
 /* A whole user object, a field for each of its members. The page does not list them, so the names are open.
  * hash "nexus:cache:user:{userId}", Redis type hash, database 1; TTL: 1 hour; every write sets it anew. nexus.keys:87 */
@@ -1411,19 +1239,13 @@ static const keysrt_key nexus_user_cache_table KEYSRT_UNUSED = {&nexus_keyspace,
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_user_cache_key_name(keysrt_client *client, nexus_user_id user_id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &nexus_user_cache_table, &user_id, out);
-}
+{ return keysrt_key_name(client, &nexus_user_cache_table, &user_id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL nexus_user_cache_parse(keysrt_client *client, keysrt_view name, nexus_user_cache_params *out)
-{
-    return keysrt_key_parse(client, &nexus_user_cache_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &nexus_user_cache_table, name, out, NULL); }
 /* All fields; MISS: no such key. HGETALL */
 KEYSRT_CALL nexus_user_cache_get(keysrt_client *client, nexus_user_id user_id, nexus_user_cache_entries *out)
-{
-    return keysrt_hash_get(client, &nexus_user_cache_table, &user_id, out, &out->block);
-}
+{ return keysrt_hash_get(client, &nexus_user_cache_table, &user_id, out, &out->block); }
 /* Replaces the whole key in one step. DEL, HSET */
 KEYSRT_CALL nexus_user_cache_put(keysrt_client *client, nexus_user_id user_id, const nexus_user_cache_entry *entries, size_t count)
 {
@@ -1435,54 +1257,34 @@ KEYSRT_CALL nexus_user_cache_put(keysrt_client *client, nexus_user_id user_id, c
 }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL nexus_user_cache_get_field(keysrt_client *client, nexus_user_id user_id, keysrt_view name, keysrt_text *out)
-{
-    return keysrt_hash_map_get(client, &nexus_user_cache_table, &user_id, &name, &out->value, &out->block);
-}
+{ return keysrt_hash_map_get(client, &nexus_user_cache_table, &user_id, &name, out, &out->block); }
 /* One field alone. HSET */
 KEYSRT_CALL nexus_user_cache_set_field(keysrt_client *client, nexus_user_id user_id, keysrt_view name, keysrt_view value)
-{
-    return keysrt_hash_map_set(client, &nexus_user_cache_table, &user_id, &name, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_map_set(client, &nexus_user_cache_table, &user_id, &name, &value, keysrt_declared_ttl); }
 /* MISS: there was none. HDEL */
 KEYSRT_CALL nexus_user_cache_delete_field(keysrt_client *client, nexus_user_id user_id, keysrt_view name)
-{
-    return keysrt_hash_map_delete(client, &nexus_user_cache_table, &user_id, &name);
-}
+{ return keysrt_hash_map_delete(client, &nexus_user_cache_table, &user_id, &name); }
 /* 0 where there is no key. HLEN */
 KEYSRT_CALL nexus_user_cache_size(keysrt_client *client, nexus_user_id user_id, uint64_t *out)
-{
-    return keysrt_hash_size(client, &nexus_user_cache_table, &user_id, out);
-}
+{ return keysrt_hash_size(client, &nexus_user_cache_table, &user_id, out); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL nexus_user_cache_exists(keysrt_client *client, nexus_user_id user_id)
-{
-    return keysrt_key_exists(client, &nexus_user_cache_table, &user_id);
-}
+{ return keysrt_key_exists(client, &nexus_user_cache_table, &user_id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL nexus_user_cache_ttl(keysrt_client *client, nexus_user_id user_id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &nexus_user_cache_table, &user_id, out);
-}
+{ return keysrt_key_ttl(client, &nexus_user_cache_table, &user_id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL nexus_user_cache_renew(keysrt_client *client, nexus_user_id user_id)
-{
-    return keysrt_key_renew(client, &nexus_user_cache_table, &user_id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &nexus_user_cache_table, &user_id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL nexus_user_cache_delete(keysrt_client *client, nexus_user_id user_id)
-{
-    return keysrt_key_delete(client, &nexus_user_cache_table, &user_id);
-}
+{ return keysrt_key_delete(client, &nexus_user_cache_table, &user_id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL nexus_user_cache_walk(keysrt_client *client, keysrt_walk *walk, nexus_user_cache_params *out)
-{
-    return keysrt_key_walk(client, &nexus_user_cache_table, walk, out);
-}
+{ return keysrt_key_walk(client, &nexus_user_cache_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL nexus_user_cache_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &nexus_user_cache_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &nexus_user_cache_table, deleted); }
 
 /* Campaign details.
  * hash "nexus:cache:campaign:{campaignId}", Redis type hash, database 1; TTL: 15 minutes; every write sets it anew. nexus.keys:90 */
@@ -1513,19 +1315,13 @@ static const keysrt_key nexus_campaign_cache_table KEYSRT_UNUSED = {&nexus_keysp
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_campaign_cache_key_name(keysrt_client *client, nexus_campaign_id campaign_id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &nexus_campaign_cache_table, &campaign_id, out);
-}
+{ return keysrt_key_name(client, &nexus_campaign_cache_table, &campaign_id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL nexus_campaign_cache_parse(keysrt_client *client, keysrt_view name, nexus_campaign_cache_params *out)
-{
-    return keysrt_key_parse(client, &nexus_campaign_cache_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &nexus_campaign_cache_table, name, out, NULL); }
 /* All fields; MISS: no such key. HGETALL */
 KEYSRT_CALL nexus_campaign_cache_get(keysrt_client *client, nexus_campaign_id campaign_id, nexus_campaign_cache_entries *out)
-{
-    return keysrt_hash_get(client, &nexus_campaign_cache_table, &campaign_id, out, &out->block);
-}
+{ return keysrt_hash_get(client, &nexus_campaign_cache_table, &campaign_id, out, &out->block); }
 /* Replaces the whole key in one step. DEL, HSET */
 KEYSRT_CALL nexus_campaign_cache_put(keysrt_client *client, nexus_campaign_id campaign_id, const nexus_campaign_cache_entry *entries, size_t count)
 {
@@ -1537,54 +1333,34 @@ KEYSRT_CALL nexus_campaign_cache_put(keysrt_client *client, nexus_campaign_id ca
 }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL nexus_campaign_cache_get_field(keysrt_client *client, nexus_campaign_id campaign_id, keysrt_view name, keysrt_text *out)
-{
-    return keysrt_hash_map_get(client, &nexus_campaign_cache_table, &campaign_id, &name, &out->value, &out->block);
-}
+{ return keysrt_hash_map_get(client, &nexus_campaign_cache_table, &campaign_id, &name, out, &out->block); }
 /* One field alone. HSET */
 KEYSRT_CALL nexus_campaign_cache_set_field(keysrt_client *client, nexus_campaign_id campaign_id, keysrt_view name, keysrt_view value)
-{
-    return keysrt_hash_map_set(client, &nexus_campaign_cache_table, &campaign_id, &name, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_map_set(client, &nexus_campaign_cache_table, &campaign_id, &name, &value, keysrt_declared_ttl); }
 /* MISS: there was none. HDEL */
 KEYSRT_CALL nexus_campaign_cache_delete_field(keysrt_client *client, nexus_campaign_id campaign_id, keysrt_view name)
-{
-    return keysrt_hash_map_delete(client, &nexus_campaign_cache_table, &campaign_id, &name);
-}
+{ return keysrt_hash_map_delete(client, &nexus_campaign_cache_table, &campaign_id, &name); }
 /* 0 where there is no key. HLEN */
 KEYSRT_CALL nexus_campaign_cache_size(keysrt_client *client, nexus_campaign_id campaign_id, uint64_t *out)
-{
-    return keysrt_hash_size(client, &nexus_campaign_cache_table, &campaign_id, out);
-}
+{ return keysrt_hash_size(client, &nexus_campaign_cache_table, &campaign_id, out); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL nexus_campaign_cache_exists(keysrt_client *client, nexus_campaign_id campaign_id)
-{
-    return keysrt_key_exists(client, &nexus_campaign_cache_table, &campaign_id);
-}
+{ return keysrt_key_exists(client, &nexus_campaign_cache_table, &campaign_id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL nexus_campaign_cache_ttl(keysrt_client *client, nexus_campaign_id campaign_id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &nexus_campaign_cache_table, &campaign_id, out);
-}
+{ return keysrt_key_ttl(client, &nexus_campaign_cache_table, &campaign_id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL nexus_campaign_cache_renew(keysrt_client *client, nexus_campaign_id campaign_id)
-{
-    return keysrt_key_renew(client, &nexus_campaign_cache_table, &campaign_id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &nexus_campaign_cache_table, &campaign_id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL nexus_campaign_cache_delete(keysrt_client *client, nexus_campaign_id campaign_id)
-{
-    return keysrt_key_delete(client, &nexus_campaign_cache_table, &campaign_id);
-}
+{ return keysrt_key_delete(client, &nexus_campaign_cache_table, &campaign_id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL nexus_campaign_cache_walk(keysrt_client *client, keysrt_walk *walk, nexus_campaign_cache_params *out)
-{
-    return keysrt_key_walk(client, &nexus_campaign_cache_table, walk, out);
-}
+{ return keysrt_key_walk(client, &nexus_campaign_cache_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL nexus_campaign_cache_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &nexus_campaign_cache_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &nexus_campaign_cache_table, deleted); }
 
 /* A creator's profile and metrics.
  * hash "nexus:cache:creator:{creatorId}", Redis type hash, database 1; TTL: 30 minutes; every write sets it anew. nexus.keys:93 */
@@ -1615,19 +1391,13 @@ static const keysrt_key nexus_creator_cache_table KEYSRT_UNUSED = {&nexus_keyspa
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_creator_cache_key_name(keysrt_client *client, nexus_creator_id creator_id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &nexus_creator_cache_table, &creator_id, out);
-}
+{ return keysrt_key_name(client, &nexus_creator_cache_table, &creator_id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL nexus_creator_cache_parse(keysrt_client *client, keysrt_view name, nexus_creator_cache_params *out)
-{
-    return keysrt_key_parse(client, &nexus_creator_cache_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &nexus_creator_cache_table, name, out, NULL); }
 /* All fields; MISS: no such key. HGETALL */
 KEYSRT_CALL nexus_creator_cache_get(keysrt_client *client, nexus_creator_id creator_id, nexus_creator_cache_entries *out)
-{
-    return keysrt_hash_get(client, &nexus_creator_cache_table, &creator_id, out, &out->block);
-}
+{ return keysrt_hash_get(client, &nexus_creator_cache_table, &creator_id, out, &out->block); }
 /* Replaces the whole key in one step. DEL, HSET */
 KEYSRT_CALL nexus_creator_cache_put(keysrt_client *client, nexus_creator_id creator_id, const nexus_creator_cache_entry *entries, size_t count)
 {
@@ -1639,54 +1409,34 @@ KEYSRT_CALL nexus_creator_cache_put(keysrt_client *client, nexus_creator_id crea
 }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL nexus_creator_cache_get_field(keysrt_client *client, nexus_creator_id creator_id, keysrt_view name, keysrt_text *out)
-{
-    return keysrt_hash_map_get(client, &nexus_creator_cache_table, &creator_id, &name, &out->value, &out->block);
-}
+{ return keysrt_hash_map_get(client, &nexus_creator_cache_table, &creator_id, &name, out, &out->block); }
 /* One field alone. HSET */
 KEYSRT_CALL nexus_creator_cache_set_field(keysrt_client *client, nexus_creator_id creator_id, keysrt_view name, keysrt_view value)
-{
-    return keysrt_hash_map_set(client, &nexus_creator_cache_table, &creator_id, &name, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_map_set(client, &nexus_creator_cache_table, &creator_id, &name, &value, keysrt_declared_ttl); }
 /* MISS: there was none. HDEL */
 KEYSRT_CALL nexus_creator_cache_delete_field(keysrt_client *client, nexus_creator_id creator_id, keysrt_view name)
-{
-    return keysrt_hash_map_delete(client, &nexus_creator_cache_table, &creator_id, &name);
-}
+{ return keysrt_hash_map_delete(client, &nexus_creator_cache_table, &creator_id, &name); }
 /* 0 where there is no key. HLEN */
 KEYSRT_CALL nexus_creator_cache_size(keysrt_client *client, nexus_creator_id creator_id, uint64_t *out)
-{
-    return keysrt_hash_size(client, &nexus_creator_cache_table, &creator_id, out);
-}
+{ return keysrt_hash_size(client, &nexus_creator_cache_table, &creator_id, out); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL nexus_creator_cache_exists(keysrt_client *client, nexus_creator_id creator_id)
-{
-    return keysrt_key_exists(client, &nexus_creator_cache_table, &creator_id);
-}
+{ return keysrt_key_exists(client, &nexus_creator_cache_table, &creator_id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL nexus_creator_cache_ttl(keysrt_client *client, nexus_creator_id creator_id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &nexus_creator_cache_table, &creator_id, out);
-}
+{ return keysrt_key_ttl(client, &nexus_creator_cache_table, &creator_id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL nexus_creator_cache_renew(keysrt_client *client, nexus_creator_id creator_id)
-{
-    return keysrt_key_renew(client, &nexus_creator_cache_table, &creator_id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &nexus_creator_cache_table, &creator_id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL nexus_creator_cache_delete(keysrt_client *client, nexus_creator_id creator_id)
-{
-    return keysrt_key_delete(client, &nexus_creator_cache_table, &creator_id);
-}
+{ return keysrt_key_delete(client, &nexus_creator_cache_table, &creator_id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL nexus_creator_cache_walk(keysrt_client *client, keysrt_walk *walk, nexus_creator_cache_params *out)
-{
-    return keysrt_key_walk(client, &nexus_creator_cache_table, walk, out);
-}
+{ return keysrt_key_walk(client, &nexus_creator_cache_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL nexus_creator_cache_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &nexus_creator_cache_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &nexus_creator_cache_table, deleted); }
 
 /* Content details and metadata.
  * hash "nexus:cache:content:{contentId}", Redis type hash, database 1; TTL: 1 hour; every write sets it anew. nexus.keys:96 */
@@ -1717,19 +1467,13 @@ static const keysrt_key nexus_content_cache_table KEYSRT_UNUSED = {&nexus_keyspa
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_content_cache_key_name(keysrt_client *client, nexus_content_id content_id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &nexus_content_cache_table, &content_id, out);
-}
+{ return keysrt_key_name(client, &nexus_content_cache_table, &content_id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL nexus_content_cache_parse(keysrt_client *client, keysrt_view name, nexus_content_cache_params *out)
-{
-    return keysrt_key_parse(client, &nexus_content_cache_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &nexus_content_cache_table, name, out, NULL); }
 /* All fields; MISS: no such key. HGETALL */
 KEYSRT_CALL nexus_content_cache_get(keysrt_client *client, nexus_content_id content_id, nexus_content_cache_entries *out)
-{
-    return keysrt_hash_get(client, &nexus_content_cache_table, &content_id, out, &out->block);
-}
+{ return keysrt_hash_get(client, &nexus_content_cache_table, &content_id, out, &out->block); }
 /* Replaces the whole key in one step. DEL, HSET */
 KEYSRT_CALL nexus_content_cache_put(keysrt_client *client, nexus_content_id content_id, const nexus_content_cache_entry *entries, size_t count)
 {
@@ -1741,54 +1485,34 @@ KEYSRT_CALL nexus_content_cache_put(keysrt_client *client, nexus_content_id cont
 }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL nexus_content_cache_get_field(keysrt_client *client, nexus_content_id content_id, keysrt_view name, keysrt_text *out)
-{
-    return keysrt_hash_map_get(client, &nexus_content_cache_table, &content_id, &name, &out->value, &out->block);
-}
+{ return keysrt_hash_map_get(client, &nexus_content_cache_table, &content_id, &name, out, &out->block); }
 /* One field alone. HSET */
 KEYSRT_CALL nexus_content_cache_set_field(keysrt_client *client, nexus_content_id content_id, keysrt_view name, keysrt_view value)
-{
-    return keysrt_hash_map_set(client, &nexus_content_cache_table, &content_id, &name, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_map_set(client, &nexus_content_cache_table, &content_id, &name, &value, keysrt_declared_ttl); }
 /* MISS: there was none. HDEL */
 KEYSRT_CALL nexus_content_cache_delete_field(keysrt_client *client, nexus_content_id content_id, keysrt_view name)
-{
-    return keysrt_hash_map_delete(client, &nexus_content_cache_table, &content_id, &name);
-}
+{ return keysrt_hash_map_delete(client, &nexus_content_cache_table, &content_id, &name); }
 /* 0 where there is no key. HLEN */
 KEYSRT_CALL nexus_content_cache_size(keysrt_client *client, nexus_content_id content_id, uint64_t *out)
-{
-    return keysrt_hash_size(client, &nexus_content_cache_table, &content_id, out);
-}
+{ return keysrt_hash_size(client, &nexus_content_cache_table, &content_id, out); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL nexus_content_cache_exists(keysrt_client *client, nexus_content_id content_id)
-{
-    return keysrt_key_exists(client, &nexus_content_cache_table, &content_id);
-}
+{ return keysrt_key_exists(client, &nexus_content_cache_table, &content_id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL nexus_content_cache_ttl(keysrt_client *client, nexus_content_id content_id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &nexus_content_cache_table, &content_id, out);
-}
+{ return keysrt_key_ttl(client, &nexus_content_cache_table, &content_id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL nexus_content_cache_renew(keysrt_client *client, nexus_content_id content_id)
-{
-    return keysrt_key_renew(client, &nexus_content_cache_table, &content_id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &nexus_content_cache_table, &content_id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL nexus_content_cache_delete(keysrt_client *client, nexus_content_id content_id)
-{
-    return keysrt_key_delete(client, &nexus_content_cache_table, &content_id);
-}
+{ return keysrt_key_delete(client, &nexus_content_cache_table, &content_id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL nexus_content_cache_walk(keysrt_client *client, keysrt_walk *walk, nexus_content_cache_params *out)
-{
-    return keysrt_key_walk(client, &nexus_content_cache_table, walk, out);
-}
+{ return keysrt_key_walk(client, &nexus_content_cache_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL nexus_content_cache_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &nexus_content_cache_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &nexus_content_cache_table, deleted); }
 
 /* Organization details.
  * hash "nexus:cache:org:{organizationId}", Redis type hash, database 1; TTL: 30 minutes; every write sets it anew. nexus.keys:99 */
@@ -1819,19 +1543,13 @@ static const keysrt_key nexus_org_cache_table KEYSRT_UNUSED = {&nexus_keyspace, 
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_org_cache_key_name(keysrt_client *client, nexus_organization_id organization_id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &nexus_org_cache_table, &organization_id, out);
-}
+{ return keysrt_key_name(client, &nexus_org_cache_table, &organization_id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL nexus_org_cache_parse(keysrt_client *client, keysrt_view name, nexus_org_cache_params *out)
-{
-    return keysrt_key_parse(client, &nexus_org_cache_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &nexus_org_cache_table, name, out, NULL); }
 /* All fields; MISS: no such key. HGETALL */
 KEYSRT_CALL nexus_org_cache_get(keysrt_client *client, nexus_organization_id organization_id, nexus_org_cache_entries *out)
-{
-    return keysrt_hash_get(client, &nexus_org_cache_table, &organization_id, out, &out->block);
-}
+{ return keysrt_hash_get(client, &nexus_org_cache_table, &organization_id, out, &out->block); }
 /* Replaces the whole key in one step. DEL, HSET */
 KEYSRT_CALL nexus_org_cache_put(keysrt_client *client, nexus_organization_id organization_id, const nexus_org_cache_entry *entries, size_t count)
 {
@@ -1843,54 +1561,34 @@ KEYSRT_CALL nexus_org_cache_put(keysrt_client *client, nexus_organization_id org
 }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL nexus_org_cache_get_field(keysrt_client *client, nexus_organization_id organization_id, keysrt_view name, keysrt_text *out)
-{
-    return keysrt_hash_map_get(client, &nexus_org_cache_table, &organization_id, &name, &out->value, &out->block);
-}
+{ return keysrt_hash_map_get(client, &nexus_org_cache_table, &organization_id, &name, out, &out->block); }
 /* One field alone. HSET */
 KEYSRT_CALL nexus_org_cache_set_field(keysrt_client *client, nexus_organization_id organization_id, keysrt_view name, keysrt_view value)
-{
-    return keysrt_hash_map_set(client, &nexus_org_cache_table, &organization_id, &name, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_map_set(client, &nexus_org_cache_table, &organization_id, &name, &value, keysrt_declared_ttl); }
 /* MISS: there was none. HDEL */
 KEYSRT_CALL nexus_org_cache_delete_field(keysrt_client *client, nexus_organization_id organization_id, keysrt_view name)
-{
-    return keysrt_hash_map_delete(client, &nexus_org_cache_table, &organization_id, &name);
-}
+{ return keysrt_hash_map_delete(client, &nexus_org_cache_table, &organization_id, &name); }
 /* 0 where there is no key. HLEN */
 KEYSRT_CALL nexus_org_cache_size(keysrt_client *client, nexus_organization_id organization_id, uint64_t *out)
-{
-    return keysrt_hash_size(client, &nexus_org_cache_table, &organization_id, out);
-}
+{ return keysrt_hash_size(client, &nexus_org_cache_table, &organization_id, out); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL nexus_org_cache_exists(keysrt_client *client, nexus_organization_id organization_id)
-{
-    return keysrt_key_exists(client, &nexus_org_cache_table, &organization_id);
-}
+{ return keysrt_key_exists(client, &nexus_org_cache_table, &organization_id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL nexus_org_cache_ttl(keysrt_client *client, nexus_organization_id organization_id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &nexus_org_cache_table, &organization_id, out);
-}
+{ return keysrt_key_ttl(client, &nexus_org_cache_table, &organization_id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL nexus_org_cache_renew(keysrt_client *client, nexus_organization_id organization_id)
-{
-    return keysrt_key_renew(client, &nexus_org_cache_table, &organization_id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &nexus_org_cache_table, &organization_id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL nexus_org_cache_delete(keysrt_client *client, nexus_organization_id organization_id)
-{
-    return keysrt_key_delete(client, &nexus_org_cache_table, &organization_id);
-}
+{ return keysrt_key_delete(client, &nexus_org_cache_table, &organization_id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL nexus_org_cache_walk(keysrt_client *client, keysrt_walk *walk, nexus_org_cache_params *out)
-{
-    return keysrt_key_walk(client, &nexus_org_cache_table, walk, out);
-}
+{ return keysrt_key_walk(client, &nexus_org_cache_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL nexus_org_cache_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &nexus_org_cache_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &nexus_org_cache_table, deleted); }
 
 /* Results of a list or search, as a JSON array. `params_hash` is a hash of the query's parameters.
  * string "nexus:cache:list:{type}:{params_hash}", Redis type string, database 1; TTL: 5 minutes; every write sets it anew. nexus.keys:102 */
@@ -1912,14 +1610,12 @@ KEYSRT_CALL nexus_list_cache_key_name(keysrt_client *client, nexus_list_type typ
 }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL nexus_list_cache_parse(keysrt_client *client, keysrt_view name, nexus_list_cache_params *out)
-{
-    return keysrt_key_parse(client, &nexus_list_cache_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &nexus_list_cache_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL nexus_list_cache_get(keysrt_client *client, nexus_list_type type, keysrt_view params_hash, keysrt_text *out)
 {
     const nexus_list_cache_params params = {type, params_hash};
-    return keysrt_string_get(client, &nexus_list_cache_table, &params, &out->value, &out->block);
+    return keysrt_string_get(client, &nexus_list_cache_table, &params, out, &out->block);
 }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL nexus_list_cache_set(keysrt_client *client, nexus_list_type type, keysrt_view params_hash, keysrt_view value)
@@ -1937,24 +1633,20 @@ KEYSRT_CALL nexus_list_cache_add(keysrt_client *client, nexus_list_type type, ke
 KEYSRT_CALL nexus_list_cache_swap(keysrt_client *client, nexus_list_type type, keysrt_view params_hash, keysrt_view value, keysrt_text *old)
 {
     const nexus_list_cache_params params = {type, params_hash};
-    return keysrt_string_swap(client, &nexus_list_cache_table, &params, &value, keysrt_declared_ttl, &old->value, &old->block);
+    return keysrt_string_swap(client, &nexus_list_cache_table, &params, &value, keysrt_declared_ttl, old, &old->block);
 }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL nexus_list_cache_take(keysrt_client *client, nexus_list_type type, keysrt_view params_hash, keysrt_text *out)
 {
     const nexus_list_cache_params params = {type, params_hash};
-    return keysrt_string_take(client, &nexus_list_cache_table, &params, &out->value, &out->block);
+    return keysrt_string_take(client, &nexus_list_cache_table, &params, out, &out->block);
 }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL nexus_list_cache_get_many(keysrt_client *client, const nexus_list_cache_params *keys, size_t count, nexus_string_lookups *out)
-{
-    return keysrt_string_get_many(client, &nexus_list_cache_table, keys, count, out, &out->block, sizeof(nexus_string_lookup), offsetof(nexus_string_lookup, value));
-}
+{ return keysrt_string_get_many(client, &nexus_list_cache_table, keys, count, out, &out->block, sizeof(nexus_string_lookup), offsetof(nexus_string_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL nexus_list_cache_set_many(keysrt_client *client, const nexus_list_cache_params *keys, const keysrt_view *values, size_t count)
-{
-    return keysrt_string_set_many(client, &nexus_list_cache_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &nexus_list_cache_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL nexus_list_cache_exists(keysrt_client *client, nexus_list_type type, keysrt_view params_hash)
 {
@@ -1981,14 +1673,10 @@ KEYSRT_CALL nexus_list_cache_delete(keysrt_client *client, nexus_list_type type,
 }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL nexus_list_cache_walk(keysrt_client *client, keysrt_walk *walk, nexus_list_cache_params *out)
-{
-    return keysrt_key_walk(client, &nexus_list_cache_table, walk, out);
-}
+{ return keysrt_key_walk(client, &nexus_list_cache_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL nexus_list_cache_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &nexus_list_cache_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &nexus_list_cache_table, deleted); }
 
 /* Keys that belong to a tag such as `campaign:camp_456`, so that all of them can be deleted when it changes.
  * set "nexus:cache:tag:{tag}", Redis type set, database 1; TTL: 24 hours; every write sets it anew. nexus.keys:105 */
@@ -2006,94 +1694,58 @@ static const keysrt_key nexus_cache_tag_table KEYSRT_UNUSED = {&nexus_keyspace, 
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_cache_tag_key_name(keysrt_client *client, nexus_tag tag, keysrt_text *out)
-{
-    return keysrt_key_name(client, &nexus_cache_tag_table, &tag, out);
-}
+{ return keysrt_key_name(client, &nexus_cache_tag_table, &tag, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL nexus_cache_tag_parse(keysrt_client *client, keysrt_view name, nexus_cache_tag_params *out)
-{
-    return keysrt_key_parse(client, &nexus_cache_tag_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &nexus_cache_tag_table, name, out, NULL); }
 /* added (may be NULL): 0 where it was there. SADD */
 KEYSRT_CALL nexus_cache_tag_add(keysrt_client *client, nexus_tag tag, nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key member, uint64_t *added)
-{
-    return keysrt_set_add(client, &nexus_cache_tag_table, &tag, &member, 1, keysrt_declared_ttl, added);
-}
+{ return keysrt_set_add(client, &nexus_cache_tag_table, &tag, &member, 1, keysrt_declared_ttl, added); }
 /* added may be NULL. SADD */
 KEYSRT_CALL nexus_cache_tag_add_many(keysrt_client *client, nexus_tag tag, const nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key *members, size_t count, uint64_t *added)
-{
-    return keysrt_set_add(client, &nexus_cache_tag_table, &tag, members, count, keysrt_declared_ttl, added);
-}
+{ return keysrt_set_add(client, &nexus_cache_tag_table, &tag, members, count, keysrt_declared_ttl, added); }
 /* removed (may be NULL): 0 where it was not there. SREM */
 KEYSRT_CALL nexus_cache_tag_remove(keysrt_client *client, nexus_tag tag, nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key member, uint64_t *removed)
-{
-    return keysrt_set_remove(client, &nexus_cache_tag_table, &tag, &member, 1, removed);
-}
+{ return keysrt_set_remove(client, &nexus_cache_tag_table, &tag, &member, 1, removed); }
 /* removed may be NULL. SREM */
 KEYSRT_CALL nexus_cache_tag_remove_many(keysrt_client *client, nexus_tag tag, const nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key *members, size_t count, uint64_t *removed)
-{
-    return keysrt_set_remove(client, &nexus_cache_tag_table, &tag, members, count, removed);
-}
+{ return keysrt_set_remove(client, &nexus_cache_tag_table, &tag, members, count, removed); }
 /* OK or MISS. SISMEMBER */
 KEYSRT_CALL nexus_cache_tag_contains(keysrt_client *client, nexus_tag tag, nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key member)
-{
-    return keysrt_set_contains(client, &nexus_cache_tag_table, &tag, &member);
-}
+{ return keysrt_set_contains(client, &nexus_cache_tag_table, &tag, &member); }
 /* found: count answers. SMISMEMBER */
 KEYSRT_CALL nexus_cache_tag_contains_many(keysrt_client *client, nexus_tag tag, const nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key *members, size_t count, bool *found)
-{
-    return keysrt_set_contains_many(client, &nexus_cache_tag_table, &tag, members, count, found);
-}
+{ return keysrt_set_contains_many(client, &nexus_cache_tag_table, &tag, members, count, found); }
 /* In no order. SMEMBERS */
 KEYSRT_CALL nexus_cache_tag_members(keysrt_client *client, nexus_tag tag, nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key_array *out)
-{
-    return keysrt_set_members(client, &nexus_cache_tag_table, &tag, out, &out->block);
-}
+{ return keysrt_set_members(client, &nexus_cache_tag_table, &tag, out, &out->block); }
 /* 0 where there is no key. SCARD */
 KEYSRT_CALL nexus_cache_tag_size(keysrt_client *client, nexus_tag tag, uint64_t *out)
-{
-    return keysrt_set_size(client, &nexus_cache_tag_table, &tag, out);
-}
+{ return keysrt_set_size(client, &nexus_cache_tag_table, &tag, out); }
 /* Takes a random one; MISS: the set is empty. SPOP */
 KEYSRT_CALL nexus_cache_tag_pop(keysrt_client *client, nexus_tag tag, nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key_result *out)
-{
-    return keysrt_set_pop(client, &nexus_cache_tag_table, &tag, &out->value, &out->block);
-}
+{ return keysrt_set_pop(client, &nexus_cache_tag_table, &tag, out, &out->block); }
 /* Leaves it there; MISS: the set is empty. SRANDMEMBER */
 KEYSRT_CALL nexus_cache_tag_random(keysrt_client *client, nexus_tag tag, nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key_result *out)
-{
-    return keysrt_set_random(client, &nexus_cache_tag_table, &tag, &out->value, &out->block);
-}
+{ return keysrt_set_random(client, &nexus_cache_tag_table, &tag, out, &out->block); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL nexus_cache_tag_exists(keysrt_client *client, nexus_tag tag)
-{
-    return keysrt_key_exists(client, &nexus_cache_tag_table, &tag);
-}
+{ return keysrt_key_exists(client, &nexus_cache_tag_table, &tag); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL nexus_cache_tag_ttl(keysrt_client *client, nexus_tag tag, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &nexus_cache_tag_table, &tag, out);
-}
+{ return keysrt_key_ttl(client, &nexus_cache_tag_table, &tag, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL nexus_cache_tag_renew(keysrt_client *client, nexus_tag tag)
-{
-    return keysrt_key_renew(client, &nexus_cache_tag_table, &tag, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &nexus_cache_tag_table, &tag, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL nexus_cache_tag_delete(keysrt_client *client, nexus_tag tag)
-{
-    return keysrt_key_delete(client, &nexus_cache_tag_table, &tag);
-}
+{ return keysrt_key_delete(client, &nexus_cache_tag_table, &tag); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL nexus_cache_tag_walk(keysrt_client *client, keysrt_walk *walk, nexus_cache_tag_params *out)
-{
-    return keysrt_key_walk(client, &nexus_cache_tag_table, walk, out);
-}
+{ return keysrt_key_walk(client, &nexus_cache_tag_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL nexus_cache_tag_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &nexus_cache_tag_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &nexus_cache_tag_table, deleted); }
 
 /* A flag: `enabled`, `disabled`, or a JSON object with its configuration.
  * string "nexus:feature:{featureName}", Redis type string, database 1; TTL: never expires. nexus.keys:115 */
@@ -2111,74 +1763,46 @@ static const keysrt_key nexus_feature_table KEYSRT_UNUSED = {&nexus_keyspace, "f
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_feature_key_name(keysrt_client *client, keysrt_view feature_name, keysrt_text *out)
-{
-    return keysrt_key_name(client, &nexus_feature_table, &feature_name, out);
-}
+{ return keysrt_key_name(client, &nexus_feature_table, &feature_name, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL nexus_feature_parse(keysrt_client *client, keysrt_view name, nexus_feature_params *out)
-{
-    return keysrt_key_parse(client, &nexus_feature_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &nexus_feature_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL nexus_feature_get(keysrt_client *client, keysrt_view feature_name, nexus_flag_value_result *out)
-{
-    return keysrt_string_get(client, &nexus_feature_table, &feature_name, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &nexus_feature_table, &feature_name, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL nexus_feature_set(keysrt_client *client, keysrt_view feature_name, nexus_flag_value value)
-{
-    return keysrt_string_set(client, &nexus_feature_table, &feature_name, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &nexus_feature_table, &feature_name, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL nexus_feature_add(keysrt_client *client, keysrt_view feature_name, nexus_flag_value value)
-{
-    return keysrt_string_add(client, &nexus_feature_table, &feature_name, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &nexus_feature_table, &feature_name, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL nexus_feature_swap(keysrt_client *client, keysrt_view feature_name, nexus_flag_value value, nexus_flag_value_result *old)
-{
-    return keysrt_string_swap(client, &nexus_feature_table, &feature_name, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &nexus_feature_table, &feature_name, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL nexus_feature_take(keysrt_client *client, keysrt_view feature_name, nexus_flag_value_result *out)
-{
-    return keysrt_string_take(client, &nexus_feature_table, &feature_name, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &nexus_feature_table, &feature_name, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL nexus_feature_get_many(keysrt_client *client, const nexus_feature_params *keys, size_t count, nexus_flag_value_lookups *out)
-{
-    return keysrt_string_get_many(client, &nexus_feature_table, keys, count, out, &out->block, sizeof(nexus_flag_value_lookup), offsetof(nexus_flag_value_lookup, value));
-}
+{ return keysrt_string_get_many(client, &nexus_feature_table, keys, count, out, &out->block, sizeof(nexus_flag_value_lookup), offsetof(nexus_flag_value_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL nexus_feature_set_many(keysrt_client *client, const nexus_feature_params *keys, const nexus_flag_value *values, size_t count)
-{
-    return keysrt_string_set_many(client, &nexus_feature_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &nexus_feature_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL nexus_feature_exists(keysrt_client *client, keysrt_view feature_name)
-{
-    return keysrt_key_exists(client, &nexus_feature_table, &feature_name);
-}
+{ return keysrt_key_exists(client, &nexus_feature_table, &feature_name); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL nexus_feature_ttl(keysrt_client *client, keysrt_view feature_name, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &nexus_feature_table, &feature_name, out);
-}
+{ return keysrt_key_ttl(client, &nexus_feature_table, &feature_name, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL nexus_feature_delete(keysrt_client *client, keysrt_view feature_name)
-{
-    return keysrt_key_delete(client, &nexus_feature_table, &feature_name);
-}
+{ return keysrt_key_delete(client, &nexus_feature_table, &feature_name); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL nexus_feature_walk(keysrt_client *client, keysrt_walk *walk, nexus_feature_params *out)
-{
-    return keysrt_key_walk(client, &nexus_feature_table, walk, out);
-}
+{ return keysrt_key_walk(client, &nexus_feature_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL nexus_feature_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &nexus_feature_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &nexus_feature_table, deleted); }
 
 /* Names of the features that an organization has.
  * set "nexus:feature:org:{organizationId}", Redis type set, database 1; TTL: never expires. nexus.keys:118 */
@@ -2196,89 +1820,55 @@ static const keysrt_key nexus_org_features_table KEYSRT_UNUSED = {&nexus_keyspac
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_org_features_key_name(keysrt_client *client, nexus_organization_id organization_id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &nexus_org_features_table, &organization_id, out);
-}
+{ return keysrt_key_name(client, &nexus_org_features_table, &organization_id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL nexus_org_features_parse(keysrt_client *client, keysrt_view name, nexus_org_features_params *out)
-{
-    return keysrt_key_parse(client, &nexus_org_features_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &nexus_org_features_table, name, out, NULL); }
 /* added (may be NULL): 0 where it was there. SADD */
 KEYSRT_CALL nexus_org_features_add(keysrt_client *client, nexus_organization_id organization_id, keysrt_view member, uint64_t *added)
-{
-    return keysrt_set_add(client, &nexus_org_features_table, &organization_id, &member, 1, keysrt_declared_ttl, added);
-}
+{ return keysrt_set_add(client, &nexus_org_features_table, &organization_id, &member, 1, keysrt_declared_ttl, added); }
 /* added may be NULL. SADD */
 KEYSRT_CALL nexus_org_features_add_many(keysrt_client *client, nexus_organization_id organization_id, const keysrt_view *members, size_t count, uint64_t *added)
-{
-    return keysrt_set_add(client, &nexus_org_features_table, &organization_id, members, count, keysrt_declared_ttl, added);
-}
+{ return keysrt_set_add(client, &nexus_org_features_table, &organization_id, members, count, keysrt_declared_ttl, added); }
 /* removed (may be NULL): 0 where it was not there. SREM */
 KEYSRT_CALL nexus_org_features_remove(keysrt_client *client, nexus_organization_id organization_id, keysrt_view member, uint64_t *removed)
-{
-    return keysrt_set_remove(client, &nexus_org_features_table, &organization_id, &member, 1, removed);
-}
+{ return keysrt_set_remove(client, &nexus_org_features_table, &organization_id, &member, 1, removed); }
 /* removed may be NULL. SREM */
 KEYSRT_CALL nexus_org_features_remove_many(keysrt_client *client, nexus_organization_id organization_id, const keysrt_view *members, size_t count, uint64_t *removed)
-{
-    return keysrt_set_remove(client, &nexus_org_features_table, &organization_id, members, count, removed);
-}
+{ return keysrt_set_remove(client, &nexus_org_features_table, &organization_id, members, count, removed); }
 /* OK or MISS. SISMEMBER */
 KEYSRT_CALL nexus_org_features_contains(keysrt_client *client, nexus_organization_id organization_id, keysrt_view member)
-{
-    return keysrt_set_contains(client, &nexus_org_features_table, &organization_id, &member);
-}
+{ return keysrt_set_contains(client, &nexus_org_features_table, &organization_id, &member); }
 /* found: count answers. SMISMEMBER */
 KEYSRT_CALL nexus_org_features_contains_many(keysrt_client *client, nexus_organization_id organization_id, const keysrt_view *members, size_t count, bool *found)
-{
-    return keysrt_set_contains_many(client, &nexus_org_features_table, &organization_id, members, count, found);
-}
+{ return keysrt_set_contains_many(client, &nexus_org_features_table, &organization_id, members, count, found); }
 /* In no order. SMEMBERS */
 KEYSRT_CALL nexus_org_features_members(keysrt_client *client, nexus_organization_id organization_id, nexus_string_array *out)
-{
-    return keysrt_set_members(client, &nexus_org_features_table, &organization_id, out, &out->block);
-}
+{ return keysrt_set_members(client, &nexus_org_features_table, &organization_id, out, &out->block); }
 /* 0 where there is no key. SCARD */
 KEYSRT_CALL nexus_org_features_size(keysrt_client *client, nexus_organization_id organization_id, uint64_t *out)
-{
-    return keysrt_set_size(client, &nexus_org_features_table, &organization_id, out);
-}
+{ return keysrt_set_size(client, &nexus_org_features_table, &organization_id, out); }
 /* Takes a random one; MISS: the set is empty. SPOP */
 KEYSRT_CALL nexus_org_features_pop(keysrt_client *client, nexus_organization_id organization_id, keysrt_text *out)
-{
-    return keysrt_set_pop(client, &nexus_org_features_table, &organization_id, &out->value, &out->block);
-}
+{ return keysrt_set_pop(client, &nexus_org_features_table, &organization_id, out, &out->block); }
 /* Leaves it there; MISS: the set is empty. SRANDMEMBER */
 KEYSRT_CALL nexus_org_features_random(keysrt_client *client, nexus_organization_id organization_id, keysrt_text *out)
-{
-    return keysrt_set_random(client, &nexus_org_features_table, &organization_id, &out->value, &out->block);
-}
+{ return keysrt_set_random(client, &nexus_org_features_table, &organization_id, out, &out->block); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL nexus_org_features_exists(keysrt_client *client, nexus_organization_id organization_id)
-{
-    return keysrt_key_exists(client, &nexus_org_features_table, &organization_id);
-}
+{ return keysrt_key_exists(client, &nexus_org_features_table, &organization_id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL nexus_org_features_ttl(keysrt_client *client, nexus_organization_id organization_id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &nexus_org_features_table, &organization_id, out);
-}
+{ return keysrt_key_ttl(client, &nexus_org_features_table, &organization_id, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL nexus_org_features_delete(keysrt_client *client, nexus_organization_id organization_id)
-{
-    return keysrt_key_delete(client, &nexus_org_features_table, &organization_id);
-}
+{ return keysrt_key_delete(client, &nexus_org_features_table, &organization_id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL nexus_org_features_walk(keysrt_client *client, keysrt_walk *walk, nexus_org_features_params *out)
-{
-    return keysrt_key_walk(client, &nexus_org_features_table, walk, out);
-}
+{ return keysrt_key_walk(client, &nexus_org_features_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL nexus_org_features_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &nexus_org_features_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &nexus_org_features_table, deleted); }
 
 /* Search terms by popularity.
  * zset "nexus:search:suggest:{type}", Redis type sorted set, database 1; TTL: 24 hours; every write sets it anew. nexus.keys:125 */
@@ -2311,14 +1901,10 @@ static const keysrt_key nexus_suggest_table KEYSRT_UNUSED = {&nexus_keyspace, "s
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_suggest_key_name(keysrt_client *client, nexus_list_type type, keysrt_text *out)
-{
-    return keysrt_key_name(client, &nexus_suggest_table, &type, out);
-}
+{ return keysrt_key_name(client, &nexus_suggest_table, &type, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL nexus_suggest_parse(keysrt_client *client, keysrt_view name, nexus_suggest_params *out)
-{
-    return keysrt_key_parse(client, &nexus_suggest_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &nexus_suggest_table, name, out, NULL); }
 /* changed (may be NULL): 0 where it was there with this score. ZADD */
 KEYSRT_CALL nexus_suggest_add(keysrt_client *client, nexus_list_type type, keysrt_view member, int64_t score, uint64_t *changed)
 {
@@ -2327,9 +1913,7 @@ KEYSRT_CALL nexus_suggest_add(keysrt_client *client, nexus_list_type type, keysr
 }
 /* changed (may be NULL): added or with a new score. ZADD */
 KEYSRT_CALL nexus_suggest_add_many(keysrt_client *client, nexus_list_type type, const nexus_suggest_entry *entries, size_t count, uint64_t *changed)
-{
-    return keysrt_zset_add(client, &nexus_suggest_table, &type, 0, entries, count, &nexus_suggest_layout, keysrt_declared_ttl, changed);
-}
+{ return keysrt_zset_add(client, &nexus_suggest_table, &type, 0, entries, count, &nexus_suggest_layout, keysrt_declared_ttl, changed); }
 /* options: KEYSRT_ZADD_NX, _XX, _GT, _LT. ZADD */
 KEYSRT_CALL nexus_suggest_add_if(keysrt_client *client, nexus_list_type type, unsigned options, keysrt_view member, int64_t score, uint64_t *changed)
 {
@@ -2338,114 +1922,70 @@ KEYSRT_CALL nexus_suggest_add_if(keysrt_client *client, nexus_list_type type, un
 }
 /* out (may be NULL): the new score. ZINCRBY */
 KEYSRT_CALL nexus_suggest_increment(keysrt_client *client, nexus_list_type type, keysrt_view member, int64_t by, int64_t *out)
-{
-    return keysrt_zset_increment(client, &nexus_suggest_table, &type, &member, &by, keysrt_declared_ttl, out);
-}
+{ return keysrt_zset_increment(client, &nexus_suggest_table, &type, &member, &by, keysrt_declared_ttl, out); }
 /* removed (may be NULL): 0 where it was not there. ZREM */
 KEYSRT_CALL nexus_suggest_remove(keysrt_client *client, nexus_list_type type, keysrt_view member, uint64_t *removed)
-{
-    return keysrt_zset_remove(client, &nexus_suggest_table, &type, &member, 1, removed);
-}
+{ return keysrt_zset_remove(client, &nexus_suggest_table, &type, &member, 1, removed); }
 /* removed may be NULL. ZREM */
 KEYSRT_CALL nexus_suggest_remove_many(keysrt_client *client, nexus_list_type type, const keysrt_view *members, size_t count, uint64_t *removed)
-{
-    return keysrt_zset_remove(client, &nexus_suggest_table, &type, members, count, removed);
-}
+{ return keysrt_zset_remove(client, &nexus_suggest_table, &type, members, count, removed); }
 /* MISS: no such member. ZSCORE */
 KEYSRT_CALL nexus_suggest_score(keysrt_client *client, nexus_list_type type, keysrt_view member, int64_t *out)
-{
-    return keysrt_zset_score(client, &nexus_suggest_table, &type, &member, out);
-}
+{ return keysrt_zset_score(client, &nexus_suggest_table, &type, &member, out); }
 /* 0: the lowest score; MISS: no such member. ZRANK */
 KEYSRT_CALL nexus_suggest_rank(keysrt_client *client, nexus_list_type type, keysrt_view member, uint64_t *out)
-{
-    return keysrt_zset_rank(client, &nexus_suggest_table, &type, &member, false, out);
-}
+{ return keysrt_zset_rank(client, &nexus_suggest_table, &type, &member, false, out); }
 /* 0: the highest score; MISS: no such member. ZREVRANK */
 KEYSRT_CALL nexus_suggest_reverse_rank(keysrt_client *client, nexus_list_type type, keysrt_view member, uint64_t *out)
-{
-    return keysrt_zset_rank(client, &nexus_suggest_table, &type, &member, true, out);
-}
+{ return keysrt_zset_rank(client, &nexus_suggest_table, &type, &member, true, out); }
 /* By rank, the lowest score first; 0, -1 is all. ZRANGE */
 KEYSRT_CALL nexus_suggest_range(keysrt_client *client, nexus_list_type type, int64_t start, int64_t stop, nexus_suggest_entries *out)
-{
-    return keysrt_zset_range(client, &nexus_suggest_table, &type, start, stop, false, out, &out->block, &nexus_suggest_layout);
-}
+{ return keysrt_zset_range(client, &nexus_suggest_table, &type, start, stop, false, out, &out->block, &nexus_suggest_layout); }
 /* By rank, the highest score first. ZRANGE REV */
 KEYSRT_CALL nexus_suggest_reverse_range(keysrt_client *client, nexus_list_type type, int64_t start, int64_t stop, nexus_suggest_entries *out)
-{
-    return keysrt_zset_range(client, &nexus_suggest_table, &type, start, stop, true, out, &out->block, &nexus_suggest_layout);
-}
+{ return keysrt_zset_range(client, &nexus_suggest_table, &type, start, stop, true, out, &out->block, &nexus_suggest_layout); }
 /* The count members with the highest scores. ZRANGE REV */
 KEYSRT_CALL nexus_suggest_top(keysrt_client *client, nexus_list_type type, uint32_t count, nexus_suggest_entries *out)
-{
-    return keysrt_zset_range(client, &nexus_suggest_table, &type, count == 0, count == 0 ? 0 : (int64_t)count - 1, true, out, &out->block, &nexus_suggest_layout);
-}
+{ return keysrt_zset_range(client, &nexus_suggest_table, &type, count == 0, count == 0 ? 0 : (int64_t)count - 1, true, out, &out->block, &nexus_suggest_layout); }
 /* Both ends included; limit 0: all. ZRANGE BYSCORE */
 KEYSRT_CALL nexus_suggest_range_by_score(keysrt_client *client, nexus_list_type type, int64_t min_score, int64_t max_score, uint64_t offset, uint64_t limit, nexus_suggest_entries *out)
-{
-    return keysrt_zset_range_by_score(client, &nexus_suggest_table, &type, &min_score, &max_score, false, offset, limit, out, &out->block, &nexus_suggest_layout);
-}
+{ return keysrt_zset_range_by_score(client, &nexus_suggest_table, &type, &min_score, &max_score, false, offset, limit, out, &out->block, &nexus_suggest_layout); }
 /* The highest score first; limit 0: all. ZRANGE BYSCORE REV */
 KEYSRT_CALL nexus_suggest_reverse_range_by_score(keysrt_client *client, nexus_list_type type, int64_t min_score, int64_t max_score, uint64_t offset, uint64_t limit, nexus_suggest_entries *out)
-{
-    return keysrt_zset_range_by_score(client, &nexus_suggest_table, &type, &min_score, &max_score, true, offset, limit, out, &out->block, &nexus_suggest_layout);
-}
+{ return keysrt_zset_range_by_score(client, &nexus_suggest_table, &type, &min_score, &max_score, true, offset, limit, out, &out->block, &nexus_suggest_layout); }
 /* Both ends included. ZCOUNT */
 KEYSRT_CALL nexus_suggest_count(keysrt_client *client, nexus_list_type type, int64_t min_score, int64_t max_score, uint64_t *out)
-{
-    return keysrt_zset_count(client, &nexus_suggest_table, &type, &min_score, &max_score, out);
-}
+{ return keysrt_zset_count(client, &nexus_suggest_table, &type, &min_score, &max_score, out); }
 /* 0 where there is no key. ZCARD */
 KEYSRT_CALL nexus_suggest_size(keysrt_client *client, nexus_list_type type, uint64_t *out)
-{
-    return keysrt_zset_size(client, &nexus_suggest_table, &type, out);
-}
+{ return keysrt_zset_size(client, &nexus_suggest_table, &type, out); }
 /* Takes up to count. ZPOPMIN */
 KEYSRT_CALL nexus_suggest_pop_lowest(keysrt_client *client, nexus_list_type type, uint64_t count, nexus_suggest_entries *out)
-{
-    return keysrt_zset_pop(client, &nexus_suggest_table, &type, false, count, out, &out->block, &nexus_suggest_layout);
-}
+{ return keysrt_zset_pop(client, &nexus_suggest_table, &type, false, count, out, &out->block, &nexus_suggest_layout); }
 /* Takes up to count. ZPOPMAX */
 KEYSRT_CALL nexus_suggest_pop_highest(keysrt_client *client, nexus_list_type type, uint64_t count, nexus_suggest_entries *out)
-{
-    return keysrt_zset_pop(client, &nexus_suggest_table, &type, true, count, out, &out->block, &nexus_suggest_layout);
-}
+{ return keysrt_zset_pop(client, &nexus_suggest_table, &type, true, count, out, &out->block, &nexus_suggest_layout); }
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL nexus_suggest_remove_by_score(keysrt_client *client, nexus_list_type type, int64_t min_score, int64_t max_score, uint64_t *removed)
-{
-    return keysrt_zset_remove_by_score(client, &nexus_suggest_table, &type, &min_score, &max_score, removed);
-}
+{ return keysrt_zset_remove_by_score(client, &nexus_suggest_table, &type, &min_score, &max_score, removed); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL nexus_suggest_exists(keysrt_client *client, nexus_list_type type)
-{
-    return keysrt_key_exists(client, &nexus_suggest_table, &type);
-}
+{ return keysrt_key_exists(client, &nexus_suggest_table, &type); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL nexus_suggest_ttl(keysrt_client *client, nexus_list_type type, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &nexus_suggest_table, &type, out);
-}
+{ return keysrt_key_ttl(client, &nexus_suggest_table, &type, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL nexus_suggest_renew(keysrt_client *client, nexus_list_type type)
-{
-    return keysrt_key_renew(client, &nexus_suggest_table, &type, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &nexus_suggest_table, &type, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL nexus_suggest_delete(keysrt_client *client, nexus_list_type type)
-{
-    return keysrt_key_delete(client, &nexus_suggest_table, &type);
-}
+{ return keysrt_key_delete(client, &nexus_suggest_table, &type); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL nexus_suggest_walk(keysrt_client *client, keysrt_walk *walk, nexus_suggest_params *out)
-{
-    return keysrt_key_walk(client, &nexus_suggest_table, walk, out);
-}
+{ return keysrt_key_walk(client, &nexus_suggest_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL nexus_suggest_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &nexus_suggest_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &nexus_suggest_table, deleted); }
 
 /* A user's last ten searches, the newest first.
  * list "nexus:search:recent:{userId}", Redis type list, database 1; TTL: 7 days; every write sets it anew. nexus.keys:128 */
@@ -2463,89 +2003,55 @@ static const keysrt_key nexus_recent_table KEYSRT_UNUSED = {&nexus_keyspace, "re
     10, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_recent_key_name(keysrt_client *client, nexus_user_id user_id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &nexus_recent_table, &user_id, out);
-}
+{ return keysrt_key_name(client, &nexus_recent_table, &user_id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL nexus_recent_parse(keysrt_client *client, keysrt_view name, nexus_recent_params *out)
-{
-    return keysrt_key_parse(client, &nexus_recent_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &nexus_recent_table, name, out, NULL); }
 /* length (may be NULL): afterwards. LPUSH */
 KEYSRT_CALL nexus_recent_push_left(keysrt_client *client, nexus_user_id user_id, keysrt_view value, uint64_t *length)
-{
-    return keysrt_list_push(client, &nexus_recent_table, &user_id, KEYSRT_LEFT, &value, 1, keysrt_declared_ttl, length);
-}
+{ return keysrt_list_push(client, &nexus_recent_table, &user_id, KEYSRT_LEFT, &value, 1, keysrt_declared_ttl, length); }
 /* length (may be NULL): afterwards. RPUSH */
 KEYSRT_CALL nexus_recent_push_right(keysrt_client *client, nexus_user_id user_id, keysrt_view value, uint64_t *length)
-{
-    return keysrt_list_push(client, &nexus_recent_table, &user_id, KEYSRT_RIGHT, &value, 1, keysrt_declared_ttl, length);
-}
+{ return keysrt_list_push(client, &nexus_recent_table, &user_id, KEYSRT_RIGHT, &value, 1, keysrt_declared_ttl, length); }
 /* The last one ends up leftmost. LPUSH */
 KEYSRT_CALL nexus_recent_push_left_many(keysrt_client *client, nexus_user_id user_id, const keysrt_view *values, size_t count, uint64_t *length)
-{
-    return keysrt_list_push(client, &nexus_recent_table, &user_id, KEYSRT_LEFT, values, count, keysrt_declared_ttl, length);
-}
+{ return keysrt_list_push(client, &nexus_recent_table, &user_id, KEYSRT_LEFT, values, count, keysrt_declared_ttl, length); }
 /* The last one ends up rightmost. RPUSH */
 KEYSRT_CALL nexus_recent_push_right_many(keysrt_client *client, nexus_user_id user_id, const keysrt_view *values, size_t count, uint64_t *length)
-{
-    return keysrt_list_push(client, &nexus_recent_table, &user_id, KEYSRT_RIGHT, values, count, keysrt_declared_ttl, length);
-}
+{ return keysrt_list_push(client, &nexus_recent_table, &user_id, KEYSRT_RIGHT, values, count, keysrt_declared_ttl, length); }
 /* MISS: the list is empty. LPOP */
 KEYSRT_CALL nexus_recent_pop_left(keysrt_client *client, nexus_user_id user_id, keysrt_text *out)
-{
-    return keysrt_list_pop(client, &nexus_recent_table, &user_id, KEYSRT_LEFT, &out->value, &out->block);
-}
+{ return keysrt_list_pop(client, &nexus_recent_table, &user_id, KEYSRT_LEFT, out, &out->block); }
 /* MISS: the list is empty. RPOP */
 KEYSRT_CALL nexus_recent_pop_right(keysrt_client *client, nexus_user_id user_id, keysrt_text *out)
-{
-    return keysrt_list_pop(client, &nexus_recent_table, &user_id, KEYSRT_RIGHT, &out->value, &out->block);
-}
+{ return keysrt_list_pop(client, &nexus_recent_table, &user_id, KEYSRT_RIGHT, out, &out->block); }
 /* Both ends included, negative from the right: 0, -1 is all. LRANGE */
 KEYSRT_CALL nexus_recent_range(keysrt_client *client, nexus_user_id user_id, int64_t start, int64_t stop, nexus_string_array *out)
-{
-    return keysrt_list_range(client, &nexus_recent_table, &user_id, start, stop, out, &out->block);
-}
+{ return keysrt_list_range(client, &nexus_recent_table, &user_id, start, stop, out, &out->block); }
 /* 0 where there is no key. LLEN */
 KEYSRT_CALL nexus_recent_length(keysrt_client *client, nexus_user_id user_id, uint64_t *out)
-{
-    return keysrt_list_length(client, &nexus_recent_table, &user_id, out);
-}
+{ return keysrt_list_length(client, &nexus_recent_table, &user_id, out); }
 /* count > 0: from the left, < 0: from the right, 0: all; removed may be NULL. LREM */
 KEYSRT_CALL nexus_recent_remove(keysrt_client *client, nexus_user_id user_id, keysrt_view value, int64_t count, uint64_t *removed)
-{
-    return keysrt_list_remove(client, &nexus_recent_table, &user_id, &value, count, removed);
-}
+{ return keysrt_list_remove(client, &nexus_recent_table, &user_id, &value, count, removed); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL nexus_recent_exists(keysrt_client *client, nexus_user_id user_id)
-{
-    return keysrt_key_exists(client, &nexus_recent_table, &user_id);
-}
+{ return keysrt_key_exists(client, &nexus_recent_table, &user_id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL nexus_recent_ttl(keysrt_client *client, nexus_user_id user_id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &nexus_recent_table, &user_id, out);
-}
+{ return keysrt_key_ttl(client, &nexus_recent_table, &user_id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL nexus_recent_renew(keysrt_client *client, nexus_user_id user_id)
-{
-    return keysrt_key_renew(client, &nexus_recent_table, &user_id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &nexus_recent_table, &user_id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL nexus_recent_delete(keysrt_client *client, nexus_user_id user_id)
-{
-    return keysrt_key_delete(client, &nexus_recent_table, &user_id);
-}
+{ return keysrt_key_delete(client, &nexus_recent_table, &user_id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL nexus_recent_walk(keysrt_client *client, keysrt_walk *walk, nexus_recent_params *out)
-{
-    return keysrt_key_walk(client, &nexus_recent_table, walk, out);
-}
+{ return keysrt_key_walk(client, &nexus_recent_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL nexus_recent_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &nexus_recent_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &nexus_recent_table, deleted); }
 
 /* API calls of a user in a window of so many seconds.
  * counter "nexus:ratelimit:api:{userId}:{window}", Redis type string, database 2; TTL: as many seconds as parameter {window} says from creation; later writes keep it. nexus.keys:136 */
@@ -2571,9 +2077,7 @@ KEYSRT_CALL nexus_api_calls_key_name(keysrt_client *client, nexus_user_id user_i
 }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL nexus_api_calls_parse(keysrt_client *client, keysrt_view name, nexus_api_calls_params *out)
-{
-    return keysrt_key_parse(client, &nexus_api_calls_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &nexus_api_calls_table, name, out, NULL); }
 /* MISS: never counted. GET */
 KEYSRT_CALL nexus_api_calls_get(keysrt_client *client, nexus_user_id user_id, uint32_t window, uint32_t *out)
 {
@@ -2624,14 +2128,10 @@ KEYSRT_CALL nexus_api_calls_delete(keysrt_client *client, nexus_user_id user_id,
 }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL nexus_api_calls_walk(keysrt_client *client, keysrt_walk *walk, nexus_api_calls_params *out)
-{
-    return keysrt_key_walk(client, &nexus_api_calls_table, walk, out);
-}
+{ return keysrt_key_walk(client, &nexus_api_calls_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL nexus_api_calls_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &nexus_api_calls_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &nexus_api_calls_table, deleted); }
 
 /* Calls of an endpoint from one address.
  * counter "nexus:ratelimit:ip:{ipAddress}:{endpoint}", Redis type string, database 2; TTL: 1 minute from creation; later writes keep it. nexus.keys:139 */
@@ -2657,9 +2157,7 @@ KEYSRT_CALL nexus_ip_calls_key_name(keysrt_client *client, keysrt_ip ip_address,
 }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL nexus_ip_calls_parse(keysrt_client *client, keysrt_view name, nexus_ip_calls_params *out)
-{
-    return keysrt_key_parse(client, &nexus_ip_calls_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &nexus_ip_calls_table, name, out, NULL); }
 /* MISS: never counted. GET */
 KEYSRT_CALL nexus_ip_calls_get(keysrt_client *client, keysrt_ip ip_address, keysrt_view endpoint, uint32_t *out)
 {
@@ -2710,14 +2208,10 @@ KEYSRT_CALL nexus_ip_calls_delete(keysrt_client *client, keysrt_ip ip_address, k
 }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL nexus_ip_calls_walk(keysrt_client *client, keysrt_walk *walk, nexus_ip_calls_params *out)
-{
-    return keysrt_key_walk(client, &nexus_ip_calls_table, walk, out);
-}
+{ return keysrt_key_walk(client, &nexus_ip_calls_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL nexus_ip_calls_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &nexus_ip_calls_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &nexus_ip_calls_table, deleted); }
 
 /* What an organization used of a resource.
  * counter "nexus:ratelimit:org:{organizationId}:{resource}", Redis type string, database 2; TTL: 1 hour from creation; later writes keep it. nexus.keys:142 */
@@ -2743,9 +2237,7 @@ KEYSRT_CALL nexus_org_usage_key_name(keysrt_client *client, nexus_organization_i
 }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL nexus_org_usage_parse(keysrt_client *client, keysrt_view name, nexus_org_usage_params *out)
-{
-    return keysrt_key_parse(client, &nexus_org_usage_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &nexus_org_usage_table, name, out, NULL); }
 /* MISS: never counted. GET */
 KEYSRT_CALL nexus_org_usage_get(keysrt_client *client, nexus_organization_id organization_id, keysrt_view resource, uint64_t *out)
 {
@@ -2796,14 +2288,10 @@ KEYSRT_CALL nexus_org_usage_delete(keysrt_client *client, nexus_organization_id 
 }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL nexus_org_usage_walk(keysrt_client *client, keysrt_walk *walk, nexus_org_usage_params *out)
-{
-    return keysrt_key_walk(client, &nexus_org_usage_table, walk, out);
-}
+{ return keysrt_key_walk(client, &nexus_org_usage_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL nexus_org_usage_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &nexus_org_usage_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &nexus_org_usage_table, deleted); }
 
 /* Failed sign-ins for an address.
  * counter "nexus:ratelimit:login:fail:{email}", Redis type string, database 2; TTL: 15 minutes from creation; later writes keep it. nexus.keys:145 */
@@ -2821,64 +2309,40 @@ static const keysrt_key nexus_login_failures_table KEYSRT_UNUSED = {&nexus_keysp
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_login_failures_key_name(keysrt_client *client, nexus_email email, keysrt_text *out)
-{
-    return keysrt_key_name(client, &nexus_login_failures_table, &email, out);
-}
+{ return keysrt_key_name(client, &nexus_login_failures_table, &email, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL nexus_login_failures_parse(keysrt_client *client, keysrt_view name, nexus_login_failures_params *out)
-{
-    return keysrt_key_parse(client, &nexus_login_failures_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &nexus_login_failures_table, name, out, NULL); }
 /* MISS: never counted. GET */
 KEYSRT_CALL nexus_login_failures_get(keysrt_client *client, nexus_email email, uint32_t *out)
-{
-    return keysrt_counter_get(client, &nexus_login_failures_table, &email, out);
-}
+{ return keysrt_counter_get(client, &nexus_login_failures_table, &email, out); }
 /* By one; out may be NULL. INCRBY */
 KEYSRT_CALL nexus_login_failures_increment(keysrt_client *client, nexus_email email, uint32_t *out)
-{
-    return keysrt_counter_add(client, &nexus_login_failures_table, &email, 1, keysrt_declared_ttl, out);
-}
+{ return keysrt_counter_add(client, &nexus_login_failures_table, &email, 1, keysrt_declared_ttl, out); }
 /* By one; out may be NULL. INCRBY */
 KEYSRT_CALL nexus_login_failures_decrement(keysrt_client *client, nexus_email email, uint32_t *out)
-{
-    return keysrt_counter_add(client, &nexus_login_failures_table, &email, -1, keysrt_declared_ttl, out);
-}
+{ return keysrt_counter_add(client, &nexus_login_failures_table, &email, -1, keysrt_declared_ttl, out); }
 /* By any number; out may be NULL. INCRBY */
 KEYSRT_CALL nexus_login_failures_add(keysrt_client *client, nexus_email email, int64_t by, uint32_t *out)
-{
-    return keysrt_counter_add(client, &nexus_login_failures_table, &email, by, keysrt_declared_ttl, out);
-}
+{ return keysrt_counter_add(client, &nexus_login_failures_table, &email, by, keysrt_declared_ttl, out); }
 /* Sets it; old (may be NULL) is 0 where there was none. SET GET */
 KEYSRT_CALL nexus_login_failures_reset(keysrt_client *client, nexus_email email, uint32_t value, uint32_t *old)
-{
-    return keysrt_counter_reset(client, &nexus_login_failures_table, &email, &value, keysrt_declared_ttl, old);
-}
+{ return keysrt_counter_reset(client, &nexus_login_failures_table, &email, &value, keysrt_declared_ttl, old); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL nexus_login_failures_exists(keysrt_client *client, nexus_email email)
-{
-    return keysrt_key_exists(client, &nexus_login_failures_table, &email);
-}
+{ return keysrt_key_exists(client, &nexus_login_failures_table, &email); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL nexus_login_failures_ttl(keysrt_client *client, nexus_email email, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &nexus_login_failures_table, &email, out);
-}
+{ return keysrt_key_ttl(client, &nexus_login_failures_table, &email, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL nexus_login_failures_delete(keysrt_client *client, nexus_email email)
-{
-    return keysrt_key_delete(client, &nexus_login_failures_table, &email);
-}
+{ return keysrt_key_delete(client, &nexus_login_failures_table, &email); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL nexus_login_failures_walk(keysrt_client *client, keysrt_walk *walk, nexus_login_failures_params *out)
-{
-    return keysrt_key_walk(client, &nexus_login_failures_table, walk, out);
-}
+{ return keysrt_key_walk(client, &nexus_login_failures_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL nexus_login_failures_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &nexus_login_failures_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &nexus_login_failures_table, deleted); }
 
 /* Counters of a campaign in the last minute of activity. Each is absent until it was first counted.
  * hash "nexus:stats:live:campaign:{campaignId}", Redis type hash, database 3; TTL: 1 minute; every write sets it anew. nexus.keys:160 */
@@ -2913,114 +2377,70 @@ static const keysrt_key nexus_live_stats_table KEYSRT_UNUSED = {&nexus_keyspace,
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_live_stats_key_name(keysrt_client *client, nexus_campaign_id campaign_id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &nexus_live_stats_table, &campaign_id, out);
-}
+{ return keysrt_key_name(client, &nexus_live_stats_table, &campaign_id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL nexus_live_stats_parse(keysrt_client *client, keysrt_view name, nexus_live_stats_params *out)
-{
-    return keysrt_key_parse(client, &nexus_live_stats_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &nexus_live_stats_table, name, out, NULL); }
 /* All fields; MISS: no such key. HGETALL */
 KEYSRT_CALL nexus_live_stats_get(keysrt_client *client, nexus_campaign_id campaign_id, nexus_live_stats *out)
-{
-    return keysrt_hash_get(client, &nexus_live_stats_table, &campaign_id, out, NULL);
-}
+{ return keysrt_hash_get(client, &nexus_live_stats_table, &campaign_id, out, NULL); }
 /* Replaces the whole key in one step. DEL, HSET */
 KEYSRT_CALL nexus_live_stats_put(keysrt_client *client, nexus_campaign_id campaign_id, const nexus_live_stats *record)
-{
-    return keysrt_hash_put(client, &nexus_live_stats_table, &campaign_id, record, keysrt_declared_ttl);
-}
+{ return keysrt_hash_put(client, &nexus_live_stats_table, &campaign_id, record, keysrt_declared_ttl); }
 /* The fields of the mask; MISS: no such key. HMGET */
 KEYSRT_CALL nexus_live_stats_get_fields(keysrt_client *client, nexus_campaign_id campaign_id, uint64_t mask, nexus_live_stats *out)
-{
-    return keysrt_hash_get_fields(client, &nexus_live_stats_table, &campaign_id, mask, out, NULL);
-}
+{ return keysrt_hash_get_fields(client, &nexus_live_stats_table, &campaign_id, mask, out, NULL); }
 /* The fields of the mask; optional ones that are not there are deleted. HSET */
 KEYSRT_CALL nexus_live_stats_set_fields(keysrt_client *client, nexus_campaign_id campaign_id, uint64_t mask, const nexus_live_stats *record)
-{
-    return keysrt_hash_set_fields(client, &nexus_live_stats_table, &campaign_id, mask, record, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_fields(client, &nexus_live_stats_table, &campaign_id, mask, record, keysrt_declared_ttl); }
 /* Optional fields of the mask; deleted may be NULL. HDEL */
 KEYSRT_CALL nexus_live_stats_delete_fields(keysrt_client *client, nexus_campaign_id campaign_id, uint64_t mask, uint64_t *deleted)
-{
-    return keysrt_hash_delete_fields(client, &nexus_live_stats_table, &campaign_id, mask, deleted);
-}
+{ return keysrt_hash_delete_fields(client, &nexus_live_stats_table, &campaign_id, mask, deleted); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL nexus_live_stats_get_views(keysrt_client *client, nexus_campaign_id campaign_id, uint64_t *out)
-{
-    return keysrt_hash_get_field(client, &nexus_live_stats_table, &campaign_id, 0, out, NULL);
-}
+{ return keysrt_hash_get_field(client, &nexus_live_stats_table, &campaign_id, 0, out, NULL); }
 /* One field alone. HSET */
 KEYSRT_CALL nexus_live_stats_set_views(keysrt_client *client, nexus_campaign_id campaign_id, uint64_t value)
-{
-    return keysrt_hash_set_field(client, &nexus_live_stats_table, &campaign_id, 0, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &nexus_live_stats_table, &campaign_id, 0, &value, keysrt_declared_ttl); }
 /* out may be NULL. HINCRBY */
 KEYSRT_CALL nexus_live_stats_increment_views(keysrt_client *client, nexus_campaign_id campaign_id, int64_t by, int64_t *out)
-{
-    return keysrt_hash_increment(client, &nexus_live_stats_table, &campaign_id, 0, &by, keysrt_declared_ttl, out);
-}
+{ return keysrt_hash_increment(client, &nexus_live_stats_table, &campaign_id, 0, &by, keysrt_declared_ttl, out); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL nexus_live_stats_get_clicks(keysrt_client *client, nexus_campaign_id campaign_id, uint64_t *out)
-{
-    return keysrt_hash_get_field(client, &nexus_live_stats_table, &campaign_id, 1, out, NULL);
-}
+{ return keysrt_hash_get_field(client, &nexus_live_stats_table, &campaign_id, 1, out, NULL); }
 /* One field alone. HSET */
 KEYSRT_CALL nexus_live_stats_set_clicks(keysrt_client *client, nexus_campaign_id campaign_id, uint64_t value)
-{
-    return keysrt_hash_set_field(client, &nexus_live_stats_table, &campaign_id, 1, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &nexus_live_stats_table, &campaign_id, 1, &value, keysrt_declared_ttl); }
 /* out may be NULL. HINCRBY */
 KEYSRT_CALL nexus_live_stats_increment_clicks(keysrt_client *client, nexus_campaign_id campaign_id, int64_t by, int64_t *out)
-{
-    return keysrt_hash_increment(client, &nexus_live_stats_table, &campaign_id, 1, &by, keysrt_declared_ttl, out);
-}
+{ return keysrt_hash_increment(client, &nexus_live_stats_table, &campaign_id, 1, &by, keysrt_declared_ttl, out); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL nexus_live_stats_get_conversions(keysrt_client *client, nexus_campaign_id campaign_id, uint64_t *out)
-{
-    return keysrt_hash_get_field(client, &nexus_live_stats_table, &campaign_id, 2, out, NULL);
-}
+{ return keysrt_hash_get_field(client, &nexus_live_stats_table, &campaign_id, 2, out, NULL); }
 /* One field alone. HSET */
 KEYSRT_CALL nexus_live_stats_set_conversions(keysrt_client *client, nexus_campaign_id campaign_id, uint64_t value)
-{
-    return keysrt_hash_set_field(client, &nexus_live_stats_table, &campaign_id, 2, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &nexus_live_stats_table, &campaign_id, 2, &value, keysrt_declared_ttl); }
 /* out may be NULL. HINCRBY */
 KEYSRT_CALL nexus_live_stats_increment_conversions(keysrt_client *client, nexus_campaign_id campaign_id, int64_t by, int64_t *out)
-{
-    return keysrt_hash_increment(client, &nexus_live_stats_table, &campaign_id, 2, &by, keysrt_declared_ttl, out);
-}
+{ return keysrt_hash_increment(client, &nexus_live_stats_table, &campaign_id, 2, &by, keysrt_declared_ttl, out); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL nexus_live_stats_exists(keysrt_client *client, nexus_campaign_id campaign_id)
-{
-    return keysrt_key_exists(client, &nexus_live_stats_table, &campaign_id);
-}
+{ return keysrt_key_exists(client, &nexus_live_stats_table, &campaign_id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL nexus_live_stats_ttl(keysrt_client *client, nexus_campaign_id campaign_id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &nexus_live_stats_table, &campaign_id, out);
-}
+{ return keysrt_key_ttl(client, &nexus_live_stats_table, &campaign_id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL nexus_live_stats_renew(keysrt_client *client, nexus_campaign_id campaign_id)
-{
-    return keysrt_key_renew(client, &nexus_live_stats_table, &campaign_id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &nexus_live_stats_table, &campaign_id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL nexus_live_stats_delete(keysrt_client *client, nexus_campaign_id campaign_id)
-{
-    return keysrt_key_delete(client, &nexus_live_stats_table, &campaign_id);
-}
+{ return keysrt_key_delete(client, &nexus_live_stats_table, &campaign_id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL nexus_live_stats_walk(keysrt_client *client, keysrt_walk *walk, nexus_live_stats_params *out)
-{
-    return keysrt_key_walk(client, &nexus_live_stats_table, walk, out);
-}
+{ return keysrt_key_walk(client, &nexus_live_stats_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL nexus_live_stats_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &nexus_live_stats_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &nexus_live_stats_table, deleted); }
 
 /* Open WebSocket connections.
  * set "nexus:connections:websocket", Redis type set, database 3; TTL: never expires. nexus.keys:167 */
@@ -3034,79 +2454,49 @@ static const keysrt_key nexus_websocket_connections_table KEYSRT_UNUSED = {&nexu
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_websocket_connections_key_name(keysrt_client *client, keysrt_text *out)
-{
-    return keysrt_key_name(client, &nexus_websocket_connections_table, NULL, out);
-}
+{ return keysrt_key_name(client, &nexus_websocket_connections_table, NULL, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL nexus_websocket_connections_parse(keysrt_client *client, keysrt_view name)
-{
-    return keysrt_key_parse(client, &nexus_websocket_connections_table, name, NULL, NULL);
-}
+{ return keysrt_key_parse(client, &nexus_websocket_connections_table, name, NULL, NULL); }
 /* added (may be NULL): 0 where it was there. SADD */
 KEYSRT_CALL nexus_websocket_connections_add(keysrt_client *client, nexus_connection_id member, uint64_t *added)
-{
-    return keysrt_set_add(client, &nexus_websocket_connections_table, NULL, &member, 1, keysrt_declared_ttl, added);
-}
+{ return keysrt_set_add(client, &nexus_websocket_connections_table, NULL, &member, 1, keysrt_declared_ttl, added); }
 /* added may be NULL. SADD */
 KEYSRT_CALL nexus_websocket_connections_add_many(keysrt_client *client, const nexus_connection_id *members, size_t count, uint64_t *added)
-{
-    return keysrt_set_add(client, &nexus_websocket_connections_table, NULL, members, count, keysrt_declared_ttl, added);
-}
+{ return keysrt_set_add(client, &nexus_websocket_connections_table, NULL, members, count, keysrt_declared_ttl, added); }
 /* removed (may be NULL): 0 where it was not there. SREM */
 KEYSRT_CALL nexus_websocket_connections_remove(keysrt_client *client, nexus_connection_id member, uint64_t *removed)
-{
-    return keysrt_set_remove(client, &nexus_websocket_connections_table, NULL, &member, 1, removed);
-}
+{ return keysrt_set_remove(client, &nexus_websocket_connections_table, NULL, &member, 1, removed); }
 /* removed may be NULL. SREM */
 KEYSRT_CALL nexus_websocket_connections_remove_many(keysrt_client *client, const nexus_connection_id *members, size_t count, uint64_t *removed)
-{
-    return keysrt_set_remove(client, &nexus_websocket_connections_table, NULL, members, count, removed);
-}
+{ return keysrt_set_remove(client, &nexus_websocket_connections_table, NULL, members, count, removed); }
 /* OK or MISS. SISMEMBER */
 KEYSRT_CALL nexus_websocket_connections_contains(keysrt_client *client, nexus_connection_id member)
-{
-    return keysrt_set_contains(client, &nexus_websocket_connections_table, NULL, &member);
-}
+{ return keysrt_set_contains(client, &nexus_websocket_connections_table, NULL, &member); }
 /* found: count answers. SMISMEMBER */
 KEYSRT_CALL nexus_websocket_connections_contains_many(keysrt_client *client, const nexus_connection_id *members, size_t count, bool *found)
-{
-    return keysrt_set_contains_many(client, &nexus_websocket_connections_table, NULL, members, count, found);
-}
+{ return keysrt_set_contains_many(client, &nexus_websocket_connections_table, NULL, members, count, found); }
 /* In no order. SMEMBERS */
 KEYSRT_CALL nexus_websocket_connections_members(keysrt_client *client, nexus_connection_id_array *out)
-{
-    return keysrt_set_members(client, &nexus_websocket_connections_table, NULL, out, &out->block);
-}
+{ return keysrt_set_members(client, &nexus_websocket_connections_table, NULL, out, &out->block); }
 /* 0 where there is no key. SCARD */
 KEYSRT_CALL nexus_websocket_connections_size(keysrt_client *client, uint64_t *out)
-{
-    return keysrt_set_size(client, &nexus_websocket_connections_table, NULL, out);
-}
+{ return keysrt_set_size(client, &nexus_websocket_connections_table, NULL, out); }
 /* Takes a random one; MISS: the set is empty. SPOP */
 KEYSRT_CALL nexus_websocket_connections_pop(keysrt_client *client, nexus_connection_id_result *out)
-{
-    return keysrt_set_pop(client, &nexus_websocket_connections_table, NULL, &out->value, &out->block);
-}
+{ return keysrt_set_pop(client, &nexus_websocket_connections_table, NULL, out, &out->block); }
 /* Leaves it there; MISS: the set is empty. SRANDMEMBER */
 KEYSRT_CALL nexus_websocket_connections_random(keysrt_client *client, nexus_connection_id_result *out)
-{
-    return keysrt_set_random(client, &nexus_websocket_connections_table, NULL, &out->value, &out->block);
-}
+{ return keysrt_set_random(client, &nexus_websocket_connections_table, NULL, out, &out->block); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL nexus_websocket_connections_exists(keysrt_client *client)
-{
-    return keysrt_key_exists(client, &nexus_websocket_connections_table, NULL);
-}
+{ return keysrt_key_exists(client, &nexus_websocket_connections_table, NULL); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL nexus_websocket_connections_ttl(keysrt_client *client, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &nexus_websocket_connections_table, NULL, out);
-}
+{ return keysrt_key_ttl(client, &nexus_websocket_connections_table, NULL, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL nexus_websocket_connections_delete(keysrt_client *client)
-{
-    return keysrt_key_delete(client, &nexus_websocket_connections_table, NULL);
-}
+{ return keysrt_key_delete(client, &nexus_websocket_connections_table, NULL); }
 
 /* Notifications of one user.
  * channel "nexus:channel:notifications:{userId}", a channel. nexus.keys:170 */
@@ -3124,19 +2514,13 @@ static const keysrt_key nexus_notifications_table KEYSRT_UNUSED = {&nexus_keyspa
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_notifications_key_name(keysrt_client *client, nexus_user_id user_id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &nexus_notifications_table, &user_id, out);
-}
+{ return keysrt_key_name(client, &nexus_notifications_table, &user_id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL nexus_notifications_parse(keysrt_client *client, keysrt_view name, nexus_notifications_params *out)
-{
-    return keysrt_key_parse(client, &nexus_notifications_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &nexus_notifications_table, name, out, NULL); }
 /* receivers (may be NULL): subscribers that got it. PUBLISH */
 KEYSRT_CALL nexus_notifications_publish(keysrt_client *client, nexus_user_id user_id, const nexus_notification *message, uint64_t *receivers)
-{
-    return keysrt_channel_publish(client, &nexus_notifications_table, &user_id, message, receivers);
-}
+{ return keysrt_channel_publish(client, &nexus_notifications_table, &user_id, message, receivers); }
 
 /* Updates of one campaign. The page does not say what they hold: any JSON.
  * channel "nexus:channel:campaign:{campaignId}", a channel. nexus.keys:173 */
@@ -3154,19 +2538,13 @@ static const keysrt_key nexus_campaign_updates_table KEYSRT_UNUSED = {&nexus_key
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_campaign_updates_key_name(keysrt_client *client, nexus_campaign_id campaign_id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &nexus_campaign_updates_table, &campaign_id, out);
-}
+{ return keysrt_key_name(client, &nexus_campaign_updates_table, &campaign_id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL nexus_campaign_updates_parse(keysrt_client *client, keysrt_view name, nexus_campaign_updates_params *out)
-{
-    return keysrt_key_parse(client, &nexus_campaign_updates_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &nexus_campaign_updates_table, name, out, NULL); }
 /* receivers (may be NULL): subscribers that got it. PUBLISH */
 KEYSRT_CALL nexus_campaign_updates_publish(keysrt_client *client, nexus_campaign_id campaign_id, keysrt_view message, uint64_t *receivers)
-{
-    return keysrt_channel_publish(client, &nexus_campaign_updates_table, &campaign_id, &message, receivers);
-}
+{ return keysrt_channel_publish(client, &nexus_campaign_updates_table, &campaign_id, &message, receivers); }
 
 /* Announcements to everybody.
  * channel "nexus:channel:system:broadcast", a channel. nexus.keys:176 */
@@ -3180,19 +2558,13 @@ static const keysrt_key nexus_broadcast_table KEYSRT_UNUSED = {&nexus_keyspace, 
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_broadcast_key_name(keysrt_client *client, keysrt_text *out)
-{
-    return keysrt_key_name(client, &nexus_broadcast_table, NULL, out);
-}
+{ return keysrt_key_name(client, &nexus_broadcast_table, NULL, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL nexus_broadcast_parse(keysrt_client *client, keysrt_view name)
-{
-    return keysrt_key_parse(client, &nexus_broadcast_table, name, NULL, NULL);
-}
+{ return keysrt_key_parse(client, &nexus_broadcast_table, name, NULL, NULL); }
 /* receivers (may be NULL): subscribers that got it. PUBLISH */
 KEYSRT_CALL nexus_broadcast_publish(keysrt_client *client, keysrt_view message, uint64_t *receivers)
-{
-    return keysrt_channel_publish(client, &nexus_broadcast_table, NULL, &message, receivers);
-}
+{ return keysrt_channel_publish(client, &nexus_broadcast_table, NULL, &message, receivers); }
 
 /* State of a background job. It stays while the job runs, and for a day after it finished.
  * hash "nexus:job:{jobId}", Redis type hash, database 4; TTL: 24 hours after finish; until then the key stays. nexus.keys:184 */
@@ -3235,114 +2607,70 @@ static const keysrt_key nexus_job_table KEYSRT_UNUSED = {&nexus_keyspace, "job",
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_job_key_name(keysrt_client *client, nexus_job_id job_id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &nexus_job_table, &job_id, out);
-}
+{ return keysrt_key_name(client, &nexus_job_table, &job_id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL nexus_job_parse(keysrt_client *client, keysrt_view name, nexus_job_params *out)
-{
-    return keysrt_key_parse(client, &nexus_job_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &nexus_job_table, name, out, NULL); }
 /* All fields; MISS: no such key. HGETALL */
 KEYSRT_CALL nexus_job_get(keysrt_client *client, nexus_job_id job_id, nexus_job *out)
-{
-    return keysrt_hash_get(client, &nexus_job_table, &job_id, out, &out->block);
-}
+{ return keysrt_hash_get(client, &nexus_job_table, &job_id, out, &out->block); }
 /* Replaces the whole key in one step. DEL, HSET */
 KEYSRT_CALL nexus_job_put(keysrt_client *client, nexus_job_id job_id, const nexus_job *record)
-{
-    return keysrt_hash_put(client, &nexus_job_table, &job_id, record, keysrt_declared_ttl);
-}
+{ return keysrt_hash_put(client, &nexus_job_table, &job_id, record, keysrt_declared_ttl); }
 /* The fields of the mask; MISS: no such key. HMGET */
 KEYSRT_CALL nexus_job_get_fields(keysrt_client *client, nexus_job_id job_id, uint64_t mask, nexus_job *out)
-{
-    return keysrt_hash_get_fields(client, &nexus_job_table, &job_id, mask, out, &out->block);
-}
+{ return keysrt_hash_get_fields(client, &nexus_job_table, &job_id, mask, out, &out->block); }
 /* The fields of the mask; optional ones that are not there are deleted. HSET */
 KEYSRT_CALL nexus_job_set_fields(keysrt_client *client, nexus_job_id job_id, uint64_t mask, const nexus_job *record)
-{
-    return keysrt_hash_set_fields(client, &nexus_job_table, &job_id, mask, record, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_fields(client, &nexus_job_table, &job_id, mask, record, keysrt_declared_ttl); }
 /* Optional fields of the mask; deleted may be NULL. HDEL */
 KEYSRT_CALL nexus_job_delete_fields(keysrt_client *client, nexus_job_id job_id, uint64_t mask, uint64_t *deleted)
-{
-    return keysrt_hash_delete_fields(client, &nexus_job_table, &job_id, mask, deleted);
-}
+{ return keysrt_hash_delete_fields(client, &nexus_job_table, &job_id, mask, deleted); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL nexus_job_get_status(keysrt_client *client, nexus_job_id job_id, nexus_job_status *out)
-{
-    return keysrt_hash_get_field(client, &nexus_job_table, &job_id, 0, out, NULL);
-}
+{ return keysrt_hash_get_field(client, &nexus_job_table, &job_id, 0, out, NULL); }
 /* One field alone. HSET */
 KEYSRT_CALL nexus_job_set_status(keysrt_client *client, nexus_job_id job_id, nexus_job_status value)
-{
-    return keysrt_hash_set_field(client, &nexus_job_table, &job_id, 0, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &nexus_job_table, &job_id, 0, &value, keysrt_declared_ttl); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL nexus_job_get_progress(keysrt_client *client, nexus_job_id job_id, uint8_t *out)
-{
-    return keysrt_hash_get_field(client, &nexus_job_table, &job_id, 1, out, NULL);
-}
+{ return keysrt_hash_get_field(client, &nexus_job_table, &job_id, 1, out, NULL); }
 /* One field alone. HSET */
 KEYSRT_CALL nexus_job_set_progress(keysrt_client *client, nexus_job_id job_id, uint8_t value)
-{
-    return keysrt_hash_set_field(client, &nexus_job_table, &job_id, 1, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &nexus_job_table, &job_id, 1, &value, keysrt_declared_ttl); }
 /* out may be NULL. HINCRBY */
 KEYSRT_CALL nexus_job_increment_progress(keysrt_client *client, nexus_job_id job_id, int64_t by, int64_t *out)
-{
-    return keysrt_hash_increment(client, &nexus_job_table, &job_id, 1, &by, keysrt_declared_ttl, out);
-}
+{ return keysrt_hash_increment(client, &nexus_job_table, &job_id, 1, &by, keysrt_declared_ttl, out); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL nexus_job_get_result(keysrt_client *client, nexus_job_id job_id, keysrt_text *out)
-{
-    return keysrt_hash_get_field(client, &nexus_job_table, &job_id, 2, &out->value, &out->block);
-}
+{ return keysrt_hash_get_field(client, &nexus_job_table, &job_id, 2, out, &out->block); }
 /* One field alone. HSET */
 KEYSRT_CALL nexus_job_set_result(keysrt_client *client, nexus_job_id job_id, keysrt_view value)
-{
-    return keysrt_hash_set_field(client, &nexus_job_table, &job_id, 2, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &nexus_job_table, &job_id, 2, &value, keysrt_declared_ttl); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL nexus_job_get_error(keysrt_client *client, nexus_job_id job_id, keysrt_text *out)
-{
-    return keysrt_hash_get_field(client, &nexus_job_table, &job_id, 3, &out->value, &out->block);
-}
+{ return keysrt_hash_get_field(client, &nexus_job_table, &job_id, 3, out, &out->block); }
 /* One field alone. HSET */
 KEYSRT_CALL nexus_job_set_error(keysrt_client *client, nexus_job_id job_id, keysrt_view value)
-{
-    return keysrt_hash_set_field(client, &nexus_job_table, &job_id, 3, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &nexus_job_table, &job_id, 3, &value, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL nexus_job_exists(keysrt_client *client, nexus_job_id job_id)
-{
-    return keysrt_key_exists(client, &nexus_job_table, &job_id);
-}
+{ return keysrt_key_exists(client, &nexus_job_table, &job_id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL nexus_job_ttl(keysrt_client *client, nexus_job_id job_id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &nexus_job_table, &job_id, out);
-}
+{ return keysrt_key_ttl(client, &nexus_job_table, &job_id, out); }
 /* Starts the TTL; MISS: no such key. PEXPIRE */
 KEYSRT_CALL nexus_job_finish(keysrt_client *client, nexus_job_id job_id)
-{
-    return keysrt_key_finish(client, &nexus_job_table, &job_id);
-}
+{ return keysrt_key_finish(client, &nexus_job_table, &job_id); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL nexus_job_delete(keysrt_client *client, nexus_job_id job_id)
-{
-    return keysrt_key_delete(client, &nexus_job_table, &job_id);
-}
+{ return keysrt_key_delete(client, &nexus_job_table, &job_id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL nexus_job_walk(keysrt_client *client, keysrt_walk *walk, nexus_job_params *out)
-{
-    return keysrt_key_walk(client, &nexus_job_table, walk, out);
-}
+{ return keysrt_key_walk(client, &nexus_job_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL nexus_job_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &nexus_job_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &nexus_job_table, deleted); }
 
 /* Tasks by the time they are due.
  * zset "nexus:schedule:{taskType}", Redis type sorted set, database 4; TTL: never expires. nexus.keys:192 */
@@ -3375,14 +2703,10 @@ static const keysrt_key nexus_schedule_table KEYSRT_UNUSED = {&nexus_keyspace, "
     0, 0, 1000, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_schedule_key_name(keysrt_client *client, keysrt_view task_type, keysrt_text *out)
-{
-    return keysrt_key_name(client, &nexus_schedule_table, &task_type, out);
-}
+{ return keysrt_key_name(client, &nexus_schedule_table, &task_type, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL nexus_schedule_parse(keysrt_client *client, keysrt_view name, nexus_schedule_params *out)
-{
-    return keysrt_key_parse(client, &nexus_schedule_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &nexus_schedule_table, name, out, NULL); }
 /* changed (may be NULL): 0 where it was there with this score. ZADD */
 KEYSRT_CALL nexus_schedule_add(keysrt_client *client, keysrt_view task_type, nexus_task_id member, int64_t score, uint64_t *changed)
 {
@@ -3391,9 +2715,7 @@ KEYSRT_CALL nexus_schedule_add(keysrt_client *client, keysrt_view task_type, nex
 }
 /* changed (may be NULL): added or with a new score. ZADD */
 KEYSRT_CALL nexus_schedule_add_many(keysrt_client *client, keysrt_view task_type, const nexus_schedule_entry *entries, size_t count, uint64_t *changed)
-{
-    return keysrt_zset_add(client, &nexus_schedule_table, &task_type, 0, entries, count, &nexus_schedule_layout, keysrt_declared_ttl, changed);
-}
+{ return keysrt_zset_add(client, &nexus_schedule_table, &task_type, 0, entries, count, &nexus_schedule_layout, keysrt_declared_ttl, changed); }
 /* options: KEYSRT_ZADD_NX, _XX, _GT, _LT. ZADD */
 KEYSRT_CALL nexus_schedule_add_if(keysrt_client *client, keysrt_view task_type, unsigned options, nexus_task_id member, int64_t score, uint64_t *changed)
 {
@@ -3402,109 +2724,67 @@ KEYSRT_CALL nexus_schedule_add_if(keysrt_client *client, keysrt_view task_type, 
 }
 /* out (may be NULL): the new score. ZINCRBY */
 KEYSRT_CALL nexus_schedule_increment(keysrt_client *client, keysrt_view task_type, nexus_task_id member, int64_t by, int64_t *out)
-{
-    return keysrt_zset_increment(client, &nexus_schedule_table, &task_type, &member, &by, keysrt_declared_ttl, out);
-}
+{ return keysrt_zset_increment(client, &nexus_schedule_table, &task_type, &member, &by, keysrt_declared_ttl, out); }
 /* removed (may be NULL): 0 where it was not there. ZREM */
 KEYSRT_CALL nexus_schedule_remove(keysrt_client *client, keysrt_view task_type, nexus_task_id member, uint64_t *removed)
-{
-    return keysrt_zset_remove(client, &nexus_schedule_table, &task_type, &member, 1, removed);
-}
+{ return keysrt_zset_remove(client, &nexus_schedule_table, &task_type, &member, 1, removed); }
 /* removed may be NULL. ZREM */
 KEYSRT_CALL nexus_schedule_remove_many(keysrt_client *client, keysrt_view task_type, const nexus_task_id *members, size_t count, uint64_t *removed)
-{
-    return keysrt_zset_remove(client, &nexus_schedule_table, &task_type, members, count, removed);
-}
+{ return keysrt_zset_remove(client, &nexus_schedule_table, &task_type, members, count, removed); }
 /* MISS: no such member. ZSCORE */
 KEYSRT_CALL nexus_schedule_score(keysrt_client *client, keysrt_view task_type, nexus_task_id member, int64_t *out)
-{
-    return keysrt_zset_score(client, &nexus_schedule_table, &task_type, &member, out);
-}
+{ return keysrt_zset_score(client, &nexus_schedule_table, &task_type, &member, out); }
 /* 0: the lowest score; MISS: no such member. ZRANK */
 KEYSRT_CALL nexus_schedule_rank(keysrt_client *client, keysrt_view task_type, nexus_task_id member, uint64_t *out)
-{
-    return keysrt_zset_rank(client, &nexus_schedule_table, &task_type, &member, false, out);
-}
+{ return keysrt_zset_rank(client, &nexus_schedule_table, &task_type, &member, false, out); }
 /* 0: the highest score; MISS: no such member. ZREVRANK */
 KEYSRT_CALL nexus_schedule_reverse_rank(keysrt_client *client, keysrt_view task_type, nexus_task_id member, uint64_t *out)
-{
-    return keysrt_zset_rank(client, &nexus_schedule_table, &task_type, &member, true, out);
-}
+{ return keysrt_zset_rank(client, &nexus_schedule_table, &task_type, &member, true, out); }
 /* By rank, the lowest score first; 0, -1 is all. ZRANGE */
 KEYSRT_CALL nexus_schedule_range(keysrt_client *client, keysrt_view task_type, int64_t start, int64_t stop, nexus_schedule_entries *out)
-{
-    return keysrt_zset_range(client, &nexus_schedule_table, &task_type, start, stop, false, out, &out->block, &nexus_schedule_layout);
-}
+{ return keysrt_zset_range(client, &nexus_schedule_table, &task_type, start, stop, false, out, &out->block, &nexus_schedule_layout); }
 /* By rank, the highest score first. ZRANGE REV */
 KEYSRT_CALL nexus_schedule_reverse_range(keysrt_client *client, keysrt_view task_type, int64_t start, int64_t stop, nexus_schedule_entries *out)
-{
-    return keysrt_zset_range(client, &nexus_schedule_table, &task_type, start, stop, true, out, &out->block, &nexus_schedule_layout);
-}
+{ return keysrt_zset_range(client, &nexus_schedule_table, &task_type, start, stop, true, out, &out->block, &nexus_schedule_layout); }
 /* The count members with the highest scores. ZRANGE REV */
 KEYSRT_CALL nexus_schedule_top(keysrt_client *client, keysrt_view task_type, uint32_t count, nexus_schedule_entries *out)
-{
-    return keysrt_zset_range(client, &nexus_schedule_table, &task_type, count == 0, count == 0 ? 0 : (int64_t)count - 1, true, out, &out->block, &nexus_schedule_layout);
-}
+{ return keysrt_zset_range(client, &nexus_schedule_table, &task_type, count == 0, count == 0 ? 0 : (int64_t)count - 1, true, out, &out->block, &nexus_schedule_layout); }
 /* Both ends included; limit 0: all. ZRANGE BYSCORE */
 KEYSRT_CALL nexus_schedule_range_by_score(keysrt_client *client, keysrt_view task_type, int64_t min_score, int64_t max_score, uint64_t offset, uint64_t limit, nexus_schedule_entries *out)
-{
-    return keysrt_zset_range_by_score(client, &nexus_schedule_table, &task_type, &min_score, &max_score, false, offset, limit, out, &out->block, &nexus_schedule_layout);
-}
+{ return keysrt_zset_range_by_score(client, &nexus_schedule_table, &task_type, &min_score, &max_score, false, offset, limit, out, &out->block, &nexus_schedule_layout); }
 /* The highest score first; limit 0: all. ZRANGE BYSCORE REV */
 KEYSRT_CALL nexus_schedule_reverse_range_by_score(keysrt_client *client, keysrt_view task_type, int64_t min_score, int64_t max_score, uint64_t offset, uint64_t limit, nexus_schedule_entries *out)
-{
-    return keysrt_zset_range_by_score(client, &nexus_schedule_table, &task_type, &min_score, &max_score, true, offset, limit, out, &out->block, &nexus_schedule_layout);
-}
+{ return keysrt_zset_range_by_score(client, &nexus_schedule_table, &task_type, &min_score, &max_score, true, offset, limit, out, &out->block, &nexus_schedule_layout); }
 /* Both ends included. ZCOUNT */
 KEYSRT_CALL nexus_schedule_count(keysrt_client *client, keysrt_view task_type, int64_t min_score, int64_t max_score, uint64_t *out)
-{
-    return keysrt_zset_count(client, &nexus_schedule_table, &task_type, &min_score, &max_score, out);
-}
+{ return keysrt_zset_count(client, &nexus_schedule_table, &task_type, &min_score, &max_score, out); }
 /* 0 where there is no key. ZCARD */
 KEYSRT_CALL nexus_schedule_size(keysrt_client *client, keysrt_view task_type, uint64_t *out)
-{
-    return keysrt_zset_size(client, &nexus_schedule_table, &task_type, out);
-}
+{ return keysrt_zset_size(client, &nexus_schedule_table, &task_type, out); }
 /* Takes up to count. ZPOPMIN */
 KEYSRT_CALL nexus_schedule_pop_lowest(keysrt_client *client, keysrt_view task_type, uint64_t count, nexus_schedule_entries *out)
-{
-    return keysrt_zset_pop(client, &nexus_schedule_table, &task_type, false, count, out, &out->block, &nexus_schedule_layout);
-}
+{ return keysrt_zset_pop(client, &nexus_schedule_table, &task_type, false, count, out, &out->block, &nexus_schedule_layout); }
 /* Takes up to count. ZPOPMAX */
 KEYSRT_CALL nexus_schedule_pop_highest(keysrt_client *client, keysrt_view task_type, uint64_t count, nexus_schedule_entries *out)
-{
-    return keysrt_zset_pop(client, &nexus_schedule_table, &task_type, true, count, out, &out->block, &nexus_schedule_layout);
-}
+{ return keysrt_zset_pop(client, &nexus_schedule_table, &task_type, true, count, out, &out->block, &nexus_schedule_layout); }
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL nexus_schedule_remove_by_score(keysrt_client *client, keysrt_view task_type, int64_t min_score, int64_t max_score, uint64_t *removed)
-{
-    return keysrt_zset_remove_by_score(client, &nexus_schedule_table, &task_type, &min_score, &max_score, removed);
-}
+{ return keysrt_zset_remove_by_score(client, &nexus_schedule_table, &task_type, &min_score, &max_score, removed); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL nexus_schedule_exists(keysrt_client *client, keysrt_view task_type)
-{
-    return keysrt_key_exists(client, &nexus_schedule_table, &task_type);
-}
+{ return keysrt_key_exists(client, &nexus_schedule_table, &task_type); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL nexus_schedule_ttl(keysrt_client *client, keysrt_view task_type, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &nexus_schedule_table, &task_type, out);
-}
+{ return keysrt_key_ttl(client, &nexus_schedule_table, &task_type, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL nexus_schedule_delete(keysrt_client *client, keysrt_view task_type)
-{
-    return keysrt_key_delete(client, &nexus_schedule_table, &task_type);
-}
+{ return keysrt_key_delete(client, &nexus_schedule_table, &task_type); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL nexus_schedule_walk(keysrt_client *client, keysrt_walk *walk, nexus_schedule_params *out)
-{
-    return keysrt_key_walk(client, &nexus_schedule_table, walk, out);
-}
+{ return keysrt_key_walk(client, &nexus_schedule_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL nexus_schedule_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &nexus_schedule_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &nexus_schedule_table, deleted); }
 
 /* Jobs that wait.
  * external list "nexus:queue:{queueName}", Redis type list, database 4; TTL: never expires. nexus.keys:199 */
@@ -3522,39 +2802,25 @@ static const keysrt_key nexus_queue_table KEYSRT_UNUSED = {&nexus_keyspace, "que
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_queue_key_name(keysrt_client *client, nexus_work_queue queue_name, keysrt_text *out)
-{
-    return keysrt_key_name(client, &nexus_queue_table, &queue_name, out);
-}
+{ return keysrt_key_name(client, &nexus_queue_table, &queue_name, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL nexus_queue_parse(keysrt_client *client, keysrt_view name, nexus_queue_params *out)
-{
-    return keysrt_key_parse(client, &nexus_queue_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &nexus_queue_table, name, out, NULL); }
 /* Both ends included, negative from the right: 0, -1 is all. LRANGE */
 KEYSRT_CALL nexus_queue_range(keysrt_client *client, nexus_work_queue queue_name, int64_t start, int64_t stop, nexus_job_id_array *out)
-{
-    return keysrt_list_range(client, &nexus_queue_table, &queue_name, start, stop, out, &out->block);
-}
+{ return keysrt_list_range(client, &nexus_queue_table, &queue_name, start, stop, out, &out->block); }
 /* 0 where there is no key. LLEN */
 KEYSRT_CALL nexus_queue_length(keysrt_client *client, nexus_work_queue queue_name, uint64_t *out)
-{
-    return keysrt_list_length(client, &nexus_queue_table, &queue_name, out);
-}
+{ return keysrt_list_length(client, &nexus_queue_table, &queue_name, out); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL nexus_queue_exists(keysrt_client *client, nexus_work_queue queue_name)
-{
-    return keysrt_key_exists(client, &nexus_queue_table, &queue_name);
-}
+{ return keysrt_key_exists(client, &nexus_queue_table, &queue_name); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL nexus_queue_ttl(keysrt_client *client, nexus_work_queue queue_name, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &nexus_queue_table, &queue_name, out);
-}
+{ return keysrt_key_ttl(client, &nexus_queue_table, &queue_name, out); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL nexus_queue_walk(keysrt_client *client, keysrt_walk *walk, nexus_queue_params *out)
-{
-    return keysrt_key_walk(client, &nexus_queue_table, walk, out);
-}
+{ return keysrt_key_walk(client, &nexus_queue_table, walk, out); }
 
 /* Jobs that a worker has taken.
  * external list "nexus:queue:{queueName}:active", Redis type list, database 4; TTL: never expires. nexus.keys:202 */
@@ -3572,39 +2838,25 @@ static const keysrt_key nexus_queue_active_table KEYSRT_UNUSED = {&nexus_keyspac
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_queue_active_key_name(keysrt_client *client, nexus_work_queue queue_name, keysrt_text *out)
-{
-    return keysrt_key_name(client, &nexus_queue_active_table, &queue_name, out);
-}
+{ return keysrt_key_name(client, &nexus_queue_active_table, &queue_name, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL nexus_queue_active_parse(keysrt_client *client, keysrt_view name, nexus_queue_active_params *out)
-{
-    return keysrt_key_parse(client, &nexus_queue_active_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &nexus_queue_active_table, name, out, NULL); }
 /* Both ends included, negative from the right: 0, -1 is all. LRANGE */
 KEYSRT_CALL nexus_queue_active_range(keysrt_client *client, nexus_work_queue queue_name, int64_t start, int64_t stop, nexus_job_id_array *out)
-{
-    return keysrt_list_range(client, &nexus_queue_active_table, &queue_name, start, stop, out, &out->block);
-}
+{ return keysrt_list_range(client, &nexus_queue_active_table, &queue_name, start, stop, out, &out->block); }
 /* 0 where there is no key. LLEN */
 KEYSRT_CALL nexus_queue_active_length(keysrt_client *client, nexus_work_queue queue_name, uint64_t *out)
-{
-    return keysrt_list_length(client, &nexus_queue_active_table, &queue_name, out);
-}
+{ return keysrt_list_length(client, &nexus_queue_active_table, &queue_name, out); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL nexus_queue_active_exists(keysrt_client *client, nexus_work_queue queue_name)
-{
-    return keysrt_key_exists(client, &nexus_queue_active_table, &queue_name);
-}
+{ return keysrt_key_exists(client, &nexus_queue_active_table, &queue_name); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL nexus_queue_active_ttl(keysrt_client *client, nexus_work_queue queue_name, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &nexus_queue_active_table, &queue_name, out);
-}
+{ return keysrt_key_ttl(client, &nexus_queue_active_table, &queue_name, out); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL nexus_queue_active_walk(keysrt_client *client, keysrt_walk *walk, nexus_queue_active_params *out)
-{
-    return keysrt_key_walk(client, &nexus_queue_active_table, walk, out);
-}
+{ return keysrt_key_walk(client, &nexus_queue_active_table, walk, out); }
 
 /* Jobs that are done.
  * external list "nexus:queue:{queueName}:completed", Redis type list, database 4; TTL: never expires. nexus.keys:205 */
@@ -3622,39 +2874,25 @@ static const keysrt_key nexus_queue_completed_table KEYSRT_UNUSED = {&nexus_keys
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_queue_completed_key_name(keysrt_client *client, nexus_work_queue queue_name, keysrt_text *out)
-{
-    return keysrt_key_name(client, &nexus_queue_completed_table, &queue_name, out);
-}
+{ return keysrt_key_name(client, &nexus_queue_completed_table, &queue_name, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL nexus_queue_completed_parse(keysrt_client *client, keysrt_view name, nexus_queue_completed_params *out)
-{
-    return keysrt_key_parse(client, &nexus_queue_completed_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &nexus_queue_completed_table, name, out, NULL); }
 /* Both ends included, negative from the right: 0, -1 is all. LRANGE */
 KEYSRT_CALL nexus_queue_completed_range(keysrt_client *client, nexus_work_queue queue_name, int64_t start, int64_t stop, nexus_job_id_array *out)
-{
-    return keysrt_list_range(client, &nexus_queue_completed_table, &queue_name, start, stop, out, &out->block);
-}
+{ return keysrt_list_range(client, &nexus_queue_completed_table, &queue_name, start, stop, out, &out->block); }
 /* 0 where there is no key. LLEN */
 KEYSRT_CALL nexus_queue_completed_length(keysrt_client *client, nexus_work_queue queue_name, uint64_t *out)
-{
-    return keysrt_list_length(client, &nexus_queue_completed_table, &queue_name, out);
-}
+{ return keysrt_list_length(client, &nexus_queue_completed_table, &queue_name, out); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL nexus_queue_completed_exists(keysrt_client *client, nexus_work_queue queue_name)
-{
-    return keysrt_key_exists(client, &nexus_queue_completed_table, &queue_name);
-}
+{ return keysrt_key_exists(client, &nexus_queue_completed_table, &queue_name); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL nexus_queue_completed_ttl(keysrt_client *client, nexus_work_queue queue_name, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &nexus_queue_completed_table, &queue_name, out);
-}
+{ return keysrt_key_ttl(client, &nexus_queue_completed_table, &queue_name, out); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL nexus_queue_completed_walk(keysrt_client *client, keysrt_walk *walk, nexus_queue_completed_params *out)
-{
-    return keysrt_key_walk(client, &nexus_queue_completed_table, walk, out);
-}
+{ return keysrt_key_walk(client, &nexus_queue_completed_table, walk, out); }
 
 /* Jobs that failed.
  * external list "nexus:queue:{queueName}:failed", Redis type list, database 4; TTL: never expires. nexus.keys:208 */
@@ -3672,39 +2910,25 @@ static const keysrt_key nexus_queue_failed_table KEYSRT_UNUSED = {&nexus_keyspac
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_queue_failed_key_name(keysrt_client *client, nexus_work_queue queue_name, keysrt_text *out)
-{
-    return keysrt_key_name(client, &nexus_queue_failed_table, &queue_name, out);
-}
+{ return keysrt_key_name(client, &nexus_queue_failed_table, &queue_name, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL nexus_queue_failed_parse(keysrt_client *client, keysrt_view name, nexus_queue_failed_params *out)
-{
-    return keysrt_key_parse(client, &nexus_queue_failed_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &nexus_queue_failed_table, name, out, NULL); }
 /* Both ends included, negative from the right: 0, -1 is all. LRANGE */
 KEYSRT_CALL nexus_queue_failed_range(keysrt_client *client, nexus_work_queue queue_name, int64_t start, int64_t stop, nexus_job_id_array *out)
-{
-    return keysrt_list_range(client, &nexus_queue_failed_table, &queue_name, start, stop, out, &out->block);
-}
+{ return keysrt_list_range(client, &nexus_queue_failed_table, &queue_name, start, stop, out, &out->block); }
 /* 0 where there is no key. LLEN */
 KEYSRT_CALL nexus_queue_failed_length(keysrt_client *client, nexus_work_queue queue_name, uint64_t *out)
-{
-    return keysrt_list_length(client, &nexus_queue_failed_table, &queue_name, out);
-}
+{ return keysrt_list_length(client, &nexus_queue_failed_table, &queue_name, out); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL nexus_queue_failed_exists(keysrt_client *client, nexus_work_queue queue_name)
-{
-    return keysrt_key_exists(client, &nexus_queue_failed_table, &queue_name);
-}
+{ return keysrt_key_exists(client, &nexus_queue_failed_table, &queue_name); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL nexus_queue_failed_ttl(keysrt_client *client, nexus_work_queue queue_name, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &nexus_queue_failed_table, &queue_name, out);
-}
+{ return keysrt_key_ttl(client, &nexus_queue_failed_table, &queue_name, out); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL nexus_queue_failed_walk(keysrt_client *client, keysrt_walk *walk, nexus_queue_failed_params *out)
-{
-    return keysrt_key_walk(client, &nexus_queue_failed_table, walk, out);
-}
+{ return keysrt_key_walk(client, &nexus_queue_failed_table, walk, out); }
 
 /* A lock on a resource; its holder renews it. The value names the holder.
  * external string "nexus:lock:{resource}:{resourceId}", Redis type string, database 4; TTL: 30 seconds. nexus.keys:211 */
@@ -3730,20 +2954,16 @@ KEYSRT_CALL nexus_lock_key_name(keysrt_client *client, keysrt_view resource, key
 }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL nexus_lock_parse(keysrt_client *client, keysrt_view name, nexus_lock_params *out)
-{
-    return keysrt_key_parse(client, &nexus_lock_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &nexus_lock_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL nexus_lock_get(keysrt_client *client, keysrt_view resource, keysrt_view resource_id, keysrt_text *out)
 {
     const nexus_lock_params params = {resource, resource_id};
-    return keysrt_string_get(client, &nexus_lock_table, &params, &out->value, &out->block);
+    return keysrt_string_get(client, &nexus_lock_table, &params, out, &out->block);
 }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL nexus_lock_get_many(keysrt_client *client, const nexus_lock_params *keys, size_t count, nexus_string_lookups *out)
-{
-    return keysrt_string_get_many(client, &nexus_lock_table, keys, count, out, &out->block, sizeof(nexus_string_lookup), offsetof(nexus_string_lookup, value));
-}
+{ return keysrt_string_get_many(client, &nexus_lock_table, keys, count, out, &out->block, sizeof(nexus_string_lookup), offsetof(nexus_string_lookup, value)); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL nexus_lock_exists(keysrt_client *client, keysrt_view resource, keysrt_view resource_id)
 {
@@ -3758,9 +2978,7 @@ KEYSRT_CALL nexus_lock_ttl(keysrt_client *client, keysrt_view resource, keysrt_v
 }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL nexus_lock_walk(keysrt_client *client, keysrt_walk *walk, nexus_lock_params *out)
-{
-    return keysrt_key_walk(client, &nexus_lock_table, walk, out);
-}
+{ return keysrt_key_walk(client, &nexus_lock_table, walk, out); }
 
 /* Holders of a resource that at most `limit` may use at once, by the time they came.
  * external zset "nexus:semaphore:{resource}:{limit}", Redis type sorted set, database 4; TTL: never expires. nexus.keys:214 */
@@ -3801,9 +3019,7 @@ KEYSRT_CALL nexus_semaphore_key_name(keysrt_client *client, keysrt_view resource
 }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL nexus_semaphore_parse(keysrt_client *client, keysrt_view name, nexus_semaphore_params *out)
-{
-    return keysrt_key_parse(client, &nexus_semaphore_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &nexus_semaphore_table, name, out, NULL); }
 /* MISS: no such member. ZSCORE */
 KEYSRT_CALL nexus_semaphore_score(keysrt_client *client, keysrt_view resource, uint32_t limit_param, keysrt_view member, int64_t *out)
 {
@@ -3878,9 +3094,7 @@ KEYSRT_CALL nexus_semaphore_ttl(keysrt_client *client, keysrt_view resource, uin
 }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL nexus_semaphore_walk(keysrt_client *client, keysrt_walk *walk, nexus_semaphore_params *out)
-{
-    return keysrt_key_walk(client, &nexus_semaphore_table, walk, out);
-}
+{ return keysrt_key_walk(client, &nexus_semaphore_table, walk, out); }
 
 /* A campaign's metrics over a period.
  * hash "nexus:analytics:campaign:{campaignId}:{period}", Redis type hash, database 5; TTL: 1 hour; every write sets it anew. nexus.keys:223 */
@@ -3920,9 +3134,7 @@ KEYSRT_CALL nexus_campaign_analytics_key_name(keysrt_client *client, nexus_campa
 }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL nexus_campaign_analytics_parse(keysrt_client *client, keysrt_view name, nexus_campaign_analytics_params *out)
-{
-    return keysrt_key_parse(client, &nexus_campaign_analytics_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &nexus_campaign_analytics_table, name, out, NULL); }
 /* All fields; MISS: no such key. HGETALL */
 KEYSRT_CALL nexus_campaign_analytics_get(keysrt_client *client, nexus_campaign_id campaign_id, nexus_period period, nexus_campaign_analytics *out)
 {
@@ -4027,14 +3239,10 @@ KEYSRT_CALL nexus_campaign_analytics_delete(keysrt_client *client, nexus_campaig
 }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL nexus_campaign_analytics_walk(keysrt_client *client, keysrt_walk *walk, nexus_campaign_analytics_params *out)
-{
-    return keysrt_key_walk(client, &nexus_campaign_analytics_table, walk, out);
-}
+{ return keysrt_key_walk(client, &nexus_campaign_analytics_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL nexus_campaign_analytics_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &nexus_campaign_analytics_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &nexus_campaign_analytics_table, deleted); }
 
 /* A creator's performance over a period, by the name of the metric.
  * hash "nexus:analytics:creator:{creatorId}:{period}", Redis type hash, database 5; TTL: 1 hour; every write sets it anew. nexus.keys:230 */
@@ -4076,9 +3284,7 @@ KEYSRT_CALL nexus_creator_analytics_key_name(keysrt_client *client, nexus_creato
 }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL nexus_creator_analytics_parse(keysrt_client *client, keysrt_view name, nexus_creator_analytics_params *out)
-{
-    return keysrt_key_parse(client, &nexus_creator_analytics_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &nexus_creator_analytics_table, name, out, NULL); }
 /* All fields; MISS: no such key. HGETALL */
 KEYSRT_CALL nexus_creator_analytics_get(keysrt_client *client, nexus_creator_id creator_id, nexus_period period, nexus_creator_analytics_entries *out)
 {
@@ -4151,14 +3357,10 @@ KEYSRT_CALL nexus_creator_analytics_delete(keysrt_client *client, nexus_creator_
 }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL nexus_creator_analytics_walk(keysrt_client *client, keysrt_walk *walk, nexus_creator_analytics_params *out)
-{
-    return keysrt_key_walk(client, &nexus_creator_analytics_table, walk, out);
-}
+{ return keysrt_key_walk(client, &nexus_creator_analytics_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL nexus_creator_analytics_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &nexus_creator_analytics_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &nexus_creator_analytics_table, deleted); }
 
 /* Creators by a metric such as `engagement`.
  * zset "nexus:leaderboard:creators:{metric}", Redis type sorted set, database 5; TTL: 1 hour; every write sets it anew. nexus.keys:233 */
@@ -4191,14 +3393,10 @@ static const keysrt_key nexus_creator_leaderboard_table KEYSRT_UNUSED = {&nexus_
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_creator_leaderboard_key_name(keysrt_client *client, keysrt_view metric, keysrt_text *out)
-{
-    return keysrt_key_name(client, &nexus_creator_leaderboard_table, &metric, out);
-}
+{ return keysrt_key_name(client, &nexus_creator_leaderboard_table, &metric, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL nexus_creator_leaderboard_parse(keysrt_client *client, keysrt_view name, nexus_creator_leaderboard_params *out)
-{
-    return keysrt_key_parse(client, &nexus_creator_leaderboard_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &nexus_creator_leaderboard_table, name, out, NULL); }
 /* changed (may be NULL): 0 where it was there with this score. ZADD */
 KEYSRT_CALL nexus_creator_leaderboard_add(keysrt_client *client, keysrt_view metric, nexus_creator_id member, double score, uint64_t *changed)
 {
@@ -4207,9 +3405,7 @@ KEYSRT_CALL nexus_creator_leaderboard_add(keysrt_client *client, keysrt_view met
 }
 /* changed (may be NULL): added or with a new score. ZADD */
 KEYSRT_CALL nexus_creator_leaderboard_add_many(keysrt_client *client, keysrt_view metric, const nexus_creator_leaderboard_entry *entries, size_t count, uint64_t *changed)
-{
-    return keysrt_zset_add(client, &nexus_creator_leaderboard_table, &metric, 0, entries, count, &nexus_creator_leaderboard_layout, keysrt_declared_ttl, changed);
-}
+{ return keysrt_zset_add(client, &nexus_creator_leaderboard_table, &metric, 0, entries, count, &nexus_creator_leaderboard_layout, keysrt_declared_ttl, changed); }
 /* options: KEYSRT_ZADD_NX, _XX, _GT, _LT. ZADD */
 KEYSRT_CALL nexus_creator_leaderboard_add_if(keysrt_client *client, keysrt_view metric, unsigned options, nexus_creator_id member, double score, uint64_t *changed)
 {
@@ -4218,114 +3414,70 @@ KEYSRT_CALL nexus_creator_leaderboard_add_if(keysrt_client *client, keysrt_view 
 }
 /* out (may be NULL): the new score. ZINCRBY */
 KEYSRT_CALL nexus_creator_leaderboard_increment(keysrt_client *client, keysrt_view metric, nexus_creator_id member, double by, double *out)
-{
-    return keysrt_zset_increment(client, &nexus_creator_leaderboard_table, &metric, &member, &by, keysrt_declared_ttl, out);
-}
+{ return keysrt_zset_increment(client, &nexus_creator_leaderboard_table, &metric, &member, &by, keysrt_declared_ttl, out); }
 /* removed (may be NULL): 0 where it was not there. ZREM */
 KEYSRT_CALL nexus_creator_leaderboard_remove(keysrt_client *client, keysrt_view metric, nexus_creator_id member, uint64_t *removed)
-{
-    return keysrt_zset_remove(client, &nexus_creator_leaderboard_table, &metric, &member, 1, removed);
-}
+{ return keysrt_zset_remove(client, &nexus_creator_leaderboard_table, &metric, &member, 1, removed); }
 /* removed may be NULL. ZREM */
 KEYSRT_CALL nexus_creator_leaderboard_remove_many(keysrt_client *client, keysrt_view metric, const nexus_creator_id *members, size_t count, uint64_t *removed)
-{
-    return keysrt_zset_remove(client, &nexus_creator_leaderboard_table, &metric, members, count, removed);
-}
+{ return keysrt_zset_remove(client, &nexus_creator_leaderboard_table, &metric, members, count, removed); }
 /* MISS: no such member. ZSCORE */
 KEYSRT_CALL nexus_creator_leaderboard_score(keysrt_client *client, keysrt_view metric, nexus_creator_id member, double *out)
-{
-    return keysrt_zset_score(client, &nexus_creator_leaderboard_table, &metric, &member, out);
-}
+{ return keysrt_zset_score(client, &nexus_creator_leaderboard_table, &metric, &member, out); }
 /* 0: the lowest score; MISS: no such member. ZRANK */
 KEYSRT_CALL nexus_creator_leaderboard_rank(keysrt_client *client, keysrt_view metric, nexus_creator_id member, uint64_t *out)
-{
-    return keysrt_zset_rank(client, &nexus_creator_leaderboard_table, &metric, &member, false, out);
-}
+{ return keysrt_zset_rank(client, &nexus_creator_leaderboard_table, &metric, &member, false, out); }
 /* 0: the highest score; MISS: no such member. ZREVRANK */
 KEYSRT_CALL nexus_creator_leaderboard_reverse_rank(keysrt_client *client, keysrt_view metric, nexus_creator_id member, uint64_t *out)
-{
-    return keysrt_zset_rank(client, &nexus_creator_leaderboard_table, &metric, &member, true, out);
-}
+{ return keysrt_zset_rank(client, &nexus_creator_leaderboard_table, &metric, &member, true, out); }
 /* By rank, the lowest score first; 0, -1 is all. ZRANGE */
 KEYSRT_CALL nexus_creator_leaderboard_range(keysrt_client *client, keysrt_view metric, int64_t start, int64_t stop, nexus_creator_leaderboard_entries *out)
-{
-    return keysrt_zset_range(client, &nexus_creator_leaderboard_table, &metric, start, stop, false, out, &out->block, &nexus_creator_leaderboard_layout);
-}
+{ return keysrt_zset_range(client, &nexus_creator_leaderboard_table, &metric, start, stop, false, out, &out->block, &nexus_creator_leaderboard_layout); }
 /* By rank, the highest score first. ZRANGE REV */
 KEYSRT_CALL nexus_creator_leaderboard_reverse_range(keysrt_client *client, keysrt_view metric, int64_t start, int64_t stop, nexus_creator_leaderboard_entries *out)
-{
-    return keysrt_zset_range(client, &nexus_creator_leaderboard_table, &metric, start, stop, true, out, &out->block, &nexus_creator_leaderboard_layout);
-}
+{ return keysrt_zset_range(client, &nexus_creator_leaderboard_table, &metric, start, stop, true, out, &out->block, &nexus_creator_leaderboard_layout); }
 /* The count members with the highest scores. ZRANGE REV */
 KEYSRT_CALL nexus_creator_leaderboard_top(keysrt_client *client, keysrt_view metric, uint32_t count, nexus_creator_leaderboard_entries *out)
-{
-    return keysrt_zset_range(client, &nexus_creator_leaderboard_table, &metric, count == 0, count == 0 ? 0 : (int64_t)count - 1, true, out, &out->block, &nexus_creator_leaderboard_layout);
-}
+{ return keysrt_zset_range(client, &nexus_creator_leaderboard_table, &metric, count == 0, count == 0 ? 0 : (int64_t)count - 1, true, out, &out->block, &nexus_creator_leaderboard_layout); }
 /* Both ends included; limit 0: all. ZRANGE BYSCORE */
 KEYSRT_CALL nexus_creator_leaderboard_range_by_score(keysrt_client *client, keysrt_view metric, double min_score, double max_score, uint64_t offset, uint64_t limit, nexus_creator_leaderboard_entries *out)
-{
-    return keysrt_zset_range_by_score(client, &nexus_creator_leaderboard_table, &metric, &min_score, &max_score, false, offset, limit, out, &out->block, &nexus_creator_leaderboard_layout);
-}
+{ return keysrt_zset_range_by_score(client, &nexus_creator_leaderboard_table, &metric, &min_score, &max_score, false, offset, limit, out, &out->block, &nexus_creator_leaderboard_layout); }
 /* The highest score first; limit 0: all. ZRANGE BYSCORE REV */
 KEYSRT_CALL nexus_creator_leaderboard_reverse_range_by_score(keysrt_client *client, keysrt_view metric, double min_score, double max_score, uint64_t offset, uint64_t limit, nexus_creator_leaderboard_entries *out)
-{
-    return keysrt_zset_range_by_score(client, &nexus_creator_leaderboard_table, &metric, &min_score, &max_score, true, offset, limit, out, &out->block, &nexus_creator_leaderboard_layout);
-}
+{ return keysrt_zset_range_by_score(client, &nexus_creator_leaderboard_table, &metric, &min_score, &max_score, true, offset, limit, out, &out->block, &nexus_creator_leaderboard_layout); }
 /* Both ends included. ZCOUNT */
 KEYSRT_CALL nexus_creator_leaderboard_count(keysrt_client *client, keysrt_view metric, double min_score, double max_score, uint64_t *out)
-{
-    return keysrt_zset_count(client, &nexus_creator_leaderboard_table, &metric, &min_score, &max_score, out);
-}
+{ return keysrt_zset_count(client, &nexus_creator_leaderboard_table, &metric, &min_score, &max_score, out); }
 /* 0 where there is no key. ZCARD */
 KEYSRT_CALL nexus_creator_leaderboard_size(keysrt_client *client, keysrt_view metric, uint64_t *out)
-{
-    return keysrt_zset_size(client, &nexus_creator_leaderboard_table, &metric, out);
-}
+{ return keysrt_zset_size(client, &nexus_creator_leaderboard_table, &metric, out); }
 /* Takes up to count. ZPOPMIN */
 KEYSRT_CALL nexus_creator_leaderboard_pop_lowest(keysrt_client *client, keysrt_view metric, uint64_t count, nexus_creator_leaderboard_entries *out)
-{
-    return keysrt_zset_pop(client, &nexus_creator_leaderboard_table, &metric, false, count, out, &out->block, &nexus_creator_leaderboard_layout);
-}
+{ return keysrt_zset_pop(client, &nexus_creator_leaderboard_table, &metric, false, count, out, &out->block, &nexus_creator_leaderboard_layout); }
 /* Takes up to count. ZPOPMAX */
 KEYSRT_CALL nexus_creator_leaderboard_pop_highest(keysrt_client *client, keysrt_view metric, uint64_t count, nexus_creator_leaderboard_entries *out)
-{
-    return keysrt_zset_pop(client, &nexus_creator_leaderboard_table, &metric, true, count, out, &out->block, &nexus_creator_leaderboard_layout);
-}
+{ return keysrt_zset_pop(client, &nexus_creator_leaderboard_table, &metric, true, count, out, &out->block, &nexus_creator_leaderboard_layout); }
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL nexus_creator_leaderboard_remove_by_score(keysrt_client *client, keysrt_view metric, double min_score, double max_score, uint64_t *removed)
-{
-    return keysrt_zset_remove_by_score(client, &nexus_creator_leaderboard_table, &metric, &min_score, &max_score, removed);
-}
+{ return keysrt_zset_remove_by_score(client, &nexus_creator_leaderboard_table, &metric, &min_score, &max_score, removed); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL nexus_creator_leaderboard_exists(keysrt_client *client, keysrt_view metric)
-{
-    return keysrt_key_exists(client, &nexus_creator_leaderboard_table, &metric);
-}
+{ return keysrt_key_exists(client, &nexus_creator_leaderboard_table, &metric); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL nexus_creator_leaderboard_ttl(keysrt_client *client, keysrt_view metric, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &nexus_creator_leaderboard_table, &metric, out);
-}
+{ return keysrt_key_ttl(client, &nexus_creator_leaderboard_table, &metric, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL nexus_creator_leaderboard_renew(keysrt_client *client, keysrt_view metric)
-{
-    return keysrt_key_renew(client, &nexus_creator_leaderboard_table, &metric, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &nexus_creator_leaderboard_table, &metric, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL nexus_creator_leaderboard_delete(keysrt_client *client, keysrt_view metric)
-{
-    return keysrt_key_delete(client, &nexus_creator_leaderboard_table, &metric);
-}
+{ return keysrt_key_delete(client, &nexus_creator_leaderboard_table, &metric); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL nexus_creator_leaderboard_walk(keysrt_client *client, keysrt_walk *walk, nexus_creator_leaderboard_params *out)
-{
-    return keysrt_key_walk(client, &nexus_creator_leaderboard_table, walk, out);
-}
+{ return keysrt_key_walk(client, &nexus_creator_leaderboard_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL nexus_creator_leaderboard_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &nexus_creator_leaderboard_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &nexus_creator_leaderboard_table, deleted); }
 
 /* Content by how much it is talked about.
  * zset "nexus:trending:content:{period}", Redis type sorted set, database 5; TTL: 15 minutes; every write sets it anew. nexus.keys:236 */
@@ -4358,14 +3510,10 @@ static const keysrt_key nexus_trending_table KEYSRT_UNUSED = {&nexus_keyspace, "
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_trending_key_name(keysrt_client *client, nexus_trend_period period, keysrt_text *out)
-{
-    return keysrt_key_name(client, &nexus_trending_table, &period, out);
-}
+{ return keysrt_key_name(client, &nexus_trending_table, &period, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL nexus_trending_parse(keysrt_client *client, keysrt_view name, nexus_trending_params *out)
-{
-    return keysrt_key_parse(client, &nexus_trending_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &nexus_trending_table, name, out, NULL); }
 /* changed (may be NULL): 0 where it was there with this score. ZADD */
 KEYSRT_CALL nexus_trending_add(keysrt_client *client, nexus_trend_period period, nexus_content_id member, double score, uint64_t *changed)
 {
@@ -4374,9 +3522,7 @@ KEYSRT_CALL nexus_trending_add(keysrt_client *client, nexus_trend_period period,
 }
 /* changed (may be NULL): added or with a new score. ZADD */
 KEYSRT_CALL nexus_trending_add_many(keysrt_client *client, nexus_trend_period period, const nexus_trending_entry *entries, size_t count, uint64_t *changed)
-{
-    return keysrt_zset_add(client, &nexus_trending_table, &period, 0, entries, count, &nexus_trending_layout, keysrt_declared_ttl, changed);
-}
+{ return keysrt_zset_add(client, &nexus_trending_table, &period, 0, entries, count, &nexus_trending_layout, keysrt_declared_ttl, changed); }
 /* options: KEYSRT_ZADD_NX, _XX, _GT, _LT. ZADD */
 KEYSRT_CALL nexus_trending_add_if(keysrt_client *client, nexus_trend_period period, unsigned options, nexus_content_id member, double score, uint64_t *changed)
 {
@@ -4385,113 +3531,69 @@ KEYSRT_CALL nexus_trending_add_if(keysrt_client *client, nexus_trend_period peri
 }
 /* out (may be NULL): the new score. ZINCRBY */
 KEYSRT_CALL nexus_trending_increment(keysrt_client *client, nexus_trend_period period, nexus_content_id member, double by, double *out)
-{
-    return keysrt_zset_increment(client, &nexus_trending_table, &period, &member, &by, keysrt_declared_ttl, out);
-}
+{ return keysrt_zset_increment(client, &nexus_trending_table, &period, &member, &by, keysrt_declared_ttl, out); }
 /* removed (may be NULL): 0 where it was not there. ZREM */
 KEYSRT_CALL nexus_trending_remove(keysrt_client *client, nexus_trend_period period, nexus_content_id member, uint64_t *removed)
-{
-    return keysrt_zset_remove(client, &nexus_trending_table, &period, &member, 1, removed);
-}
+{ return keysrt_zset_remove(client, &nexus_trending_table, &period, &member, 1, removed); }
 /* removed may be NULL. ZREM */
 KEYSRT_CALL nexus_trending_remove_many(keysrt_client *client, nexus_trend_period period, const nexus_content_id *members, size_t count, uint64_t *removed)
-{
-    return keysrt_zset_remove(client, &nexus_trending_table, &period, members, count, removed);
-}
+{ return keysrt_zset_remove(client, &nexus_trending_table, &period, members, count, removed); }
 /* MISS: no such member. ZSCORE */
 KEYSRT_CALL nexus_trending_score(keysrt_client *client, nexus_trend_period period, nexus_content_id member, double *out)
-{
-    return keysrt_zset_score(client, &nexus_trending_table, &period, &member, out);
-}
+{ return keysrt_zset_score(client, &nexus_trending_table, &period, &member, out); }
 /* 0: the lowest score; MISS: no such member. ZRANK */
 KEYSRT_CALL nexus_trending_rank(keysrt_client *client, nexus_trend_period period, nexus_content_id member, uint64_t *out)
-{
-    return keysrt_zset_rank(client, &nexus_trending_table, &period, &member, false, out);
-}
+{ return keysrt_zset_rank(client, &nexus_trending_table, &period, &member, false, out); }
 /* 0: the highest score; MISS: no such member. ZREVRANK */
 KEYSRT_CALL nexus_trending_reverse_rank(keysrt_client *client, nexus_trend_period period, nexus_content_id member, uint64_t *out)
-{
-    return keysrt_zset_rank(client, &nexus_trending_table, &period, &member, true, out);
-}
+{ return keysrt_zset_rank(client, &nexus_trending_table, &period, &member, true, out); }
 /* By rank, the lowest score first; 0, -1 is all. ZRANGE */
 KEYSRT_CALL nexus_trending_range(keysrt_client *client, nexus_trend_period period, int64_t start, int64_t stop, nexus_trending_entries *out)
-{
-    return keysrt_zset_range(client, &nexus_trending_table, &period, start, stop, false, out, &out->block, &nexus_trending_layout);
-}
+{ return keysrt_zset_range(client, &nexus_trending_table, &period, start, stop, false, out, &out->block, &nexus_trending_layout); }
 /* By rank, the highest score first. ZRANGE REV */
 KEYSRT_CALL nexus_trending_reverse_range(keysrt_client *client, nexus_trend_period period, int64_t start, int64_t stop, nexus_trending_entries *out)
-{
-    return keysrt_zset_range(client, &nexus_trending_table, &period, start, stop, true, out, &out->block, &nexus_trending_layout);
-}
+{ return keysrt_zset_range(client, &nexus_trending_table, &period, start, stop, true, out, &out->block, &nexus_trending_layout); }
 /* The count members with the highest scores. ZRANGE REV */
 KEYSRT_CALL nexus_trending_top(keysrt_client *client, nexus_trend_period period, uint32_t count, nexus_trending_entries *out)
-{
-    return keysrt_zset_range(client, &nexus_trending_table, &period, count == 0, count == 0 ? 0 : (int64_t)count - 1, true, out, &out->block, &nexus_trending_layout);
-}
+{ return keysrt_zset_range(client, &nexus_trending_table, &period, count == 0, count == 0 ? 0 : (int64_t)count - 1, true, out, &out->block, &nexus_trending_layout); }
 /* Both ends included; limit 0: all. ZRANGE BYSCORE */
 KEYSRT_CALL nexus_trending_range_by_score(keysrt_client *client, nexus_trend_period period, double min_score, double max_score, uint64_t offset, uint64_t limit, nexus_trending_entries *out)
-{
-    return keysrt_zset_range_by_score(client, &nexus_trending_table, &period, &min_score, &max_score, false, offset, limit, out, &out->block, &nexus_trending_layout);
-}
+{ return keysrt_zset_range_by_score(client, &nexus_trending_table, &period, &min_score, &max_score, false, offset, limit, out, &out->block, &nexus_trending_layout); }
 /* The highest score first; limit 0: all. ZRANGE BYSCORE REV */
 KEYSRT_CALL nexus_trending_reverse_range_by_score(keysrt_client *client, nexus_trend_period period, double min_score, double max_score, uint64_t offset, uint64_t limit, nexus_trending_entries *out)
-{
-    return keysrt_zset_range_by_score(client, &nexus_trending_table, &period, &min_score, &max_score, true, offset, limit, out, &out->block, &nexus_trending_layout);
-}
+{ return keysrt_zset_range_by_score(client, &nexus_trending_table, &period, &min_score, &max_score, true, offset, limit, out, &out->block, &nexus_trending_layout); }
 /* Both ends included. ZCOUNT */
 KEYSRT_CALL nexus_trending_count(keysrt_client *client, nexus_trend_period period, double min_score, double max_score, uint64_t *out)
-{
-    return keysrt_zset_count(client, &nexus_trending_table, &period, &min_score, &max_score, out);
-}
+{ return keysrt_zset_count(client, &nexus_trending_table, &period, &min_score, &max_score, out); }
 /* 0 where there is no key. ZCARD */
 KEYSRT_CALL nexus_trending_size(keysrt_client *client, nexus_trend_period period, uint64_t *out)
-{
-    return keysrt_zset_size(client, &nexus_trending_table, &period, out);
-}
+{ return keysrt_zset_size(client, &nexus_trending_table, &period, out); }
 /* Takes up to count. ZPOPMIN */
 KEYSRT_CALL nexus_trending_pop_lowest(keysrt_client *client, nexus_trend_period period, uint64_t count, nexus_trending_entries *out)
-{
-    return keysrt_zset_pop(client, &nexus_trending_table, &period, false, count, out, &out->block, &nexus_trending_layout);
-}
+{ return keysrt_zset_pop(client, &nexus_trending_table, &period, false, count, out, &out->block, &nexus_trending_layout); }
 /* Takes up to count. ZPOPMAX */
 KEYSRT_CALL nexus_trending_pop_highest(keysrt_client *client, nexus_trend_period period, uint64_t count, nexus_trending_entries *out)
-{
-    return keysrt_zset_pop(client, &nexus_trending_table, &period, true, count, out, &out->block, &nexus_trending_layout);
-}
+{ return keysrt_zset_pop(client, &nexus_trending_table, &period, true, count, out, &out->block, &nexus_trending_layout); }
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL nexus_trending_remove_by_score(keysrt_client *client, nexus_trend_period period, double min_score, double max_score, uint64_t *removed)
-{
-    return keysrt_zset_remove_by_score(client, &nexus_trending_table, &period, &min_score, &max_score, removed);
-}
+{ return keysrt_zset_remove_by_score(client, &nexus_trending_table, &period, &min_score, &max_score, removed); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL nexus_trending_exists(keysrt_client *client, nexus_trend_period period)
-{
-    return keysrt_key_exists(client, &nexus_trending_table, &period);
-}
+{ return keysrt_key_exists(client, &nexus_trending_table, &period); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL nexus_trending_ttl(keysrt_client *client, nexus_trend_period period, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &nexus_trending_table, &period, out);
-}
+{ return keysrt_key_ttl(client, &nexus_trending_table, &period, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL nexus_trending_renew(keysrt_client *client, nexus_trend_period period)
-{
-    return keysrt_key_renew(client, &nexus_trending_table, &period, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &nexus_trending_table, &period, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL nexus_trending_delete(keysrt_client *client, nexus_trend_period period)
-{
-    return keysrt_key_delete(client, &nexus_trending_table, &period);
-}
+{ return keysrt_key_delete(client, &nexus_trending_table, &period); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL nexus_trending_walk(keysrt_client *client, keysrt_walk *walk, nexus_trending_params *out)
-{
-    return keysrt_key_walk(client, &nexus_trending_table, walk, out);
-}
+{ return keysrt_key_walk(client, &nexus_trending_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL nexus_trending_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &nexus_trending_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &nexus_trending_table, deleted); }
 
 #endif

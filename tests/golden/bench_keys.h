@@ -10,6 +10,7 @@
 #error "bench_keys.h and libkeysrt are of different versions: generate it again"
 #endif
 
+/* Id: 1 to 64 bytes: letters, digits, - and _ */
 typedef struct bench_id {
     const char *data;
     size_t len;
@@ -104,74 +105,46 @@ static const keysrt_key bench_plain_table KEYSRT_UNUSED = {&bench_keyspace, "pla
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL bench_plain_key_name(keysrt_client *client, bench_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &bench_plain_table, &id, out);
-}
+{ return keysrt_key_name(client, &bench_plain_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL bench_plain_parse(keysrt_client *client, keysrt_view name, bench_plain_params *out)
-{
-    return keysrt_key_parse(client, &bench_plain_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &bench_plain_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL bench_plain_get(keysrt_client *client, bench_id id, keysrt_text *out)
-{
-    return keysrt_string_get(client, &bench_plain_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &bench_plain_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL bench_plain_set(keysrt_client *client, bench_id id, keysrt_view value)
-{
-    return keysrt_string_set(client, &bench_plain_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &bench_plain_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL bench_plain_add(keysrt_client *client, bench_id id, keysrt_view value)
-{
-    return keysrt_string_add(client, &bench_plain_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &bench_plain_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL bench_plain_swap(keysrt_client *client, bench_id id, keysrt_view value, keysrt_text *old)
-{
-    return keysrt_string_swap(client, &bench_plain_table, &id, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &bench_plain_table, &id, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL bench_plain_take(keysrt_client *client, bench_id id, keysrt_text *out)
-{
-    return keysrt_string_take(client, &bench_plain_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &bench_plain_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL bench_plain_get_many(keysrt_client *client, const bench_plain_params *keys, size_t count, bench_string_lookups *out)
-{
-    return keysrt_string_get_many(client, &bench_plain_table, keys, count, out, &out->block, sizeof(bench_string_lookup), offsetof(bench_string_lookup, value));
-}
+{ return keysrt_string_get_many(client, &bench_plain_table, keys, count, out, &out->block, sizeof(bench_string_lookup), offsetof(bench_string_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL bench_plain_set_many(keysrt_client *client, const bench_plain_params *keys, const keysrt_view *values, size_t count)
-{
-    return keysrt_string_set_many(client, &bench_plain_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &bench_plain_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL bench_plain_exists(keysrt_client *client, bench_id id)
-{
-    return keysrt_key_exists(client, &bench_plain_table, &id);
-}
+{ return keysrt_key_exists(client, &bench_plain_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL bench_plain_ttl(keysrt_client *client, bench_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &bench_plain_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &bench_plain_table, &id, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL bench_plain_delete(keysrt_client *client, bench_id id)
-{
-    return keysrt_key_delete(client, &bench_plain_table, &id);
-}
+{ return keysrt_key_delete(client, &bench_plain_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL bench_plain_walk(keysrt_client *client, keysrt_walk *walk, bench_plain_params *out)
-{
-    return keysrt_key_walk(client, &bench_plain_table, walk, out);
-}
+{ return keysrt_key_walk(client, &bench_plain_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL bench_plain_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &bench_plain_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &bench_plain_table, deleted); }
 
 /* SET with a TTL in the same command.
  * string "bench:timed:{id}", Redis type string, database 0; TTL: 24 hours; every write sets it anew. bench.keys:11 */
@@ -189,79 +162,49 @@ static const keysrt_key bench_timed_table KEYSRT_UNUSED = {&bench_keyspace, "tim
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL bench_timed_key_name(keysrt_client *client, bench_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &bench_timed_table, &id, out);
-}
+{ return keysrt_key_name(client, &bench_timed_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL bench_timed_parse(keysrt_client *client, keysrt_view name, bench_timed_params *out)
-{
-    return keysrt_key_parse(client, &bench_timed_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &bench_timed_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL bench_timed_get(keysrt_client *client, bench_id id, keysrt_text *out)
-{
-    return keysrt_string_get(client, &bench_timed_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &bench_timed_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL bench_timed_set(keysrt_client *client, bench_id id, keysrt_view value)
-{
-    return keysrt_string_set(client, &bench_timed_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &bench_timed_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL bench_timed_add(keysrt_client *client, bench_id id, keysrt_view value)
-{
-    return keysrt_string_add(client, &bench_timed_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &bench_timed_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL bench_timed_swap(keysrt_client *client, bench_id id, keysrt_view value, keysrt_text *old)
-{
-    return keysrt_string_swap(client, &bench_timed_table, &id, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &bench_timed_table, &id, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL bench_timed_take(keysrt_client *client, bench_id id, keysrt_text *out)
-{
-    return keysrt_string_take(client, &bench_timed_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &bench_timed_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL bench_timed_get_many(keysrt_client *client, const bench_timed_params *keys, size_t count, bench_string_lookups *out)
-{
-    return keysrt_string_get_many(client, &bench_timed_table, keys, count, out, &out->block, sizeof(bench_string_lookup), offsetof(bench_string_lookup, value));
-}
+{ return keysrt_string_get_many(client, &bench_timed_table, keys, count, out, &out->block, sizeof(bench_string_lookup), offsetof(bench_string_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL bench_timed_set_many(keysrt_client *client, const bench_timed_params *keys, const keysrt_view *values, size_t count)
-{
-    return keysrt_string_set_many(client, &bench_timed_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &bench_timed_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL bench_timed_exists(keysrt_client *client, bench_id id)
-{
-    return keysrt_key_exists(client, &bench_timed_table, &id);
-}
+{ return keysrt_key_exists(client, &bench_timed_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL bench_timed_ttl(keysrt_client *client, bench_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &bench_timed_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &bench_timed_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL bench_timed_renew(keysrt_client *client, bench_id id)
-{
-    return keysrt_key_renew(client, &bench_timed_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &bench_timed_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL bench_timed_delete(keysrt_client *client, bench_id id)
-{
-    return keysrt_key_delete(client, &bench_timed_table, &id);
-}
+{ return keysrt_key_delete(client, &bench_timed_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL bench_timed_walk(keysrt_client *client, keysrt_walk *walk, bench_timed_params *out)
-{
-    return keysrt_key_walk(client, &bench_timed_table, walk, out);
-}
+{ return keysrt_key_walk(client, &bench_timed_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL bench_timed_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &bench_timed_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &bench_timed_table, deleted); }
 
 /* Five fields.
  * hash "bench:five:{id}", Redis type hash, database 0; TTL: never expires. bench.keys:14 */
@@ -305,114 +248,70 @@ static const keysrt_key bench_five_table KEYSRT_UNUSED = {&bench_keyspace, "five
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL bench_five_key_name(keysrt_client *client, bench_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &bench_five_table, &id, out);
-}
+{ return keysrt_key_name(client, &bench_five_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL bench_five_parse(keysrt_client *client, keysrt_view name, bench_five_params *out)
-{
-    return keysrt_key_parse(client, &bench_five_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &bench_five_table, name, out, NULL); }
 /* All fields; MISS: no such key. HGETALL */
 KEYSRT_CALL bench_five_get(keysrt_client *client, bench_id id, bench_five *out)
-{
-    return keysrt_hash_get(client, &bench_five_table, &id, out, &out->block);
-}
+{ return keysrt_hash_get(client, &bench_five_table, &id, out, &out->block); }
 /* Replaces the whole key in one step. DEL, HSET */
 KEYSRT_CALL bench_five_put(keysrt_client *client, bench_id id, const bench_five *record)
-{
-    return keysrt_hash_put(client, &bench_five_table, &id, record, keysrt_declared_ttl);
-}
+{ return keysrt_hash_put(client, &bench_five_table, &id, record, keysrt_declared_ttl); }
 /* The fields of the mask; MISS: no such key. HMGET */
 KEYSRT_CALL bench_five_get_fields(keysrt_client *client, bench_id id, uint64_t mask, bench_five *out)
-{
-    return keysrt_hash_get_fields(client, &bench_five_table, &id, mask, out, &out->block);
-}
+{ return keysrt_hash_get_fields(client, &bench_five_table, &id, mask, out, &out->block); }
 /* The fields of the mask; optional ones that are not there are deleted. HSET */
 KEYSRT_CALL bench_five_set_fields(keysrt_client *client, bench_id id, uint64_t mask, const bench_five *record)
-{
-    return keysrt_hash_set_fields(client, &bench_five_table, &id, mask, record, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_fields(client, &bench_five_table, &id, mask, record, keysrt_declared_ttl); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL bench_five_get_user_id(keysrt_client *client, bench_id id, bench_id_result *out)
-{
-    return keysrt_hash_get_field(client, &bench_five_table, &id, 0, &out->value, &out->block);
-}
+{ return keysrt_hash_get_field(client, &bench_five_table, &id, 0, out, &out->block); }
 /* One field alone. HSET */
 KEYSRT_CALL bench_five_set_user_id(keysrt_client *client, bench_id id, bench_id value)
-{
-    return keysrt_hash_set_field(client, &bench_five_table, &id, 0, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &bench_five_table, &id, 0, &value, keysrt_declared_ttl); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL bench_five_get_email(keysrt_client *client, bench_id id, keysrt_text *out)
-{
-    return keysrt_hash_get_field(client, &bench_five_table, &id, 1, &out->value, &out->block);
-}
+{ return keysrt_hash_get_field(client, &bench_five_table, &id, 1, out, &out->block); }
 /* One field alone. HSET */
 KEYSRT_CALL bench_five_set_email(keysrt_client *client, bench_id id, keysrt_view value)
-{
-    return keysrt_hash_set_field(client, &bench_five_table, &id, 1, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &bench_five_table, &id, 1, &value, keysrt_declared_ttl); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL bench_five_get_role(keysrt_client *client, bench_id id, bench_role *out)
-{
-    return keysrt_hash_get_field(client, &bench_five_table, &id, 2, out, NULL);
-}
+{ return keysrt_hash_get_field(client, &bench_five_table, &id, 2, out, NULL); }
 /* One field alone. HSET */
 KEYSRT_CALL bench_five_set_role(keysrt_client *client, bench_id id, bench_role value)
-{
-    return keysrt_hash_set_field(client, &bench_five_table, &id, 2, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &bench_five_table, &id, 2, &value, keysrt_declared_ttl); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL bench_five_get_visits(keysrt_client *client, bench_id id, uint32_t *out)
-{
-    return keysrt_hash_get_field(client, &bench_five_table, &id, 3, out, NULL);
-}
+{ return keysrt_hash_get_field(client, &bench_five_table, &id, 3, out, NULL); }
 /* One field alone. HSET */
 KEYSRT_CALL bench_five_set_visits(keysrt_client *client, bench_id id, uint32_t value)
-{
-    return keysrt_hash_set_field(client, &bench_five_table, &id, 3, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &bench_five_table, &id, 3, &value, keysrt_declared_ttl); }
 /* out may be NULL. HINCRBY */
 KEYSRT_CALL bench_five_increment_visits(keysrt_client *client, bench_id id, int64_t by, int64_t *out)
-{
-    return keysrt_hash_increment(client, &bench_five_table, &id, 3, &by, keysrt_declared_ttl, out);
-}
+{ return keysrt_hash_increment(client, &bench_five_table, &id, 3, &by, keysrt_declared_ttl, out); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL bench_five_get_last_activity(keysrt_client *client, bench_id id, int64_t *out)
-{
-    return keysrt_hash_get_field(client, &bench_five_table, &id, 4, out, NULL);
-}
+{ return keysrt_hash_get_field(client, &bench_five_table, &id, 4, out, NULL); }
 /* One field alone. HSET */
 KEYSRT_CALL bench_five_set_last_activity(keysrt_client *client, bench_id id, int64_t value)
-{
-    return keysrt_hash_set_field(client, &bench_five_table, &id, 4, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &bench_five_table, &id, 4, &value, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL bench_five_exists(keysrt_client *client, bench_id id)
-{
-    return keysrt_key_exists(client, &bench_five_table, &id);
-}
+{ return keysrt_key_exists(client, &bench_five_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL bench_five_ttl(keysrt_client *client, bench_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &bench_five_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &bench_five_table, &id, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL bench_five_delete(keysrt_client *client, bench_id id)
-{
-    return keysrt_key_delete(client, &bench_five_table, &id);
-}
+{ return keysrt_key_delete(client, &bench_five_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL bench_five_walk(keysrt_client *client, keysrt_walk *walk, bench_five_params *out)
-{
-    return keysrt_key_walk(client, &bench_five_table, walk, out);
-}
+{ return keysrt_key_walk(client, &bench_five_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL bench_five_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &bench_five_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &bench_five_table, deleted); }
 
 /* list "bench:items:{id}", Redis type list, database 0; TTL: never expires. bench.keys:22 */
 typedef struct bench_items_params {
@@ -429,83 +328,51 @@ static const keysrt_key bench_items_table KEYSRT_UNUSED = {&bench_keyspace, "ite
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL bench_items_key_name(keysrt_client *client, bench_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &bench_items_table, &id, out);
-}
+{ return keysrt_key_name(client, &bench_items_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL bench_items_parse(keysrt_client *client, keysrt_view name, bench_items_params *out)
-{
-    return keysrt_key_parse(client, &bench_items_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &bench_items_table, name, out, NULL); }
 /* length (may be NULL): afterwards. LPUSH */
 KEYSRT_CALL bench_items_push_left(keysrt_client *client, bench_id id, keysrt_view value, uint64_t *length)
-{
-    return keysrt_list_push(client, &bench_items_table, &id, KEYSRT_LEFT, &value, 1, keysrt_declared_ttl, length);
-}
+{ return keysrt_list_push(client, &bench_items_table, &id, KEYSRT_LEFT, &value, 1, keysrt_declared_ttl, length); }
 /* length (may be NULL): afterwards. RPUSH */
 KEYSRT_CALL bench_items_push_right(keysrt_client *client, bench_id id, keysrt_view value, uint64_t *length)
-{
-    return keysrt_list_push(client, &bench_items_table, &id, KEYSRT_RIGHT, &value, 1, keysrt_declared_ttl, length);
-}
+{ return keysrt_list_push(client, &bench_items_table, &id, KEYSRT_RIGHT, &value, 1, keysrt_declared_ttl, length); }
 /* The last one ends up leftmost. LPUSH */
 KEYSRT_CALL bench_items_push_left_many(keysrt_client *client, bench_id id, const keysrt_view *values, size_t count, uint64_t *length)
-{
-    return keysrt_list_push(client, &bench_items_table, &id, KEYSRT_LEFT, values, count, keysrt_declared_ttl, length);
-}
+{ return keysrt_list_push(client, &bench_items_table, &id, KEYSRT_LEFT, values, count, keysrt_declared_ttl, length); }
 /* The last one ends up rightmost. RPUSH */
 KEYSRT_CALL bench_items_push_right_many(keysrt_client *client, bench_id id, const keysrt_view *values, size_t count, uint64_t *length)
-{
-    return keysrt_list_push(client, &bench_items_table, &id, KEYSRT_RIGHT, values, count, keysrt_declared_ttl, length);
-}
+{ return keysrt_list_push(client, &bench_items_table, &id, KEYSRT_RIGHT, values, count, keysrt_declared_ttl, length); }
 /* MISS: the list is empty. LPOP */
 KEYSRT_CALL bench_items_pop_left(keysrt_client *client, bench_id id, keysrt_text *out)
-{
-    return keysrt_list_pop(client, &bench_items_table, &id, KEYSRT_LEFT, &out->value, &out->block);
-}
+{ return keysrt_list_pop(client, &bench_items_table, &id, KEYSRT_LEFT, out, &out->block); }
 /* MISS: the list is empty. RPOP */
 KEYSRT_CALL bench_items_pop_right(keysrt_client *client, bench_id id, keysrt_text *out)
-{
-    return keysrt_list_pop(client, &bench_items_table, &id, KEYSRT_RIGHT, &out->value, &out->block);
-}
+{ return keysrt_list_pop(client, &bench_items_table, &id, KEYSRT_RIGHT, out, &out->block); }
 /* Both ends included, negative from the right: 0, -1 is all. LRANGE */
 KEYSRT_CALL bench_items_range(keysrt_client *client, bench_id id, int64_t start, int64_t stop, bench_string_array *out)
-{
-    return keysrt_list_range(client, &bench_items_table, &id, start, stop, out, &out->block);
-}
+{ return keysrt_list_range(client, &bench_items_table, &id, start, stop, out, &out->block); }
 /* 0 where there is no key. LLEN */
 KEYSRT_CALL bench_items_length(keysrt_client *client, bench_id id, uint64_t *out)
-{
-    return keysrt_list_length(client, &bench_items_table, &id, out);
-}
+{ return keysrt_list_length(client, &bench_items_table, &id, out); }
 /* count > 0: from the left, < 0: from the right, 0: all; removed may be NULL. LREM */
 KEYSRT_CALL bench_items_remove(keysrt_client *client, bench_id id, keysrt_view value, int64_t count, uint64_t *removed)
-{
-    return keysrt_list_remove(client, &bench_items_table, &id, &value, count, removed);
-}
+{ return keysrt_list_remove(client, &bench_items_table, &id, &value, count, removed); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL bench_items_exists(keysrt_client *client, bench_id id)
-{
-    return keysrt_key_exists(client, &bench_items_table, &id);
-}
+{ return keysrt_key_exists(client, &bench_items_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL bench_items_ttl(keysrt_client *client, bench_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &bench_items_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &bench_items_table, &id, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL bench_items_delete(keysrt_client *client, bench_id id)
-{
-    return keysrt_key_delete(client, &bench_items_table, &id);
-}
+{ return keysrt_key_delete(client, &bench_items_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL bench_items_walk(keysrt_client *client, keysrt_walk *walk, bench_items_params *out)
-{
-    return keysrt_key_walk(client, &bench_items_table, walk, out);
-}
+{ return keysrt_key_walk(client, &bench_items_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL bench_items_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &bench_items_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &bench_items_table, deleted); }
 
 #endif

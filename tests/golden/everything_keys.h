@@ -12,6 +12,7 @@
 #error "everything_keys.h and libkeysrt are of different versions: generate it again"
 #endif
 
+/* Stage: 1 to 16 bytes: lower-case letters */
 typedef struct everything_stage {
     const char *data;
     size_t len;
@@ -47,6 +48,7 @@ static inline keysrt_view everything_color_text(everything_color value)
     return (unsigned)value < 4u ? everything_color_texts[(unsigned)value] : keysrt_bytes("", 0);
 }
 
+/* Moment: time in UTC, %Y-%m-%dT%H:%M:%S.%fZ */
 typedef struct everything_moment {
     keysrt_time value;
 } everything_moment;
@@ -56,6 +58,7 @@ static inline everything_moment everything_moment_of(keysrt_time value)
     return wrapped;
 }
 
+/* Id: 1 to 64 bytes: letters, digits, - and _ */
 typedef struct everything_id {
     const char *data;
     size_t len;
@@ -71,12 +74,14 @@ static inline everything_id everything_id_str(const char *text)
 }
 #define EVERYTHING_ID(text) everything_id_str(text)
 
+/* JobRef: text made as {queue}:{color}:{number} */
 typedef struct everything_job_ref {
     everything_id queue;
     everything_color color;
     uint64_t number;
 } everything_job_ref;
 
+/* OtherId: 1 to 64 bytes: letters, digits, - and _ */
 typedef struct everything_other_id {
     const char *data;
     size_t len;
@@ -92,6 +97,7 @@ static inline everything_other_id everything_other_id_str(const char *text)
 }
 #define EVERYTHING_OTHER_ID(text) everything_other_id_str(text)
 
+/* ShortId: 1 to 8 bytes: letters, digits, - and _ */
 typedef struct everything_short_id {
     const char *data;
     size_t len;
@@ -107,6 +113,7 @@ static inline everything_short_id everything_short_id_str(const char *text)
 }
 #define EVERYTHING_SHORT_ID(text) everything_short_id_str(text)
 
+/* Plate: 1 to 16 bytes matching /[A-Z]{2}-[0-9]+/ */
 typedef struct everything_plate {
     const char *data;
     size_t len;
@@ -122,6 +129,7 @@ static inline everything_plate everything_plate_str(const char *text)
 }
 #define EVERYTHING_PLATE(text) everything_plate_str(text)
 
+/* NotPlate: 1 to 16 bytes of [A-Z0-9-] not matching /[A-Z]{2}-[0-9]+/ */
 typedef struct everything_not_plate {
     const char *data;
     size_t len;
@@ -137,6 +145,7 @@ static inline everything_not_plate everything_not_plate_str(const char *text)
 }
 #define EVERYTHING_NOT_PLATE(text) everything_not_plate_str(text)
 
+/* Title: text of any length */
 typedef struct everything_title {
     const char *data;
     size_t len;
@@ -152,6 +161,7 @@ static inline everything_title everything_title_str(const char *text)
 }
 #define EVERYTHING_TITLE(text) everything_title_str(text)
 
+/* Odd: at most 4 bytes: ", ', /, ? and \. */
 typedef struct everything_odd {
     const char *data;
     size_t len;
@@ -167,6 +177,7 @@ static inline everything_odd everything_odd_str(const char *text)
 }
 #define EVERYTHING_ODD(text) everything_odd_str(text)
 
+/* Blob: binary */
 typedef struct everything_blob {
     const char *data;
     size_t len;
@@ -182,6 +193,7 @@ static inline everything_blob everything_blob_str(const char *text)
 }
 #define EVERYTHING_BLOB(text) everything_blob_str(text)
 
+/* Key16: 16 bytes, binary */
 typedef struct everything_key16 {
     unsigned char bytes[16];
 } everything_key16;
@@ -192,6 +204,7 @@ static inline everything_key16 everything_key16_of(const void *bytes) /* 16 of t
     return value;
 }
 
+/* Large: 100 bytes, binary */
 typedef struct everything_large {
     unsigned char bytes[100];
 } everything_large;
@@ -202,6 +215,7 @@ static inline everything_large everything_large_of(const void *bytes) /* 100 of 
     return value;
 }
 
+/* Digest: 32 bytes as lower-case hexadecimal digits, two a byte */
 typedef struct everything_digest {
     unsigned char bytes[32];
 } everything_digest;
@@ -212,6 +226,7 @@ static inline everything_digest everything_digest_of(const void *bytes) /* 32 of
     return value;
 }
 
+/* Nonce: 1 to 16 bytes as lower-case hexadecimal digits, two a byte */
 typedef struct everything_nonce {
     const char *data;
     size_t len;
@@ -227,6 +242,7 @@ static inline everything_nonce everything_nonce_str(const char *text)
 }
 #define EVERYTHING_NONCE(text) everything_nonce_str(text)
 
+/* Any: lower-case hexadecimal digits, two a byte */
 typedef struct everything_any {
     const char *data;
     size_t len;
@@ -242,6 +258,7 @@ static inline everything_any everything_any_str(const char *text)
 }
 #define EVERYTHING_ANY(text) everything_any_str(text)
 
+/* Flag: "no" for no, "yes" for yes */
 typedef struct everything_flag {
     bool value;
 } everything_flag;
@@ -251,6 +268,7 @@ static inline everything_flag everything_flag_of(bool value)
     return wrapped;
 }
 
+/* Tiny: whole number, -5 to 5 */
 typedef struct everything_tiny {
     int8_t value;
 } everything_tiny;
@@ -260,6 +278,7 @@ static inline everything_tiny everything_tiny_of(int8_t value)
     return wrapped;
 }
 
+/* Percent: whole number, 0 to 100 */
 typedef struct everything_percent {
     uint8_t value;
 } everything_percent;
@@ -269,6 +288,7 @@ static inline everything_percent everything_percent_of(uint8_t value)
     return wrapped;
 }
 
+/* Huge: whole number, 0 to 2^64-1 */
 typedef struct everything_huge {
     uint64_t value;
 } everything_huge;
@@ -278,6 +298,7 @@ static inline everything_huge everything_huge_of(uint64_t value)
     return wrapped;
 }
 
+/* Lowest: whole number, -2^63 to -1 */
 typedef struct everything_lowest {
     int64_t value;
 } everything_lowest;
@@ -287,6 +308,7 @@ static inline everything_lowest everything_lowest_of(int64_t value)
     return wrapped;
 }
 
+/* Ratio: number, 32-bit floating point */
 typedef struct everything_ratio {
     float value;
 } everything_ratio;
@@ -296,6 +318,7 @@ static inline everything_ratio everything_ratio_of(float value)
     return wrapped;
 }
 
+/* Points: whole number, -2^63 to 2^63-1 */
 typedef struct everything_points {
     int64_t value;
 } everything_points;
@@ -305,6 +328,7 @@ static inline everything_points everything_points_of(int64_t value)
     return wrapped;
 }
 
+/* Guid: UUID in lower case */
 typedef struct everything_guid {
     keysrt_uuid value;
 } everything_guid;
@@ -314,6 +338,7 @@ static inline everything_guid everything_guid_of(keysrt_uuid value)
     return wrapped;
 }
 
+/* Peer: IPv4 or IPv6 address */
 typedef struct everything_peer {
     keysrt_ip value;
 } everything_peer;
@@ -323,6 +348,7 @@ static inline everything_peer everything_peer_of(keysrt_ip value)
     return wrapped;
 }
 
+/* Day: date, YYYY-MM-DD */
 typedef struct everything_day {
     keysrt_date value;
 } everything_day;
@@ -332,6 +358,7 @@ static inline everything_day everything_day_of(keysrt_date value)
     return wrapped;
 }
 
+/* Instant: milliseconds since 1970-01-01 UTC */
 typedef struct everything_instant {
     int64_t value;
 } everything_instant;
@@ -341,6 +368,7 @@ static inline everything_instant everything_instant_of(int64_t value)
     return wrapped;
 }
 
+/* Pause: a length of time in seconds */
 typedef struct everything_pause {
     uint32_t value;
 } everything_pause;
@@ -350,10 +378,12 @@ static inline everything_pause everything_pause_of(uint32_t value)
     return wrapped;
 }
 
+/* Vector: 8 floats of 32 bits, packed, little-endian */
 typedef struct everything_vector {
     float values[8];
 } everything_vector;
 
+/* Json: any JSON */
 typedef struct everything_json {
     const char *data;
     size_t len;
@@ -378,6 +408,7 @@ typedef struct everything_inner {
 typedef struct everything_session_params {
     everything_id session_id;
 } everything_session_params;
+/* HashRef: full name of a key session */
 typedef struct everything_hash_ref {
     everything_session_params value;
 } everything_hash_ref;
@@ -393,6 +424,7 @@ typedef struct everything_plain_params {
 typedef struct everything_fixed_name_params {
     char nothing;
 } everything_fixed_name_params;
+/* SomeRef: full name of a key session or plain or fixed_name */
 typedef enum everything_some_ref_which {
     EVERYTHING_SOME_REF_IS_SESSION = 0,
     EVERYTHING_SOME_REF_IS_PLAIN = 1,
@@ -493,14 +525,17 @@ typedef struct everything_note_list {
     size_t count;
 } everything_note_list;
 
+/* Notes: JSON: list of Note */
 typedef struct everything_notes {
     everything_note_list value;
 } everything_notes;
 
+/* OneNote: JSON: Note */
 typedef struct everything_one_note {
     everything_note value;
 } everything_one_note;
 
+/* Counts: JSON: map of u32 */
 typedef struct everything_counts {
     everything_u32_map value;
 } everything_counts;
@@ -518,6 +553,7 @@ typedef struct everything_copy {
     everything_note value;
 } everything_copy;
 
+/* Suffix: text made as {stage}.{nonce} */
 typedef struct everything_suffix {
     everything_stage stage;
     everything_nonce nonce;
@@ -537,6 +573,7 @@ static inline keysrt_view everything_hours_text(everything_hours value)
     return (unsigned)value < 2u ? everything_hours_texts[(unsigned)value] : keysrt_bytes("", 0);
 }
 
+/* Key16x: 16 bytes as lower-case hexadecimal digits, two a byte */
 typedef struct everything_key16x {
     unsigned char bytes[16];
 } everything_key16x;
@@ -555,6 +592,7 @@ typedef struct everything_fixed {
     everything_key16x c;
 } everything_fixed;
 
+/* Fixed_text: text made as {a},{b} */
 typedef struct everything_fixed_text {
     uint8_t a;
     uint8_t b;
@@ -2161,79 +2199,49 @@ static const keysrt_key everything_of_string_table KEYSRT_UNUSED = {&everything_
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_string_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_string_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_string_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_string_parse(keysrt_client *client, keysrt_view name, everything_of_string_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_string_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_string_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_string_get(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_string_get(client, &everything_of_string_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &everything_of_string_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_string_set(keysrt_client *client, everything_id id, keysrt_view value)
-{
-    return keysrt_string_set(client, &everything_of_string_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_string_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_string_add(keysrt_client *client, everything_id id, keysrt_view value)
-{
-    return keysrt_string_add(client, &everything_of_string_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_string_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_string_swap(keysrt_client *client, everything_id id, keysrt_view value, keysrt_text *old)
-{
-    return keysrt_string_swap(client, &everything_of_string_table, &id, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &everything_of_string_table, &id, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_string_take(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_string_take(client, &everything_of_string_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &everything_of_string_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_string_get_many(keysrt_client *client, const everything_of_string_params *keys, size_t count, everything_string_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_string_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_string_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_string_set_many(keysrt_client *client, const everything_of_string_params *keys, const keysrt_view *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_string_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_string_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_string_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_string_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_string_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_string_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_string_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_string_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_string_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_string_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_string_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_string_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_string_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_string_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_string_walk(keysrt_client *client, keysrt_walk *walk, everything_of_string_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_string_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_string_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_string_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_string_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_string_table, deleted); }
 
 /* string "v:id:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:123 */
 typedef struct everything_of_id_params {
@@ -2250,79 +2258,49 @@ static const keysrt_key everything_of_id_table KEYSRT_UNUSED = {&everything_keys
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_id_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_id_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_id_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_id_parse(keysrt_client *client, keysrt_view name, everything_of_id_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_id_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_id_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_id_get(keysrt_client *client, everything_id id, everything_id_result *out)
-{
-    return keysrt_string_get(client, &everything_of_id_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &everything_of_id_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_id_set(keysrt_client *client, everything_id id, everything_id value)
-{
-    return keysrt_string_set(client, &everything_of_id_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_id_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_id_add(keysrt_client *client, everything_id id, everything_id value)
-{
-    return keysrt_string_add(client, &everything_of_id_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_id_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_id_swap(keysrt_client *client, everything_id id, everything_id value, everything_id_result *old)
-{
-    return keysrt_string_swap(client, &everything_of_id_table, &id, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &everything_of_id_table, &id, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_id_take(keysrt_client *client, everything_id id, everything_id_result *out)
-{
-    return keysrt_string_take(client, &everything_of_id_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &everything_of_id_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_id_get_many(keysrt_client *client, const everything_of_id_params *keys, size_t count, everything_id_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_id_table, keys, count, out, &out->block, sizeof(everything_id_lookup), offsetof(everything_id_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_id_table, keys, count, out, &out->block, sizeof(everything_id_lookup), offsetof(everything_id_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_id_set_many(keysrt_client *client, const everything_of_id_params *keys, const everything_id *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_id_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_id_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_id_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_id_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_id_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_id_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_id_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_id_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_id_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_id_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_id_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_id_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_id_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_id_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_id_walk(keysrt_client *client, keysrt_walk *walk, everything_of_id_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_id_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_id_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_id_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_id_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_id_table, deleted); }
 
 /* string "v:otherid:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:124 */
 typedef struct everything_of_other_id_params {
@@ -2339,79 +2317,49 @@ static const keysrt_key everything_of_other_id_table KEYSRT_UNUSED = {&everythin
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_other_id_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_other_id_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_other_id_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_other_id_parse(keysrt_client *client, keysrt_view name, everything_of_other_id_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_other_id_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_other_id_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_other_id_get(keysrt_client *client, everything_id id, everything_other_id_result *out)
-{
-    return keysrt_string_get(client, &everything_of_other_id_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &everything_of_other_id_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_other_id_set(keysrt_client *client, everything_id id, everything_other_id value)
-{
-    return keysrt_string_set(client, &everything_of_other_id_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_other_id_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_other_id_add(keysrt_client *client, everything_id id, everything_other_id value)
-{
-    return keysrt_string_add(client, &everything_of_other_id_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_other_id_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_other_id_swap(keysrt_client *client, everything_id id, everything_other_id value, everything_other_id_result *old)
-{
-    return keysrt_string_swap(client, &everything_of_other_id_table, &id, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &everything_of_other_id_table, &id, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_other_id_take(keysrt_client *client, everything_id id, everything_other_id_result *out)
-{
-    return keysrt_string_take(client, &everything_of_other_id_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &everything_of_other_id_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_other_id_get_many(keysrt_client *client, const everything_of_other_id_params *keys, size_t count, everything_other_id_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_other_id_table, keys, count, out, &out->block, sizeof(everything_other_id_lookup), offsetof(everything_other_id_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_other_id_table, keys, count, out, &out->block, sizeof(everything_other_id_lookup), offsetof(everything_other_id_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_other_id_set_many(keysrt_client *client, const everything_of_other_id_params *keys, const everything_other_id *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_other_id_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_other_id_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_other_id_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_other_id_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_other_id_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_other_id_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_other_id_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_other_id_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_other_id_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_other_id_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_other_id_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_other_id_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_other_id_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_other_id_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_other_id_walk(keysrt_client *client, keysrt_walk *walk, everything_of_other_id_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_other_id_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_other_id_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_other_id_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_other_id_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_other_id_table, deleted); }
 
 /* string "v:shortid:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:125 */
 typedef struct everything_of_short_id_params {
@@ -2428,79 +2376,49 @@ static const keysrt_key everything_of_short_id_table KEYSRT_UNUSED = {&everythin
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_short_id_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_short_id_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_short_id_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_short_id_parse(keysrt_client *client, keysrt_view name, everything_of_short_id_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_short_id_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_short_id_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_short_id_get(keysrt_client *client, everything_id id, everything_short_id_result *out)
-{
-    return keysrt_string_get(client, &everything_of_short_id_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &everything_of_short_id_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_short_id_set(keysrt_client *client, everything_id id, everything_short_id value)
-{
-    return keysrt_string_set(client, &everything_of_short_id_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_short_id_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_short_id_add(keysrt_client *client, everything_id id, everything_short_id value)
-{
-    return keysrt_string_add(client, &everything_of_short_id_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_short_id_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_short_id_swap(keysrt_client *client, everything_id id, everything_short_id value, everything_short_id_result *old)
-{
-    return keysrt_string_swap(client, &everything_of_short_id_table, &id, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &everything_of_short_id_table, &id, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_short_id_take(keysrt_client *client, everything_id id, everything_short_id_result *out)
-{
-    return keysrt_string_take(client, &everything_of_short_id_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &everything_of_short_id_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_short_id_get_many(keysrt_client *client, const everything_of_short_id_params *keys, size_t count, everything_short_id_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_short_id_table, keys, count, out, &out->block, sizeof(everything_short_id_lookup), offsetof(everything_short_id_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_short_id_table, keys, count, out, &out->block, sizeof(everything_short_id_lookup), offsetof(everything_short_id_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_short_id_set_many(keysrt_client *client, const everything_of_short_id_params *keys, const everything_short_id *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_short_id_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_short_id_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_short_id_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_short_id_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_short_id_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_short_id_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_short_id_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_short_id_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_short_id_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_short_id_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_short_id_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_short_id_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_short_id_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_short_id_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_short_id_walk(keysrt_client *client, keysrt_walk *walk, everything_of_short_id_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_short_id_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_short_id_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_short_id_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_short_id_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_short_id_table, deleted); }
 
 /* string "v:plate:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:126 */
 typedef struct everything_of_plate_params {
@@ -2517,79 +2435,49 @@ static const keysrt_key everything_of_plate_table KEYSRT_UNUSED = {&everything_k
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_plate_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_plate_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_plate_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_plate_parse(keysrt_client *client, keysrt_view name, everything_of_plate_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_plate_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_plate_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_plate_get(keysrt_client *client, everything_id id, everything_plate_result *out)
-{
-    return keysrt_string_get(client, &everything_of_plate_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &everything_of_plate_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_plate_set(keysrt_client *client, everything_id id, everything_plate value)
-{
-    return keysrt_string_set(client, &everything_of_plate_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_plate_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_plate_add(keysrt_client *client, everything_id id, everything_plate value)
-{
-    return keysrt_string_add(client, &everything_of_plate_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_plate_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_plate_swap(keysrt_client *client, everything_id id, everything_plate value, everything_plate_result *old)
-{
-    return keysrt_string_swap(client, &everything_of_plate_table, &id, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &everything_of_plate_table, &id, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_plate_take(keysrt_client *client, everything_id id, everything_plate_result *out)
-{
-    return keysrt_string_take(client, &everything_of_plate_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &everything_of_plate_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_plate_get_many(keysrt_client *client, const everything_of_plate_params *keys, size_t count, everything_plate_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_plate_table, keys, count, out, &out->block, sizeof(everything_plate_lookup), offsetof(everything_plate_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_plate_table, keys, count, out, &out->block, sizeof(everything_plate_lookup), offsetof(everything_plate_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_plate_set_many(keysrt_client *client, const everything_of_plate_params *keys, const everything_plate *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_plate_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_plate_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_plate_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_plate_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_plate_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_plate_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_plate_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_plate_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_plate_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_plate_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_plate_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_plate_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_plate_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_plate_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_plate_walk(keysrt_client *client, keysrt_walk *walk, everything_of_plate_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_plate_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_plate_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_plate_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_plate_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_plate_table, deleted); }
 
 /* string "v:notplate:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:127 */
 typedef struct everything_of_not_plate_params {
@@ -2606,79 +2494,49 @@ static const keysrt_key everything_of_not_plate_table KEYSRT_UNUSED = {&everythi
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_not_plate_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_not_plate_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_not_plate_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_not_plate_parse(keysrt_client *client, keysrt_view name, everything_of_not_plate_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_not_plate_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_not_plate_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_not_plate_get(keysrt_client *client, everything_id id, everything_not_plate_result *out)
-{
-    return keysrt_string_get(client, &everything_of_not_plate_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &everything_of_not_plate_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_not_plate_set(keysrt_client *client, everything_id id, everything_not_plate value)
-{
-    return keysrt_string_set(client, &everything_of_not_plate_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_not_plate_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_not_plate_add(keysrt_client *client, everything_id id, everything_not_plate value)
-{
-    return keysrt_string_add(client, &everything_of_not_plate_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_not_plate_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_not_plate_swap(keysrt_client *client, everything_id id, everything_not_plate value, everything_not_plate_result *old)
-{
-    return keysrt_string_swap(client, &everything_of_not_plate_table, &id, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &everything_of_not_plate_table, &id, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_not_plate_take(keysrt_client *client, everything_id id, everything_not_plate_result *out)
-{
-    return keysrt_string_take(client, &everything_of_not_plate_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &everything_of_not_plate_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_not_plate_get_many(keysrt_client *client, const everything_of_not_plate_params *keys, size_t count, everything_not_plate_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_not_plate_table, keys, count, out, &out->block, sizeof(everything_not_plate_lookup), offsetof(everything_not_plate_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_not_plate_table, keys, count, out, &out->block, sizeof(everything_not_plate_lookup), offsetof(everything_not_plate_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_not_plate_set_many(keysrt_client *client, const everything_of_not_plate_params *keys, const everything_not_plate *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_not_plate_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_not_plate_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_not_plate_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_not_plate_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_not_plate_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_not_plate_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_not_plate_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_not_plate_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_not_plate_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_not_plate_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_not_plate_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_not_plate_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_not_plate_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_not_plate_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_not_plate_walk(keysrt_client *client, keysrt_walk *walk, everything_of_not_plate_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_not_plate_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_not_plate_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_not_plate_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_not_plate_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_not_plate_table, deleted); }
 
 /* string "v:odd:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:128 */
 typedef struct everything_of_odd_params {
@@ -2695,79 +2553,49 @@ static const keysrt_key everything_of_odd_table KEYSRT_UNUSED = {&everything_key
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_odd_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_odd_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_odd_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_odd_parse(keysrt_client *client, keysrt_view name, everything_of_odd_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_odd_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_odd_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_odd_get(keysrt_client *client, everything_id id, everything_odd_result *out)
-{
-    return keysrt_string_get(client, &everything_of_odd_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &everything_of_odd_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_odd_set(keysrt_client *client, everything_id id, everything_odd value)
-{
-    return keysrt_string_set(client, &everything_of_odd_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_odd_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_odd_add(keysrt_client *client, everything_id id, everything_odd value)
-{
-    return keysrt_string_add(client, &everything_of_odd_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_odd_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_odd_swap(keysrt_client *client, everything_id id, everything_odd value, everything_odd_result *old)
-{
-    return keysrt_string_swap(client, &everything_of_odd_table, &id, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &everything_of_odd_table, &id, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_odd_take(keysrt_client *client, everything_id id, everything_odd_result *out)
-{
-    return keysrt_string_take(client, &everything_of_odd_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &everything_of_odd_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_odd_get_many(keysrt_client *client, const everything_of_odd_params *keys, size_t count, everything_odd_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_odd_table, keys, count, out, &out->block, sizeof(everything_odd_lookup), offsetof(everything_odd_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_odd_table, keys, count, out, &out->block, sizeof(everything_odd_lookup), offsetof(everything_odd_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_odd_set_many(keysrt_client *client, const everything_of_odd_params *keys, const everything_odd *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_odd_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_odd_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_odd_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_odd_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_odd_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_odd_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_odd_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_odd_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_odd_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_odd_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_odd_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_odd_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_odd_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_odd_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_odd_walk(keysrt_client *client, keysrt_walk *walk, everything_of_odd_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_odd_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_odd_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_odd_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_odd_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_odd_table, deleted); }
 
 /* string "v:segment:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:129 */
 typedef struct everything_of_segment_params {
@@ -2784,79 +2612,49 @@ static const keysrt_key everything_of_segment_table KEYSRT_UNUSED = {&everything
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_segment_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_segment_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_segment_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_segment_parse(keysrt_client *client, keysrt_view name, everything_of_segment_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_segment_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_segment_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_segment_get(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_string_get(client, &everything_of_segment_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &everything_of_segment_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_segment_set(keysrt_client *client, everything_id id, keysrt_view value)
-{
-    return keysrt_string_set(client, &everything_of_segment_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_segment_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_segment_add(keysrt_client *client, everything_id id, keysrt_view value)
-{
-    return keysrt_string_add(client, &everything_of_segment_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_segment_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_segment_swap(keysrt_client *client, everything_id id, keysrt_view value, keysrt_text *old)
-{
-    return keysrt_string_swap(client, &everything_of_segment_table, &id, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &everything_of_segment_table, &id, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_segment_take(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_string_take(client, &everything_of_segment_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &everything_of_segment_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_segment_get_many(keysrt_client *client, const everything_of_segment_params *keys, size_t count, everything_string_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_segment_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_segment_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_segment_set_many(keysrt_client *client, const everything_of_segment_params *keys, const keysrt_view *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_segment_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_segment_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_segment_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_segment_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_segment_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_segment_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_segment_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_segment_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_segment_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_segment_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_segment_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_segment_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_segment_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_segment_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_segment_walk(keysrt_client *client, keysrt_walk *walk, everything_of_segment_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_segment_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_segment_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_segment_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_segment_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_segment_table, deleted); }
 
 /* string "v:any:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:130 */
 typedef struct everything_of_any_params {
@@ -2873,79 +2671,49 @@ static const keysrt_key everything_of_any_table KEYSRT_UNUSED = {&everything_key
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_any_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_any_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_any_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_any_parse(keysrt_client *client, keysrt_view name, everything_of_any_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_any_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_any_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_any_get(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_string_get(client, &everything_of_any_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &everything_of_any_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_any_set(keysrt_client *client, everything_id id, keysrt_view value)
-{
-    return keysrt_string_set(client, &everything_of_any_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_any_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_any_add(keysrt_client *client, everything_id id, keysrt_view value)
-{
-    return keysrt_string_add(client, &everything_of_any_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_any_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_any_swap(keysrt_client *client, everything_id id, keysrt_view value, keysrt_text *old)
-{
-    return keysrt_string_swap(client, &everything_of_any_table, &id, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &everything_of_any_table, &id, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_any_take(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_string_take(client, &everything_of_any_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &everything_of_any_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_any_get_many(keysrt_client *client, const everything_of_any_params *keys, size_t count, everything_string_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_any_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_any_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_any_set_many(keysrt_client *client, const everything_of_any_params *keys, const keysrt_view *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_any_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_any_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_any_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_any_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_any_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_any_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_any_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_any_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_any_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_any_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_any_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_any_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_any_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_any_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_any_walk(keysrt_client *client, keysrt_walk *walk, everything_of_any_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_any_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_any_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_any_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_any_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_any_table, deleted); }
 
 /* string "v:bytes:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:131 */
 typedef struct everything_of_bytes_params {
@@ -2962,79 +2730,49 @@ static const keysrt_key everything_of_bytes_table KEYSRT_UNUSED = {&everything_k
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_bytes_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_bytes_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_bytes_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_bytes_parse(keysrt_client *client, keysrt_view name, everything_of_bytes_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_bytes_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_bytes_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_bytes_get(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_string_get(client, &everything_of_bytes_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &everything_of_bytes_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_bytes_set(keysrt_client *client, everything_id id, keysrt_view value)
-{
-    return keysrt_string_set(client, &everything_of_bytes_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_bytes_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_bytes_add(keysrt_client *client, everything_id id, keysrt_view value)
-{
-    return keysrt_string_add(client, &everything_of_bytes_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_bytes_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_bytes_swap(keysrt_client *client, everything_id id, keysrt_view value, keysrt_text *old)
-{
-    return keysrt_string_swap(client, &everything_of_bytes_table, &id, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &everything_of_bytes_table, &id, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_bytes_take(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_string_take(client, &everything_of_bytes_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &everything_of_bytes_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_bytes_get_many(keysrt_client *client, const everything_of_bytes_params *keys, size_t count, everything_string_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_bytes_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_bytes_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_bytes_set_many(keysrt_client *client, const everything_of_bytes_params *keys, const keysrt_view *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_bytes_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_bytes_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_bytes_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_bytes_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_bytes_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_bytes_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_bytes_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_bytes_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_bytes_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_bytes_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_bytes_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_bytes_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_bytes_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_bytes_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_bytes_walk(keysrt_client *client, keysrt_walk *walk, everything_of_bytes_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_bytes_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_bytes_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_bytes_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_bytes_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_bytes_table, deleted); }
 
 /* string "v:blob:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:132 */
 typedef struct everything_of_blob_params {
@@ -3051,79 +2789,49 @@ static const keysrt_key everything_of_blob_table KEYSRT_UNUSED = {&everything_ke
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_blob_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_blob_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_blob_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_blob_parse(keysrt_client *client, keysrt_view name, everything_of_blob_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_blob_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_blob_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_blob_get(keysrt_client *client, everything_id id, everything_blob_result *out)
-{
-    return keysrt_string_get(client, &everything_of_blob_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &everything_of_blob_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_blob_set(keysrt_client *client, everything_id id, everything_blob value)
-{
-    return keysrt_string_set(client, &everything_of_blob_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_blob_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_blob_add(keysrt_client *client, everything_id id, everything_blob value)
-{
-    return keysrt_string_add(client, &everything_of_blob_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_blob_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_blob_swap(keysrt_client *client, everything_id id, everything_blob value, everything_blob_result *old)
-{
-    return keysrt_string_swap(client, &everything_of_blob_table, &id, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &everything_of_blob_table, &id, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_blob_take(keysrt_client *client, everything_id id, everything_blob_result *out)
-{
-    return keysrt_string_take(client, &everything_of_blob_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &everything_of_blob_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_blob_get_many(keysrt_client *client, const everything_of_blob_params *keys, size_t count, everything_blob_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_blob_table, keys, count, out, &out->block, sizeof(everything_blob_lookup), offsetof(everything_blob_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_blob_table, keys, count, out, &out->block, sizeof(everything_blob_lookup), offsetof(everything_blob_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_blob_set_many(keysrt_client *client, const everything_of_blob_params *keys, const everything_blob *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_blob_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_blob_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_blob_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_blob_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_blob_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_blob_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_blob_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_blob_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_blob_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_blob_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_blob_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_blob_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_blob_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_blob_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_blob_walk(keysrt_client *client, keysrt_walk *walk, everything_of_blob_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_blob_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_blob_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_blob_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_blob_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_blob_table, deleted); }
 
 /* string "v:bytes16:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:133 */
 typedef struct everything_of_bytes_16_params {
@@ -3140,79 +2848,49 @@ static const keysrt_key everything_of_bytes_16_table KEYSRT_UNUSED = {&everythin
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_bytes_16_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_bytes_16_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_bytes_16_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_bytes_16_parse(keysrt_client *client, keysrt_view name, everything_of_bytes_16_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_bytes_16_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_bytes_16_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_bytes_16_get(keysrt_client *client, everything_id id, everything_bytes_16 *out)
-{
-    return keysrt_string_get(client, &everything_of_bytes_16_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &everything_of_bytes_16_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_bytes_16_set(keysrt_client *client, everything_id id, everything_bytes_16 value)
-{
-    return keysrt_string_set(client, &everything_of_bytes_16_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_bytes_16_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_bytes_16_add(keysrt_client *client, everything_id id, everything_bytes_16 value)
-{
-    return keysrt_string_add(client, &everything_of_bytes_16_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_bytes_16_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_bytes_16_swap(keysrt_client *client, everything_id id, everything_bytes_16 value, everything_bytes_16 *old)
-{
-    return keysrt_string_swap(client, &everything_of_bytes_16_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &everything_of_bytes_16_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_bytes_16_take(keysrt_client *client, everything_id id, everything_bytes_16 *out)
-{
-    return keysrt_string_take(client, &everything_of_bytes_16_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &everything_of_bytes_16_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_bytes_16_get_many(keysrt_client *client, const everything_of_bytes_16_params *keys, size_t count, everything_bytes_16_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_bytes_16_table, keys, count, out, &out->block, sizeof(everything_bytes_16_lookup), offsetof(everything_bytes_16_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_bytes_16_table, keys, count, out, &out->block, sizeof(everything_bytes_16_lookup), offsetof(everything_bytes_16_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_bytes_16_set_many(keysrt_client *client, const everything_of_bytes_16_params *keys, const everything_bytes_16 *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_bytes_16_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_bytes_16_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_bytes_16_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_bytes_16_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_bytes_16_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_bytes_16_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_bytes_16_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_bytes_16_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_bytes_16_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_bytes_16_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_bytes_16_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_bytes_16_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_bytes_16_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_bytes_16_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_bytes_16_walk(keysrt_client *client, keysrt_walk *walk, everything_of_bytes_16_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_bytes_16_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_bytes_16_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_bytes_16_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_bytes_16_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_bytes_16_table, deleted); }
 
 /* string "v:key16:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:134 */
 typedef struct everything_of_key_16_params {
@@ -3229,79 +2907,49 @@ static const keysrt_key everything_of_key_16_table KEYSRT_UNUSED = {&everything_
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_key_16_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_key_16_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_key_16_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_key_16_parse(keysrt_client *client, keysrt_view name, everything_of_key_16_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_key_16_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_key_16_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_key_16_get(keysrt_client *client, everything_id id, everything_key16 *out)
-{
-    return keysrt_string_get(client, &everything_of_key_16_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &everything_of_key_16_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_key_16_set(keysrt_client *client, everything_id id, everything_key16 value)
-{
-    return keysrt_string_set(client, &everything_of_key_16_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_key_16_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_key_16_add(keysrt_client *client, everything_id id, everything_key16 value)
-{
-    return keysrt_string_add(client, &everything_of_key_16_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_key_16_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_key_16_swap(keysrt_client *client, everything_id id, everything_key16 value, everything_key16 *old)
-{
-    return keysrt_string_swap(client, &everything_of_key_16_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &everything_of_key_16_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_key_16_take(keysrt_client *client, everything_id id, everything_key16 *out)
-{
-    return keysrt_string_take(client, &everything_of_key_16_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &everything_of_key_16_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_key_16_get_many(keysrt_client *client, const everything_of_key_16_params *keys, size_t count, everything_key16_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_key_16_table, keys, count, out, &out->block, sizeof(everything_key16_lookup), offsetof(everything_key16_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_key_16_table, keys, count, out, &out->block, sizeof(everything_key16_lookup), offsetof(everything_key16_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_key_16_set_many(keysrt_client *client, const everything_of_key_16_params *keys, const everything_key16 *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_key_16_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_key_16_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_key_16_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_key_16_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_key_16_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_key_16_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_key_16_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_key_16_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_key_16_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_key_16_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_key_16_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_key_16_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_key_16_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_key_16_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_key_16_walk(keysrt_client *client, keysrt_walk *walk, everything_of_key_16_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_key_16_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_key_16_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_key_16_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_key_16_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_key_16_table, deleted); }
 
 /* string "v:large:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:135 */
 typedef struct everything_of_large_params {
@@ -3318,79 +2966,49 @@ static const keysrt_key everything_of_large_table KEYSRT_UNUSED = {&everything_k
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_large_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_large_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_large_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_large_parse(keysrt_client *client, keysrt_view name, everything_of_large_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_large_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_large_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_large_get(keysrt_client *client, everything_id id, everything_large *out)
-{
-    return keysrt_string_get(client, &everything_of_large_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &everything_of_large_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_large_set(keysrt_client *client, everything_id id, const everything_large *value)
-{
-    return keysrt_string_set(client, &everything_of_large_table, &id, value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_large_table, &id, value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_large_add(keysrt_client *client, everything_id id, const everything_large *value)
-{
-    return keysrt_string_add(client, &everything_of_large_table, &id, value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_large_table, &id, value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_large_swap(keysrt_client *client, everything_id id, const everything_large *value, everything_large *old)
-{
-    return keysrt_string_swap(client, &everything_of_large_table, &id, value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &everything_of_large_table, &id, value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_large_take(keysrt_client *client, everything_id id, everything_large *out)
-{
-    return keysrt_string_take(client, &everything_of_large_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &everything_of_large_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_large_get_many(keysrt_client *client, const everything_of_large_params *keys, size_t count, everything_large_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_large_table, keys, count, out, &out->block, sizeof(everything_large_lookup), offsetof(everything_large_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_large_table, keys, count, out, &out->block, sizeof(everything_large_lookup), offsetof(everything_large_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_large_set_many(keysrt_client *client, const everything_of_large_params *keys, const everything_large *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_large_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_large_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_large_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_large_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_large_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_large_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_large_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_large_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_large_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_large_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_large_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_large_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_large_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_large_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_large_walk(keysrt_client *client, keysrt_walk *walk, everything_of_large_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_large_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_large_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_large_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_large_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_large_table, deleted); }
 
 /* string "v:hex:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:136 */
 typedef struct everything_of_hex_params {
@@ -3407,79 +3025,49 @@ static const keysrt_key everything_of_hex_table KEYSRT_UNUSED = {&everything_key
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_hex_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_hex_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_hex_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_hex_parse(keysrt_client *client, keysrt_view name, everything_of_hex_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_hex_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_hex_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_hex_get(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_string_get(client, &everything_of_hex_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &everything_of_hex_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_hex_set(keysrt_client *client, everything_id id, keysrt_view value)
-{
-    return keysrt_string_set(client, &everything_of_hex_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_hex_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_hex_add(keysrt_client *client, everything_id id, keysrt_view value)
-{
-    return keysrt_string_add(client, &everything_of_hex_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_hex_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_hex_swap(keysrt_client *client, everything_id id, keysrt_view value, keysrt_text *old)
-{
-    return keysrt_string_swap(client, &everything_of_hex_table, &id, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &everything_of_hex_table, &id, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_hex_take(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_string_take(client, &everything_of_hex_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &everything_of_hex_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_hex_get_many(keysrt_client *client, const everything_of_hex_params *keys, size_t count, everything_string_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_hex_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_hex_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_hex_set_many(keysrt_client *client, const everything_of_hex_params *keys, const keysrt_view *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_hex_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_hex_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_hex_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_hex_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_hex_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_hex_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_hex_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_hex_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_hex_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_hex_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_hex_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_hex_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_hex_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_hex_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_hex_walk(keysrt_client *client, keysrt_walk *walk, everything_of_hex_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_hex_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_hex_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_hex_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_hex_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_hex_table, deleted); }
 
 /* string "v:hex4:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:137 */
 typedef struct everything_of_hex_4_params {
@@ -3496,79 +3084,49 @@ static const keysrt_key everything_of_hex_4_table KEYSRT_UNUSED = {&everything_k
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_hex_4_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_hex_4_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_hex_4_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_hex_4_parse(keysrt_client *client, keysrt_view name, everything_of_hex_4_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_hex_4_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_hex_4_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_hex_4_get(keysrt_client *client, everything_id id, everything_hex_4 *out)
-{
-    return keysrt_string_get(client, &everything_of_hex_4_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &everything_of_hex_4_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_hex_4_set(keysrt_client *client, everything_id id, everything_hex_4 value)
-{
-    return keysrt_string_set(client, &everything_of_hex_4_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_hex_4_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_hex_4_add(keysrt_client *client, everything_id id, everything_hex_4 value)
-{
-    return keysrt_string_add(client, &everything_of_hex_4_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_hex_4_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_hex_4_swap(keysrt_client *client, everything_id id, everything_hex_4 value, everything_hex_4 *old)
-{
-    return keysrt_string_swap(client, &everything_of_hex_4_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &everything_of_hex_4_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_hex_4_take(keysrt_client *client, everything_id id, everything_hex_4 *out)
-{
-    return keysrt_string_take(client, &everything_of_hex_4_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &everything_of_hex_4_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_hex_4_get_many(keysrt_client *client, const everything_of_hex_4_params *keys, size_t count, everything_hex_4_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_hex_4_table, keys, count, out, &out->block, sizeof(everything_hex_4_lookup), offsetof(everything_hex_4_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_hex_4_table, keys, count, out, &out->block, sizeof(everything_hex_4_lookup), offsetof(everything_hex_4_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_hex_4_set_many(keysrt_client *client, const everything_of_hex_4_params *keys, const everything_hex_4 *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_hex_4_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_hex_4_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_hex_4_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_hex_4_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_hex_4_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_hex_4_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_hex_4_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_hex_4_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_hex_4_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_hex_4_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_hex_4_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_hex_4_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_hex_4_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_hex_4_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_hex_4_walk(keysrt_client *client, keysrt_walk *walk, everything_of_hex_4_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_hex_4_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_hex_4_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_hex_4_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_hex_4_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_hex_4_table, deleted); }
 
 /* string "v:digest:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:138 */
 typedef struct everything_of_digest_params {
@@ -3585,79 +3143,49 @@ static const keysrt_key everything_of_digest_table KEYSRT_UNUSED = {&everything_
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_digest_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_digest_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_digest_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_digest_parse(keysrt_client *client, keysrt_view name, everything_of_digest_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_digest_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_digest_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_digest_get(keysrt_client *client, everything_id id, everything_digest *out)
-{
-    return keysrt_string_get(client, &everything_of_digest_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &everything_of_digest_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_digest_set(keysrt_client *client, everything_id id, everything_digest value)
-{
-    return keysrt_string_set(client, &everything_of_digest_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_digest_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_digest_add(keysrt_client *client, everything_id id, everything_digest value)
-{
-    return keysrt_string_add(client, &everything_of_digest_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_digest_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_digest_swap(keysrt_client *client, everything_id id, everything_digest value, everything_digest *old)
-{
-    return keysrt_string_swap(client, &everything_of_digest_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &everything_of_digest_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_digest_take(keysrt_client *client, everything_id id, everything_digest *out)
-{
-    return keysrt_string_take(client, &everything_of_digest_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &everything_of_digest_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_digest_get_many(keysrt_client *client, const everything_of_digest_params *keys, size_t count, everything_digest_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_digest_table, keys, count, out, &out->block, sizeof(everything_digest_lookup), offsetof(everything_digest_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_digest_table, keys, count, out, &out->block, sizeof(everything_digest_lookup), offsetof(everything_digest_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_digest_set_many(keysrt_client *client, const everything_of_digest_params *keys, const everything_digest *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_digest_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_digest_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_digest_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_digest_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_digest_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_digest_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_digest_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_digest_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_digest_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_digest_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_digest_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_digest_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_digest_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_digest_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_digest_walk(keysrt_client *client, keysrt_walk *walk, everything_of_digest_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_digest_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_digest_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_digest_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_digest_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_digest_table, deleted); }
 
 /* string "v:nonce:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:139 */
 typedef struct everything_of_nonce_params {
@@ -3674,79 +3202,49 @@ static const keysrt_key everything_of_nonce_table KEYSRT_UNUSED = {&everything_k
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_nonce_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_nonce_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_nonce_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_nonce_parse(keysrt_client *client, keysrt_view name, everything_of_nonce_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_nonce_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_nonce_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_nonce_get(keysrt_client *client, everything_id id, everything_nonce_result *out)
-{
-    return keysrt_string_get(client, &everything_of_nonce_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &everything_of_nonce_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_nonce_set(keysrt_client *client, everything_id id, everything_nonce value)
-{
-    return keysrt_string_set(client, &everything_of_nonce_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_nonce_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_nonce_add(keysrt_client *client, everything_id id, everything_nonce value)
-{
-    return keysrt_string_add(client, &everything_of_nonce_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_nonce_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_nonce_swap(keysrt_client *client, everything_id id, everything_nonce value, everything_nonce_result *old)
-{
-    return keysrt_string_swap(client, &everything_of_nonce_table, &id, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &everything_of_nonce_table, &id, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_nonce_take(keysrt_client *client, everything_id id, everything_nonce_result *out)
-{
-    return keysrt_string_take(client, &everything_of_nonce_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &everything_of_nonce_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_nonce_get_many(keysrt_client *client, const everything_of_nonce_params *keys, size_t count, everything_nonce_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_nonce_table, keys, count, out, &out->block, sizeof(everything_nonce_lookup), offsetof(everything_nonce_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_nonce_table, keys, count, out, &out->block, sizeof(everything_nonce_lookup), offsetof(everything_nonce_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_nonce_set_many(keysrt_client *client, const everything_of_nonce_params *keys, const everything_nonce *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_nonce_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_nonce_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_nonce_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_nonce_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_nonce_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_nonce_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_nonce_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_nonce_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_nonce_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_nonce_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_nonce_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_nonce_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_nonce_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_nonce_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_nonce_walk(keysrt_client *client, keysrt_walk *walk, everything_of_nonce_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_nonce_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_nonce_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_nonce_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_nonce_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_nonce_table, deleted); }
 
 /* string "v:bool:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:140 */
 typedef struct everything_of_bool_params {
@@ -3763,79 +3261,49 @@ static const keysrt_key everything_of_bool_table KEYSRT_UNUSED = {&everything_ke
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_bool_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_bool_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_bool_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_bool_parse(keysrt_client *client, keysrt_view name, everything_of_bool_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_bool_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_bool_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_bool_get(keysrt_client *client, everything_id id, bool *out)
-{
-    return keysrt_string_get(client, &everything_of_bool_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &everything_of_bool_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_bool_set(keysrt_client *client, everything_id id, bool value)
-{
-    return keysrt_string_set(client, &everything_of_bool_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_bool_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_bool_add(keysrt_client *client, everything_id id, bool value)
-{
-    return keysrt_string_add(client, &everything_of_bool_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_bool_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_bool_swap(keysrt_client *client, everything_id id, bool value, bool *old)
-{
-    return keysrt_string_swap(client, &everything_of_bool_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &everything_of_bool_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_bool_take(keysrt_client *client, everything_id id, bool *out)
-{
-    return keysrt_string_take(client, &everything_of_bool_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &everything_of_bool_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_bool_get_many(keysrt_client *client, const everything_of_bool_params *keys, size_t count, everything_bool_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_bool_table, keys, count, out, &out->block, sizeof(everything_bool_lookup), offsetof(everything_bool_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_bool_table, keys, count, out, &out->block, sizeof(everything_bool_lookup), offsetof(everything_bool_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_bool_set_many(keysrt_client *client, const everything_of_bool_params *keys, const bool *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_bool_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_bool_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_bool_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_bool_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_bool_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_bool_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_bool_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_bool_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_bool_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_bool_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_bool_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_bool_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_bool_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_bool_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_bool_walk(keysrt_client *client, keysrt_walk *walk, everything_of_bool_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_bool_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_bool_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_bool_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_bool_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_bool_table, deleted); }
 
 /* string "v:flag:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:141 */
 typedef struct everything_of_flag_params {
@@ -3852,79 +3320,49 @@ static const keysrt_key everything_of_flag_table KEYSRT_UNUSED = {&everything_ke
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_flag_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_flag_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_flag_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_flag_parse(keysrt_client *client, keysrt_view name, everything_of_flag_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_flag_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_flag_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_flag_get(keysrt_client *client, everything_id id, everything_flag *out)
-{
-    return keysrt_string_get(client, &everything_of_flag_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &everything_of_flag_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_flag_set(keysrt_client *client, everything_id id, everything_flag value)
-{
-    return keysrt_string_set(client, &everything_of_flag_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_flag_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_flag_add(keysrt_client *client, everything_id id, everything_flag value)
-{
-    return keysrt_string_add(client, &everything_of_flag_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_flag_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_flag_swap(keysrt_client *client, everything_id id, everything_flag value, everything_flag *old)
-{
-    return keysrt_string_swap(client, &everything_of_flag_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &everything_of_flag_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_flag_take(keysrt_client *client, everything_id id, everything_flag *out)
-{
-    return keysrt_string_take(client, &everything_of_flag_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &everything_of_flag_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_flag_get_many(keysrt_client *client, const everything_of_flag_params *keys, size_t count, everything_flag_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_flag_table, keys, count, out, &out->block, sizeof(everything_flag_lookup), offsetof(everything_flag_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_flag_table, keys, count, out, &out->block, sizeof(everything_flag_lookup), offsetof(everything_flag_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_flag_set_many(keysrt_client *client, const everything_of_flag_params *keys, const everything_flag *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_flag_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_flag_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_flag_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_flag_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_flag_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_flag_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_flag_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_flag_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_flag_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_flag_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_flag_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_flag_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_flag_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_flag_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_flag_walk(keysrt_client *client, keysrt_walk *walk, everything_of_flag_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_flag_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_flag_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_flag_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_flag_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_flag_table, deleted); }
 
 /* string "v:i8:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:142 */
 typedef struct everything_of_i8_params {
@@ -3941,79 +3379,49 @@ static const keysrt_key everything_of_i8_table KEYSRT_UNUSED = {&everything_keys
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_i8_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_i8_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_i8_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_i8_parse(keysrt_client *client, keysrt_view name, everything_of_i8_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_i8_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_i8_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_i8_get(keysrt_client *client, everything_id id, int8_t *out)
-{
-    return keysrt_string_get(client, &everything_of_i8_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &everything_of_i8_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_i8_set(keysrt_client *client, everything_id id, int8_t value)
-{
-    return keysrt_string_set(client, &everything_of_i8_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_i8_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_i8_add(keysrt_client *client, everything_id id, int8_t value)
-{
-    return keysrt_string_add(client, &everything_of_i8_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_i8_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_i8_swap(keysrt_client *client, everything_id id, int8_t value, int8_t *old)
-{
-    return keysrt_string_swap(client, &everything_of_i8_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &everything_of_i8_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_i8_take(keysrt_client *client, everything_id id, int8_t *out)
-{
-    return keysrt_string_take(client, &everything_of_i8_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &everything_of_i8_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_i8_get_many(keysrt_client *client, const everything_of_i8_params *keys, size_t count, everything_i8_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_i8_table, keys, count, out, &out->block, sizeof(everything_i8_lookup), offsetof(everything_i8_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_i8_table, keys, count, out, &out->block, sizeof(everything_i8_lookup), offsetof(everything_i8_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_i8_set_many(keysrt_client *client, const everything_of_i8_params *keys, const int8_t *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_i8_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_i8_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_i8_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_i8_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_i8_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_i8_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_i8_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_i8_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_i8_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_i8_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_i8_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_i8_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_i8_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_i8_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_i8_walk(keysrt_client *client, keysrt_walk *walk, everything_of_i8_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_i8_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_i8_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_i8_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_i8_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_i8_table, deleted); }
 
 /* string "v:tiny:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:143 */
 typedef struct everything_of_tiny_params {
@@ -4030,79 +3438,49 @@ static const keysrt_key everything_of_tiny_table KEYSRT_UNUSED = {&everything_ke
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_tiny_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_tiny_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_tiny_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_tiny_parse(keysrt_client *client, keysrt_view name, everything_of_tiny_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_tiny_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_tiny_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_tiny_get(keysrt_client *client, everything_id id, everything_tiny *out)
-{
-    return keysrt_string_get(client, &everything_of_tiny_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &everything_of_tiny_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_tiny_set(keysrt_client *client, everything_id id, everything_tiny value)
-{
-    return keysrt_string_set(client, &everything_of_tiny_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_tiny_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_tiny_add(keysrt_client *client, everything_id id, everything_tiny value)
-{
-    return keysrt_string_add(client, &everything_of_tiny_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_tiny_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_tiny_swap(keysrt_client *client, everything_id id, everything_tiny value, everything_tiny *old)
-{
-    return keysrt_string_swap(client, &everything_of_tiny_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &everything_of_tiny_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_tiny_take(keysrt_client *client, everything_id id, everything_tiny *out)
-{
-    return keysrt_string_take(client, &everything_of_tiny_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &everything_of_tiny_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_tiny_get_many(keysrt_client *client, const everything_of_tiny_params *keys, size_t count, everything_tiny_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_tiny_table, keys, count, out, &out->block, sizeof(everything_tiny_lookup), offsetof(everything_tiny_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_tiny_table, keys, count, out, &out->block, sizeof(everything_tiny_lookup), offsetof(everything_tiny_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_tiny_set_many(keysrt_client *client, const everything_of_tiny_params *keys, const everything_tiny *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_tiny_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_tiny_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_tiny_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_tiny_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_tiny_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_tiny_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_tiny_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_tiny_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_tiny_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_tiny_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_tiny_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_tiny_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_tiny_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_tiny_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_tiny_walk(keysrt_client *client, keysrt_walk *walk, everything_of_tiny_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_tiny_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_tiny_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_tiny_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_tiny_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_tiny_table, deleted); }
 
 /* string "v:u64:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:144 */
 typedef struct everything_of_u64_params {
@@ -4119,79 +3497,49 @@ static const keysrt_key everything_of_u64_table KEYSRT_UNUSED = {&everything_key
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_u64_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_u64_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_u64_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_u64_parse(keysrt_client *client, keysrt_view name, everything_of_u64_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_u64_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_u64_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_u64_get(keysrt_client *client, everything_id id, uint64_t *out)
-{
-    return keysrt_string_get(client, &everything_of_u64_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &everything_of_u64_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_u64_set(keysrt_client *client, everything_id id, uint64_t value)
-{
-    return keysrt_string_set(client, &everything_of_u64_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_u64_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_u64_add(keysrt_client *client, everything_id id, uint64_t value)
-{
-    return keysrt_string_add(client, &everything_of_u64_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_u64_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_u64_swap(keysrt_client *client, everything_id id, uint64_t value, uint64_t *old)
-{
-    return keysrt_string_swap(client, &everything_of_u64_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &everything_of_u64_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_u64_take(keysrt_client *client, everything_id id, uint64_t *out)
-{
-    return keysrt_string_take(client, &everything_of_u64_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &everything_of_u64_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_u64_get_many(keysrt_client *client, const everything_of_u64_params *keys, size_t count, everything_u64_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_u64_table, keys, count, out, &out->block, sizeof(everything_u64_lookup), offsetof(everything_u64_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_u64_table, keys, count, out, &out->block, sizeof(everything_u64_lookup), offsetof(everything_u64_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_u64_set_many(keysrt_client *client, const everything_of_u64_params *keys, const uint64_t *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_u64_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_u64_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_u64_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_u64_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_u64_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_u64_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_u64_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_u64_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_u64_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_u64_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_u64_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_u64_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_u64_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_u64_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_u64_walk(keysrt_client *client, keysrt_walk *walk, everything_of_u64_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_u64_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_u64_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_u64_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_u64_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_u64_table, deleted); }
 
 /* string "v:huge:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:145 */
 typedef struct everything_of_huge_params {
@@ -4208,79 +3556,49 @@ static const keysrt_key everything_of_huge_table KEYSRT_UNUSED = {&everything_ke
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_huge_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_huge_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_huge_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_huge_parse(keysrt_client *client, keysrt_view name, everything_of_huge_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_huge_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_huge_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_huge_get(keysrt_client *client, everything_id id, everything_huge *out)
-{
-    return keysrt_string_get(client, &everything_of_huge_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &everything_of_huge_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_huge_set(keysrt_client *client, everything_id id, everything_huge value)
-{
-    return keysrt_string_set(client, &everything_of_huge_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_huge_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_huge_add(keysrt_client *client, everything_id id, everything_huge value)
-{
-    return keysrt_string_add(client, &everything_of_huge_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_huge_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_huge_swap(keysrt_client *client, everything_id id, everything_huge value, everything_huge *old)
-{
-    return keysrt_string_swap(client, &everything_of_huge_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &everything_of_huge_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_huge_take(keysrt_client *client, everything_id id, everything_huge *out)
-{
-    return keysrt_string_take(client, &everything_of_huge_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &everything_of_huge_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_huge_get_many(keysrt_client *client, const everything_of_huge_params *keys, size_t count, everything_huge_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_huge_table, keys, count, out, &out->block, sizeof(everything_huge_lookup), offsetof(everything_huge_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_huge_table, keys, count, out, &out->block, sizeof(everything_huge_lookup), offsetof(everything_huge_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_huge_set_many(keysrt_client *client, const everything_of_huge_params *keys, const everything_huge *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_huge_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_huge_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_huge_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_huge_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_huge_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_huge_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_huge_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_huge_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_huge_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_huge_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_huge_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_huge_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_huge_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_huge_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_huge_walk(keysrt_client *client, keysrt_walk *walk, everything_of_huge_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_huge_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_huge_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_huge_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_huge_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_huge_table, deleted); }
 
 /* string "v:lowest:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:146 */
 typedef struct everything_of_lowest_params {
@@ -4297,79 +3615,49 @@ static const keysrt_key everything_of_lowest_table KEYSRT_UNUSED = {&everything_
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_lowest_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_lowest_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_lowest_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_lowest_parse(keysrt_client *client, keysrt_view name, everything_of_lowest_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_lowest_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_lowest_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_lowest_get(keysrt_client *client, everything_id id, everything_lowest *out)
-{
-    return keysrt_string_get(client, &everything_of_lowest_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &everything_of_lowest_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_lowest_set(keysrt_client *client, everything_id id, everything_lowest value)
-{
-    return keysrt_string_set(client, &everything_of_lowest_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_lowest_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_lowest_add(keysrt_client *client, everything_id id, everything_lowest value)
-{
-    return keysrt_string_add(client, &everything_of_lowest_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_lowest_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_lowest_swap(keysrt_client *client, everything_id id, everything_lowest value, everything_lowest *old)
-{
-    return keysrt_string_swap(client, &everything_of_lowest_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &everything_of_lowest_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_lowest_take(keysrt_client *client, everything_id id, everything_lowest *out)
-{
-    return keysrt_string_take(client, &everything_of_lowest_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &everything_of_lowest_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_lowest_get_many(keysrt_client *client, const everything_of_lowest_params *keys, size_t count, everything_lowest_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_lowest_table, keys, count, out, &out->block, sizeof(everything_lowest_lookup), offsetof(everything_lowest_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_lowest_table, keys, count, out, &out->block, sizeof(everything_lowest_lookup), offsetof(everything_lowest_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_lowest_set_many(keysrt_client *client, const everything_of_lowest_params *keys, const everything_lowest *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_lowest_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_lowest_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_lowest_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_lowest_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_lowest_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_lowest_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_lowest_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_lowest_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_lowest_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_lowest_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_lowest_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_lowest_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_lowest_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_lowest_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_lowest_walk(keysrt_client *client, keysrt_walk *walk, everything_of_lowest_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_lowest_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_lowest_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_lowest_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_lowest_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_lowest_table, deleted); }
 
 /* string "v:f32:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:147 */
 typedef struct everything_of_f32_params {
@@ -4386,79 +3674,49 @@ static const keysrt_key everything_of_f32_table KEYSRT_UNUSED = {&everything_key
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_f32_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_f32_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_f32_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_f32_parse(keysrt_client *client, keysrt_view name, everything_of_f32_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_f32_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_f32_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_f32_get(keysrt_client *client, everything_id id, float *out)
-{
-    return keysrt_string_get(client, &everything_of_f32_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &everything_of_f32_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_f32_set(keysrt_client *client, everything_id id, float value)
-{
-    return keysrt_string_set(client, &everything_of_f32_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_f32_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_f32_add(keysrt_client *client, everything_id id, float value)
-{
-    return keysrt_string_add(client, &everything_of_f32_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_f32_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_f32_swap(keysrt_client *client, everything_id id, float value, float *old)
-{
-    return keysrt_string_swap(client, &everything_of_f32_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &everything_of_f32_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_f32_take(keysrt_client *client, everything_id id, float *out)
-{
-    return keysrt_string_take(client, &everything_of_f32_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &everything_of_f32_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_f32_get_many(keysrt_client *client, const everything_of_f32_params *keys, size_t count, everything_f32_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_f32_table, keys, count, out, &out->block, sizeof(everything_f32_lookup), offsetof(everything_f32_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_f32_table, keys, count, out, &out->block, sizeof(everything_f32_lookup), offsetof(everything_f32_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_f32_set_many(keysrt_client *client, const everything_of_f32_params *keys, const float *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_f32_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_f32_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_f32_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_f32_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_f32_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_f32_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_f32_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_f32_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_f32_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_f32_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_f32_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_f32_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_f32_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_f32_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_f32_walk(keysrt_client *client, keysrt_walk *walk, everything_of_f32_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_f32_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_f32_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_f32_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_f32_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_f32_table, deleted); }
 
 /* string "v:f64:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:148 */
 typedef struct everything_of_f64_params {
@@ -4475,79 +3733,49 @@ static const keysrt_key everything_of_f64_table KEYSRT_UNUSED = {&everything_key
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_f64_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_f64_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_f64_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_f64_parse(keysrt_client *client, keysrt_view name, everything_of_f64_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_f64_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_f64_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_f64_get(keysrt_client *client, everything_id id, double *out)
-{
-    return keysrt_string_get(client, &everything_of_f64_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &everything_of_f64_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_f64_set(keysrt_client *client, everything_id id, double value)
-{
-    return keysrt_string_set(client, &everything_of_f64_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_f64_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_f64_add(keysrt_client *client, everything_id id, double value)
-{
-    return keysrt_string_add(client, &everything_of_f64_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_f64_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_f64_swap(keysrt_client *client, everything_id id, double value, double *old)
-{
-    return keysrt_string_swap(client, &everything_of_f64_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &everything_of_f64_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_f64_take(keysrt_client *client, everything_id id, double *out)
-{
-    return keysrt_string_take(client, &everything_of_f64_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &everything_of_f64_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_f64_get_many(keysrt_client *client, const everything_of_f64_params *keys, size_t count, everything_f64_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_f64_table, keys, count, out, &out->block, sizeof(everything_f64_lookup), offsetof(everything_f64_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_f64_table, keys, count, out, &out->block, sizeof(everything_f64_lookup), offsetof(everything_f64_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_f64_set_many(keysrt_client *client, const everything_of_f64_params *keys, const double *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_f64_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_f64_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_f64_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_f64_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_f64_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_f64_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_f64_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_f64_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_f64_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_f64_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_f64_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_f64_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_f64_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_f64_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_f64_walk(keysrt_client *client, keysrt_walk *walk, everything_of_f64_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_f64_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_f64_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_f64_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_f64_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_f64_table, deleted); }
 
 /* string "v:ratio:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:149 */
 typedef struct everything_of_ratio_params {
@@ -4564,79 +3792,49 @@ static const keysrt_key everything_of_ratio_table KEYSRT_UNUSED = {&everything_k
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_ratio_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_ratio_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_ratio_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_ratio_parse(keysrt_client *client, keysrt_view name, everything_of_ratio_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_ratio_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_ratio_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_ratio_get(keysrt_client *client, everything_id id, everything_ratio *out)
-{
-    return keysrt_string_get(client, &everything_of_ratio_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &everything_of_ratio_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_ratio_set(keysrt_client *client, everything_id id, everything_ratio value)
-{
-    return keysrt_string_set(client, &everything_of_ratio_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_ratio_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_ratio_add(keysrt_client *client, everything_id id, everything_ratio value)
-{
-    return keysrt_string_add(client, &everything_of_ratio_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_ratio_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_ratio_swap(keysrt_client *client, everything_id id, everything_ratio value, everything_ratio *old)
-{
-    return keysrt_string_swap(client, &everything_of_ratio_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &everything_of_ratio_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_ratio_take(keysrt_client *client, everything_id id, everything_ratio *out)
-{
-    return keysrt_string_take(client, &everything_of_ratio_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &everything_of_ratio_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_ratio_get_many(keysrt_client *client, const everything_of_ratio_params *keys, size_t count, everything_ratio_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_ratio_table, keys, count, out, &out->block, sizeof(everything_ratio_lookup), offsetof(everything_ratio_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_ratio_table, keys, count, out, &out->block, sizeof(everything_ratio_lookup), offsetof(everything_ratio_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_ratio_set_many(keysrt_client *client, const everything_of_ratio_params *keys, const everything_ratio *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_ratio_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_ratio_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_ratio_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_ratio_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_ratio_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_ratio_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_ratio_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_ratio_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_ratio_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_ratio_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_ratio_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_ratio_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_ratio_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_ratio_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_ratio_walk(keysrt_client *client, keysrt_walk *walk, everything_of_ratio_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_ratio_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_ratio_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_ratio_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_ratio_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_ratio_table, deleted); }
 
 /* string "v:uuid:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:150 */
 typedef struct everything_of_uuid_params {
@@ -4653,79 +3851,49 @@ static const keysrt_key everything_of_uuid_table KEYSRT_UNUSED = {&everything_ke
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_uuid_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_uuid_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_uuid_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_uuid_parse(keysrt_client *client, keysrt_view name, everything_of_uuid_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_uuid_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_uuid_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_uuid_get(keysrt_client *client, everything_id id, keysrt_uuid *out)
-{
-    return keysrt_string_get(client, &everything_of_uuid_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &everything_of_uuid_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_uuid_set(keysrt_client *client, everything_id id, keysrt_uuid value)
-{
-    return keysrt_string_set(client, &everything_of_uuid_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_uuid_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_uuid_add(keysrt_client *client, everything_id id, keysrt_uuid value)
-{
-    return keysrt_string_add(client, &everything_of_uuid_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_uuid_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_uuid_swap(keysrt_client *client, everything_id id, keysrt_uuid value, keysrt_uuid *old)
-{
-    return keysrt_string_swap(client, &everything_of_uuid_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &everything_of_uuid_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_uuid_take(keysrt_client *client, everything_id id, keysrt_uuid *out)
-{
-    return keysrt_string_take(client, &everything_of_uuid_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &everything_of_uuid_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_uuid_get_many(keysrt_client *client, const everything_of_uuid_params *keys, size_t count, everything_uuid_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_uuid_table, keys, count, out, &out->block, sizeof(everything_uuid_lookup), offsetof(everything_uuid_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_uuid_table, keys, count, out, &out->block, sizeof(everything_uuid_lookup), offsetof(everything_uuid_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_uuid_set_many(keysrt_client *client, const everything_of_uuid_params *keys, const keysrt_uuid *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_uuid_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_uuid_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_uuid_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_uuid_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_uuid_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_uuid_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_uuid_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_uuid_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_uuid_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_uuid_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_uuid_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_uuid_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_uuid_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_uuid_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_uuid_walk(keysrt_client *client, keysrt_walk *walk, everything_of_uuid_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_uuid_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_uuid_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_uuid_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_uuid_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_uuid_table, deleted); }
 
 /* string "v:guid:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:151 */
 typedef struct everything_of_guid_params {
@@ -4742,79 +3910,49 @@ static const keysrt_key everything_of_guid_table KEYSRT_UNUSED = {&everything_ke
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_guid_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_guid_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_guid_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_guid_parse(keysrt_client *client, keysrt_view name, everything_of_guid_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_guid_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_guid_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_guid_get(keysrt_client *client, everything_id id, everything_guid *out)
-{
-    return keysrt_string_get(client, &everything_of_guid_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &everything_of_guid_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_guid_set(keysrt_client *client, everything_id id, everything_guid value)
-{
-    return keysrt_string_set(client, &everything_of_guid_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_guid_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_guid_add(keysrt_client *client, everything_id id, everything_guid value)
-{
-    return keysrt_string_add(client, &everything_of_guid_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_guid_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_guid_swap(keysrt_client *client, everything_id id, everything_guid value, everything_guid *old)
-{
-    return keysrt_string_swap(client, &everything_of_guid_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &everything_of_guid_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_guid_take(keysrt_client *client, everything_id id, everything_guid *out)
-{
-    return keysrt_string_take(client, &everything_of_guid_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &everything_of_guid_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_guid_get_many(keysrt_client *client, const everything_of_guid_params *keys, size_t count, everything_guid_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_guid_table, keys, count, out, &out->block, sizeof(everything_guid_lookup), offsetof(everything_guid_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_guid_table, keys, count, out, &out->block, sizeof(everything_guid_lookup), offsetof(everything_guid_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_guid_set_many(keysrt_client *client, const everything_of_guid_params *keys, const everything_guid *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_guid_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_guid_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_guid_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_guid_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_guid_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_guid_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_guid_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_guid_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_guid_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_guid_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_guid_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_guid_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_guid_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_guid_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_guid_walk(keysrt_client *client, keysrt_walk *walk, everything_of_guid_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_guid_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_guid_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_guid_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_guid_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_guid_table, deleted); }
 
 /* string "v:ip:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:152 */
 typedef struct everything_of_ip_params {
@@ -4831,79 +3969,49 @@ static const keysrt_key everything_of_ip_table KEYSRT_UNUSED = {&everything_keys
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_ip_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_ip_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_ip_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_ip_parse(keysrt_client *client, keysrt_view name, everything_of_ip_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_ip_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_ip_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_ip_get(keysrt_client *client, everything_id id, keysrt_ip *out)
-{
-    return keysrt_string_get(client, &everything_of_ip_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &everything_of_ip_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_ip_set(keysrt_client *client, everything_id id, keysrt_ip value)
-{
-    return keysrt_string_set(client, &everything_of_ip_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_ip_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_ip_add(keysrt_client *client, everything_id id, keysrt_ip value)
-{
-    return keysrt_string_add(client, &everything_of_ip_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_ip_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_ip_swap(keysrt_client *client, everything_id id, keysrt_ip value, keysrt_ip *old)
-{
-    return keysrt_string_swap(client, &everything_of_ip_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &everything_of_ip_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_ip_take(keysrt_client *client, everything_id id, keysrt_ip *out)
-{
-    return keysrt_string_take(client, &everything_of_ip_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &everything_of_ip_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_ip_get_many(keysrt_client *client, const everything_of_ip_params *keys, size_t count, everything_ip_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_ip_table, keys, count, out, &out->block, sizeof(everything_ip_lookup), offsetof(everything_ip_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_ip_table, keys, count, out, &out->block, sizeof(everything_ip_lookup), offsetof(everything_ip_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_ip_set_many(keysrt_client *client, const everything_of_ip_params *keys, const keysrt_ip *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_ip_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_ip_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_ip_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_ip_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_ip_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_ip_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_ip_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_ip_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_ip_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_ip_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_ip_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_ip_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_ip_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_ip_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_ip_walk(keysrt_client *client, keysrt_walk *walk, everything_of_ip_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_ip_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_ip_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_ip_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_ip_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_ip_table, deleted); }
 
 /* string "v:peer:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:153 */
 typedef struct everything_of_peer_params {
@@ -4920,79 +4028,49 @@ static const keysrt_key everything_of_peer_table KEYSRT_UNUSED = {&everything_ke
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_peer_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_peer_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_peer_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_peer_parse(keysrt_client *client, keysrt_view name, everything_of_peer_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_peer_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_peer_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_peer_get(keysrt_client *client, everything_id id, everything_peer *out)
-{
-    return keysrt_string_get(client, &everything_of_peer_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &everything_of_peer_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_peer_set(keysrt_client *client, everything_id id, everything_peer value)
-{
-    return keysrt_string_set(client, &everything_of_peer_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_peer_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_peer_add(keysrt_client *client, everything_id id, everything_peer value)
-{
-    return keysrt_string_add(client, &everything_of_peer_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_peer_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_peer_swap(keysrt_client *client, everything_id id, everything_peer value, everything_peer *old)
-{
-    return keysrt_string_swap(client, &everything_of_peer_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &everything_of_peer_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_peer_take(keysrt_client *client, everything_id id, everything_peer *out)
-{
-    return keysrt_string_take(client, &everything_of_peer_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &everything_of_peer_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_peer_get_many(keysrt_client *client, const everything_of_peer_params *keys, size_t count, everything_peer_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_peer_table, keys, count, out, &out->block, sizeof(everything_peer_lookup), offsetof(everything_peer_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_peer_table, keys, count, out, &out->block, sizeof(everything_peer_lookup), offsetof(everything_peer_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_peer_set_many(keysrt_client *client, const everything_of_peer_params *keys, const everything_peer *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_peer_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_peer_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_peer_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_peer_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_peer_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_peer_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_peer_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_peer_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_peer_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_peer_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_peer_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_peer_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_peer_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_peer_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_peer_walk(keysrt_client *client, keysrt_walk *walk, everything_of_peer_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_peer_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_peer_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_peer_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_peer_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_peer_table, deleted); }
 
 /* string "v:ipv4:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:154 */
 typedef struct everything_of_ipv4_params {
@@ -5009,79 +4087,49 @@ static const keysrt_key everything_of_ipv4_table KEYSRT_UNUSED = {&everything_ke
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_ipv4_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_ipv4_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_ipv4_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_ipv4_parse(keysrt_client *client, keysrt_view name, everything_of_ipv4_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_ipv4_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_ipv4_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_ipv4_get(keysrt_client *client, everything_id id, keysrt_ipv4 *out)
-{
-    return keysrt_string_get(client, &everything_of_ipv4_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &everything_of_ipv4_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_ipv4_set(keysrt_client *client, everything_id id, keysrt_ipv4 value)
-{
-    return keysrt_string_set(client, &everything_of_ipv4_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_ipv4_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_ipv4_add(keysrt_client *client, everything_id id, keysrt_ipv4 value)
-{
-    return keysrt_string_add(client, &everything_of_ipv4_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_ipv4_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_ipv4_swap(keysrt_client *client, everything_id id, keysrt_ipv4 value, keysrt_ipv4 *old)
-{
-    return keysrt_string_swap(client, &everything_of_ipv4_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &everything_of_ipv4_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_ipv4_take(keysrt_client *client, everything_id id, keysrt_ipv4 *out)
-{
-    return keysrt_string_take(client, &everything_of_ipv4_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &everything_of_ipv4_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_ipv4_get_many(keysrt_client *client, const everything_of_ipv4_params *keys, size_t count, everything_ipv4_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_ipv4_table, keys, count, out, &out->block, sizeof(everything_ipv4_lookup), offsetof(everything_ipv4_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_ipv4_table, keys, count, out, &out->block, sizeof(everything_ipv4_lookup), offsetof(everything_ipv4_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_ipv4_set_many(keysrt_client *client, const everything_of_ipv4_params *keys, const keysrt_ipv4 *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_ipv4_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_ipv4_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_ipv4_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_ipv4_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_ipv4_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_ipv4_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_ipv4_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_ipv4_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_ipv4_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_ipv4_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_ipv4_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_ipv4_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_ipv4_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_ipv4_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_ipv4_walk(keysrt_client *client, keysrt_walk *walk, everything_of_ipv4_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_ipv4_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_ipv4_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_ipv4_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_ipv4_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_ipv4_table, deleted); }
 
 /* string "v:ipv6:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:155 */
 typedef struct everything_of_ipv6_params {
@@ -5098,79 +4146,49 @@ static const keysrt_key everything_of_ipv6_table KEYSRT_UNUSED = {&everything_ke
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_ipv6_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_ipv6_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_ipv6_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_ipv6_parse(keysrt_client *client, keysrt_view name, everything_of_ipv6_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_ipv6_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_ipv6_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_ipv6_get(keysrt_client *client, everything_id id, keysrt_ipv6 *out)
-{
-    return keysrt_string_get(client, &everything_of_ipv6_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &everything_of_ipv6_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_ipv6_set(keysrt_client *client, everything_id id, keysrt_ipv6 value)
-{
-    return keysrt_string_set(client, &everything_of_ipv6_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_ipv6_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_ipv6_add(keysrt_client *client, everything_id id, keysrt_ipv6 value)
-{
-    return keysrt_string_add(client, &everything_of_ipv6_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_ipv6_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_ipv6_swap(keysrt_client *client, everything_id id, keysrt_ipv6 value, keysrt_ipv6 *old)
-{
-    return keysrt_string_swap(client, &everything_of_ipv6_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &everything_of_ipv6_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_ipv6_take(keysrt_client *client, everything_id id, keysrt_ipv6 *out)
-{
-    return keysrt_string_take(client, &everything_of_ipv6_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &everything_of_ipv6_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_ipv6_get_many(keysrt_client *client, const everything_of_ipv6_params *keys, size_t count, everything_ipv6_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_ipv6_table, keys, count, out, &out->block, sizeof(everything_ipv6_lookup), offsetof(everything_ipv6_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_ipv6_table, keys, count, out, &out->block, sizeof(everything_ipv6_lookup), offsetof(everything_ipv6_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_ipv6_set_many(keysrt_client *client, const everything_of_ipv6_params *keys, const keysrt_ipv6 *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_ipv6_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_ipv6_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_ipv6_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_ipv6_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_ipv6_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_ipv6_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_ipv6_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_ipv6_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_ipv6_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_ipv6_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_ipv6_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_ipv6_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_ipv6_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_ipv6_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_ipv6_walk(keysrt_client *client, keysrt_walk *walk, everything_of_ipv6_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_ipv6_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_ipv6_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_ipv6_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_ipv6_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_ipv6_table, deleted); }
 
 /* string "v:date:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:156 */
 typedef struct everything_of_date_params {
@@ -5187,79 +4205,49 @@ static const keysrt_key everything_of_date_table KEYSRT_UNUSED = {&everything_ke
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_date_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_date_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_date_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_date_parse(keysrt_client *client, keysrt_view name, everything_of_date_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_date_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_date_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_date_get(keysrt_client *client, everything_id id, keysrt_date *out)
-{
-    return keysrt_string_get(client, &everything_of_date_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &everything_of_date_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_date_set(keysrt_client *client, everything_id id, keysrt_date value)
-{
-    return keysrt_string_set(client, &everything_of_date_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_date_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_date_add(keysrt_client *client, everything_id id, keysrt_date value)
-{
-    return keysrt_string_add(client, &everything_of_date_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_date_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_date_swap(keysrt_client *client, everything_id id, keysrt_date value, keysrt_date *old)
-{
-    return keysrt_string_swap(client, &everything_of_date_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &everything_of_date_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_date_take(keysrt_client *client, everything_id id, keysrt_date *out)
-{
-    return keysrt_string_take(client, &everything_of_date_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &everything_of_date_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_date_get_many(keysrt_client *client, const everything_of_date_params *keys, size_t count, everything_date_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_date_table, keys, count, out, &out->block, sizeof(everything_date_lookup), offsetof(everything_date_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_date_table, keys, count, out, &out->block, sizeof(everything_date_lookup), offsetof(everything_date_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_date_set_many(keysrt_client *client, const everything_of_date_params *keys, const keysrt_date *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_date_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_date_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_date_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_date_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_date_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_date_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_date_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_date_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_date_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_date_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_date_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_date_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_date_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_date_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_date_walk(keysrt_client *client, keysrt_walk *walk, everything_of_date_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_date_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_date_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_date_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_date_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_date_table, deleted); }
 
 /* string "v:day:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:157 */
 typedef struct everything_of_day_params {
@@ -5276,79 +4264,49 @@ static const keysrt_key everything_of_day_table KEYSRT_UNUSED = {&everything_key
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_day_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_day_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_day_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_day_parse(keysrt_client *client, keysrt_view name, everything_of_day_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_day_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_day_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_day_get(keysrt_client *client, everything_id id, everything_day *out)
-{
-    return keysrt_string_get(client, &everything_of_day_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &everything_of_day_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_day_set(keysrt_client *client, everything_id id, everything_day value)
-{
-    return keysrt_string_set(client, &everything_of_day_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_day_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_day_add(keysrt_client *client, everything_id id, everything_day value)
-{
-    return keysrt_string_add(client, &everything_of_day_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_day_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_day_swap(keysrt_client *client, everything_id id, everything_day value, everything_day *old)
-{
-    return keysrt_string_swap(client, &everything_of_day_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &everything_of_day_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_day_take(keysrt_client *client, everything_id id, everything_day *out)
-{
-    return keysrt_string_take(client, &everything_of_day_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &everything_of_day_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_day_get_many(keysrt_client *client, const everything_of_day_params *keys, size_t count, everything_day_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_day_table, keys, count, out, &out->block, sizeof(everything_day_lookup), offsetof(everything_day_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_day_table, keys, count, out, &out->block, sizeof(everything_day_lookup), offsetof(everything_day_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_day_set_many(keysrt_client *client, const everything_of_day_params *keys, const everything_day *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_day_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_day_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_day_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_day_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_day_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_day_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_day_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_day_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_day_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_day_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_day_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_day_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_day_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_day_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_day_walk(keysrt_client *client, keysrt_walk *walk, everything_of_day_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_day_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_day_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_day_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_day_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_day_table, deleted); }
 
 /* string "v:moment:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:158 */
 typedef struct everything_of_moment_params {
@@ -5365,79 +4323,49 @@ static const keysrt_key everything_of_moment_table KEYSRT_UNUSED = {&everything_
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_moment_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_moment_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_moment_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_moment_parse(keysrt_client *client, keysrt_view name, everything_of_moment_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_moment_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_moment_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_moment_get(keysrt_client *client, everything_id id, everything_moment *out)
-{
-    return keysrt_string_get(client, &everything_of_moment_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &everything_of_moment_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_moment_set(keysrt_client *client, everything_id id, everything_moment value)
-{
-    return keysrt_string_set(client, &everything_of_moment_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_moment_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_moment_add(keysrt_client *client, everything_id id, everything_moment value)
-{
-    return keysrt_string_add(client, &everything_of_moment_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_moment_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_moment_swap(keysrt_client *client, everything_id id, everything_moment value, everything_moment *old)
-{
-    return keysrt_string_swap(client, &everything_of_moment_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &everything_of_moment_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_moment_take(keysrt_client *client, everything_id id, everything_moment *out)
-{
-    return keysrt_string_take(client, &everything_of_moment_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &everything_of_moment_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_moment_get_many(keysrt_client *client, const everything_of_moment_params *keys, size_t count, everything_moment_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_moment_table, keys, count, out, &out->block, sizeof(everything_moment_lookup), offsetof(everything_moment_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_moment_table, keys, count, out, &out->block, sizeof(everything_moment_lookup), offsetof(everything_moment_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_moment_set_many(keysrt_client *client, const everything_of_moment_params *keys, const everything_moment *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_moment_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_moment_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_moment_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_moment_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_moment_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_moment_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_moment_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_moment_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_moment_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_moment_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_moment_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_moment_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_moment_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_moment_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_moment_walk(keysrt_client *client, keysrt_walk *walk, everything_of_moment_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_moment_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_moment_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_moment_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_moment_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_moment_table, deleted); }
 
 /* string "v:timestamp:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:159 */
 typedef struct everything_of_timestamp_params {
@@ -5454,79 +4382,49 @@ static const keysrt_key everything_of_timestamp_table KEYSRT_UNUSED = {&everythi
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_timestamp_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_timestamp_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_timestamp_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_timestamp_parse(keysrt_client *client, keysrt_view name, everything_of_timestamp_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_timestamp_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_timestamp_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_timestamp_get(keysrt_client *client, everything_id id, int64_t *out)
-{
-    return keysrt_string_get(client, &everything_of_timestamp_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &everything_of_timestamp_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_timestamp_set(keysrt_client *client, everything_id id, int64_t value)
-{
-    return keysrt_string_set(client, &everything_of_timestamp_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_timestamp_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_timestamp_add(keysrt_client *client, everything_id id, int64_t value)
-{
-    return keysrt_string_add(client, &everything_of_timestamp_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_timestamp_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_timestamp_swap(keysrt_client *client, everything_id id, int64_t value, int64_t *old)
-{
-    return keysrt_string_swap(client, &everything_of_timestamp_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &everything_of_timestamp_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_timestamp_take(keysrt_client *client, everything_id id, int64_t *out)
-{
-    return keysrt_string_take(client, &everything_of_timestamp_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &everything_of_timestamp_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_timestamp_get_many(keysrt_client *client, const everything_of_timestamp_params *keys, size_t count, everything_i64_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_timestamp_table, keys, count, out, &out->block, sizeof(everything_i64_lookup), offsetof(everything_i64_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_timestamp_table, keys, count, out, &out->block, sizeof(everything_i64_lookup), offsetof(everything_i64_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_timestamp_set_many(keysrt_client *client, const everything_of_timestamp_params *keys, const int64_t *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_timestamp_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_timestamp_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_timestamp_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_timestamp_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_timestamp_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_timestamp_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_timestamp_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_timestamp_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_timestamp_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_timestamp_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_timestamp_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_timestamp_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_timestamp_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_timestamp_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_timestamp_walk(keysrt_client *client, keysrt_walk *walk, everything_of_timestamp_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_timestamp_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_timestamp_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_timestamp_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_timestamp_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_timestamp_table, deleted); }
 
 /* string "v:instant:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:160 */
 typedef struct everything_of_instant_params {
@@ -5543,79 +4441,49 @@ static const keysrt_key everything_of_instant_table KEYSRT_UNUSED = {&everything
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_instant_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_instant_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_instant_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_instant_parse(keysrt_client *client, keysrt_view name, everything_of_instant_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_instant_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_instant_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_instant_get(keysrt_client *client, everything_id id, everything_instant *out)
-{
-    return keysrt_string_get(client, &everything_of_instant_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &everything_of_instant_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_instant_set(keysrt_client *client, everything_id id, everything_instant value)
-{
-    return keysrt_string_set(client, &everything_of_instant_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_instant_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_instant_add(keysrt_client *client, everything_id id, everything_instant value)
-{
-    return keysrt_string_add(client, &everything_of_instant_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_instant_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_instant_swap(keysrt_client *client, everything_id id, everything_instant value, everything_instant *old)
-{
-    return keysrt_string_swap(client, &everything_of_instant_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &everything_of_instant_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_instant_take(keysrt_client *client, everything_id id, everything_instant *out)
-{
-    return keysrt_string_take(client, &everything_of_instant_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &everything_of_instant_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_instant_get_many(keysrt_client *client, const everything_of_instant_params *keys, size_t count, everything_instant_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_instant_table, keys, count, out, &out->block, sizeof(everything_instant_lookup), offsetof(everything_instant_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_instant_table, keys, count, out, &out->block, sizeof(everything_instant_lookup), offsetof(everything_instant_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_instant_set_many(keysrt_client *client, const everything_of_instant_params *keys, const everything_instant *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_instant_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_instant_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_instant_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_instant_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_instant_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_instant_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_instant_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_instant_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_instant_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_instant_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_instant_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_instant_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_instant_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_instant_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_instant_walk(keysrt_client *client, keysrt_walk *walk, everything_of_instant_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_instant_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_instant_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_instant_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_instant_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_instant_table, deleted); }
 
 /* string "v:seconds:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:161 */
 typedef struct everything_of_seconds_params {
@@ -5632,79 +4500,49 @@ static const keysrt_key everything_of_seconds_table KEYSRT_UNUSED = {&everything
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_seconds_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_seconds_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_seconds_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_seconds_parse(keysrt_client *client, keysrt_view name, everything_of_seconds_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_seconds_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_seconds_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_seconds_get(keysrt_client *client, everything_id id, uint32_t *out)
-{
-    return keysrt_string_get(client, &everything_of_seconds_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &everything_of_seconds_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_seconds_set(keysrt_client *client, everything_id id, uint32_t value)
-{
-    return keysrt_string_set(client, &everything_of_seconds_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_seconds_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_seconds_add(keysrt_client *client, everything_id id, uint32_t value)
-{
-    return keysrt_string_add(client, &everything_of_seconds_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_seconds_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_seconds_swap(keysrt_client *client, everything_id id, uint32_t value, uint32_t *old)
-{
-    return keysrt_string_swap(client, &everything_of_seconds_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &everything_of_seconds_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_seconds_take(keysrt_client *client, everything_id id, uint32_t *out)
-{
-    return keysrt_string_take(client, &everything_of_seconds_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &everything_of_seconds_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_seconds_get_many(keysrt_client *client, const everything_of_seconds_params *keys, size_t count, everything_u32_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_seconds_table, keys, count, out, &out->block, sizeof(everything_u32_lookup), offsetof(everything_u32_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_seconds_table, keys, count, out, &out->block, sizeof(everything_u32_lookup), offsetof(everything_u32_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_seconds_set_many(keysrt_client *client, const everything_of_seconds_params *keys, const uint32_t *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_seconds_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_seconds_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_seconds_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_seconds_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_seconds_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_seconds_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_seconds_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_seconds_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_seconds_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_seconds_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_seconds_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_seconds_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_seconds_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_seconds_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_seconds_walk(keysrt_client *client, keysrt_walk *walk, everything_of_seconds_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_seconds_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_seconds_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_seconds_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_seconds_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_seconds_table, deleted); }
 
 /* string "v:pause:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:162 */
 typedef struct everything_of_pause_params {
@@ -5721,79 +4559,49 @@ static const keysrt_key everything_of_pause_table KEYSRT_UNUSED = {&everything_k
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_pause_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_pause_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_pause_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_pause_parse(keysrt_client *client, keysrt_view name, everything_of_pause_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_pause_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_pause_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_pause_get(keysrt_client *client, everything_id id, everything_pause *out)
-{
-    return keysrt_string_get(client, &everything_of_pause_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &everything_of_pause_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_pause_set(keysrt_client *client, everything_id id, everything_pause value)
-{
-    return keysrt_string_set(client, &everything_of_pause_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_pause_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_pause_add(keysrt_client *client, everything_id id, everything_pause value)
-{
-    return keysrt_string_add(client, &everything_of_pause_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_pause_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_pause_swap(keysrt_client *client, everything_id id, everything_pause value, everything_pause *old)
-{
-    return keysrt_string_swap(client, &everything_of_pause_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &everything_of_pause_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_pause_take(keysrt_client *client, everything_id id, everything_pause *out)
-{
-    return keysrt_string_take(client, &everything_of_pause_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &everything_of_pause_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_pause_get_many(keysrt_client *client, const everything_of_pause_params *keys, size_t count, everything_pause_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_pause_table, keys, count, out, &out->block, sizeof(everything_pause_lookup), offsetof(everything_pause_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_pause_table, keys, count, out, &out->block, sizeof(everything_pause_lookup), offsetof(everything_pause_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_pause_set_many(keysrt_client *client, const everything_of_pause_params *keys, const everything_pause *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_pause_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_pause_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_pause_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_pause_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_pause_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_pause_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_pause_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_pause_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_pause_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_pause_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_pause_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_pause_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_pause_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_pause_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_pause_walk(keysrt_client *client, keysrt_walk *walk, everything_of_pause_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_pause_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_pause_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_pause_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_pause_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_pause_table, deleted); }
 
 /* string "v:color:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:163 */
 typedef struct everything_of_color_params {
@@ -5810,79 +4618,49 @@ static const keysrt_key everything_of_color_table KEYSRT_UNUSED = {&everything_k
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_color_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_color_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_color_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_color_parse(keysrt_client *client, keysrt_view name, everything_of_color_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_color_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_color_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_color_get(keysrt_client *client, everything_id id, everything_color *out)
-{
-    return keysrt_string_get(client, &everything_of_color_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &everything_of_color_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_color_set(keysrt_client *client, everything_id id, everything_color value)
-{
-    return keysrt_string_set(client, &everything_of_color_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_color_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_color_add(keysrt_client *client, everything_id id, everything_color value)
-{
-    return keysrt_string_add(client, &everything_of_color_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_color_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_color_swap(keysrt_client *client, everything_id id, everything_color value, everything_color *old)
-{
-    return keysrt_string_swap(client, &everything_of_color_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &everything_of_color_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_color_take(keysrt_client *client, everything_id id, everything_color *out)
-{
-    return keysrt_string_take(client, &everything_of_color_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &everything_of_color_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_color_get_many(keysrt_client *client, const everything_of_color_params *keys, size_t count, everything_color_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_color_table, keys, count, out, &out->block, sizeof(everything_color_lookup), offsetof(everything_color_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_color_table, keys, count, out, &out->block, sizeof(everything_color_lookup), offsetof(everything_color_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_color_set_many(keysrt_client *client, const everything_of_color_params *keys, const everything_color *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_color_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_color_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_color_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_color_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_color_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_color_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_color_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_color_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_color_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_color_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_color_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_color_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_color_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_color_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_color_walk(keysrt_client *client, keysrt_walk *walk, everything_of_color_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_color_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_color_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_color_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_color_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_color_table, deleted); }
 
 /* string "v:shade:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:164 */
 typedef struct everything_of_shade_params {
@@ -5899,79 +4677,49 @@ static const keysrt_key everything_of_shade_table KEYSRT_UNUSED = {&everything_k
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_shade_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_shade_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_shade_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_shade_parse(keysrt_client *client, keysrt_view name, everything_of_shade_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_shade_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_shade_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_shade_get(keysrt_client *client, everything_id id, everything_shade *out)
-{
-    return keysrt_string_get(client, &everything_of_shade_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &everything_of_shade_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_shade_set(keysrt_client *client, everything_id id, everything_shade value)
-{
-    return keysrt_string_set(client, &everything_of_shade_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_shade_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_shade_add(keysrt_client *client, everything_id id, everything_shade value)
-{
-    return keysrt_string_add(client, &everything_of_shade_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_shade_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_shade_swap(keysrt_client *client, everything_id id, everything_shade value, everything_shade *old)
-{
-    return keysrt_string_swap(client, &everything_of_shade_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &everything_of_shade_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_shade_take(keysrt_client *client, everything_id id, everything_shade *out)
-{
-    return keysrt_string_take(client, &everything_of_shade_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &everything_of_shade_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_shade_get_many(keysrt_client *client, const everything_of_shade_params *keys, size_t count, everything_shade_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_shade_table, keys, count, out, &out->block, sizeof(everything_shade_lookup), offsetof(everything_shade_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_shade_table, keys, count, out, &out->block, sizeof(everything_shade_lookup), offsetof(everything_shade_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_shade_set_many(keysrt_client *client, const everything_of_shade_params *keys, const everything_shade *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_shade_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_shade_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_shade_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_shade_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_shade_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_shade_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_shade_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_shade_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_shade_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_shade_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_shade_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_shade_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_shade_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_shade_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_shade_walk(keysrt_client *client, keysrt_walk *walk, everything_of_shade_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_shade_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_shade_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_shade_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_shade_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_shade_table, deleted); }
 
 /* string "v:vector:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:165 */
 typedef struct everything_of_vector_params {
@@ -5988,79 +4736,49 @@ static const keysrt_key everything_of_vector_table KEYSRT_UNUSED = {&everything_
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_vector_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_vector_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_vector_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_vector_parse(keysrt_client *client, keysrt_view name, everything_of_vector_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_vector_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_vector_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_vector_get(keysrt_client *client, everything_id id, everything_vector_768 *out)
-{
-    return keysrt_string_get(client, &everything_of_vector_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &everything_of_vector_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_vector_set(keysrt_client *client, everything_id id, const everything_vector_768 *value)
-{
-    return keysrt_string_set(client, &everything_of_vector_table, &id, value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_vector_table, &id, value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_vector_add(keysrt_client *client, everything_id id, const everything_vector_768 *value)
-{
-    return keysrt_string_add(client, &everything_of_vector_table, &id, value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_vector_table, &id, value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_vector_swap(keysrt_client *client, everything_id id, const everything_vector_768 *value, everything_vector_768 *old)
-{
-    return keysrt_string_swap(client, &everything_of_vector_table, &id, value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &everything_of_vector_table, &id, value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_vector_take(keysrt_client *client, everything_id id, everything_vector_768 *out)
-{
-    return keysrt_string_take(client, &everything_of_vector_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &everything_of_vector_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_vector_get_many(keysrt_client *client, const everything_of_vector_params *keys, size_t count, everything_vector_768_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_vector_table, keys, count, out, &out->block, sizeof(everything_vector_768_lookup), offsetof(everything_vector_768_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_vector_table, keys, count, out, &out->block, sizeof(everything_vector_768_lookup), offsetof(everything_vector_768_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_vector_set_many(keysrt_client *client, const everything_of_vector_params *keys, const everything_vector_768 *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_vector_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_vector_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_vector_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_vector_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_vector_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_vector_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_vector_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_vector_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_vector_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_vector_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_vector_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_vector_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_vector_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_vector_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_vector_walk(keysrt_client *client, keysrt_walk *walk, everything_of_vector_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_vector_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_vector_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_vector_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_vector_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_vector_table, deleted); }
 
 /* string "v:vector8:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:166 */
 typedef struct everything_of_vector_8_params {
@@ -6077,79 +4795,49 @@ static const keysrt_key everything_of_vector_8_table KEYSRT_UNUSED = {&everythin
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_vector_8_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_vector_8_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_vector_8_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_vector_8_parse(keysrt_client *client, keysrt_view name, everything_of_vector_8_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_vector_8_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_vector_8_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_vector_8_get(keysrt_client *client, everything_id id, everything_vector *out)
-{
-    return keysrt_string_get(client, &everything_of_vector_8_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &everything_of_vector_8_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_vector_8_set(keysrt_client *client, everything_id id, const everything_vector *value)
-{
-    return keysrt_string_set(client, &everything_of_vector_8_table, &id, value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_vector_8_table, &id, value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_vector_8_add(keysrt_client *client, everything_id id, const everything_vector *value)
-{
-    return keysrt_string_add(client, &everything_of_vector_8_table, &id, value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_vector_8_table, &id, value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_vector_8_swap(keysrt_client *client, everything_id id, const everything_vector *value, everything_vector *old)
-{
-    return keysrt_string_swap(client, &everything_of_vector_8_table, &id, value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &everything_of_vector_8_table, &id, value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_vector_8_take(keysrt_client *client, everything_id id, everything_vector *out)
-{
-    return keysrt_string_take(client, &everything_of_vector_8_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &everything_of_vector_8_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_vector_8_get_many(keysrt_client *client, const everything_of_vector_8_params *keys, size_t count, everything_vector_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_vector_8_table, keys, count, out, &out->block, sizeof(everything_vector_lookup), offsetof(everything_vector_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_vector_8_table, keys, count, out, &out->block, sizeof(everything_vector_lookup), offsetof(everything_vector_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_vector_8_set_many(keysrt_client *client, const everything_of_vector_8_params *keys, const everything_vector *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_vector_8_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_vector_8_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_vector_8_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_vector_8_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_vector_8_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_vector_8_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_vector_8_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_vector_8_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_vector_8_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_vector_8_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_vector_8_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_vector_8_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_vector_8_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_vector_8_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_vector_8_walk(keysrt_client *client, keysrt_walk *walk, everything_of_vector_8_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_vector_8_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_vector_8_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_vector_8_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_vector_8_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_vector_8_table, deleted); }
 
 /* string "v:json:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:167 */
 typedef struct everything_of_json_params {
@@ -6166,79 +4854,49 @@ static const keysrt_key everything_of_json_table KEYSRT_UNUSED = {&everything_ke
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_json_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_json_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_json_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_json_parse(keysrt_client *client, keysrt_view name, everything_of_json_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_json_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_json_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_json_get(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_string_get(client, &everything_of_json_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &everything_of_json_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_json_set(keysrt_client *client, everything_id id, keysrt_view value)
-{
-    return keysrt_string_set(client, &everything_of_json_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_json_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_json_add(keysrt_client *client, everything_id id, keysrt_view value)
-{
-    return keysrt_string_add(client, &everything_of_json_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_json_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_json_swap(keysrt_client *client, everything_id id, keysrt_view value, keysrt_text *old)
-{
-    return keysrt_string_swap(client, &everything_of_json_table, &id, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &everything_of_json_table, &id, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_json_take(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_string_take(client, &everything_of_json_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &everything_of_json_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_json_get_many(keysrt_client *client, const everything_of_json_params *keys, size_t count, everything_string_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_json_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_json_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_json_set_many(keysrt_client *client, const everything_of_json_params *keys, const keysrt_view *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_json_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_json_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_json_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_json_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_json_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_json_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_json_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_json_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_json_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_json_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_json_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_json_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_json_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_json_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_json_walk(keysrt_client *client, keysrt_walk *walk, everything_of_json_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_json_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_json_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_json_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_json_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_json_table, deleted); }
 
 /* string "v:njson:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:168 */
 typedef struct everything_of_named_json_params {
@@ -6255,79 +4913,49 @@ static const keysrt_key everything_of_named_json_table KEYSRT_UNUSED = {&everyth
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_named_json_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_named_json_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_named_json_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_named_json_parse(keysrt_client *client, keysrt_view name, everything_of_named_json_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_named_json_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_named_json_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_named_json_get(keysrt_client *client, everything_id id, everything_json_result *out)
-{
-    return keysrt_string_get(client, &everything_of_named_json_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &everything_of_named_json_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_named_json_set(keysrt_client *client, everything_id id, everything_json value)
-{
-    return keysrt_string_set(client, &everything_of_named_json_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_named_json_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_named_json_add(keysrt_client *client, everything_id id, everything_json value)
-{
-    return keysrt_string_add(client, &everything_of_named_json_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_named_json_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_named_json_swap(keysrt_client *client, everything_id id, everything_json value, everything_json_result *old)
-{
-    return keysrt_string_swap(client, &everything_of_named_json_table, &id, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &everything_of_named_json_table, &id, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_named_json_take(keysrt_client *client, everything_id id, everything_json_result *out)
-{
-    return keysrt_string_take(client, &everything_of_named_json_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &everything_of_named_json_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_named_json_get_many(keysrt_client *client, const everything_of_named_json_params *keys, size_t count, everything_json_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_named_json_table, keys, count, out, &out->block, sizeof(everything_json_lookup), offsetof(everything_json_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_named_json_table, keys, count, out, &out->block, sizeof(everything_json_lookup), offsetof(everything_json_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_named_json_set_many(keysrt_client *client, const everything_of_named_json_params *keys, const everything_json *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_named_json_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_named_json_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_named_json_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_named_json_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_named_json_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_named_json_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_named_json_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_named_json_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_named_json_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_named_json_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_named_json_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_named_json_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_named_json_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_named_json_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_named_json_walk(keysrt_client *client, keysrt_walk *walk, everything_of_named_json_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_named_json_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_named_json_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_named_json_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_named_json_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_named_json_table, deleted); }
 
 /* string "v:note:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:169 */
 typedef struct everything_of_note_params {
@@ -6344,79 +4972,49 @@ static const keysrt_key everything_of_note_table KEYSRT_UNUSED = {&everything_ke
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_note_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_note_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_note_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_note_parse(keysrt_client *client, keysrt_view name, everything_of_note_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_note_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_note_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_note_get(keysrt_client *client, everything_id id, everything_note_result *out)
-{
-    return keysrt_string_get(client, &everything_of_note_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &everything_of_note_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_note_set(keysrt_client *client, everything_id id, const everything_note *value)
-{
-    return keysrt_string_set(client, &everything_of_note_table, &id, value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_note_table, &id, value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_note_add(keysrt_client *client, everything_id id, const everything_note *value)
-{
-    return keysrt_string_add(client, &everything_of_note_table, &id, value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_note_table, &id, value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_note_swap(keysrt_client *client, everything_id id, const everything_note *value, everything_note_result *old)
-{
-    return keysrt_string_swap(client, &everything_of_note_table, &id, value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &everything_of_note_table, &id, value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_note_take(keysrt_client *client, everything_id id, everything_note_result *out)
-{
-    return keysrt_string_take(client, &everything_of_note_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &everything_of_note_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_note_get_many(keysrt_client *client, const everything_of_note_params *keys, size_t count, everything_note_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_note_table, keys, count, out, &out->block, sizeof(everything_note_lookup), offsetof(everything_note_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_note_table, keys, count, out, &out->block, sizeof(everything_note_lookup), offsetof(everything_note_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_note_set_many(keysrt_client *client, const everything_of_note_params *keys, const everything_note *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_note_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_note_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_note_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_note_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_note_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_note_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_note_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_note_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_note_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_note_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_note_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_note_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_note_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_note_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_note_walk(keysrt_client *client, keysrt_walk *walk, everything_of_note_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_note_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_note_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_note_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_note_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_note_table, deleted); }
 
 /* string "v:onenote:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:170 */
 typedef struct everything_of_one_note_params {
@@ -6433,79 +5031,49 @@ static const keysrt_key everything_of_one_note_table KEYSRT_UNUSED = {&everythin
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_one_note_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_one_note_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_one_note_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_one_note_parse(keysrt_client *client, keysrt_view name, everything_of_one_note_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_one_note_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_one_note_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_one_note_get(keysrt_client *client, everything_id id, everything_one_note_result *out)
-{
-    return keysrt_string_get(client, &everything_of_one_note_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &everything_of_one_note_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_one_note_set(keysrt_client *client, everything_id id, const everything_one_note *value)
-{
-    return keysrt_string_set(client, &everything_of_one_note_table, &id, value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_one_note_table, &id, value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_one_note_add(keysrt_client *client, everything_id id, const everything_one_note *value)
-{
-    return keysrt_string_add(client, &everything_of_one_note_table, &id, value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_one_note_table, &id, value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_one_note_swap(keysrt_client *client, everything_id id, const everything_one_note *value, everything_one_note_result *old)
-{
-    return keysrt_string_swap(client, &everything_of_one_note_table, &id, value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &everything_of_one_note_table, &id, value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_one_note_take(keysrt_client *client, everything_id id, everything_one_note_result *out)
-{
-    return keysrt_string_take(client, &everything_of_one_note_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &everything_of_one_note_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_one_note_get_many(keysrt_client *client, const everything_of_one_note_params *keys, size_t count, everything_one_note_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_one_note_table, keys, count, out, &out->block, sizeof(everything_one_note_lookup), offsetof(everything_one_note_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_one_note_table, keys, count, out, &out->block, sizeof(everything_one_note_lookup), offsetof(everything_one_note_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_one_note_set_many(keysrt_client *client, const everything_of_one_note_params *keys, const everything_one_note *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_one_note_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_one_note_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_one_note_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_one_note_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_one_note_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_one_note_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_one_note_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_one_note_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_one_note_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_one_note_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_one_note_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_one_note_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_one_note_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_one_note_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_one_note_walk(keysrt_client *client, keysrt_walk *walk, everything_of_one_note_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_one_note_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_one_note_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_one_note_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_one_note_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_one_note_table, deleted); }
 
 /* string "v:copy:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:171 */
 typedef struct everything_of_copy_params {
@@ -6522,79 +5090,49 @@ static const keysrt_key everything_of_copy_table KEYSRT_UNUSED = {&everything_ke
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_copy_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_copy_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_copy_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_copy_parse(keysrt_client *client, keysrt_view name, everything_of_copy_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_copy_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_copy_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_copy_get(keysrt_client *client, everything_id id, everything_copy_result *out)
-{
-    return keysrt_string_get(client, &everything_of_copy_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &everything_of_copy_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_copy_set(keysrt_client *client, everything_id id, const everything_copy *value)
-{
-    return keysrt_string_set(client, &everything_of_copy_table, &id, value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_copy_table, &id, value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_copy_add(keysrt_client *client, everything_id id, const everything_copy *value)
-{
-    return keysrt_string_add(client, &everything_of_copy_table, &id, value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_copy_table, &id, value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_copy_swap(keysrt_client *client, everything_id id, const everything_copy *value, everything_copy_result *old)
-{
-    return keysrt_string_swap(client, &everything_of_copy_table, &id, value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &everything_of_copy_table, &id, value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_copy_take(keysrt_client *client, everything_id id, everything_copy_result *out)
-{
-    return keysrt_string_take(client, &everything_of_copy_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &everything_of_copy_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_copy_get_many(keysrt_client *client, const everything_of_copy_params *keys, size_t count, everything_copy_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_copy_table, keys, count, out, &out->block, sizeof(everything_copy_lookup), offsetof(everything_copy_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_copy_table, keys, count, out, &out->block, sizeof(everything_copy_lookup), offsetof(everything_copy_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_copy_set_many(keysrt_client *client, const everything_of_copy_params *keys, const everything_copy *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_copy_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_copy_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_copy_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_copy_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_copy_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_copy_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_copy_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_copy_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_copy_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_copy_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_copy_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_copy_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_copy_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_copy_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_copy_walk(keysrt_client *client, keysrt_walk *walk, everything_of_copy_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_copy_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_copy_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_copy_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_copy_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_copy_table, deleted); }
 
 /* string "v:notes:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:172 */
 typedef struct everything_of_notes_params {
@@ -6611,79 +5149,49 @@ static const keysrt_key everything_of_notes_table KEYSRT_UNUSED = {&everything_k
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_notes_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_notes_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_notes_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_notes_parse(keysrt_client *client, keysrt_view name, everything_of_notes_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_notes_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_notes_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_notes_get(keysrt_client *client, everything_id id, everything_notes_result *out)
-{
-    return keysrt_string_get(client, &everything_of_notes_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &everything_of_notes_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_notes_set(keysrt_client *client, everything_id id, const everything_notes *value)
-{
-    return keysrt_string_set(client, &everything_of_notes_table, &id, value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_notes_table, &id, value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_notes_add(keysrt_client *client, everything_id id, const everything_notes *value)
-{
-    return keysrt_string_add(client, &everything_of_notes_table, &id, value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_notes_table, &id, value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_notes_swap(keysrt_client *client, everything_id id, const everything_notes *value, everything_notes_result *old)
-{
-    return keysrt_string_swap(client, &everything_of_notes_table, &id, value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &everything_of_notes_table, &id, value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_notes_take(keysrt_client *client, everything_id id, everything_notes_result *out)
-{
-    return keysrt_string_take(client, &everything_of_notes_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &everything_of_notes_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_notes_get_many(keysrt_client *client, const everything_of_notes_params *keys, size_t count, everything_notes_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_notes_table, keys, count, out, &out->block, sizeof(everything_notes_lookup), offsetof(everything_notes_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_notes_table, keys, count, out, &out->block, sizeof(everything_notes_lookup), offsetof(everything_notes_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_notes_set_many(keysrt_client *client, const everything_of_notes_params *keys, const everything_notes *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_notes_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_notes_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_notes_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_notes_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_notes_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_notes_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_notes_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_notes_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_notes_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_notes_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_notes_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_notes_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_notes_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_notes_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_notes_walk(keysrt_client *client, keysrt_walk *walk, everything_of_notes_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_notes_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_notes_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_notes_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_notes_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_notes_table, deleted); }
 
 /* string "v:notelist:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:173 */
 typedef struct everything_of_note_list_params {
@@ -6700,79 +5208,49 @@ static const keysrt_key everything_of_note_list_table KEYSRT_UNUSED = {&everythi
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_note_list_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_note_list_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_note_list_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_note_list_parse(keysrt_client *client, keysrt_view name, everything_of_note_list_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_note_list_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_note_list_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_note_list_get(keysrt_client *client, everything_id id, everything_note_list_result *out)
-{
-    return keysrt_string_get(client, &everything_of_note_list_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &everything_of_note_list_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_note_list_set(keysrt_client *client, everything_id id, const everything_note_list *value)
-{
-    return keysrt_string_set(client, &everything_of_note_list_table, &id, value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_note_list_table, &id, value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_note_list_add(keysrt_client *client, everything_id id, const everything_note_list *value)
-{
-    return keysrt_string_add(client, &everything_of_note_list_table, &id, value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_note_list_table, &id, value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_note_list_swap(keysrt_client *client, everything_id id, const everything_note_list *value, everything_note_list_result *old)
-{
-    return keysrt_string_swap(client, &everything_of_note_list_table, &id, value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &everything_of_note_list_table, &id, value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_note_list_take(keysrt_client *client, everything_id id, everything_note_list_result *out)
-{
-    return keysrt_string_take(client, &everything_of_note_list_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &everything_of_note_list_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_note_list_get_many(keysrt_client *client, const everything_of_note_list_params *keys, size_t count, everything_note_list_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_note_list_table, keys, count, out, &out->block, sizeof(everything_note_list_lookup), offsetof(everything_note_list_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_note_list_table, keys, count, out, &out->block, sizeof(everything_note_list_lookup), offsetof(everything_note_list_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_note_list_set_many(keysrt_client *client, const everything_of_note_list_params *keys, const everything_note_list *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_note_list_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_note_list_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_note_list_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_note_list_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_note_list_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_note_list_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_note_list_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_note_list_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_note_list_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_note_list_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_note_list_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_note_list_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_note_list_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_note_list_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_note_list_walk(keysrt_client *client, keysrt_walk *walk, everything_of_note_list_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_note_list_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_note_list_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_note_list_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_note_list_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_note_list_table, deleted); }
 
 /* string "v:counts:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:174 */
 typedef struct everything_of_counts_params {
@@ -6789,79 +5267,49 @@ static const keysrt_key everything_of_counts_table KEYSRT_UNUSED = {&everything_
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_counts_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_counts_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_counts_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_counts_parse(keysrt_client *client, keysrt_view name, everything_of_counts_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_counts_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_counts_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_counts_get(keysrt_client *client, everything_id id, everything_counts_result *out)
-{
-    return keysrt_string_get(client, &everything_of_counts_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &everything_of_counts_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_counts_set(keysrt_client *client, everything_id id, const everything_counts *value)
-{
-    return keysrt_string_set(client, &everything_of_counts_table, &id, value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_counts_table, &id, value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_counts_add(keysrt_client *client, everything_id id, const everything_counts *value)
-{
-    return keysrt_string_add(client, &everything_of_counts_table, &id, value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_counts_table, &id, value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_counts_swap(keysrt_client *client, everything_id id, const everything_counts *value, everything_counts_result *old)
-{
-    return keysrt_string_swap(client, &everything_of_counts_table, &id, value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &everything_of_counts_table, &id, value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_counts_take(keysrt_client *client, everything_id id, everything_counts_result *out)
-{
-    return keysrt_string_take(client, &everything_of_counts_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &everything_of_counts_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_counts_get_many(keysrt_client *client, const everything_of_counts_params *keys, size_t count, everything_counts_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_counts_table, keys, count, out, &out->block, sizeof(everything_counts_lookup), offsetof(everything_counts_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_counts_table, keys, count, out, &out->block, sizeof(everything_counts_lookup), offsetof(everything_counts_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_counts_set_many(keysrt_client *client, const everything_of_counts_params *keys, const everything_counts *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_counts_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_counts_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_counts_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_counts_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_counts_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_counts_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_counts_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_counts_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_counts_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_counts_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_counts_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_counts_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_counts_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_counts_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_counts_walk(keysrt_client *client, keysrt_walk *walk, everything_of_counts_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_counts_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_counts_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_counts_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_counts_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_counts_table, deleted); }
 
 /* string "v:fixed:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:175 */
 typedef struct everything_of_fixed_params {
@@ -6878,79 +5326,49 @@ static const keysrt_key everything_of_fixed_table KEYSRT_UNUSED = {&everything_k
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_fixed_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_fixed_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_fixed_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_fixed_parse(keysrt_client *client, keysrt_view name, everything_of_fixed_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_fixed_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_fixed_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_fixed_get(keysrt_client *client, everything_id id, everything_fixed *out)
-{
-    return keysrt_string_get(client, &everything_of_fixed_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &everything_of_fixed_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_fixed_set(keysrt_client *client, everything_id id, const everything_fixed *value)
-{
-    return keysrt_string_set(client, &everything_of_fixed_table, &id, value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_fixed_table, &id, value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_fixed_add(keysrt_client *client, everything_id id, const everything_fixed *value)
-{
-    return keysrt_string_add(client, &everything_of_fixed_table, &id, value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_fixed_table, &id, value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_fixed_swap(keysrt_client *client, everything_id id, const everything_fixed *value, everything_fixed *old)
-{
-    return keysrt_string_swap(client, &everything_of_fixed_table, &id, value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &everything_of_fixed_table, &id, value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_fixed_take(keysrt_client *client, everything_id id, everything_fixed *out)
-{
-    return keysrt_string_take(client, &everything_of_fixed_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &everything_of_fixed_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_fixed_get_many(keysrt_client *client, const everything_of_fixed_params *keys, size_t count, everything_fixed_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_fixed_table, keys, count, out, &out->block, sizeof(everything_fixed_lookup), offsetof(everything_fixed_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_fixed_table, keys, count, out, &out->block, sizeof(everything_fixed_lookup), offsetof(everything_fixed_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_fixed_set_many(keysrt_client *client, const everything_of_fixed_params *keys, const everything_fixed *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_fixed_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_fixed_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_fixed_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_fixed_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_fixed_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_fixed_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_fixed_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_fixed_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_fixed_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_fixed_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_fixed_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_fixed_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_fixed_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_fixed_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_fixed_walk(keysrt_client *client, keysrt_walk *walk, everything_of_fixed_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_fixed_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_fixed_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_fixed_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_fixed_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_fixed_table, deleted); }
 
 /* string "v:job:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:176 */
 typedef struct everything_of_job_params {
@@ -6967,79 +5385,49 @@ static const keysrt_key everything_of_job_table KEYSRT_UNUSED = {&everything_key
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_job_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_job_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_job_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_job_parse(keysrt_client *client, keysrt_view name, everything_of_job_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_job_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_job_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_job_get(keysrt_client *client, everything_id id, everything_job_ref_result *out)
-{
-    return keysrt_string_get(client, &everything_of_job_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &everything_of_job_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_job_set(keysrt_client *client, everything_id id, everything_job_ref value)
-{
-    return keysrt_string_set(client, &everything_of_job_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_job_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_job_add(keysrt_client *client, everything_id id, everything_job_ref value)
-{
-    return keysrt_string_add(client, &everything_of_job_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_job_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_job_swap(keysrt_client *client, everything_id id, everything_job_ref value, everything_job_ref_result *old)
-{
-    return keysrt_string_swap(client, &everything_of_job_table, &id, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &everything_of_job_table, &id, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_job_take(keysrt_client *client, everything_id id, everything_job_ref_result *out)
-{
-    return keysrt_string_take(client, &everything_of_job_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &everything_of_job_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_job_get_many(keysrt_client *client, const everything_of_job_params *keys, size_t count, everything_job_ref_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_job_table, keys, count, out, &out->block, sizeof(everything_job_ref_lookup), offsetof(everything_job_ref_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_job_table, keys, count, out, &out->block, sizeof(everything_job_ref_lookup), offsetof(everything_job_ref_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_job_set_many(keysrt_client *client, const everything_of_job_params *keys, const everything_job_ref *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_job_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_job_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_job_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_job_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_job_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_job_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_job_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_job_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_job_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_job_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_job_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_job_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_job_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_job_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_job_walk(keysrt_client *client, keysrt_walk *walk, everything_of_job_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_job_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_job_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_job_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_job_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_job_table, deleted); }
 
 /* string "v:key:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:177 */
 typedef struct everything_of_key_params {
@@ -7056,79 +5444,49 @@ static const keysrt_key everything_of_key_table KEYSRT_UNUSED = {&everything_key
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_key_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_key_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_key_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_key_parse(keysrt_client *client, keysrt_view name, everything_of_key_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_key_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_key_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_key_get(keysrt_client *client, everything_id id, everything_session_params_result *out)
-{
-    return keysrt_string_get(client, &everything_of_key_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &everything_of_key_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_key_set(keysrt_client *client, everything_id id, everything_session_params value)
-{
-    return keysrt_string_set(client, &everything_of_key_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_key_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_key_add(keysrt_client *client, everything_id id, everything_session_params value)
-{
-    return keysrt_string_add(client, &everything_of_key_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_key_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_key_swap(keysrt_client *client, everything_id id, everything_session_params value, everything_session_params_result *old)
-{
-    return keysrt_string_swap(client, &everything_of_key_table, &id, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &everything_of_key_table, &id, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_key_take(keysrt_client *client, everything_id id, everything_session_params_result *out)
-{
-    return keysrt_string_take(client, &everything_of_key_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &everything_of_key_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_key_get_many(keysrt_client *client, const everything_of_key_params *keys, size_t count, everything_session_params_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_key_table, keys, count, out, &out->block, sizeof(everything_session_params_lookup), offsetof(everything_session_params_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_key_table, keys, count, out, &out->block, sizeof(everything_session_params_lookup), offsetof(everything_session_params_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_key_set_many(keysrt_client *client, const everything_of_key_params *keys, const everything_session_params *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_key_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_key_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_key_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_key_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_key_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_key_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_key_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_key_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_key_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_key_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_key_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_key_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_key_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_key_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_key_walk(keysrt_client *client, keysrt_walk *walk, everything_of_key_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_key_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_key_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_key_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_key_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_key_table, deleted); }
 
 /* string "v:hashref:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:178 */
 typedef struct everything_of_hash_ref_params {
@@ -7145,79 +5503,49 @@ static const keysrt_key everything_of_hash_ref_table KEYSRT_UNUSED = {&everythin
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_hash_ref_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_hash_ref_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_hash_ref_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_hash_ref_parse(keysrt_client *client, keysrt_view name, everything_of_hash_ref_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_hash_ref_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_hash_ref_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_hash_ref_get(keysrt_client *client, everything_id id, everything_hash_ref_result *out)
-{
-    return keysrt_string_get(client, &everything_of_hash_ref_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &everything_of_hash_ref_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_hash_ref_set(keysrt_client *client, everything_id id, everything_hash_ref value)
-{
-    return keysrt_string_set(client, &everything_of_hash_ref_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_hash_ref_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_hash_ref_add(keysrt_client *client, everything_id id, everything_hash_ref value)
-{
-    return keysrt_string_add(client, &everything_of_hash_ref_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_hash_ref_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_hash_ref_swap(keysrt_client *client, everything_id id, everything_hash_ref value, everything_hash_ref_result *old)
-{
-    return keysrt_string_swap(client, &everything_of_hash_ref_table, &id, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &everything_of_hash_ref_table, &id, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_hash_ref_take(keysrt_client *client, everything_id id, everything_hash_ref_result *out)
-{
-    return keysrt_string_take(client, &everything_of_hash_ref_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &everything_of_hash_ref_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_hash_ref_get_many(keysrt_client *client, const everything_of_hash_ref_params *keys, size_t count, everything_hash_ref_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_hash_ref_table, keys, count, out, &out->block, sizeof(everything_hash_ref_lookup), offsetof(everything_hash_ref_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_hash_ref_table, keys, count, out, &out->block, sizeof(everything_hash_ref_lookup), offsetof(everything_hash_ref_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_hash_ref_set_many(keysrt_client *client, const everything_of_hash_ref_params *keys, const everything_hash_ref *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_hash_ref_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_hash_ref_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_hash_ref_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_hash_ref_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_hash_ref_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_hash_ref_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_hash_ref_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_hash_ref_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_hash_ref_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_hash_ref_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_hash_ref_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_hash_ref_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_hash_ref_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_hash_ref_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_hash_ref_walk(keysrt_client *client, keysrt_walk *walk, everything_of_hash_ref_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_hash_ref_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_hash_ref_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_hash_ref_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_hash_ref_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_hash_ref_table, deleted); }
 
 /* string "v:someref:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:179 */
 typedef struct everything_of_some_ref_params {
@@ -7234,79 +5562,49 @@ static const keysrt_key everything_of_some_ref_table KEYSRT_UNUSED = {&everythin
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_some_ref_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_some_ref_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_some_ref_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_some_ref_parse(keysrt_client *client, keysrt_view name, everything_of_some_ref_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_some_ref_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_some_ref_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_some_ref_get(keysrt_client *client, everything_id id, everything_some_ref_result *out)
-{
-    return keysrt_string_get(client, &everything_of_some_ref_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &everything_of_some_ref_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_some_ref_set(keysrt_client *client, everything_id id, everything_some_ref value)
-{
-    return keysrt_string_set(client, &everything_of_some_ref_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_some_ref_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_some_ref_add(keysrt_client *client, everything_id id, everything_some_ref value)
-{
-    return keysrt_string_add(client, &everything_of_some_ref_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_some_ref_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_some_ref_swap(keysrt_client *client, everything_id id, everything_some_ref value, everything_some_ref_result *old)
-{
-    return keysrt_string_swap(client, &everything_of_some_ref_table, &id, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &everything_of_some_ref_table, &id, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_some_ref_take(keysrt_client *client, everything_id id, everything_some_ref_result *out)
-{
-    return keysrt_string_take(client, &everything_of_some_ref_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &everything_of_some_ref_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_some_ref_get_many(keysrt_client *client, const everything_of_some_ref_params *keys, size_t count, everything_some_ref_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_some_ref_table, keys, count, out, &out->block, sizeof(everything_some_ref_lookup), offsetof(everything_some_ref_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_some_ref_table, keys, count, out, &out->block, sizeof(everything_some_ref_lookup), offsetof(everything_some_ref_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_some_ref_set_many(keysrt_client *client, const everything_of_some_ref_params *keys, const everything_some_ref *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_some_ref_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_some_ref_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_some_ref_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_some_ref_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_some_ref_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_some_ref_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_some_ref_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_some_ref_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_some_ref_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_some_ref_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_some_ref_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_some_ref_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_some_ref_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_some_ref_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_some_ref_walk(keysrt_client *client, keysrt_walk *walk, everything_of_some_ref_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_some_ref_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_some_ref_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_some_ref_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_some_ref_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_some_ref_table, deleted); }
 
 /* string "v:either:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:180 */
 typedef struct everything_of_either_params {
@@ -7323,79 +5621,49 @@ static const keysrt_key everything_of_either_table KEYSRT_UNUSED = {&everything_
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_either_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_either_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_either_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_either_parse(keysrt_client *client, keysrt_view name, everything_of_either_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_either_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_either_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_of_either_get(keysrt_client *client, everything_id id, everything_session_or_fixed_name_key_result *out)
-{
-    return keysrt_string_get(client, &everything_of_either_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &everything_of_either_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_of_either_set(keysrt_client *client, everything_id id, everything_session_or_fixed_name_key value)
-{
-    return keysrt_string_set(client, &everything_of_either_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_of_either_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_of_either_add(keysrt_client *client, everything_id id, everything_session_or_fixed_name_key value)
-{
-    return keysrt_string_add(client, &everything_of_either_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_of_either_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_of_either_swap(keysrt_client *client, everything_id id, everything_session_or_fixed_name_key value, everything_session_or_fixed_name_key_result *old)
-{
-    return keysrt_string_swap(client, &everything_of_either_table, &id, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &everything_of_either_table, &id, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_of_either_take(keysrt_client *client, everything_id id, everything_session_or_fixed_name_key_result *out)
-{
-    return keysrt_string_take(client, &everything_of_either_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &everything_of_either_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_of_either_get_many(keysrt_client *client, const everything_of_either_params *keys, size_t count, everything_session_or_fixed_name_key_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_of_either_table, keys, count, out, &out->block, sizeof(everything_session_or_fixed_name_key_lookup), offsetof(everything_session_or_fixed_name_key_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_of_either_table, keys, count, out, &out->block, sizeof(everything_session_or_fixed_name_key_lookup), offsetof(everything_session_or_fixed_name_key_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_of_either_set_many(keysrt_client *client, const everything_of_either_params *keys, const everything_session_or_fixed_name_key *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_of_either_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_of_either_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_either_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_either_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_either_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_either_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_either_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_either_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_either_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_either_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_either_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_either_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_either_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_either_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_either_walk(keysrt_client *client, keysrt_walk *walk, everything_of_either_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_either_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_either_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_either_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_either_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_either_table, deleted); }
 
 /* string "v:nothing:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:181 */
 typedef struct everything_to_nothing_params {
@@ -7412,79 +5680,49 @@ static const keysrt_key everything_to_nothing_table KEYSRT_UNUSED = {&everything
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_to_nothing_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_to_nothing_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_to_nothing_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_to_nothing_parse(keysrt_client *client, keysrt_view name, everything_to_nothing_params *out)
-{
-    return keysrt_key_parse(client, &everything_to_nothing_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_to_nothing_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_to_nothing_get(keysrt_client *client, everything_id id, everything_fixed_name_params *out)
-{
-    return keysrt_string_get(client, &everything_to_nothing_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &everything_to_nothing_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_to_nothing_set(keysrt_client *client, everything_id id, everything_fixed_name_params value)
-{
-    return keysrt_string_set(client, &everything_to_nothing_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_to_nothing_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_to_nothing_add(keysrt_client *client, everything_id id, everything_fixed_name_params value)
-{
-    return keysrt_string_add(client, &everything_to_nothing_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_to_nothing_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_to_nothing_swap(keysrt_client *client, everything_id id, everything_fixed_name_params value, everything_fixed_name_params *old)
-{
-    return keysrt_string_swap(client, &everything_to_nothing_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &everything_to_nothing_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_to_nothing_take(keysrt_client *client, everything_id id, everything_fixed_name_params *out)
-{
-    return keysrt_string_take(client, &everything_to_nothing_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &everything_to_nothing_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_to_nothing_get_many(keysrt_client *client, const everything_to_nothing_params *keys, size_t count, everything_fixed_name_params_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_to_nothing_table, keys, count, out, &out->block, sizeof(everything_fixed_name_params_lookup), offsetof(everything_fixed_name_params_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_to_nothing_table, keys, count, out, &out->block, sizeof(everything_fixed_name_params_lookup), offsetof(everything_fixed_name_params_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_to_nothing_set_many(keysrt_client *client, const everything_to_nothing_params *keys, const everything_fixed_name_params *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_to_nothing_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_to_nothing_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_to_nothing_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_to_nothing_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_to_nothing_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_to_nothing_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_to_nothing_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_to_nothing_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_to_nothing_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_to_nothing_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_to_nothing_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_to_nothing_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_to_nothing_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_to_nothing_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_to_nothing_walk(keysrt_client *client, keysrt_walk *walk, everything_to_nothing_params *out)
-{
-    return keysrt_key_walk(client, &everything_to_nothing_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_to_nothing_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_to_nothing_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_to_nothing_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_to_nothing_table, deleted); }
 
 /* string "p:all:{a}:{b}:{c}:{d}:{e}:{f}:{g}:{h}:{i}:{j}:{k}", Redis type string, database 0; TTL: never expires. everything.keys:187 */
 typedef struct everything_by_all_params {
@@ -7527,14 +5765,12 @@ KEYSRT_CALL everything_by_all_key_name(keysrt_client *client, everything_id a, b
 }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_by_all_parse(keysrt_client *client, keysrt_view name, everything_by_all_params *out)
-{
-    return keysrt_key_parse(client, &everything_by_all_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_by_all_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_by_all_get(keysrt_client *client, everything_id a, bool b, everything_percent c, everything_guid d, everything_digest e, keysrt_ipv4 f, keysrt_date g, everything_moment h, everything_instant i, everything_color j, uint32_t k, keysrt_text *out)
 {
     const everything_by_all_params params = {a, b, c, d, e, f, g, h, i, j, k};
-    return keysrt_string_get(client, &everything_by_all_table, &params, &out->value, &out->block);
+    return keysrt_string_get(client, &everything_by_all_table, &params, out, &out->block);
 }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_by_all_set(keysrt_client *client, everything_id a, bool b, everything_percent c, everything_guid d, everything_digest e, keysrt_ipv4 f, keysrt_date g, everything_moment h, everything_instant i, everything_color j, uint32_t k, keysrt_view value)
@@ -7552,24 +5788,20 @@ KEYSRT_CALL everything_by_all_add(keysrt_client *client, everything_id a, bool b
 KEYSRT_CALL everything_by_all_swap(keysrt_client *client, everything_id a, bool b, everything_percent c, everything_guid d, everything_digest e, keysrt_ipv4 f, keysrt_date g, everything_moment h, everything_instant i, everything_color j, uint32_t k, keysrt_view value, keysrt_text *old)
 {
     const everything_by_all_params params = {a, b, c, d, e, f, g, h, i, j, k};
-    return keysrt_string_swap(client, &everything_by_all_table, &params, &value, keysrt_declared_ttl, &old->value, &old->block);
+    return keysrt_string_swap(client, &everything_by_all_table, &params, &value, keysrt_declared_ttl, old, &old->block);
 }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_by_all_take(keysrt_client *client, everything_id a, bool b, everything_percent c, everything_guid d, everything_digest e, keysrt_ipv4 f, keysrt_date g, everything_moment h, everything_instant i, everything_color j, uint32_t k, keysrt_text *out)
 {
     const everything_by_all_params params = {a, b, c, d, e, f, g, h, i, j, k};
-    return keysrt_string_take(client, &everything_by_all_table, &params, &out->value, &out->block);
+    return keysrt_string_take(client, &everything_by_all_table, &params, out, &out->block);
 }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_by_all_get_many(keysrt_client *client, const everything_by_all_params *keys, size_t count, everything_string_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_by_all_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_by_all_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_by_all_set_many(keysrt_client *client, const everything_by_all_params *keys, const keysrt_view *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_by_all_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_by_all_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_by_all_exists(keysrt_client *client, everything_id a, bool b, everything_percent c, everything_guid d, everything_digest e, keysrt_ipv4 f, keysrt_date g, everything_moment h, everything_instant i, everything_color j, uint32_t k)
 {
@@ -7590,14 +5822,10 @@ KEYSRT_CALL everything_by_all_delete(keysrt_client *client, everything_id a, boo
 }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_by_all_walk(keysrt_client *client, keysrt_walk *walk, everything_by_all_params *out)
-{
-    return keysrt_key_walk(client, &everything_by_all_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_by_all_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_by_all_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_by_all_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_by_all_table, deleted); }
 
 /* string "p:text:{job}", Redis type string, database 0; TTL: never expires. everything.keys:188 */
 typedef struct everything_by_text_params {
@@ -7614,74 +5842,46 @@ static const keysrt_key everything_by_text_table KEYSRT_UNUSED = {&everything_ke
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_by_text_key_name(keysrt_client *client, everything_job_ref job, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_by_text_table, &job, out);
-}
+{ return keysrt_key_name(client, &everything_by_text_table, &job, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_by_text_parse(keysrt_client *client, keysrt_view name, everything_by_text_params *out)
-{
-    return keysrt_key_parse(client, &everything_by_text_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_by_text_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_by_text_get(keysrt_client *client, everything_job_ref job, keysrt_text *out)
-{
-    return keysrt_string_get(client, &everything_by_text_table, &job, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &everything_by_text_table, &job, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_by_text_set(keysrt_client *client, everything_job_ref job, keysrt_view value)
-{
-    return keysrt_string_set(client, &everything_by_text_table, &job, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_by_text_table, &job, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_by_text_add(keysrt_client *client, everything_job_ref job, keysrt_view value)
-{
-    return keysrt_string_add(client, &everything_by_text_table, &job, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_by_text_table, &job, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_by_text_swap(keysrt_client *client, everything_job_ref job, keysrt_view value, keysrt_text *old)
-{
-    return keysrt_string_swap(client, &everything_by_text_table, &job, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &everything_by_text_table, &job, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_by_text_take(keysrt_client *client, everything_job_ref job, keysrt_text *out)
-{
-    return keysrt_string_take(client, &everything_by_text_table, &job, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &everything_by_text_table, &job, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_by_text_get_many(keysrt_client *client, const everything_by_text_params *keys, size_t count, everything_string_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_by_text_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_by_text_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_by_text_set_many(keysrt_client *client, const everything_by_text_params *keys, const keysrt_view *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_by_text_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_by_text_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_by_text_exists(keysrt_client *client, everything_job_ref job)
-{
-    return keysrt_key_exists(client, &everything_by_text_table, &job);
-}
+{ return keysrt_key_exists(client, &everything_by_text_table, &job); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_by_text_ttl(keysrt_client *client, everything_job_ref job, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_by_text_table, &job, out);
-}
+{ return keysrt_key_ttl(client, &everything_by_text_table, &job, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_by_text_delete(keysrt_client *client, everything_job_ref job)
-{
-    return keysrt_key_delete(client, &everything_by_text_table, &job);
-}
+{ return keysrt_key_delete(client, &everything_by_text_table, &job); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_by_text_walk(keysrt_client *client, keysrt_walk *walk, everything_by_text_params *out)
-{
-    return keysrt_key_walk(client, &everything_by_text_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_by_text_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_by_text_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_by_text_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_by_text_table, deleted); }
 
 /* string "p:hex:{nonce}", Redis type string, database 0; TTL: never expires. everything.keys:189 */
 typedef struct everything_by_hex_params {
@@ -7698,74 +5898,46 @@ static const keysrt_key everything_by_hex_table KEYSRT_UNUSED = {&everything_key
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_by_hex_key_name(keysrt_client *client, everything_nonce nonce, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_by_hex_table, &nonce, out);
-}
+{ return keysrt_key_name(client, &everything_by_hex_table, &nonce, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_by_hex_parse(keysrt_client *client, keysrt_view name, everything_by_hex_params *out, keysrt_block *block)
-{
-    return keysrt_key_parse(client, &everything_by_hex_table, name, out, block);
-}
+{ return keysrt_key_parse(client, &everything_by_hex_table, name, out, block); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_by_hex_get(keysrt_client *client, everything_nonce nonce, keysrt_text *out)
-{
-    return keysrt_string_get(client, &everything_by_hex_table, &nonce, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &everything_by_hex_table, &nonce, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_by_hex_set(keysrt_client *client, everything_nonce nonce, keysrt_view value)
-{
-    return keysrt_string_set(client, &everything_by_hex_table, &nonce, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_by_hex_table, &nonce, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_by_hex_add(keysrt_client *client, everything_nonce nonce, keysrt_view value)
-{
-    return keysrt_string_add(client, &everything_by_hex_table, &nonce, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_by_hex_table, &nonce, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_by_hex_swap(keysrt_client *client, everything_nonce nonce, keysrt_view value, keysrt_text *old)
-{
-    return keysrt_string_swap(client, &everything_by_hex_table, &nonce, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &everything_by_hex_table, &nonce, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_by_hex_take(keysrt_client *client, everything_nonce nonce, keysrt_text *out)
-{
-    return keysrt_string_take(client, &everything_by_hex_table, &nonce, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &everything_by_hex_table, &nonce, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_by_hex_get_many(keysrt_client *client, const everything_by_hex_params *keys, size_t count, everything_string_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_by_hex_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_by_hex_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_by_hex_set_many(keysrt_client *client, const everything_by_hex_params *keys, const keysrt_view *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_by_hex_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_by_hex_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_by_hex_exists(keysrt_client *client, everything_nonce nonce)
-{
-    return keysrt_key_exists(client, &everything_by_hex_table, &nonce);
-}
+{ return keysrt_key_exists(client, &everything_by_hex_table, &nonce); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_by_hex_ttl(keysrt_client *client, everything_nonce nonce, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_by_hex_table, &nonce, out);
-}
+{ return keysrt_key_ttl(client, &everything_by_hex_table, &nonce, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_by_hex_delete(keysrt_client *client, everything_nonce nonce)
-{
-    return keysrt_key_delete(client, &everything_by_hex_table, &nonce);
-}
+{ return keysrt_key_delete(client, &everything_by_hex_table, &nonce); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_by_hex_walk(keysrt_client *client, keysrt_walk *walk, everything_by_hex_params *out)
-{
-    return keysrt_key_walk(client, &everything_by_hex_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_by_hex_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_by_hex_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_by_hex_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_by_hex_table, deleted); }
 
 /* string "p:suffix:{suffix}", Redis type string, database 0; TTL: never expires. everything.keys:190 */
 typedef struct everything_by_suffix_params {
@@ -7782,74 +5954,46 @@ static const keysrt_key everything_by_suffix_table KEYSRT_UNUSED = {&everything_
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_by_suffix_key_name(keysrt_client *client, everything_suffix suffix, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_by_suffix_table, &suffix, out);
-}
+{ return keysrt_key_name(client, &everything_by_suffix_table, &suffix, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_by_suffix_parse(keysrt_client *client, keysrt_view name, everything_by_suffix_params *out, keysrt_block *block)
-{
-    return keysrt_key_parse(client, &everything_by_suffix_table, name, out, block);
-}
+{ return keysrt_key_parse(client, &everything_by_suffix_table, name, out, block); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_by_suffix_get(keysrt_client *client, everything_suffix suffix, keysrt_text *out)
-{
-    return keysrt_string_get(client, &everything_by_suffix_table, &suffix, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &everything_by_suffix_table, &suffix, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_by_suffix_set(keysrt_client *client, everything_suffix suffix, keysrt_view value)
-{
-    return keysrt_string_set(client, &everything_by_suffix_table, &suffix, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_by_suffix_table, &suffix, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_by_suffix_add(keysrt_client *client, everything_suffix suffix, keysrt_view value)
-{
-    return keysrt_string_add(client, &everything_by_suffix_table, &suffix, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_by_suffix_table, &suffix, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_by_suffix_swap(keysrt_client *client, everything_suffix suffix, keysrt_view value, keysrt_text *old)
-{
-    return keysrt_string_swap(client, &everything_by_suffix_table, &suffix, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &everything_by_suffix_table, &suffix, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_by_suffix_take(keysrt_client *client, everything_suffix suffix, keysrt_text *out)
-{
-    return keysrt_string_take(client, &everything_by_suffix_table, &suffix, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &everything_by_suffix_table, &suffix, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_by_suffix_get_many(keysrt_client *client, const everything_by_suffix_params *keys, size_t count, everything_string_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_by_suffix_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_by_suffix_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_by_suffix_set_many(keysrt_client *client, const everything_by_suffix_params *keys, const keysrt_view *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_by_suffix_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_by_suffix_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_by_suffix_exists(keysrt_client *client, everything_suffix suffix)
-{
-    return keysrt_key_exists(client, &everything_by_suffix_table, &suffix);
-}
+{ return keysrt_key_exists(client, &everything_by_suffix_table, &suffix); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_by_suffix_ttl(keysrt_client *client, everything_suffix suffix, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_by_suffix_table, &suffix, out);
-}
+{ return keysrt_key_ttl(client, &everything_by_suffix_table, &suffix, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_by_suffix_delete(keysrt_client *client, everything_suffix suffix)
-{
-    return keysrt_key_delete(client, &everything_by_suffix_table, &suffix);
-}
+{ return keysrt_key_delete(client, &everything_by_suffix_table, &suffix); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_by_suffix_walk(keysrt_client *client, keysrt_walk *walk, everything_by_suffix_params *out)
-{
-    return keysrt_key_walk(client, &everything_by_suffix_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_by_suffix_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_by_suffix_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_by_suffix_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_by_suffix_table, deleted); }
 
 /* string "p:plain:{name}", Redis type string, database 0; TTL: never expires. everything.keys:191 */
 typedef struct everything_by_plain_params {
@@ -7866,74 +6010,46 @@ static const keysrt_key everything_by_plain_table KEYSRT_UNUSED = {&everything_k
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_by_plain_key_name(keysrt_client *client, keysrt_view name_param, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_by_plain_table, &name_param, out);
-}
+{ return keysrt_key_name(client, &everything_by_plain_table, &name_param, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_by_plain_parse(keysrt_client *client, keysrt_view name, everything_by_plain_params *out)
-{
-    return keysrt_key_parse(client, &everything_by_plain_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_by_plain_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_by_plain_get(keysrt_client *client, keysrt_view name_param, keysrt_text *out)
-{
-    return keysrt_string_get(client, &everything_by_plain_table, &name_param, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &everything_by_plain_table, &name_param, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_by_plain_set(keysrt_client *client, keysrt_view name_param, keysrt_view value)
-{
-    return keysrt_string_set(client, &everything_by_plain_table, &name_param, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_by_plain_table, &name_param, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_by_plain_add(keysrt_client *client, keysrt_view name_param, keysrt_view value)
-{
-    return keysrt_string_add(client, &everything_by_plain_table, &name_param, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_by_plain_table, &name_param, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_by_plain_swap(keysrt_client *client, keysrt_view name_param, keysrt_view value, keysrt_text *old)
-{
-    return keysrt_string_swap(client, &everything_by_plain_table, &name_param, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &everything_by_plain_table, &name_param, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_by_plain_take(keysrt_client *client, keysrt_view name_param, keysrt_text *out)
-{
-    return keysrt_string_take(client, &everything_by_plain_table, &name_param, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &everything_by_plain_table, &name_param, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_by_plain_get_many(keysrt_client *client, const everything_by_plain_params *keys, size_t count, everything_string_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_by_plain_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_by_plain_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_by_plain_set_many(keysrt_client *client, const everything_by_plain_params *keys, const keysrt_view *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_by_plain_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_by_plain_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_by_plain_exists(keysrt_client *client, keysrt_view name_param)
-{
-    return keysrt_key_exists(client, &everything_by_plain_table, &name_param);
-}
+{ return keysrt_key_exists(client, &everything_by_plain_table, &name_param); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_by_plain_ttl(keysrt_client *client, keysrt_view name_param, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_by_plain_table, &name_param, out);
-}
+{ return keysrt_key_ttl(client, &everything_by_plain_table, &name_param, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_by_plain_delete(keysrt_client *client, keysrt_view name_param)
-{
-    return keysrt_key_delete(client, &everything_by_plain_table, &name_param);
-}
+{ return keysrt_key_delete(client, &everything_by_plain_table, &name_param); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_by_plain_walk(keysrt_client *client, keysrt_walk *walk, everything_by_plain_params *out)
-{
-    return keysrt_key_walk(client, &everything_by_plain_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_by_plain_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_by_plain_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_by_plain_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_by_plain_table, deleted); }
 
 /* string "p:tag:{#id}:x", Redis type string, database 0; TTL: never expires. everything.keys:192 */
 typedef struct everything_by_tag_params {
@@ -7950,74 +6066,46 @@ static const keysrt_key everything_by_tag_table KEYSRT_UNUSED = {&everything_key
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_by_tag_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_by_tag_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_by_tag_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_by_tag_parse(keysrt_client *client, keysrt_view name, everything_by_tag_params *out)
-{
-    return keysrt_key_parse(client, &everything_by_tag_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_by_tag_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_by_tag_get(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_string_get(client, &everything_by_tag_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &everything_by_tag_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_by_tag_set(keysrt_client *client, everything_id id, keysrt_view value)
-{
-    return keysrt_string_set(client, &everything_by_tag_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_by_tag_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_by_tag_add(keysrt_client *client, everything_id id, keysrt_view value)
-{
-    return keysrt_string_add(client, &everything_by_tag_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_by_tag_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_by_tag_swap(keysrt_client *client, everything_id id, keysrt_view value, keysrt_text *old)
-{
-    return keysrt_string_swap(client, &everything_by_tag_table, &id, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &everything_by_tag_table, &id, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_by_tag_take(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_string_take(client, &everything_by_tag_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &everything_by_tag_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_by_tag_get_many(keysrt_client *client, const everything_by_tag_params *keys, size_t count, everything_string_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_by_tag_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_by_tag_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_by_tag_set_many(keysrt_client *client, const everything_by_tag_params *keys, const keysrt_view *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_by_tag_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_by_tag_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_by_tag_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_by_tag_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_by_tag_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_by_tag_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_by_tag_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_by_tag_table, &id, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_by_tag_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_by_tag_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_by_tag_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_by_tag_walk(keysrt_client *client, keysrt_walk *walk, everything_by_tag_params *out)
-{
-    return keysrt_key_walk(client, &everything_by_tag_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_by_tag_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_by_tag_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_by_tag_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_by_tag_table, deleted); }
 
 /* string "p:only:{peer}", Redis type string, database 0; TTL: never expires. everything.keys:193 */
 typedef struct everything_by_only_params {
@@ -8034,74 +6122,46 @@ static const keysrt_key everything_by_only_table KEYSRT_UNUSED = {&everything_ke
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_by_only_key_name(keysrt_client *client, keysrt_ip peer, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_by_only_table, &peer, out);
-}
+{ return keysrt_key_name(client, &everything_by_only_table, &peer, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_by_only_parse(keysrt_client *client, keysrt_view name, everything_by_only_params *out)
-{
-    return keysrt_key_parse(client, &everything_by_only_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_by_only_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_by_only_get(keysrt_client *client, keysrt_ip peer, keysrt_text *out)
-{
-    return keysrt_string_get(client, &everything_by_only_table, &peer, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &everything_by_only_table, &peer, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_by_only_set(keysrt_client *client, keysrt_ip peer, keysrt_view value)
-{
-    return keysrt_string_set(client, &everything_by_only_table, &peer, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_by_only_table, &peer, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_by_only_add(keysrt_client *client, keysrt_ip peer, keysrt_view value)
-{
-    return keysrt_string_add(client, &everything_by_only_table, &peer, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_by_only_table, &peer, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_by_only_swap(keysrt_client *client, keysrt_ip peer, keysrt_view value, keysrt_text *old)
-{
-    return keysrt_string_swap(client, &everything_by_only_table, &peer, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &everything_by_only_table, &peer, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_by_only_take(keysrt_client *client, keysrt_ip peer, keysrt_text *out)
-{
-    return keysrt_string_take(client, &everything_by_only_table, &peer, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &everything_by_only_table, &peer, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_by_only_get_many(keysrt_client *client, const everything_by_only_params *keys, size_t count, everything_string_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_by_only_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_by_only_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_by_only_set_many(keysrt_client *client, const everything_by_only_params *keys, const keysrt_view *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_by_only_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_by_only_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_by_only_exists(keysrt_client *client, keysrt_ip peer)
-{
-    return keysrt_key_exists(client, &everything_by_only_table, &peer);
-}
+{ return keysrt_key_exists(client, &everything_by_only_table, &peer); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_by_only_ttl(keysrt_client *client, keysrt_ip peer, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_by_only_table, &peer, out);
-}
+{ return keysrt_key_ttl(client, &everything_by_only_table, &peer, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_by_only_delete(keysrt_client *client, keysrt_ip peer)
-{
-    return keysrt_key_delete(client, &everything_by_only_table, &peer);
-}
+{ return keysrt_key_delete(client, &everything_by_only_table, &peer); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_by_only_walk(keysrt_client *client, keysrt_walk *walk, everything_by_only_params *out)
-{
-    return keysrt_key_walk(client, &everything_by_only_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_by_only_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_by_only_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_by_only_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_by_only_table, deleted); }
 
 /* Arguments of calls are called so already.
  * hash "p:names:{client}:{out}:{ttl}:{params}:{value}:{count}:{timezone}:{name}", Redis type hash, database 0; TTL: never expires. everything.keys:195 */
@@ -8172,9 +6232,7 @@ KEYSRT_CALL everything_client_key_name(keysrt_client *client, everything_id clie
 }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_client_parse(keysrt_client *client, keysrt_view name, everything_client_params *out)
-{
-    return keysrt_key_parse(client, &everything_client_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_client_table, name, out, NULL); }
 /* All fields; MISS: no such key. HGETALL */
 KEYSRT_CALL everything_client_get(keysrt_client *client, everything_id client_param, everything_id out_param, everything_pause ttl_param, everything_id params_param, everything_id value_param, uint8_t count_param, everything_id timezone_param, everything_id name_param, everything_client *out)
 {
@@ -8209,7 +6267,7 @@ KEYSRT_CALL everything_client_delete_fields(keysrt_client *client, everything_id
 KEYSRT_CALL everything_client_get_record(keysrt_client *client, everything_id client_param, everything_id out_param, everything_pause ttl_param, everything_id params_param, everything_id value_param, uint8_t count_param, everything_id timezone_param, everything_id name_param, keysrt_text *out)
 {
     const everything_client_params params = {client_param, out_param, ttl_param, params_param, value_param, count_param, timezone_param, name_param};
-    return keysrt_hash_get_field(client, &everything_client_table, &params, 0, &out->value, &out->block);
+    return keysrt_hash_get_field(client, &everything_client_table, &params, 0, out, &out->block);
 }
 /* One field alone. HSET */
 KEYSRT_CALL everything_client_set_record(keysrt_client *client, everything_id client_param, everything_id out_param, everything_pause ttl_param, everything_id params_param, everything_id value_param, uint8_t count_param, everything_id timezone_param, everything_id name_param, keysrt_view value)
@@ -8239,7 +6297,7 @@ KEYSRT_CALL everything_client_increment_mask(keysrt_client *client, everything_i
 KEYSRT_CALL everything_client_get_walk(keysrt_client *client, everything_id client_param, everything_id out_param, everything_pause ttl_param, everything_id params_param, everything_id value_param, uint8_t count_param, everything_id timezone_param, everything_id name_param, everything_id_result *out)
 {
     const everything_client_params params = {client_param, out_param, ttl_param, params_param, value_param, count_param, timezone_param, name_param};
-    return keysrt_hash_get_field(client, &everything_client_table, &params, 2, &out->value, &out->block);
+    return keysrt_hash_get_field(client, &everything_client_table, &params, 2, out, &out->block);
 }
 /* One field alone. HSET */
 KEYSRT_CALL everything_client_set_walk(keysrt_client *client, everything_id client_param, everything_id out_param, everything_pause ttl_param, everything_id params_param, everything_id value_param, uint8_t count_param, everything_id timezone_param, everything_id name_param, everything_id value)
@@ -8333,14 +6391,10 @@ KEYSRT_CALL everything_client_delete(keysrt_client *client, everything_id client
 }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_client_walk(keysrt_client *client, keysrt_walk *walk, everything_client_params *out)
-{
-    return keysrt_key_walk(client, &everything_client_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_client_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_client_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_client_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_client_table, deleted); }
 
 /* zset "p:zsetnames:{member}:{score}:{entry}:{entries}:{options}:{everything_x}:{keysrt_x}:{environ}", Redis type sorted set, database 0; TTL: never expires. everything.keys:204 */
 typedef struct everything_own_names_params {
@@ -8392,9 +6446,7 @@ KEYSRT_CALL everything_own_names_key_name(keysrt_client *client, everything_id m
 }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_own_names_parse(keysrt_client *client, keysrt_view name, everything_own_names_params *out)
-{
-    return keysrt_key_parse(client, &everything_own_names_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_own_names_table, name, out, NULL); }
 /* changed (may be NULL): 0 where it was there with this score. ZADD */
 KEYSRT_CALL everything_own_names_add(keysrt_client *client, everything_id member_param, everything_id score_param, everything_id entry_param, everything_id entries_param, everything_id options_param, everything_id everything_x_param, everything_id keysrt_x_param, everything_id environ_param, everything_id member, double score, uint64_t *changed)
 {
@@ -8531,14 +6583,10 @@ KEYSRT_CALL everything_own_names_delete(keysrt_client *client, everything_id mem
 }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_own_names_walk(keysrt_client *client, keysrt_walk *walk, everything_own_names_params *out)
-{
-    return keysrt_key_walk(client, &everything_own_names_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_own_names_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_own_names_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_own_names_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_own_names_table, deleted); }
 
 /* string "{$tenant}/{$stage}/set/{name}", Redis type string, database 7; TTL: as setting {$keep} says (1 hour 30 minutes if not set); every write sets it anew. everything.keys:208 */
 typedef struct everything_by_setting_params {
@@ -8557,79 +6605,49 @@ static const keysrt_key everything_by_setting_table KEYSRT_UNUSED = {&everything
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_by_setting_key_name(keysrt_client *client, keysrt_view name_param, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_by_setting_table, &name_param, out);
-}
+{ return keysrt_key_name(client, &everything_by_setting_table, &name_param, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_by_setting_parse(keysrt_client *client, keysrt_view name, everything_by_setting_params *out)
-{
-    return keysrt_key_parse(client, &everything_by_setting_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_by_setting_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_by_setting_get(keysrt_client *client, keysrt_view name_param, keysrt_text *out)
-{
-    return keysrt_string_get(client, &everything_by_setting_table, &name_param, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &everything_by_setting_table, &name_param, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_by_setting_set(keysrt_client *client, keysrt_view name_param, keysrt_view value)
-{
-    return keysrt_string_set(client, &everything_by_setting_table, &name_param, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_by_setting_table, &name_param, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_by_setting_add(keysrt_client *client, keysrt_view name_param, keysrt_view value)
-{
-    return keysrt_string_add(client, &everything_by_setting_table, &name_param, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_by_setting_table, &name_param, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_by_setting_swap(keysrt_client *client, keysrt_view name_param, keysrt_view value, keysrt_text *old)
-{
-    return keysrt_string_swap(client, &everything_by_setting_table, &name_param, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &everything_by_setting_table, &name_param, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_by_setting_take(keysrt_client *client, keysrt_view name_param, keysrt_text *out)
-{
-    return keysrt_string_take(client, &everything_by_setting_table, &name_param, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &everything_by_setting_table, &name_param, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_by_setting_get_many(keysrt_client *client, const everything_by_setting_params *keys, size_t count, everything_string_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_by_setting_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_by_setting_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_by_setting_set_many(keysrt_client *client, const everything_by_setting_params *keys, const keysrt_view *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_by_setting_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_by_setting_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_by_setting_exists(keysrt_client *client, keysrt_view name_param)
-{
-    return keysrt_key_exists(client, &everything_by_setting_table, &name_param);
-}
+{ return keysrt_key_exists(client, &everything_by_setting_table, &name_param); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_by_setting_ttl(keysrt_client *client, keysrt_view name_param, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_by_setting_table, &name_param, out);
-}
+{ return keysrt_key_ttl(client, &everything_by_setting_table, &name_param, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_by_setting_renew(keysrt_client *client, keysrt_view name_param)
-{
-    return keysrt_key_renew(client, &everything_by_setting_table, &name_param, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_by_setting_table, &name_param, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_by_setting_delete(keysrt_client *client, keysrt_view name_param)
-{
-    return keysrt_key_delete(client, &everything_by_setting_table, &name_param);
-}
+{ return keysrt_key_delete(client, &everything_by_setting_table, &name_param); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_by_setting_walk(keysrt_client *client, keysrt_walk *walk, everything_by_setting_params *out)
-{
-    return keysrt_key_walk(client, &everything_by_setting_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_by_setting_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_by_setting_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_by_setting_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_by_setting_table, deleted); }
 
 /* string "{$tenant}/{$stage}/renewed/{name}", Redis type string, database 7; TTL: as setting {$keep_ms} says (250 milliseconds if not set); every write and every read sets it anew. everything.keys:209 */
 typedef struct everything_renewed_params {
@@ -8648,79 +6666,49 @@ static const keysrt_key everything_renewed_table KEYSRT_UNUSED = {&everything_ke
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_renewed_key_name(keysrt_client *client, keysrt_view name_param, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_renewed_table, &name_param, out);
-}
+{ return keysrt_key_name(client, &everything_renewed_table, &name_param, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_renewed_parse(keysrt_client *client, keysrt_view name, everything_renewed_params *out)
-{
-    return keysrt_key_parse(client, &everything_renewed_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_renewed_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_renewed_get(keysrt_client *client, keysrt_view name_param, keysrt_text *out)
-{
-    return keysrt_string_get(client, &everything_renewed_table, &name_param, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &everything_renewed_table, &name_param, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_renewed_set(keysrt_client *client, keysrt_view name_param, keysrt_view value)
-{
-    return keysrt_string_set(client, &everything_renewed_table, &name_param, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_renewed_table, &name_param, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_renewed_add(keysrt_client *client, keysrt_view name_param, keysrt_view value)
-{
-    return keysrt_string_add(client, &everything_renewed_table, &name_param, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_renewed_table, &name_param, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_renewed_swap(keysrt_client *client, keysrt_view name_param, keysrt_view value, keysrt_text *old)
-{
-    return keysrt_string_swap(client, &everything_renewed_table, &name_param, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &everything_renewed_table, &name_param, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_renewed_take(keysrt_client *client, keysrt_view name_param, keysrt_text *out)
-{
-    return keysrt_string_take(client, &everything_renewed_table, &name_param, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &everything_renewed_table, &name_param, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_renewed_get_many(keysrt_client *client, const everything_renewed_params *keys, size_t count, everything_string_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_renewed_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_renewed_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_renewed_set_many(keysrt_client *client, const everything_renewed_params *keys, const keysrt_view *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_renewed_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_renewed_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_renewed_exists(keysrt_client *client, keysrt_view name_param)
-{
-    return keysrt_key_exists(client, &everything_renewed_table, &name_param);
-}
+{ return keysrt_key_exists(client, &everything_renewed_table, &name_param); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_renewed_ttl(keysrt_client *client, keysrt_view name_param, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_renewed_table, &name_param, out);
-}
+{ return keysrt_key_ttl(client, &everything_renewed_table, &name_param, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_renewed_renew(keysrt_client *client, keysrt_view name_param)
-{
-    return keysrt_key_renew(client, &everything_renewed_table, &name_param, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_renewed_table, &name_param, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_renewed_delete(keysrt_client *client, keysrt_view name_param)
-{
-    return keysrt_key_delete(client, &everything_renewed_table, &name_param);
-}
+{ return keysrt_key_delete(client, &everything_renewed_table, &name_param); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_renewed_walk(keysrt_client *client, keysrt_walk *walk, everything_renewed_params *out)
-{
-    return keysrt_key_walk(client, &everything_renewed_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_renewed_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_renewed_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_renewed_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_renewed_table, deleted); }
 
 /* string "fixed", Redis type string, database 0; TTL: 24 hours; every write sets it anew. everything.keys:213 */
 static const keysrt_piece everything_fixed_name_table_pieces[] KEYSRT_UNUSED = {
@@ -8733,59 +6721,37 @@ static const keysrt_key everything_fixed_name_table KEYSRT_UNUSED = {&everything
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_fixed_name_key_name(keysrt_client *client, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_fixed_name_table, NULL, out);
-}
+{ return keysrt_key_name(client, &everything_fixed_name_table, NULL, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_fixed_name_parse(keysrt_client *client, keysrt_view name)
-{
-    return keysrt_key_parse(client, &everything_fixed_name_table, name, NULL, NULL);
-}
+{ return keysrt_key_parse(client, &everything_fixed_name_table, name, NULL, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_fixed_name_get(keysrt_client *client, keysrt_text *out)
-{
-    return keysrt_string_get(client, &everything_fixed_name_table, NULL, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &everything_fixed_name_table, NULL, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_fixed_name_set(keysrt_client *client, keysrt_view value)
-{
-    return keysrt_string_set(client, &everything_fixed_name_table, NULL, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_fixed_name_table, NULL, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_fixed_name_add(keysrt_client *client, keysrt_view value)
-{
-    return keysrt_string_add(client, &everything_fixed_name_table, NULL, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_fixed_name_table, NULL, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_fixed_name_swap(keysrt_client *client, keysrt_view value, keysrt_text *old)
-{
-    return keysrt_string_swap(client, &everything_fixed_name_table, NULL, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &everything_fixed_name_table, NULL, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_fixed_name_take(keysrt_client *client, keysrt_text *out)
-{
-    return keysrt_string_take(client, &everything_fixed_name_table, NULL, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &everything_fixed_name_table, NULL, out, &out->block); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_fixed_name_exists(keysrt_client *client)
-{
-    return keysrt_key_exists(client, &everything_fixed_name_table, NULL);
-}
+{ return keysrt_key_exists(client, &everything_fixed_name_table, NULL); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_fixed_name_ttl(keysrt_client *client, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_fixed_name_table, NULL, out);
-}
+{ return keysrt_key_ttl(client, &everything_fixed_name_table, NULL, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_fixed_name_renew(keysrt_client *client)
-{
-    return keysrt_key_renew(client, &everything_fixed_name_table, NULL, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_fixed_name_table, NULL, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_fixed_name_delete(keysrt_client *client)
-{
-    return keysrt_key_delete(client, &everything_fixed_name_table, NULL);
-}
+{ return keysrt_key_delete(client, &everything_fixed_name_table, NULL); }
 
 /* string "plain:{id}", Redis type string, database 0; TTL: 24 hours; every write sets it anew. everything.keys:214 */
 static const keysrt_piece everything_plain_table_pieces[] KEYSRT_UNUSED = {
@@ -8799,79 +6765,49 @@ static const keysrt_key everything_plain_table KEYSRT_UNUSED = {&everything_keys
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_plain_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_plain_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_plain_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_plain_parse(keysrt_client *client, keysrt_view name, everything_plain_params *out)
-{
-    return keysrt_key_parse(client, &everything_plain_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_plain_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_plain_get(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_string_get(client, &everything_plain_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &everything_plain_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_plain_set(keysrt_client *client, everything_id id, keysrt_view value)
-{
-    return keysrt_string_set(client, &everything_plain_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_plain_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_plain_add(keysrt_client *client, everything_id id, keysrt_view value)
-{
-    return keysrt_string_add(client, &everything_plain_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_plain_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_plain_swap(keysrt_client *client, everything_id id, keysrt_view value, keysrt_text *old)
-{
-    return keysrt_string_swap(client, &everything_plain_table, &id, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &everything_plain_table, &id, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_plain_take(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_string_take(client, &everything_plain_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &everything_plain_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_plain_get_many(keysrt_client *client, const everything_plain_params *keys, size_t count, everything_string_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_plain_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_plain_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_plain_set_many(keysrt_client *client, const everything_plain_params *keys, const keysrt_view *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_plain_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_plain_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_plain_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_plain_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_plain_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_plain_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_plain_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_plain_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_plain_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_plain_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_plain_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_plain_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_plain_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_plain_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_plain_walk(keysrt_client *client, keysrt_walk *walk, everything_plain_params *out)
-{
-    return keysrt_key_walk(client, &everything_plain_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_plain_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_plain_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_plain_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_plain_table, deleted); }
 
 /* string "t:jittered:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew; up to 10% shorter at random, so that keys written together do not expire together. everything.keys:220 */
 typedef struct everything_jittered_params {
@@ -8888,79 +6824,49 @@ static const keysrt_key everything_jittered_table KEYSRT_UNUSED = {&everything_k
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_jittered_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_jittered_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_jittered_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_jittered_parse(keysrt_client *client, keysrt_view name, everything_jittered_params *out)
-{
-    return keysrt_key_parse(client, &everything_jittered_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_jittered_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_jittered_get(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_string_get(client, &everything_jittered_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &everything_jittered_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_jittered_set(keysrt_client *client, everything_id id, keysrt_view value)
-{
-    return keysrt_string_set(client, &everything_jittered_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_jittered_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_jittered_add(keysrt_client *client, everything_id id, keysrt_view value)
-{
-    return keysrt_string_add(client, &everything_jittered_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_jittered_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_jittered_swap(keysrt_client *client, everything_id id, keysrt_view value, keysrt_text *old)
-{
-    return keysrt_string_swap(client, &everything_jittered_table, &id, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &everything_jittered_table, &id, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_jittered_take(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_string_take(client, &everything_jittered_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &everything_jittered_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_jittered_get_many(keysrt_client *client, const everything_jittered_params *keys, size_t count, everything_string_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_jittered_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_jittered_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_jittered_set_many(keysrt_client *client, const everything_jittered_params *keys, const keysrt_view *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_jittered_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_jittered_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_jittered_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_jittered_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_jittered_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_jittered_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_jittered_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_jittered_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_jittered_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_jittered_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_jittered_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_jittered_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_jittered_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_jittered_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_jittered_walk(keysrt_client *client, keysrt_walk *walk, everything_jittered_params *out)
-{
-    return keysrt_key_walk(client, &everything_jittered_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_jittered_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_jittered_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_jittered_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_jittered_table, deleted); }
 
 /* string "t:created:{id}", Redis type string, database 0; TTL: 1 hour from creation; later writes keep it. everything.keys:221 */
 typedef struct everything_created_params {
@@ -8977,74 +6883,46 @@ static const keysrt_key everything_created_table KEYSRT_UNUSED = {&everything_ke
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_created_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_created_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_created_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_created_parse(keysrt_client *client, keysrt_view name, everything_created_params *out)
-{
-    return keysrt_key_parse(client, &everything_created_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_created_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_created_get(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_string_get(client, &everything_created_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &everything_created_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_created_set(keysrt_client *client, everything_id id, keysrt_view value)
-{
-    return keysrt_string_set(client, &everything_created_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_created_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_created_add(keysrt_client *client, everything_id id, keysrt_view value)
-{
-    return keysrt_string_add(client, &everything_created_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_created_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_created_swap(keysrt_client *client, everything_id id, keysrt_view value, keysrt_text *old)
-{
-    return keysrt_string_swap(client, &everything_created_table, &id, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &everything_created_table, &id, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_created_take(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_string_take(client, &everything_created_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &everything_created_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_created_get_many(keysrt_client *client, const everything_created_params *keys, size_t count, everything_string_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_created_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_created_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_created_set_many(keysrt_client *client, const everything_created_params *keys, const keysrt_view *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_created_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_created_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_created_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_created_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_created_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_created_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_created_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_created_table, &id, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_created_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_created_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_created_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_created_walk(keysrt_client *client, keysrt_walk *walk, everything_created_params *out)
-{
-    return keysrt_key_walk(client, &everything_created_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_created_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_created_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_created_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_created_table, deleted); }
 
 /* string "t:slides:{id}", Redis type string, database 0; TTL: 1 minute 30 seconds; every write and every read sets it anew. everything.keys:222 */
 typedef struct everything_slides_params {
@@ -9061,79 +6939,49 @@ static const keysrt_key everything_slides_table KEYSRT_UNUSED = {&everything_key
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_slides_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_slides_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_slides_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_slides_parse(keysrt_client *client, keysrt_view name, everything_slides_params *out)
-{
-    return keysrt_key_parse(client, &everything_slides_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_slides_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_slides_get(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_string_get(client, &everything_slides_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &everything_slides_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_slides_set(keysrt_client *client, everything_id id, keysrt_view value)
-{
-    return keysrt_string_set(client, &everything_slides_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_slides_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_slides_add(keysrt_client *client, everything_id id, keysrt_view value)
-{
-    return keysrt_string_add(client, &everything_slides_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_slides_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_slides_swap(keysrt_client *client, everything_id id, keysrt_view value, keysrt_text *old)
-{
-    return keysrt_string_swap(client, &everything_slides_table, &id, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &everything_slides_table, &id, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_slides_take(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_string_take(client, &everything_slides_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &everything_slides_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_slides_get_many(keysrt_client *client, const everything_slides_params *keys, size_t count, everything_string_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_slides_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_slides_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_slides_set_many(keysrt_client *client, const everything_slides_params *keys, const keysrt_view *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_slides_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_slides_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_slides_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_slides_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_slides_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_slides_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_slides_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_slides_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_slides_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_slides_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_slides_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_slides_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_slides_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_slides_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_slides_walk(keysrt_client *client, keysrt_walk *walk, everything_slides_params *out)
-{
-    return keysrt_key_walk(client, &everything_slides_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_slides_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_slides_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_slides_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_slides_table, deleted); }
 
 /* string "t:finished:{id}", Redis type string, database 0; TTL: 24 hours after complete; until then the key stays. everything.keys:223 */
 typedef struct everything_finished_params {
@@ -9150,79 +6998,49 @@ static const keysrt_key everything_finished_table KEYSRT_UNUSED = {&everything_k
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_finished_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_finished_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_finished_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_finished_parse(keysrt_client *client, keysrt_view name, everything_finished_params *out)
-{
-    return keysrt_key_parse(client, &everything_finished_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_finished_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_finished_get(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_string_get(client, &everything_finished_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &everything_finished_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_finished_set(keysrt_client *client, everything_id id, keysrt_view value)
-{
-    return keysrt_string_set(client, &everything_finished_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_finished_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_finished_add(keysrt_client *client, everything_id id, keysrt_view value)
-{
-    return keysrt_string_add(client, &everything_finished_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_finished_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_finished_swap(keysrt_client *client, everything_id id, keysrt_view value, keysrt_text *old)
-{
-    return keysrt_string_swap(client, &everything_finished_table, &id, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &everything_finished_table, &id, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_finished_take(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_string_take(client, &everything_finished_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &everything_finished_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_finished_get_many(keysrt_client *client, const everything_finished_params *keys, size_t count, everything_string_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_finished_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_finished_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_finished_set_many(keysrt_client *client, const everything_finished_params *keys, const keysrt_view *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_finished_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_finished_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_finished_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_finished_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_finished_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_finished_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_finished_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_finished_table, &id, out); }
 /* Starts the TTL; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_finished_complete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_finish(client, &everything_finished_table, &id);
-}
+{ return keysrt_key_finish(client, &everything_finished_table, &id); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_finished_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_finished_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_finished_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_finished_walk(keysrt_client *client, keysrt_walk *walk, everything_finished_params *out)
-{
-    return keysrt_key_walk(client, &everything_finished_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_finished_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_finished_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_finished_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_finished_table, deleted); }
 
 /* hash "t:job:{id}", Redis type hash, database 0; TTL: 24 hours after done; until then the key stays. everything.keys:224 */
 typedef struct everything_job_params {
@@ -9253,74 +7071,46 @@ static const keysrt_key everything_job_table KEYSRT_UNUSED = {&everything_keyspa
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_job_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_job_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_job_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_job_parse(keysrt_client *client, keysrt_view name, everything_job_params *out)
-{
-    return keysrt_key_parse(client, &everything_job_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_job_table, name, out, NULL); }
 /* All fields; MISS: no such key. HGETALL */
 KEYSRT_CALL everything_job_get(keysrt_client *client, everything_id id, everything_job *out)
-{
-    return keysrt_hash_get(client, &everything_job_table, &id, out, &out->block);
-}
+{ return keysrt_hash_get(client, &everything_job_table, &id, out, &out->block); }
 /* Replaces the whole key in one step. DEL, HSET */
 KEYSRT_CALL everything_job_put(keysrt_client *client, everything_id id, const everything_job *record)
-{
-    return keysrt_hash_put(client, &everything_job_table, &id, record, keysrt_declared_ttl);
-}
+{ return keysrt_hash_put(client, &everything_job_table, &id, record, keysrt_declared_ttl); }
 /* The fields of the mask; MISS: no such key. HMGET */
 KEYSRT_CALL everything_job_get_fields(keysrt_client *client, everything_id id, uint64_t mask, everything_job *out)
-{
-    return keysrt_hash_get_fields(client, &everything_job_table, &id, mask, out, &out->block);
-}
+{ return keysrt_hash_get_fields(client, &everything_job_table, &id, mask, out, &out->block); }
 /* The fields of the mask; optional ones that are not there are deleted. HSET */
 KEYSRT_CALL everything_job_set_fields(keysrt_client *client, everything_id id, uint64_t mask, const everything_job *record)
-{
-    return keysrt_hash_set_fields(client, &everything_job_table, &id, mask, record, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_fields(client, &everything_job_table, &id, mask, record, keysrt_declared_ttl); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL everything_job_get_state(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_hash_get_field(client, &everything_job_table, &id, 0, &out->value, &out->block);
-}
+{ return keysrt_hash_get_field(client, &everything_job_table, &id, 0, out, &out->block); }
 /* One field alone. HSET */
 KEYSRT_CALL everything_job_set_state(keysrt_client *client, everything_id id, keysrt_view value)
-{
-    return keysrt_hash_set_field(client, &everything_job_table, &id, 0, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &everything_job_table, &id, 0, &value, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_job_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_job_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_job_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_job_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_job_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_job_table, &id, out); }
 /* Starts the TTL; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_job_done(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_finish(client, &everything_job_table, &id);
-}
+{ return keysrt_key_finish(client, &everything_job_table, &id); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_job_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_job_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_job_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_job_walk(keysrt_client *client, keysrt_walk *walk, everything_job_params *out)
-{
-    return keysrt_key_walk(client, &everything_job_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_job_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_job_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_job_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_job_table, deleted); }
 
 /* string "t:param:{id}:{life}", Redis type string, database 0; TTL: as many seconds as parameter {life} says; every write sets it anew. everything.keys:225 */
 typedef struct everything_by_param_params {
@@ -9345,14 +7135,12 @@ KEYSRT_CALL everything_by_param_key_name(keysrt_client *client, everything_id id
 }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_by_param_parse(keysrt_client *client, keysrt_view name, everything_by_param_params *out)
-{
-    return keysrt_key_parse(client, &everything_by_param_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_by_param_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_by_param_get(keysrt_client *client, everything_id id, uint32_t life, keysrt_text *out)
 {
     const everything_by_param_params params = {id, life};
-    return keysrt_string_get(client, &everything_by_param_table, &params, &out->value, &out->block);
+    return keysrt_string_get(client, &everything_by_param_table, &params, out, &out->block);
 }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_by_param_set(keysrt_client *client, everything_id id, uint32_t life, keysrt_view value)
@@ -9370,24 +7158,20 @@ KEYSRT_CALL everything_by_param_add(keysrt_client *client, everything_id id, uin
 KEYSRT_CALL everything_by_param_swap(keysrt_client *client, everything_id id, uint32_t life, keysrt_view value, keysrt_text *old)
 {
     const everything_by_param_params params = {id, life};
-    return keysrt_string_swap(client, &everything_by_param_table, &params, &value, keysrt_declared_ttl, &old->value, &old->block);
+    return keysrt_string_swap(client, &everything_by_param_table, &params, &value, keysrt_declared_ttl, old, &old->block);
 }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_by_param_take(keysrt_client *client, everything_id id, uint32_t life, keysrt_text *out)
 {
     const everything_by_param_params params = {id, life};
-    return keysrt_string_take(client, &everything_by_param_table, &params, &out->value, &out->block);
+    return keysrt_string_take(client, &everything_by_param_table, &params, out, &out->block);
 }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_by_param_get_many(keysrt_client *client, const everything_by_param_params *keys, size_t count, everything_string_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_by_param_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_by_param_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_by_param_set_many(keysrt_client *client, const everything_by_param_params *keys, const keysrt_view *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_by_param_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_by_param_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_by_param_exists(keysrt_client *client, everything_id id, uint32_t life)
 {
@@ -9414,14 +7198,10 @@ KEYSRT_CALL everything_by_param_delete(keysrt_client *client, everything_id id, 
 }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_by_param_walk(keysrt_client *client, keysrt_walk *walk, everything_by_param_params *out)
-{
-    return keysrt_key_walk(client, &everything_by_param_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_by_param_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_by_param_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_by_param_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_by_param_table, deleted); }
 
 /* string "t:pause:{id}:{life}", Redis type string, database 0; TTL: as many seconds as parameter {life} says; every write sets it anew. everything.keys:226 */
 typedef struct everything_by_pause_params {
@@ -9446,14 +7226,12 @@ KEYSRT_CALL everything_by_pause_key_name(keysrt_client *client, everything_id id
 }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_by_pause_parse(keysrt_client *client, keysrt_view name, everything_by_pause_params *out)
-{
-    return keysrt_key_parse(client, &everything_by_pause_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_by_pause_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_by_pause_get(keysrt_client *client, everything_id id, everything_pause life, keysrt_text *out)
 {
     const everything_by_pause_params params = {id, life};
-    return keysrt_string_get(client, &everything_by_pause_table, &params, &out->value, &out->block);
+    return keysrt_string_get(client, &everything_by_pause_table, &params, out, &out->block);
 }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_by_pause_set(keysrt_client *client, everything_id id, everything_pause life, keysrt_view value)
@@ -9471,24 +7249,20 @@ KEYSRT_CALL everything_by_pause_add(keysrt_client *client, everything_id id, eve
 KEYSRT_CALL everything_by_pause_swap(keysrt_client *client, everything_id id, everything_pause life, keysrt_view value, keysrt_text *old)
 {
     const everything_by_pause_params params = {id, life};
-    return keysrt_string_swap(client, &everything_by_pause_table, &params, &value, keysrt_declared_ttl, &old->value, &old->block);
+    return keysrt_string_swap(client, &everything_by_pause_table, &params, &value, keysrt_declared_ttl, old, &old->block);
 }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_by_pause_take(keysrt_client *client, everything_id id, everything_pause life, keysrt_text *out)
 {
     const everything_by_pause_params params = {id, life};
-    return keysrt_string_take(client, &everything_by_pause_table, &params, &out->value, &out->block);
+    return keysrt_string_take(client, &everything_by_pause_table, &params, out, &out->block);
 }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_by_pause_get_many(keysrt_client *client, const everything_by_pause_params *keys, size_t count, everything_string_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_by_pause_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_by_pause_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_by_pause_set_many(keysrt_client *client, const everything_by_pause_params *keys, const keysrt_view *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_by_pause_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_by_pause_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_by_pause_exists(keysrt_client *client, everything_id id, everything_pause life)
 {
@@ -9515,14 +7289,10 @@ KEYSRT_CALL everything_by_pause_delete(keysrt_client *client, everything_id id, 
 }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_by_pause_walk(keysrt_client *client, keysrt_walk *walk, everything_by_pause_params *out)
-{
-    return keysrt_key_walk(client, &everything_by_pause_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_by_pause_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_by_pause_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_by_pause_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_by_pause_table, deleted); }
 
 /* string "t:ms:{id}:{life}", Redis type string, database 0; TTL: as many milliseconds as parameter {life} says; every write sets it anew. everything.keys:227 */
 typedef struct everything_by_ms_params {
@@ -9547,14 +7317,12 @@ KEYSRT_CALL everything_by_ms_key_name(keysrt_client *client, everything_id id, u
 }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_by_ms_parse(keysrt_client *client, keysrt_view name, everything_by_ms_params *out)
-{
-    return keysrt_key_parse(client, &everything_by_ms_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_by_ms_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_by_ms_get(keysrt_client *client, everything_id id, uint32_t life, keysrt_text *out)
 {
     const everything_by_ms_params params = {id, life};
-    return keysrt_string_get(client, &everything_by_ms_table, &params, &out->value, &out->block);
+    return keysrt_string_get(client, &everything_by_ms_table, &params, out, &out->block);
 }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_by_ms_set(keysrt_client *client, everything_id id, uint32_t life, keysrt_view value)
@@ -9572,24 +7340,20 @@ KEYSRT_CALL everything_by_ms_add(keysrt_client *client, everything_id id, uint32
 KEYSRT_CALL everything_by_ms_swap(keysrt_client *client, everything_id id, uint32_t life, keysrt_view value, keysrt_text *old)
 {
     const everything_by_ms_params params = {id, life};
-    return keysrt_string_swap(client, &everything_by_ms_table, &params, &value, keysrt_declared_ttl, &old->value, &old->block);
+    return keysrt_string_swap(client, &everything_by_ms_table, &params, &value, keysrt_declared_ttl, old, &old->block);
 }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_by_ms_take(keysrt_client *client, everything_id id, uint32_t life, keysrt_text *out)
 {
     const everything_by_ms_params params = {id, life};
-    return keysrt_string_take(client, &everything_by_ms_table, &params, &out->value, &out->block);
+    return keysrt_string_take(client, &everything_by_ms_table, &params, out, &out->block);
 }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_by_ms_get_many(keysrt_client *client, const everything_by_ms_params *keys, size_t count, everything_string_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_by_ms_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_by_ms_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_by_ms_set_many(keysrt_client *client, const everything_by_ms_params *keys, const keysrt_view *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_by_ms_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_by_ms_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_by_ms_exists(keysrt_client *client, everything_id id, uint32_t life)
 {
@@ -9616,14 +7380,10 @@ KEYSRT_CALL everything_by_ms_delete(keysrt_client *client, everything_id id, uin
 }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_by_ms_walk(keysrt_client *client, keysrt_walk *walk, everything_by_ms_params *out)
-{
-    return keysrt_key_walk(client, &everything_by_ms_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_by_ms_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_by_ms_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_by_ms_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_by_ms_table, deleted); }
 
 /* string "t:color:{id}:{color}", Redis type string, database 0; TTL: by {color}: 5 minutes for red, no expiry for green, 10 minutes for none and odd; every write sets it anew. everything.keys:228 */
 typedef struct everything_by_color_params {
@@ -9649,14 +7409,12 @@ KEYSRT_CALL everything_by_color_key_name(keysrt_client *client, everything_id id
 }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_by_color_parse(keysrt_client *client, keysrt_view name, everything_by_color_params *out)
-{
-    return keysrt_key_parse(client, &everything_by_color_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_by_color_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_by_color_get(keysrt_client *client, everything_id id, everything_color color, keysrt_text *out)
 {
     const everything_by_color_params params = {id, color};
-    return keysrt_string_get(client, &everything_by_color_table, &params, &out->value, &out->block);
+    return keysrt_string_get(client, &everything_by_color_table, &params, out, &out->block);
 }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_by_color_set(keysrt_client *client, everything_id id, everything_color color, keysrt_view value)
@@ -9674,24 +7432,20 @@ KEYSRT_CALL everything_by_color_add(keysrt_client *client, everything_id id, eve
 KEYSRT_CALL everything_by_color_swap(keysrt_client *client, everything_id id, everything_color color, keysrt_view value, keysrt_text *old)
 {
     const everything_by_color_params params = {id, color};
-    return keysrt_string_swap(client, &everything_by_color_table, &params, &value, keysrt_declared_ttl, &old->value, &old->block);
+    return keysrt_string_swap(client, &everything_by_color_table, &params, &value, keysrt_declared_ttl, old, &old->block);
 }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_by_color_take(keysrt_client *client, everything_id id, everything_color color, keysrt_text *out)
 {
     const everything_by_color_params params = {id, color};
-    return keysrt_string_take(client, &everything_by_color_table, &params, &out->value, &out->block);
+    return keysrt_string_take(client, &everything_by_color_table, &params, out, &out->block);
 }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_by_color_get_many(keysrt_client *client, const everything_by_color_params *keys, size_t count, everything_string_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_by_color_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_by_color_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_by_color_set_many(keysrt_client *client, const everything_by_color_params *keys, const keysrt_view *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_by_color_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_by_color_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_by_color_exists(keysrt_client *client, everything_id id, everything_color color)
 {
@@ -9718,14 +7472,10 @@ KEYSRT_CALL everything_by_color_delete(keysrt_client *client, everything_id id, 
 }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_by_color_walk(keysrt_client *client, keysrt_walk *walk, everything_by_color_params *out)
-{
-    return keysrt_key_walk(client, &everything_by_color_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_by_color_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_by_color_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_by_color_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_by_color_table, deleted); }
 
 /* string "t:within:{id}", Redis type string, database 0; TTL: 5 minutes unless the caller chooses (1 second to 24 hours); every write sets it anew. everything.keys:229 */
 typedef struct everything_within_params {
@@ -9742,79 +7492,49 @@ static const keysrt_key everything_within_table KEYSRT_UNUSED = {&everything_key
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_within_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_within_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_within_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_within_parse(keysrt_client *client, keysrt_view name, everything_within_params *out)
-{
-    return keysrt_key_parse(client, &everything_within_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_within_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_within_get(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_string_get(client, &everything_within_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &everything_within_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_within_set(keysrt_client *client, everything_id id, keysrt_view value, keysrt_duration ttl)
-{
-    return keysrt_string_set(client, &everything_within_table, &id, &value, ttl);
-}
+{ return keysrt_string_set(client, &everything_within_table, &id, &value, ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_within_add(keysrt_client *client, everything_id id, keysrt_view value, keysrt_duration ttl)
-{
-    return keysrt_string_add(client, &everything_within_table, &id, &value, ttl);
-}
+{ return keysrt_string_add(client, &everything_within_table, &id, &value, ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_within_swap(keysrt_client *client, everything_id id, keysrt_view value, keysrt_duration ttl, keysrt_text *old)
-{
-    return keysrt_string_swap(client, &everything_within_table, &id, &value, ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &everything_within_table, &id, &value, ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_within_take(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_string_take(client, &everything_within_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &everything_within_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_within_get_many(keysrt_client *client, const everything_within_params *keys, size_t count, everything_string_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_within_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_within_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_within_set_many(keysrt_client *client, const everything_within_params *keys, const keysrt_view *values, size_t count, keysrt_duration ttl)
-{
-    return keysrt_string_set_many(client, &everything_within_table, keys, values, count, ttl);
-}
+{ return keysrt_string_set_many(client, &everything_within_table, keys, values, count, ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_within_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_within_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_within_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_within_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_within_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_within_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_within_renew(keysrt_client *client, everything_id id, keysrt_duration ttl)
-{
-    return keysrt_key_renew(client, &everything_within_table, &id, ttl);
-}
+{ return keysrt_key_renew(client, &everything_within_table, &id, ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_within_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_within_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_within_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_within_walk(keysrt_client *client, keysrt_walk *walk, everything_within_params *out)
-{
-    return keysrt_key_walk(client, &everything_within_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_within_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_within_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_within_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_within_table, deleted); }
 
 /* string "t:chosen:{id}", Redis type string, database 0; TTL: the caller chooses: 1 hour to 24 hours; every write sets it anew. everything.keys:230 */
 typedef struct everything_chosen_params {
@@ -9831,79 +7551,49 @@ static const keysrt_key everything_chosen_table KEYSRT_UNUSED = {&everything_key
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_chosen_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_chosen_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_chosen_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_chosen_parse(keysrt_client *client, keysrt_view name, everything_chosen_params *out)
-{
-    return keysrt_key_parse(client, &everything_chosen_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_chosen_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_chosen_get(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_string_get(client, &everything_chosen_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &everything_chosen_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_chosen_set(keysrt_client *client, everything_id id, keysrt_view value, keysrt_duration ttl)
-{
-    return keysrt_string_set(client, &everything_chosen_table, &id, &value, ttl);
-}
+{ return keysrt_string_set(client, &everything_chosen_table, &id, &value, ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_chosen_add(keysrt_client *client, everything_id id, keysrt_view value, keysrt_duration ttl)
-{
-    return keysrt_string_add(client, &everything_chosen_table, &id, &value, ttl);
-}
+{ return keysrt_string_add(client, &everything_chosen_table, &id, &value, ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_chosen_swap(keysrt_client *client, everything_id id, keysrt_view value, keysrt_duration ttl, keysrt_text *old)
-{
-    return keysrt_string_swap(client, &everything_chosen_table, &id, &value, ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &everything_chosen_table, &id, &value, ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_chosen_take(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_string_take(client, &everything_chosen_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &everything_chosen_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_chosen_get_many(keysrt_client *client, const everything_chosen_params *keys, size_t count, everything_string_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_chosen_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_chosen_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_chosen_set_many(keysrt_client *client, const everything_chosen_params *keys, const keysrt_view *values, size_t count, keysrt_duration ttl)
-{
-    return keysrt_string_set_many(client, &everything_chosen_table, keys, values, count, ttl);
-}
+{ return keysrt_string_set_many(client, &everything_chosen_table, keys, values, count, ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_chosen_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_chosen_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_chosen_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_chosen_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_chosen_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_chosen_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_chosen_renew(keysrt_client *client, everything_id id, keysrt_duration ttl)
-{
-    return keysrt_key_renew(client, &everything_chosen_table, &id, ttl);
-}
+{ return keysrt_key_renew(client, &everything_chosen_table, &id, ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_chosen_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_chosen_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_chosen_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_chosen_walk(keysrt_client *client, keysrt_walk *walk, everything_chosen_params *out)
-{
-    return keysrt_key_walk(client, &everything_chosen_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_chosen_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_chosen_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_chosen_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_chosen_table, deleted); }
 
 /* string "t:upto:{id}", Redis type string, database 0; TTL: the caller chooses: at most 24 hours; every write sets it anew. everything.keys:231 */
 typedef struct everything_up_to_params {
@@ -9920,79 +7610,49 @@ static const keysrt_key everything_up_to_table KEYSRT_UNUSED = {&everything_keys
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_up_to_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_up_to_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_up_to_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_up_to_parse(keysrt_client *client, keysrt_view name, everything_up_to_params *out)
-{
-    return keysrt_key_parse(client, &everything_up_to_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_up_to_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_up_to_get(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_string_get(client, &everything_up_to_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &everything_up_to_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_up_to_set(keysrt_client *client, everything_id id, keysrt_view value, keysrt_duration ttl)
-{
-    return keysrt_string_set(client, &everything_up_to_table, &id, &value, ttl);
-}
+{ return keysrt_string_set(client, &everything_up_to_table, &id, &value, ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_up_to_add(keysrt_client *client, everything_id id, keysrt_view value, keysrt_duration ttl)
-{
-    return keysrt_string_add(client, &everything_up_to_table, &id, &value, ttl);
-}
+{ return keysrt_string_add(client, &everything_up_to_table, &id, &value, ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_up_to_swap(keysrt_client *client, everything_id id, keysrt_view value, keysrt_duration ttl, keysrt_text *old)
-{
-    return keysrt_string_swap(client, &everything_up_to_table, &id, &value, ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &everything_up_to_table, &id, &value, ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_up_to_take(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_string_take(client, &everything_up_to_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &everything_up_to_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_up_to_get_many(keysrt_client *client, const everything_up_to_params *keys, size_t count, everything_string_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_up_to_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_up_to_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_up_to_set_many(keysrt_client *client, const everything_up_to_params *keys, const keysrt_view *values, size_t count, keysrt_duration ttl)
-{
-    return keysrt_string_set_many(client, &everything_up_to_table, keys, values, count, ttl);
-}
+{ return keysrt_string_set_many(client, &everything_up_to_table, keys, values, count, ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_up_to_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_up_to_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_up_to_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_up_to_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_up_to_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_up_to_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_up_to_renew(keysrt_client *client, everything_id id, keysrt_duration ttl)
-{
-    return keysrt_key_renew(client, &everything_up_to_table, &id, ttl);
-}
+{ return keysrt_key_renew(client, &everything_up_to_table, &id, ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_up_to_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_up_to_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_up_to_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_up_to_walk(keysrt_client *client, keysrt_walk *walk, everything_up_to_params *out)
-{
-    return keysrt_key_walk(client, &everything_up_to_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_up_to_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_up_to_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_up_to_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_up_to_table, deleted); }
 
 /* string "t:atcall:{id}", Redis type string, database 0; TTL: the caller chooses; every write sets it anew. everything.keys:232 */
 typedef struct everything_at_call_params {
@@ -10009,79 +7669,49 @@ static const keysrt_key everything_at_call_table KEYSRT_UNUSED = {&everything_ke
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_at_call_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_at_call_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_at_call_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_at_call_parse(keysrt_client *client, keysrt_view name, everything_at_call_params *out)
-{
-    return keysrt_key_parse(client, &everything_at_call_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_at_call_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_at_call_get(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_string_get(client, &everything_at_call_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &everything_at_call_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_at_call_set(keysrt_client *client, everything_id id, keysrt_view value, keysrt_duration ttl)
-{
-    return keysrt_string_set(client, &everything_at_call_table, &id, &value, ttl);
-}
+{ return keysrt_string_set(client, &everything_at_call_table, &id, &value, ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_at_call_add(keysrt_client *client, everything_id id, keysrt_view value, keysrt_duration ttl)
-{
-    return keysrt_string_add(client, &everything_at_call_table, &id, &value, ttl);
-}
+{ return keysrt_string_add(client, &everything_at_call_table, &id, &value, ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_at_call_swap(keysrt_client *client, everything_id id, keysrt_view value, keysrt_duration ttl, keysrt_text *old)
-{
-    return keysrt_string_swap(client, &everything_at_call_table, &id, &value, ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &everything_at_call_table, &id, &value, ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_at_call_take(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_string_take(client, &everything_at_call_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &everything_at_call_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_at_call_get_many(keysrt_client *client, const everything_at_call_params *keys, size_t count, everything_string_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_at_call_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_at_call_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_at_call_set_many(keysrt_client *client, const everything_at_call_params *keys, const keysrt_view *values, size_t count, keysrt_duration ttl)
-{
-    return keysrt_string_set_many(client, &everything_at_call_table, keys, values, count, ttl);
-}
+{ return keysrt_string_set_many(client, &everything_at_call_table, keys, values, count, ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_at_call_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_at_call_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_at_call_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_at_call_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_at_call_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_at_call_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_at_call_renew(keysrt_client *client, everything_id id, keysrt_duration ttl)
-{
-    return keysrt_key_renew(client, &everything_at_call_table, &id, ttl);
-}
+{ return keysrt_key_renew(client, &everything_at_call_table, &id, ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_at_call_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_at_call_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_at_call_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_at_call_walk(keysrt_client *client, keysrt_walk *walk, everything_at_call_params *out)
-{
-    return keysrt_key_walk(client, &everything_at_call_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_at_call_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_at_call_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_at_call_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_at_call_table, deleted); }
 
 /* string "t:ornone:{id}", Redis type string, database 0; TTL: the caller chooses; every write sets it anew; the caller may also choose that it never expires. everything.keys:233 */
 typedef struct everything_or_none_params {
@@ -10098,79 +7728,49 @@ static const keysrt_key everything_or_none_table KEYSRT_UNUSED = {&everything_ke
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_or_none_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_or_none_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_or_none_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_or_none_parse(keysrt_client *client, keysrt_view name, everything_or_none_params *out)
-{
-    return keysrt_key_parse(client, &everything_or_none_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_or_none_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_or_none_get(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_string_get(client, &everything_or_none_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &everything_or_none_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_or_none_set(keysrt_client *client, everything_id id, keysrt_view value, keysrt_duration ttl)
-{
-    return keysrt_string_set(client, &everything_or_none_table, &id, &value, ttl);
-}
+{ return keysrt_string_set(client, &everything_or_none_table, &id, &value, ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_or_none_add(keysrt_client *client, everything_id id, keysrt_view value, keysrt_duration ttl)
-{
-    return keysrt_string_add(client, &everything_or_none_table, &id, &value, ttl);
-}
+{ return keysrt_string_add(client, &everything_or_none_table, &id, &value, ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_or_none_swap(keysrt_client *client, everything_id id, keysrt_view value, keysrt_duration ttl, keysrt_text *old)
-{
-    return keysrt_string_swap(client, &everything_or_none_table, &id, &value, ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &everything_or_none_table, &id, &value, ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_or_none_take(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_string_take(client, &everything_or_none_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &everything_or_none_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_or_none_get_many(keysrt_client *client, const everything_or_none_params *keys, size_t count, everything_string_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_or_none_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_or_none_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_or_none_set_many(keysrt_client *client, const everything_or_none_params *keys, const keysrt_view *values, size_t count, keysrt_duration ttl)
-{
-    return keysrt_string_set_many(client, &everything_or_none_table, keys, values, count, ttl);
-}
+{ return keysrt_string_set_many(client, &everything_or_none_table, keys, values, count, ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_or_none_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_or_none_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_or_none_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_or_none_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_or_none_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_or_none_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_or_none_renew(keysrt_client *client, everything_id id, keysrt_duration ttl)
-{
-    return keysrt_key_renew(client, &everything_or_none_table, &id, ttl);
-}
+{ return keysrt_key_renew(client, &everything_or_none_table, &id, ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_or_none_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_or_none_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_or_none_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_or_none_walk(keysrt_client *client, keysrt_walk *walk, everything_or_none_params *out)
-{
-    return keysrt_key_walk(client, &everything_or_none_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_or_none_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_or_none_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_or_none_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_or_none_table, deleted); }
 
 /* string "t:code:{code}", Redis type string, database 0; TTL: 15 minutes; every write sets it anew. everything.keys:234 */
 typedef struct everything_code_params {
@@ -10187,54 +7787,34 @@ static const keysrt_key everything_code_table KEYSRT_UNUSED = {&everything_keysp
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_code_key_name(keysrt_client *client, keysrt_view code, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_code_table, &code, out);
-}
+{ return keysrt_key_name(client, &everything_code_table, &code, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_code_parse(keysrt_client *client, keysrt_view name, everything_code_params *out)
-{
-    return keysrt_key_parse(client, &everything_code_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_code_table, name, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_code_set(keysrt_client *client, keysrt_view code, everything_id value)
-{
-    return keysrt_string_set(client, &everything_code_table, &code, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_code_table, &code, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_code_add(keysrt_client *client, keysrt_view code, everything_id value)
-{
-    return keysrt_string_add(client, &everything_code_table, &code, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_code_table, &code, &value, keysrt_declared_ttl); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_code_take(keysrt_client *client, keysrt_view code, everything_id_result *out)
-{
-    return keysrt_string_take(client, &everything_code_table, &code, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &everything_code_table, &code, out, &out->block); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_code_exists(keysrt_client *client, keysrt_view code)
-{
-    return keysrt_key_exists(client, &everything_code_table, &code);
-}
+{ return keysrt_key_exists(client, &everything_code_table, &code); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_code_ttl(keysrt_client *client, keysrt_view code, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_code_table, &code, out);
-}
+{ return keysrt_key_ttl(client, &everything_code_table, &code, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_code_delete(keysrt_client *client, keysrt_view code)
-{
-    return keysrt_key_delete(client, &everything_code_table, &code);
-}
+{ return keysrt_key_delete(client, &everything_code_table, &code); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_code_walk(keysrt_client *client, keysrt_walk *walk, everything_code_params *out)
-{
-    return keysrt_key_walk(client, &everything_code_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_code_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_code_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_code_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_code_table, deleted); }
 
 /* hash "t:chosenhash:{id}", Redis type hash, database 0; TTL: the caller chooses; every write sets it anew. everything.keys:235 */
 typedef struct everything_chosen_hash_params {
@@ -10273,124 +7853,76 @@ static const keysrt_key everything_chosen_hash_table KEYSRT_UNUSED = {&everythin
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_chosen_hash_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_chosen_hash_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_chosen_hash_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_chosen_hash_parse(keysrt_client *client, keysrt_view name, everything_chosen_hash_params *out)
-{
-    return keysrt_key_parse(client, &everything_chosen_hash_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_chosen_hash_table, name, out, NULL); }
 /* All fields; MISS: no such key. HGETALL */
 KEYSRT_CALL everything_chosen_hash_get(keysrt_client *client, everything_id id, everything_chosen_hash *out)
-{
-    return keysrt_hash_get(client, &everything_chosen_hash_table, &id, out, &out->block);
-}
+{ return keysrt_hash_get(client, &everything_chosen_hash_table, &id, out, &out->block); }
 /* Replaces the whole key in one step. DEL, HSET */
 KEYSRT_CALL everything_chosen_hash_put(keysrt_client *client, everything_id id, const everything_chosen_hash *record, keysrt_duration ttl)
-{
-    return keysrt_hash_put(client, &everything_chosen_hash_table, &id, record, ttl);
-}
+{ return keysrt_hash_put(client, &everything_chosen_hash_table, &id, record, ttl); }
 /* The fields of the mask; MISS: no such key. HMGET */
 KEYSRT_CALL everything_chosen_hash_get_fields(keysrt_client *client, everything_id id, uint64_t mask, everything_chosen_hash *out)
-{
-    return keysrt_hash_get_fields(client, &everything_chosen_hash_table, &id, mask, out, &out->block);
-}
+{ return keysrt_hash_get_fields(client, &everything_chosen_hash_table, &id, mask, out, &out->block); }
 /* The fields of the mask; optional ones that are not there are deleted. HSET */
 KEYSRT_CALL everything_chosen_hash_set_fields(keysrt_client *client, everything_id id, uint64_t mask, const everything_chosen_hash *record, keysrt_duration ttl)
-{
-    return keysrt_hash_set_fields(client, &everything_chosen_hash_table, &id, mask, record, ttl);
-}
+{ return keysrt_hash_set_fields(client, &everything_chosen_hash_table, &id, mask, record, ttl); }
 /* Optional fields of the mask; deleted may be NULL. HDEL */
 KEYSRT_CALL everything_chosen_hash_delete_fields(keysrt_client *client, everything_id id, uint64_t mask, uint64_t *deleted)
-{
-    return keysrt_hash_delete_fields(client, &everything_chosen_hash_table, &id, mask, deleted);
-}
+{ return keysrt_hash_delete_fields(client, &everything_chosen_hash_table, &id, mask, deleted); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL everything_chosen_hash_get_a(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_hash_get_field(client, &everything_chosen_hash_table, &id, 0, &out->value, &out->block);
-}
+{ return keysrt_hash_get_field(client, &everything_chosen_hash_table, &id, 0, out, &out->block); }
 /* One field alone. HSET */
 KEYSRT_CALL everything_chosen_hash_set_a(keysrt_client *client, everything_id id, keysrt_view value, keysrt_duration ttl)
-{
-    return keysrt_hash_set_field(client, &everything_chosen_hash_table, &id, 0, &value, ttl);
-}
+{ return keysrt_hash_set_field(client, &everything_chosen_hash_table, &id, 0, &value, ttl); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL everything_chosen_hash_get_n(keysrt_client *client, everything_id id, int64_t *out)
-{
-    return keysrt_hash_get_field(client, &everything_chosen_hash_table, &id, 1, out, NULL);
-}
+{ return keysrt_hash_get_field(client, &everything_chosen_hash_table, &id, 1, out, NULL); }
 /* One field alone. HSET */
 KEYSRT_CALL everything_chosen_hash_set_n(keysrt_client *client, everything_id id, int64_t value, keysrt_duration ttl)
-{
-    return keysrt_hash_set_field(client, &everything_chosen_hash_table, &id, 1, &value, ttl);
-}
+{ return keysrt_hash_set_field(client, &everything_chosen_hash_table, &id, 1, &value, ttl); }
 /* out may be NULL. HINCRBY */
 KEYSRT_CALL everything_chosen_hash_increment_n(keysrt_client *client, everything_id id, int64_t by, keysrt_duration ttl, int64_t *out)
-{
-    return keysrt_hash_increment(client, &everything_chosen_hash_table, &id, 1, &by, ttl, out);
-}
+{ return keysrt_hash_increment(client, &everything_chosen_hash_table, &id, 1, &by, ttl, out); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL everything_chosen_hash_get_others_field(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_hash_get_field(client, &everything_chosen_hash_table, &id, 2, &out->value, &out->block);
-}
+{ return keysrt_hash_get_field(client, &everything_chosen_hash_table, &id, 2, out, &out->block); }
 /* One field alone. HSET */
 KEYSRT_CALL everything_chosen_hash_set_others_field(keysrt_client *client, everything_id id, keysrt_view value, keysrt_duration ttl)
-{
-    return keysrt_hash_set_field(client, &everything_chosen_hash_table, &id, 2, &value, ttl);
-}
+{ return keysrt_hash_set_field(client, &everything_chosen_hash_table, &id, 2, &value, ttl); }
 /* A field that is not declared; MISS: no such key or field. HGET */
 KEYSRT_CALL everything_chosen_hash_get_other(keysrt_client *client, everything_id id, everything_id name, int64_t *out)
-{
-    return keysrt_hash_map_get(client, &everything_chosen_hash_table, &id, &name, out, NULL);
-}
+{ return keysrt_hash_map_get(client, &everything_chosen_hash_table, &id, &name, out, NULL); }
 /* A field that is not declared. HSET */
 KEYSRT_CALL everything_chosen_hash_set_other(keysrt_client *client, everything_id id, everything_id name, int64_t value, keysrt_duration ttl)
-{
-    return keysrt_hash_map_set(client, &everything_chosen_hash_table, &id, &name, &value, ttl);
-}
+{ return keysrt_hash_map_set(client, &everything_chosen_hash_table, &id, &name, &value, ttl); }
 /* out may be NULL. HINCRBY */
 KEYSRT_CALL everything_chosen_hash_increment_other(keysrt_client *client, everything_id id, everything_id name, int64_t by, keysrt_duration ttl, int64_t *out)
-{
-    return keysrt_hash_map_increment(client, &everything_chosen_hash_table, &id, &name, &by, ttl, out);
-}
+{ return keysrt_hash_map_increment(client, &everything_chosen_hash_table, &id, &name, &by, ttl, out); }
 /* MISS: there was none. HDEL */
 KEYSRT_CALL everything_chosen_hash_delete_other(keysrt_client *client, everything_id id, everything_id name)
-{
-    return keysrt_hash_map_delete(client, &everything_chosen_hash_table, &id, &name);
-}
+{ return keysrt_hash_map_delete(client, &everything_chosen_hash_table, &id, &name); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_chosen_hash_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_chosen_hash_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_chosen_hash_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_chosen_hash_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_chosen_hash_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_chosen_hash_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_chosen_hash_renew(keysrt_client *client, everything_id id, keysrt_duration ttl)
-{
-    return keysrt_key_renew(client, &everything_chosen_hash_table, &id, ttl);
-}
+{ return keysrt_key_renew(client, &everything_chosen_hash_table, &id, ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_chosen_hash_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_chosen_hash_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_chosen_hash_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_chosen_hash_walk(keysrt_client *client, keysrt_walk *walk, everything_chosen_hash_params *out)
-{
-    return keysrt_key_walk(client, &everything_chosen_hash_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_chosen_hash_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_chosen_hash_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_chosen_hash_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_chosen_hash_table, deleted); }
 
 /* list "t:chosenlist:{id}", Redis type list, database 0; TTL: the caller chooses; every write sets it anew. everything.keys:236 */
 typedef struct everything_chosen_list_params {
@@ -10407,89 +7939,55 @@ static const keysrt_key everything_chosen_list_table KEYSRT_UNUSED = {&everythin
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_chosen_list_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_chosen_list_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_chosen_list_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_chosen_list_parse(keysrt_client *client, keysrt_view name, everything_chosen_list_params *out)
-{
-    return keysrt_key_parse(client, &everything_chosen_list_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_chosen_list_table, name, out, NULL); }
 /* length (may be NULL): afterwards. LPUSH */
 KEYSRT_CALL everything_chosen_list_push_left(keysrt_client *client, everything_id id, everything_id value, keysrt_duration ttl, uint64_t *length)
-{
-    return keysrt_list_push(client, &everything_chosen_list_table, &id, KEYSRT_LEFT, &value, 1, ttl, length);
-}
+{ return keysrt_list_push(client, &everything_chosen_list_table, &id, KEYSRT_LEFT, &value, 1, ttl, length); }
 /* length (may be NULL): afterwards. RPUSH */
 KEYSRT_CALL everything_chosen_list_push_right(keysrt_client *client, everything_id id, everything_id value, keysrt_duration ttl, uint64_t *length)
-{
-    return keysrt_list_push(client, &everything_chosen_list_table, &id, KEYSRT_RIGHT, &value, 1, ttl, length);
-}
+{ return keysrt_list_push(client, &everything_chosen_list_table, &id, KEYSRT_RIGHT, &value, 1, ttl, length); }
 /* The last one ends up leftmost. LPUSH */
 KEYSRT_CALL everything_chosen_list_push_left_many(keysrt_client *client, everything_id id, const everything_id *values, size_t count, keysrt_duration ttl, uint64_t *length)
-{
-    return keysrt_list_push(client, &everything_chosen_list_table, &id, KEYSRT_LEFT, values, count, ttl, length);
-}
+{ return keysrt_list_push(client, &everything_chosen_list_table, &id, KEYSRT_LEFT, values, count, ttl, length); }
 /* The last one ends up rightmost. RPUSH */
 KEYSRT_CALL everything_chosen_list_push_right_many(keysrt_client *client, everything_id id, const everything_id *values, size_t count, keysrt_duration ttl, uint64_t *length)
-{
-    return keysrt_list_push(client, &everything_chosen_list_table, &id, KEYSRT_RIGHT, values, count, ttl, length);
-}
+{ return keysrt_list_push(client, &everything_chosen_list_table, &id, KEYSRT_RIGHT, values, count, ttl, length); }
 /* MISS: the list is empty. LPOP */
 KEYSRT_CALL everything_chosen_list_pop_left(keysrt_client *client, everything_id id, everything_id_result *out)
-{
-    return keysrt_list_pop(client, &everything_chosen_list_table, &id, KEYSRT_LEFT, &out->value, &out->block);
-}
+{ return keysrt_list_pop(client, &everything_chosen_list_table, &id, KEYSRT_LEFT, out, &out->block); }
 /* MISS: the list is empty. RPOP */
 KEYSRT_CALL everything_chosen_list_pop_right(keysrt_client *client, everything_id id, everything_id_result *out)
-{
-    return keysrt_list_pop(client, &everything_chosen_list_table, &id, KEYSRT_RIGHT, &out->value, &out->block);
-}
+{ return keysrt_list_pop(client, &everything_chosen_list_table, &id, KEYSRT_RIGHT, out, &out->block); }
 /* Both ends included, negative from the right: 0, -1 is all. LRANGE */
 KEYSRT_CALL everything_chosen_list_range(keysrt_client *client, everything_id id, int64_t start, int64_t stop, everything_id_array *out)
-{
-    return keysrt_list_range(client, &everything_chosen_list_table, &id, start, stop, out, &out->block);
-}
+{ return keysrt_list_range(client, &everything_chosen_list_table, &id, start, stop, out, &out->block); }
 /* 0 where there is no key. LLEN */
 KEYSRT_CALL everything_chosen_list_length(keysrt_client *client, everything_id id, uint64_t *out)
-{
-    return keysrt_list_length(client, &everything_chosen_list_table, &id, out);
-}
+{ return keysrt_list_length(client, &everything_chosen_list_table, &id, out); }
 /* count > 0: from the left, < 0: from the right, 0: all; removed may be NULL. LREM */
 KEYSRT_CALL everything_chosen_list_remove(keysrt_client *client, everything_id id, everything_id value, int64_t count, uint64_t *removed)
-{
-    return keysrt_list_remove(client, &everything_chosen_list_table, &id, &value, count, removed);
-}
+{ return keysrt_list_remove(client, &everything_chosen_list_table, &id, &value, count, removed); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_chosen_list_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_chosen_list_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_chosen_list_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_chosen_list_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_chosen_list_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_chosen_list_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_chosen_list_renew(keysrt_client *client, everything_id id, keysrt_duration ttl)
-{
-    return keysrt_key_renew(client, &everything_chosen_list_table, &id, ttl);
-}
+{ return keysrt_key_renew(client, &everything_chosen_list_table, &id, ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_chosen_list_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_chosen_list_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_chosen_list_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_chosen_list_walk(keysrt_client *client, keysrt_walk *walk, everything_chosen_list_params *out)
-{
-    return keysrt_key_walk(client, &everything_chosen_list_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_chosen_list_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_chosen_list_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_chosen_list_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_chosen_list_table, deleted); }
 
 /* set "t:chosenset:{id}", Redis type set, database 0; TTL: the caller chooses; every write sets it anew. everything.keys:237 */
 typedef struct everything_chosen_set_params {
@@ -10506,94 +8004,58 @@ static const keysrt_key everything_chosen_set_table KEYSRT_UNUSED = {&everything
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_chosen_set_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_chosen_set_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_chosen_set_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_chosen_set_parse(keysrt_client *client, keysrt_view name, everything_chosen_set_params *out)
-{
-    return keysrt_key_parse(client, &everything_chosen_set_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_chosen_set_table, name, out, NULL); }
 /* added (may be NULL): 0 where it was there. SADD */
 KEYSRT_CALL everything_chosen_set_add(keysrt_client *client, everything_id id, everything_id member, keysrt_duration ttl, uint64_t *added)
-{
-    return keysrt_set_add(client, &everything_chosen_set_table, &id, &member, 1, ttl, added);
-}
+{ return keysrt_set_add(client, &everything_chosen_set_table, &id, &member, 1, ttl, added); }
 /* added may be NULL. SADD */
 KEYSRT_CALL everything_chosen_set_add_many(keysrt_client *client, everything_id id, const everything_id *members, size_t count, keysrt_duration ttl, uint64_t *added)
-{
-    return keysrt_set_add(client, &everything_chosen_set_table, &id, members, count, ttl, added);
-}
+{ return keysrt_set_add(client, &everything_chosen_set_table, &id, members, count, ttl, added); }
 /* removed (may be NULL): 0 where it was not there. SREM */
 KEYSRT_CALL everything_chosen_set_remove(keysrt_client *client, everything_id id, everything_id member, uint64_t *removed)
-{
-    return keysrt_set_remove(client, &everything_chosen_set_table, &id, &member, 1, removed);
-}
+{ return keysrt_set_remove(client, &everything_chosen_set_table, &id, &member, 1, removed); }
 /* removed may be NULL. SREM */
 KEYSRT_CALL everything_chosen_set_remove_many(keysrt_client *client, everything_id id, const everything_id *members, size_t count, uint64_t *removed)
-{
-    return keysrt_set_remove(client, &everything_chosen_set_table, &id, members, count, removed);
-}
+{ return keysrt_set_remove(client, &everything_chosen_set_table, &id, members, count, removed); }
 /* OK or MISS. SISMEMBER */
 KEYSRT_CALL everything_chosen_set_contains(keysrt_client *client, everything_id id, everything_id member)
-{
-    return keysrt_set_contains(client, &everything_chosen_set_table, &id, &member);
-}
+{ return keysrt_set_contains(client, &everything_chosen_set_table, &id, &member); }
 /* found: count answers. SMISMEMBER */
 KEYSRT_CALL everything_chosen_set_contains_many(keysrt_client *client, everything_id id, const everything_id *members, size_t count, bool *found)
-{
-    return keysrt_set_contains_many(client, &everything_chosen_set_table, &id, members, count, found);
-}
+{ return keysrt_set_contains_many(client, &everything_chosen_set_table, &id, members, count, found); }
 /* In no order. SMEMBERS */
 KEYSRT_CALL everything_chosen_set_members(keysrt_client *client, everything_id id, everything_id_array *out)
-{
-    return keysrt_set_members(client, &everything_chosen_set_table, &id, out, &out->block);
-}
+{ return keysrt_set_members(client, &everything_chosen_set_table, &id, out, &out->block); }
 /* 0 where there is no key. SCARD */
 KEYSRT_CALL everything_chosen_set_size(keysrt_client *client, everything_id id, uint64_t *out)
-{
-    return keysrt_set_size(client, &everything_chosen_set_table, &id, out);
-}
+{ return keysrt_set_size(client, &everything_chosen_set_table, &id, out); }
 /* Takes a random one; MISS: the set is empty. SPOP */
 KEYSRT_CALL everything_chosen_set_pop(keysrt_client *client, everything_id id, everything_id_result *out)
-{
-    return keysrt_set_pop(client, &everything_chosen_set_table, &id, &out->value, &out->block);
-}
+{ return keysrt_set_pop(client, &everything_chosen_set_table, &id, out, &out->block); }
 /* Leaves it there; MISS: the set is empty. SRANDMEMBER */
 KEYSRT_CALL everything_chosen_set_random(keysrt_client *client, everything_id id, everything_id_result *out)
-{
-    return keysrt_set_random(client, &everything_chosen_set_table, &id, &out->value, &out->block);
-}
+{ return keysrt_set_random(client, &everything_chosen_set_table, &id, out, &out->block); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_chosen_set_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_chosen_set_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_chosen_set_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_chosen_set_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_chosen_set_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_chosen_set_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_chosen_set_renew(keysrt_client *client, everything_id id, keysrt_duration ttl)
-{
-    return keysrt_key_renew(client, &everything_chosen_set_table, &id, ttl);
-}
+{ return keysrt_key_renew(client, &everything_chosen_set_table, &id, ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_chosen_set_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_chosen_set_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_chosen_set_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_chosen_set_walk(keysrt_client *client, keysrt_walk *walk, everything_chosen_set_params *out)
-{
-    return keysrt_key_walk(client, &everything_chosen_set_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_chosen_set_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_chosen_set_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_chosen_set_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_chosen_set_table, deleted); }
 
 /* zset "t:chosenzset:{id}", Redis type sorted set, database 0; TTL: the caller chooses; every write sets it anew. everything.keys:238 */
 typedef struct everything_chosen_zset_params {
@@ -10625,14 +8087,10 @@ static const keysrt_key everything_chosen_zset_table KEYSRT_UNUSED = {&everythin
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_chosen_zset_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_chosen_zset_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_chosen_zset_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_chosen_zset_parse(keysrt_client *client, keysrt_view name, everything_chosen_zset_params *out)
-{
-    return keysrt_key_parse(client, &everything_chosen_zset_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_chosen_zset_table, name, out, NULL); }
 /* changed (may be NULL): 0 where it was there with this score. ZADD */
 KEYSRT_CALL everything_chosen_zset_add(keysrt_client *client, everything_id id, everything_id member, everything_points score, keysrt_duration ttl, uint64_t *changed)
 {
@@ -10641,9 +8099,7 @@ KEYSRT_CALL everything_chosen_zset_add(keysrt_client *client, everything_id id, 
 }
 /* changed (may be NULL): added or with a new score. ZADD */
 KEYSRT_CALL everything_chosen_zset_add_many(keysrt_client *client, everything_id id, const everything_chosen_zset_entry *entries, size_t count, keysrt_duration ttl, uint64_t *changed)
-{
-    return keysrt_zset_add(client, &everything_chosen_zset_table, &id, 0, entries, count, &everything_chosen_zset_layout, ttl, changed);
-}
+{ return keysrt_zset_add(client, &everything_chosen_zset_table, &id, 0, entries, count, &everything_chosen_zset_layout, ttl, changed); }
 /* options: KEYSRT_ZADD_NX, _XX, _GT, _LT. ZADD */
 KEYSRT_CALL everything_chosen_zset_add_if(keysrt_client *client, everything_id id, unsigned options, everything_id member, everything_points score, keysrt_duration ttl, uint64_t *changed)
 {
@@ -10652,114 +8108,70 @@ KEYSRT_CALL everything_chosen_zset_add_if(keysrt_client *client, everything_id i
 }
 /* out (may be NULL): the new score. ZINCRBY */
 KEYSRT_CALL everything_chosen_zset_increment(keysrt_client *client, everything_id id, everything_id member, everything_points by, keysrt_duration ttl, everything_points *out)
-{
-    return keysrt_zset_increment(client, &everything_chosen_zset_table, &id, &member, &by, ttl, out);
-}
+{ return keysrt_zset_increment(client, &everything_chosen_zset_table, &id, &member, &by, ttl, out); }
 /* removed (may be NULL): 0 where it was not there. ZREM */
 KEYSRT_CALL everything_chosen_zset_remove(keysrt_client *client, everything_id id, everything_id member, uint64_t *removed)
-{
-    return keysrt_zset_remove(client, &everything_chosen_zset_table, &id, &member, 1, removed);
-}
+{ return keysrt_zset_remove(client, &everything_chosen_zset_table, &id, &member, 1, removed); }
 /* removed may be NULL. ZREM */
 KEYSRT_CALL everything_chosen_zset_remove_many(keysrt_client *client, everything_id id, const everything_id *members, size_t count, uint64_t *removed)
-{
-    return keysrt_zset_remove(client, &everything_chosen_zset_table, &id, members, count, removed);
-}
+{ return keysrt_zset_remove(client, &everything_chosen_zset_table, &id, members, count, removed); }
 /* MISS: no such member. ZSCORE */
 KEYSRT_CALL everything_chosen_zset_score(keysrt_client *client, everything_id id, everything_id member, everything_points *out)
-{
-    return keysrt_zset_score(client, &everything_chosen_zset_table, &id, &member, out);
-}
+{ return keysrt_zset_score(client, &everything_chosen_zset_table, &id, &member, out); }
 /* 0: the lowest score; MISS: no such member. ZRANK */
 KEYSRT_CALL everything_chosen_zset_rank(keysrt_client *client, everything_id id, everything_id member, uint64_t *out)
-{
-    return keysrt_zset_rank(client, &everything_chosen_zset_table, &id, &member, false, out);
-}
+{ return keysrt_zset_rank(client, &everything_chosen_zset_table, &id, &member, false, out); }
 /* 0: the highest score; MISS: no such member. ZREVRANK */
 KEYSRT_CALL everything_chosen_zset_reverse_rank(keysrt_client *client, everything_id id, everything_id member, uint64_t *out)
-{
-    return keysrt_zset_rank(client, &everything_chosen_zset_table, &id, &member, true, out);
-}
+{ return keysrt_zset_rank(client, &everything_chosen_zset_table, &id, &member, true, out); }
 /* By rank, the lowest score first; 0, -1 is all. ZRANGE */
 KEYSRT_CALL everything_chosen_zset_range(keysrt_client *client, everything_id id, int64_t start, int64_t stop, everything_chosen_zset_entries *out)
-{
-    return keysrt_zset_range(client, &everything_chosen_zset_table, &id, start, stop, false, out, &out->block, &everything_chosen_zset_layout);
-}
+{ return keysrt_zset_range(client, &everything_chosen_zset_table, &id, start, stop, false, out, &out->block, &everything_chosen_zset_layout); }
 /* By rank, the highest score first. ZRANGE REV */
 KEYSRT_CALL everything_chosen_zset_reverse_range(keysrt_client *client, everything_id id, int64_t start, int64_t stop, everything_chosen_zset_entries *out)
-{
-    return keysrt_zset_range(client, &everything_chosen_zset_table, &id, start, stop, true, out, &out->block, &everything_chosen_zset_layout);
-}
+{ return keysrt_zset_range(client, &everything_chosen_zset_table, &id, start, stop, true, out, &out->block, &everything_chosen_zset_layout); }
 /* The count members with the highest scores. ZRANGE REV */
 KEYSRT_CALL everything_chosen_zset_top(keysrt_client *client, everything_id id, uint32_t count, everything_chosen_zset_entries *out)
-{
-    return keysrt_zset_range(client, &everything_chosen_zset_table, &id, count == 0, count == 0 ? 0 : (int64_t)count - 1, true, out, &out->block, &everything_chosen_zset_layout);
-}
+{ return keysrt_zset_range(client, &everything_chosen_zset_table, &id, count == 0, count == 0 ? 0 : (int64_t)count - 1, true, out, &out->block, &everything_chosen_zset_layout); }
 /* Both ends included; limit 0: all. ZRANGE BYSCORE */
 KEYSRT_CALL everything_chosen_zset_range_by_score(keysrt_client *client, everything_id id, everything_points min_score, everything_points max_score, uint64_t offset, uint64_t limit, everything_chosen_zset_entries *out)
-{
-    return keysrt_zset_range_by_score(client, &everything_chosen_zset_table, &id, &min_score, &max_score, false, offset, limit, out, &out->block, &everything_chosen_zset_layout);
-}
+{ return keysrt_zset_range_by_score(client, &everything_chosen_zset_table, &id, &min_score, &max_score, false, offset, limit, out, &out->block, &everything_chosen_zset_layout); }
 /* The highest score first; limit 0: all. ZRANGE BYSCORE REV */
 KEYSRT_CALL everything_chosen_zset_reverse_range_by_score(keysrt_client *client, everything_id id, everything_points min_score, everything_points max_score, uint64_t offset, uint64_t limit, everything_chosen_zset_entries *out)
-{
-    return keysrt_zset_range_by_score(client, &everything_chosen_zset_table, &id, &min_score, &max_score, true, offset, limit, out, &out->block, &everything_chosen_zset_layout);
-}
+{ return keysrt_zset_range_by_score(client, &everything_chosen_zset_table, &id, &min_score, &max_score, true, offset, limit, out, &out->block, &everything_chosen_zset_layout); }
 /* Both ends included. ZCOUNT */
 KEYSRT_CALL everything_chosen_zset_count(keysrt_client *client, everything_id id, everything_points min_score, everything_points max_score, uint64_t *out)
-{
-    return keysrt_zset_count(client, &everything_chosen_zset_table, &id, &min_score, &max_score, out);
-}
+{ return keysrt_zset_count(client, &everything_chosen_zset_table, &id, &min_score, &max_score, out); }
 /* 0 where there is no key. ZCARD */
 KEYSRT_CALL everything_chosen_zset_size(keysrt_client *client, everything_id id, uint64_t *out)
-{
-    return keysrt_zset_size(client, &everything_chosen_zset_table, &id, out);
-}
+{ return keysrt_zset_size(client, &everything_chosen_zset_table, &id, out); }
 /* Takes up to count. ZPOPMIN */
 KEYSRT_CALL everything_chosen_zset_pop_lowest(keysrt_client *client, everything_id id, uint64_t count, everything_chosen_zset_entries *out)
-{
-    return keysrt_zset_pop(client, &everything_chosen_zset_table, &id, false, count, out, &out->block, &everything_chosen_zset_layout);
-}
+{ return keysrt_zset_pop(client, &everything_chosen_zset_table, &id, false, count, out, &out->block, &everything_chosen_zset_layout); }
 /* Takes up to count. ZPOPMAX */
 KEYSRT_CALL everything_chosen_zset_pop_highest(keysrt_client *client, everything_id id, uint64_t count, everything_chosen_zset_entries *out)
-{
-    return keysrt_zset_pop(client, &everything_chosen_zset_table, &id, true, count, out, &out->block, &everything_chosen_zset_layout);
-}
+{ return keysrt_zset_pop(client, &everything_chosen_zset_table, &id, true, count, out, &out->block, &everything_chosen_zset_layout); }
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL everything_chosen_zset_remove_by_score(keysrt_client *client, everything_id id, everything_points min_score, everything_points max_score, uint64_t *removed)
-{
-    return keysrt_zset_remove_by_score(client, &everything_chosen_zset_table, &id, &min_score, &max_score, removed);
-}
+{ return keysrt_zset_remove_by_score(client, &everything_chosen_zset_table, &id, &min_score, &max_score, removed); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_chosen_zset_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_chosen_zset_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_chosen_zset_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_chosen_zset_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_chosen_zset_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_chosen_zset_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_chosen_zset_renew(keysrt_client *client, everything_id id, keysrt_duration ttl)
-{
-    return keysrt_key_renew(client, &everything_chosen_zset_table, &id, ttl);
-}
+{ return keysrt_key_renew(client, &everything_chosen_zset_table, &id, ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_chosen_zset_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_chosen_zset_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_chosen_zset_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_chosen_zset_walk(keysrt_client *client, keysrt_walk *walk, everything_chosen_zset_params *out)
-{
-    return keysrt_key_walk(client, &everything_chosen_zset_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_chosen_zset_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_chosen_zset_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_chosen_zset_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_chosen_zset_table, deleted); }
 
 /* counter "t:chosencounter:{id}", Redis type string, database 0; TTL: the caller chooses; every write sets it anew. everything.keys:239 */
 typedef struct everything_chosen_counter_params {
@@ -10776,69 +8188,43 @@ static const keysrt_key everything_chosen_counter_table KEYSRT_UNUSED = {&everyt
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_chosen_counter_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_chosen_counter_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_chosen_counter_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_chosen_counter_parse(keysrt_client *client, keysrt_view name, everything_chosen_counter_params *out)
-{
-    return keysrt_key_parse(client, &everything_chosen_counter_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_chosen_counter_table, name, out, NULL); }
 /* MISS: never counted. GET */
 KEYSRT_CALL everything_chosen_counter_get(keysrt_client *client, everything_id id, int64_t *out)
-{
-    return keysrt_counter_get(client, &everything_chosen_counter_table, &id, out);
-}
+{ return keysrt_counter_get(client, &everything_chosen_counter_table, &id, out); }
 /* By one; out may be NULL. INCRBY */
 KEYSRT_CALL everything_chosen_counter_increment(keysrt_client *client, everything_id id, keysrt_duration ttl, int64_t *out)
-{
-    return keysrt_counter_add(client, &everything_chosen_counter_table, &id, 1, ttl, out);
-}
+{ return keysrt_counter_add(client, &everything_chosen_counter_table, &id, 1, ttl, out); }
 /* By one; out may be NULL. INCRBY */
 KEYSRT_CALL everything_chosen_counter_decrement(keysrt_client *client, everything_id id, keysrt_duration ttl, int64_t *out)
-{
-    return keysrt_counter_add(client, &everything_chosen_counter_table, &id, -1, ttl, out);
-}
+{ return keysrt_counter_add(client, &everything_chosen_counter_table, &id, -1, ttl, out); }
 /* By any number; out may be NULL. INCRBY */
 KEYSRT_CALL everything_chosen_counter_add(keysrt_client *client, everything_id id, int64_t by, keysrt_duration ttl, int64_t *out)
-{
-    return keysrt_counter_add(client, &everything_chosen_counter_table, &id, by, ttl, out);
-}
+{ return keysrt_counter_add(client, &everything_chosen_counter_table, &id, by, ttl, out); }
 /* Sets it; old (may be NULL) is 0 where there was none. SET GET */
 KEYSRT_CALL everything_chosen_counter_reset(keysrt_client *client, everything_id id, int64_t value, keysrt_duration ttl, int64_t *old)
-{
-    return keysrt_counter_reset(client, &everything_chosen_counter_table, &id, &value, ttl, old);
-}
+{ return keysrt_counter_reset(client, &everything_chosen_counter_table, &id, &value, ttl, old); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_chosen_counter_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_chosen_counter_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_chosen_counter_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_chosen_counter_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_chosen_counter_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_chosen_counter_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_chosen_counter_renew(keysrt_client *client, everything_id id, keysrt_duration ttl)
-{
-    return keysrt_key_renew(client, &everything_chosen_counter_table, &id, ttl);
-}
+{ return keysrt_key_renew(client, &everything_chosen_counter_table, &id, ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_chosen_counter_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_chosen_counter_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_chosen_counter_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_chosen_counter_walk(keysrt_client *client, keysrt_walk *walk, everything_chosen_counter_params *out)
-{
-    return keysrt_key_walk(client, &everything_chosen_counter_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_chosen_counter_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_chosen_counter_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_chosen_counter_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_chosen_counter_table, deleted); }
 
 /* hash "t:chosenmap:{id}", Redis type hash, database 0; TTL: the caller chooses; every write sets it anew. everything.keys:240 */
 typedef struct everything_chosen_map_params {
@@ -10871,19 +8257,13 @@ static const keysrt_key everything_chosen_map_table KEYSRT_UNUSED = {&everything
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_chosen_map_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_chosen_map_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_chosen_map_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_chosen_map_parse(keysrt_client *client, keysrt_view name, everything_chosen_map_params *out)
-{
-    return keysrt_key_parse(client, &everything_chosen_map_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_chosen_map_table, name, out, NULL); }
 /* All fields; MISS: no such key. HGETALL */
 KEYSRT_CALL everything_chosen_map_get(keysrt_client *client, everything_id id, everything_chosen_map_entries *out)
-{
-    return keysrt_hash_get(client, &everything_chosen_map_table, &id, out, &out->block);
-}
+{ return keysrt_hash_get(client, &everything_chosen_map_table, &id, out, &out->block); }
 /* Replaces the whole key in one step. DEL, HSET */
 KEYSRT_CALL everything_chosen_map_put(keysrt_client *client, everything_id id, const everything_chosen_map_entry *entries, size_t count, keysrt_duration ttl)
 {
@@ -10895,54 +8275,34 @@ KEYSRT_CALL everything_chosen_map_put(keysrt_client *client, everything_id id, c
 }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL everything_chosen_map_get_field(keysrt_client *client, everything_id id, everything_id name, keysrt_text *out)
-{
-    return keysrt_hash_map_get(client, &everything_chosen_map_table, &id, &name, &out->value, &out->block);
-}
+{ return keysrt_hash_map_get(client, &everything_chosen_map_table, &id, &name, out, &out->block); }
 /* One field alone. HSET */
 KEYSRT_CALL everything_chosen_map_set_field(keysrt_client *client, everything_id id, everything_id name, keysrt_view value, keysrt_duration ttl)
-{
-    return keysrt_hash_map_set(client, &everything_chosen_map_table, &id, &name, &value, ttl);
-}
+{ return keysrt_hash_map_set(client, &everything_chosen_map_table, &id, &name, &value, ttl); }
 /* MISS: there was none. HDEL */
 KEYSRT_CALL everything_chosen_map_delete_field(keysrt_client *client, everything_id id, everything_id name)
-{
-    return keysrt_hash_map_delete(client, &everything_chosen_map_table, &id, &name);
-}
+{ return keysrt_hash_map_delete(client, &everything_chosen_map_table, &id, &name); }
 /* 0 where there is no key. HLEN */
 KEYSRT_CALL everything_chosen_map_size(keysrt_client *client, everything_id id, uint64_t *out)
-{
-    return keysrt_hash_size(client, &everything_chosen_map_table, &id, out);
-}
+{ return keysrt_hash_size(client, &everything_chosen_map_table, &id, out); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_chosen_map_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_chosen_map_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_chosen_map_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_chosen_map_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_chosen_map_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_chosen_map_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_chosen_map_renew(keysrt_client *client, everything_id id, keysrt_duration ttl)
-{
-    return keysrt_key_renew(client, &everything_chosen_map_table, &id, ttl);
-}
+{ return keysrt_key_renew(client, &everything_chosen_map_table, &id, ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_chosen_map_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_chosen_map_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_chosen_map_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_chosen_map_walk(keysrt_client *client, keysrt_walk *walk, everything_chosen_map_params *out)
-{
-    return keysrt_key_walk(client, &everything_chosen_map_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_chosen_map_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_chosen_map_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_chosen_map_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_chosen_map_table, deleted); }
 
 /* string "t:manyafter:{id}", Redis type string, database 0; TTL: the caller chooses after start; until then the key stays. everything.keys:241 */
 typedef struct everything_many_after_params {
@@ -10959,79 +8319,49 @@ static const keysrt_key everything_many_after_table KEYSRT_UNUSED = {&everything
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_many_after_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_many_after_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_many_after_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_many_after_parse(keysrt_client *client, keysrt_view name, everything_many_after_params *out)
-{
-    return keysrt_key_parse(client, &everything_many_after_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_many_after_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_many_after_get(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_string_get(client, &everything_many_after_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &everything_many_after_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_many_after_set(keysrt_client *client, everything_id id, keysrt_view value)
-{
-    return keysrt_string_set(client, &everything_many_after_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_many_after_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_many_after_add(keysrt_client *client, everything_id id, keysrt_view value)
-{
-    return keysrt_string_add(client, &everything_many_after_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_many_after_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_many_after_swap(keysrt_client *client, everything_id id, keysrt_view value, keysrt_text *old)
-{
-    return keysrt_string_swap(client, &everything_many_after_table, &id, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &everything_many_after_table, &id, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_many_after_take(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_string_take(client, &everything_many_after_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &everything_many_after_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_many_after_get_many(keysrt_client *client, const everything_many_after_params *keys, size_t count, everything_string_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_many_after_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_many_after_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_many_after_set_many(keysrt_client *client, const everything_many_after_params *keys, const keysrt_view *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_many_after_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_many_after_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_many_after_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_many_after_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_many_after_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_many_after_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_many_after_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_many_after_table, &id, out); }
 /* Starts the TTL; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_many_after_start(keysrt_client *client, everything_id id, keysrt_duration ttl)
-{
-    return keysrt_key_renew(client, &everything_many_after_table, &id, ttl);
-}
+{ return keysrt_key_renew(client, &everything_many_after_table, &id, ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_many_after_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_many_after_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_many_after_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_many_after_walk(keysrt_client *client, keysrt_walk *walk, everything_many_after_params *out)
-{
-    return keysrt_key_walk(client, &everything_many_after_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_many_after_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_many_after_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_many_after_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_many_after_table, deleted); }
 
 /* counter "k:hits:{id}", Redis type string, database 0; TTL: 24 hours; every write sets it anew. everything.keys:247 */
 typedef struct everything_hits_params {
@@ -11048,69 +8378,43 @@ static const keysrt_key everything_hits_table KEYSRT_UNUSED = {&everything_keysp
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_hits_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_hits_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_hits_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_hits_parse(keysrt_client *client, keysrt_view name, everything_hits_params *out)
-{
-    return keysrt_key_parse(client, &everything_hits_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_hits_table, name, out, NULL); }
 /* MISS: never counted. GET */
 KEYSRT_CALL everything_hits_get(keysrt_client *client, everything_id id, int64_t *out)
-{
-    return keysrt_counter_get(client, &everything_hits_table, &id, out);
-}
+{ return keysrt_counter_get(client, &everything_hits_table, &id, out); }
 /* By one; out may be NULL. INCRBY */
 KEYSRT_CALL everything_hits_increment(keysrt_client *client, everything_id id, int64_t *out)
-{
-    return keysrt_counter_add(client, &everything_hits_table, &id, 1, keysrt_declared_ttl, out);
-}
+{ return keysrt_counter_add(client, &everything_hits_table, &id, 1, keysrt_declared_ttl, out); }
 /* By one; out may be NULL. INCRBY */
 KEYSRT_CALL everything_hits_decrement(keysrt_client *client, everything_id id, int64_t *out)
-{
-    return keysrt_counter_add(client, &everything_hits_table, &id, -1, keysrt_declared_ttl, out);
-}
+{ return keysrt_counter_add(client, &everything_hits_table, &id, -1, keysrt_declared_ttl, out); }
 /* By any number; out may be NULL. INCRBY */
 KEYSRT_CALL everything_hits_add(keysrt_client *client, everything_id id, int64_t by, int64_t *out)
-{
-    return keysrt_counter_add(client, &everything_hits_table, &id, by, keysrt_declared_ttl, out);
-}
+{ return keysrt_counter_add(client, &everything_hits_table, &id, by, keysrt_declared_ttl, out); }
 /* Sets it; old (may be NULL) is 0 where there was none. SET GET */
 KEYSRT_CALL everything_hits_reset(keysrt_client *client, everything_id id, int64_t value, int64_t *old)
-{
-    return keysrt_counter_reset(client, &everything_hits_table, &id, &value, keysrt_declared_ttl, old);
-}
+{ return keysrt_counter_reset(client, &everything_hits_table, &id, &value, keysrt_declared_ttl, old); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_hits_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_hits_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_hits_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_hits_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_hits_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_hits_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_hits_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_hits_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_hits_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_hits_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_hits_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_hits_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_hits_walk(keysrt_client *client, keysrt_walk *walk, everything_hits_params *out)
-{
-    return keysrt_key_walk(client, &everything_hits_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_hits_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_hits_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_hits_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_hits_table, deleted); }
 
 /* counter "k:small:{id}", Redis type string, database 0; TTL: 24 hours; every write sets it anew. everything.keys:248 */
 typedef struct everything_small_params {
@@ -11127,69 +8431,43 @@ static const keysrt_key everything_small_table KEYSRT_UNUSED = {&everything_keys
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_small_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_small_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_small_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_small_parse(keysrt_client *client, keysrt_view name, everything_small_params *out)
-{
-    return keysrt_key_parse(client, &everything_small_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_small_table, name, out, NULL); }
 /* MISS: never counted. GET */
 KEYSRT_CALL everything_small_get(keysrt_client *client, everything_id id, uint8_t *out)
-{
-    return keysrt_counter_get(client, &everything_small_table, &id, out);
-}
+{ return keysrt_counter_get(client, &everything_small_table, &id, out); }
 /* By one; out may be NULL. INCRBY */
 KEYSRT_CALL everything_small_increment(keysrt_client *client, everything_id id, uint8_t *out)
-{
-    return keysrt_counter_add(client, &everything_small_table, &id, 1, keysrt_declared_ttl, out);
-}
+{ return keysrt_counter_add(client, &everything_small_table, &id, 1, keysrt_declared_ttl, out); }
 /* By one; out may be NULL. INCRBY */
 KEYSRT_CALL everything_small_decrement(keysrt_client *client, everything_id id, uint8_t *out)
-{
-    return keysrt_counter_add(client, &everything_small_table, &id, -1, keysrt_declared_ttl, out);
-}
+{ return keysrt_counter_add(client, &everything_small_table, &id, -1, keysrt_declared_ttl, out); }
 /* By any number; out may be NULL. INCRBY */
 KEYSRT_CALL everything_small_add(keysrt_client *client, everything_id id, int64_t by, uint8_t *out)
-{
-    return keysrt_counter_add(client, &everything_small_table, &id, by, keysrt_declared_ttl, out);
-}
+{ return keysrt_counter_add(client, &everything_small_table, &id, by, keysrt_declared_ttl, out); }
 /* Sets it; old (may be NULL) is 0 where there was none. SET GET */
 KEYSRT_CALL everything_small_reset(keysrt_client *client, everything_id id, uint8_t value, uint8_t *old)
-{
-    return keysrt_counter_reset(client, &everything_small_table, &id, &value, keysrt_declared_ttl, old);
-}
+{ return keysrt_counter_reset(client, &everything_small_table, &id, &value, keysrt_declared_ttl, old); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_small_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_small_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_small_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_small_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_small_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_small_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_small_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_small_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_small_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_small_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_small_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_small_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_small_walk(keysrt_client *client, keysrt_walk *walk, everything_small_params *out)
-{
-    return keysrt_key_walk(client, &everything_small_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_small_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_small_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_small_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_small_table, deleted); }
 
 /* counter "k:points:{id}", Redis type string, database 0; TTL: 24 hours; every write sets it anew. everything.keys:249 */
 typedef struct everything_points_params {
@@ -11206,69 +8484,43 @@ static const keysrt_key everything_points_table KEYSRT_UNUSED = {&everything_key
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_points_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_points_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_points_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_points_parse(keysrt_client *client, keysrt_view name, everything_points_params *out)
-{
-    return keysrt_key_parse(client, &everything_points_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_points_table, name, out, NULL); }
 /* MISS: never counted. GET */
 KEYSRT_CALL everything_points_get(keysrt_client *client, everything_id id, everything_points *out)
-{
-    return keysrt_counter_get(client, &everything_points_table, &id, out);
-}
+{ return keysrt_counter_get(client, &everything_points_table, &id, out); }
 /* By one; out may be NULL. INCRBY */
 KEYSRT_CALL everything_points_increment(keysrt_client *client, everything_id id, everything_points *out)
-{
-    return keysrt_counter_add(client, &everything_points_table, &id, 1, keysrt_declared_ttl, out);
-}
+{ return keysrt_counter_add(client, &everything_points_table, &id, 1, keysrt_declared_ttl, out); }
 /* By one; out may be NULL. INCRBY */
 KEYSRT_CALL everything_points_decrement(keysrt_client *client, everything_id id, everything_points *out)
-{
-    return keysrt_counter_add(client, &everything_points_table, &id, -1, keysrt_declared_ttl, out);
-}
+{ return keysrt_counter_add(client, &everything_points_table, &id, -1, keysrt_declared_ttl, out); }
 /* By any number; out may be NULL. INCRBY */
 KEYSRT_CALL everything_points_add(keysrt_client *client, everything_id id, int64_t by, everything_points *out)
-{
-    return keysrt_counter_add(client, &everything_points_table, &id, by, keysrt_declared_ttl, out);
-}
+{ return keysrt_counter_add(client, &everything_points_table, &id, by, keysrt_declared_ttl, out); }
 /* Sets it; old (may be NULL) is 0 where there was none. SET GET */
 KEYSRT_CALL everything_points_reset(keysrt_client *client, everything_id id, everything_points value, everything_points *old)
-{
-    return keysrt_counter_reset(client, &everything_points_table, &id, &value, keysrt_declared_ttl, old);
-}
+{ return keysrt_counter_reset(client, &everything_points_table, &id, &value, keysrt_declared_ttl, old); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_points_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_points_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_points_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_points_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_points_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_points_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_points_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_points_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_points_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_points_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_points_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_points_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_points_walk(keysrt_client *client, keysrt_walk *walk, everything_points_params *out)
-{
-    return keysrt_key_walk(client, &everything_points_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_points_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_points_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_points_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_points_table, deleted); }
 
 /* A session.
  * Two lines, the second ends with a backslash \.
@@ -11334,204 +8586,124 @@ static const keysrt_key everything_session_table KEYSRT_UNUSED = {&everything_ke
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_session_key_name(keysrt_client *client, everything_id session_id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_session_table, &session_id, out);
-}
+{ return keysrt_key_name(client, &everything_session_table, &session_id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_session_parse(keysrt_client *client, keysrt_view name, everything_session_params *out)
-{
-    return keysrt_key_parse(client, &everything_session_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_session_table, name, out, NULL); }
 /* All fields; MISS: no such key. HGETALL */
 KEYSRT_CALL everything_session_get(keysrt_client *client, everything_id session_id, everything_session *out)
-{
-    return keysrt_hash_get(client, &everything_session_table, &session_id, out, &out->block);
-}
+{ return keysrt_hash_get(client, &everything_session_table, &session_id, out, &out->block); }
 /* Replaces the whole key in one step. DEL, HSET */
 KEYSRT_CALL everything_session_put(keysrt_client *client, everything_id session_id, const everything_session *record)
-{
-    return keysrt_hash_put(client, &everything_session_table, &session_id, record, keysrt_declared_ttl);
-}
+{ return keysrt_hash_put(client, &everything_session_table, &session_id, record, keysrt_declared_ttl); }
 /* The fields of the mask; MISS: no such key. HMGET */
 KEYSRT_CALL everything_session_get_fields(keysrt_client *client, everything_id session_id, uint64_t mask, everything_session *out)
-{
-    return keysrt_hash_get_fields(client, &everything_session_table, &session_id, mask, out, &out->block);
-}
+{ return keysrt_hash_get_fields(client, &everything_session_table, &session_id, mask, out, &out->block); }
 /* The fields of the mask; optional ones that are not there are deleted. HSET */
 KEYSRT_CALL everything_session_set_fields(keysrt_client *client, everything_id session_id, uint64_t mask, const everything_session *record)
-{
-    return keysrt_hash_set_fields(client, &everything_session_table, &session_id, mask, record, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_fields(client, &everything_session_table, &session_id, mask, record, keysrt_declared_ttl); }
 /* Optional fields of the mask; deleted may be NULL. HDEL */
 KEYSRT_CALL everything_session_delete_fields(keysrt_client *client, everything_id session_id, uint64_t mask, uint64_t *deleted)
-{
-    return keysrt_hash_delete_fields(client, &everything_session_table, &session_id, mask, deleted);
-}
+{ return keysrt_hash_delete_fields(client, &everything_session_table, &session_id, mask, deleted); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL everything_session_get_user_id(keysrt_client *client, everything_id session_id, everything_other_id_result *out)
-{
-    return keysrt_hash_get_field(client, &everything_session_table, &session_id, 0, &out->value, &out->block);
-}
+{ return keysrt_hash_get_field(client, &everything_session_table, &session_id, 0, out, &out->block); }
 /* One field alone. HSET */
 KEYSRT_CALL everything_session_set_user_id(keysrt_client *client, everything_id session_id, everything_other_id value)
-{
-    return keysrt_hash_set_field(client, &everything_session_table, &session_id, 0, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &everything_session_table, &session_id, 0, &value, keysrt_declared_ttl); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL everything_session_get_email(keysrt_client *client, everything_id session_id, keysrt_text *out)
-{
-    return keysrt_hash_get_field(client, &everything_session_table, &session_id, 1, &out->value, &out->block);
-}
+{ return keysrt_hash_get_field(client, &everything_session_table, &session_id, 1, out, &out->block); }
 /* One field alone. HSET */
 KEYSRT_CALL everything_session_set_email(keysrt_client *client, everything_id session_id, keysrt_view value)
-{
-    return keysrt_hash_set_field(client, &everything_session_table, &session_id, 1, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &everything_session_table, &session_id, 1, &value, keysrt_declared_ttl); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL everything_session_get_role(keysrt_client *client, everything_id session_id, everything_color *out)
-{
-    return keysrt_hash_get_field(client, &everything_session_table, &session_id, 2, out, NULL);
-}
+{ return keysrt_hash_get_field(client, &everything_session_table, &session_id, 2, out, NULL); }
 /* One field alone. HSET */
 KEYSRT_CALL everything_session_set_role(keysrt_client *client, everything_id session_id, everything_color value)
-{
-    return keysrt_hash_set_field(client, &everything_session_table, &session_id, 2, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &everything_session_table, &session_id, 2, &value, keysrt_declared_ttl); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL everything_session_get_ip(keysrt_client *client, everything_id session_id, keysrt_ip *out)
-{
-    return keysrt_hash_get_field(client, &everything_session_table, &session_id, 3, out, NULL);
-}
+{ return keysrt_hash_get_field(client, &everything_session_table, &session_id, 3, out, NULL); }
 /* One field alone. HSET */
 KEYSRT_CALL everything_session_set_ip(keysrt_client *client, everything_id session_id, keysrt_ip value)
-{
-    return keysrt_hash_set_field(client, &everything_session_table, &session_id, 3, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &everything_session_table, &session_id, 3, &value, keysrt_declared_ttl); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL everything_session_get_last_activity(keysrt_client *client, everything_id session_id, int64_t *out)
-{
-    return keysrt_hash_get_field(client, &everything_session_table, &session_id, 4, out, NULL);
-}
+{ return keysrt_hash_get_field(client, &everything_session_table, &session_id, 4, out, NULL); }
 /* One field alone. HSET */
 KEYSRT_CALL everything_session_set_last_activity(keysrt_client *client, everything_id session_id, int64_t value)
-{
-    return keysrt_hash_set_field(client, &everything_session_table, &session_id, 4, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &everything_session_table, &session_id, 4, &value, keysrt_declared_ttl); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL everything_session_get_visits(keysrt_client *client, everything_id session_id, int64_t *out)
-{
-    return keysrt_hash_get_field(client, &everything_session_table, &session_id, 5, out, NULL);
-}
+{ return keysrt_hash_get_field(client, &everything_session_table, &session_id, 5, out, NULL); }
 /* One field alone. HSET */
 KEYSRT_CALL everything_session_set_visits(keysrt_client *client, everything_id session_id, int64_t value)
-{
-    return keysrt_hash_set_field(client, &everything_session_table, &session_id, 5, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &everything_session_table, &session_id, 5, &value, keysrt_declared_ttl); }
 /* out may be NULL. HINCRBY */
 KEYSRT_CALL everything_session_increment_visits(keysrt_client *client, everything_id session_id, int64_t by, int64_t *out)
-{
-    return keysrt_hash_increment(client, &everything_session_table, &session_id, 5, &by, keysrt_declared_ttl, out);
-}
+{ return keysrt_hash_increment(client, &everything_session_table, &session_id, 5, &by, keysrt_declared_ttl, out); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL everything_session_get_ratio(keysrt_client *client, everything_id session_id, double *out)
-{
-    return keysrt_hash_get_field(client, &everything_session_table, &session_id, 6, out, NULL);
-}
+{ return keysrt_hash_get_field(client, &everything_session_table, &session_id, 6, out, NULL); }
 /* One field alone. HSET */
 KEYSRT_CALL everything_session_set_ratio(keysrt_client *client, everything_id session_id, double value)
-{
-    return keysrt_hash_set_field(client, &everything_session_table, &session_id, 6, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &everything_session_table, &session_id, 6, &value, keysrt_declared_ttl); }
 /* out may be NULL. HINCRBY */
 KEYSRT_CALL everything_session_increment_ratio(keysrt_client *client, everything_id session_id, double by, double *out)
-{
-    return keysrt_hash_increment(client, &everything_session_table, &session_id, 6, &by, keysrt_declared_ttl, out);
-}
+{ return keysrt_hash_increment(client, &everything_session_table, &session_id, 6, &by, keysrt_declared_ttl, out); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL everything_session_get_note(keysrt_client *client, everything_id session_id, everything_note_result *out)
-{
-    return keysrt_hash_get_field(client, &everything_session_table, &session_id, 7, &out->value, &out->block);
-}
+{ return keysrt_hash_get_field(client, &everything_session_table, &session_id, 7, out, &out->block); }
 /* One field alone. HSET */
 KEYSRT_CALL everything_session_set_note(keysrt_client *client, everything_id session_id, const everything_note *value)
-{
-    return keysrt_hash_set_field(client, &everything_session_table, &session_id, 7, value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &everything_session_table, &session_id, 7, value, keysrt_declared_ttl); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL everything_session_get_max_len(keysrt_client *client, everything_id session_id, uint32_t *out)
-{
-    return keysrt_hash_get_field(client, &everything_session_table, &session_id, 8, out, NULL);
-}
+{ return keysrt_hash_get_field(client, &everything_session_table, &session_id, 8, out, NULL); }
 /* One field alone. HSET */
 KEYSRT_CALL everything_session_set_max_len(keysrt_client *client, everything_id session_id, uint32_t value)
-{
-    return keysrt_hash_set_field(client, &everything_session_table, &session_id, 8, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &everything_session_table, &session_id, 8, &value, keysrt_declared_ttl); }
 /* out may be NULL. HINCRBY */
 KEYSRT_CALL everything_session_increment_max_len(keysrt_client *client, everything_id session_id, int64_t by, int64_t *out)
-{
-    return keysrt_hash_increment(client, &everything_session_table, &session_id, 8, &by, keysrt_declared_ttl, out);
-}
+{ return keysrt_hash_increment(client, &everything_session_table, &session_id, 8, &by, keysrt_declared_ttl, out); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL everything_session_get_binary(keysrt_client *client, everything_id session_id, keysrt_text *out)
-{
-    return keysrt_hash_get_field(client, &everything_session_table, &session_id, 9, &out->value, &out->block);
-}
+{ return keysrt_hash_get_field(client, &everything_session_table, &session_id, 9, out, &out->block); }
 /* One field alone. HSET */
 KEYSRT_CALL everything_session_set_binary(keysrt_client *client, everything_id session_id, keysrt_view value)
-{
-    return keysrt_hash_set_field(client, &everything_session_table, &session_id, 9, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &everything_session_table, &session_id, 9, &value, keysrt_declared_ttl); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL everything_session_get_target(keysrt_client *client, everything_id session_id, everything_plain_or_session_key_result *out)
-{
-    return keysrt_hash_get_field(client, &everything_session_table, &session_id, 10, &out->value, &out->block);
-}
+{ return keysrt_hash_get_field(client, &everything_session_table, &session_id, 10, out, &out->block); }
 /* One field alone. HSET */
 KEYSRT_CALL everything_session_set_target(keysrt_client *client, everything_id session_id, everything_plain_or_session_key value)
-{
-    return keysrt_hash_set_field(client, &everything_session_table, &session_id, 10, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &everything_session_table, &session_id, 10, &value, keysrt_declared_ttl); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL everything_session_get_vector(keysrt_client *client, everything_id session_id, everything_vector_4 *out)
-{
-    return keysrt_hash_get_field(client, &everything_session_table, &session_id, 11, out, NULL);
-}
+{ return keysrt_hash_get_field(client, &everything_session_table, &session_id, 11, out, NULL); }
 /* One field alone. HSET */
 KEYSRT_CALL everything_session_set_vector(keysrt_client *client, everything_id session_id, const everything_vector_4 *value)
-{
-    return keysrt_hash_set_field(client, &everything_session_table, &session_id, 11, value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &everything_session_table, &session_id, 11, value, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_session_exists(keysrt_client *client, everything_id session_id)
-{
-    return keysrt_key_exists(client, &everything_session_table, &session_id);
-}
+{ return keysrt_key_exists(client, &everything_session_table, &session_id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_session_ttl(keysrt_client *client, everything_id session_id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_session_table, &session_id, out);
-}
+{ return keysrt_key_ttl(client, &everything_session_table, &session_id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_session_renew(keysrt_client *client, everything_id session_id)
-{
-    return keysrt_key_renew(client, &everything_session_table, &session_id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_session_table, &session_id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_session_delete(keysrt_client *client, everything_id session_id)
-{
-    return keysrt_key_delete(client, &everything_session_table, &session_id);
-}
+{ return keysrt_key_delete(client, &everything_session_table, &session_id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_session_walk(keysrt_client *client, keysrt_walk *walk, everything_session_params *out)
-{
-    return keysrt_key_walk(client, &everything_session_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_session_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_session_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_session_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_session_table, deleted); }
 
 /* hash "k:fixedhash:{id}", Redis type hash, database 0; TTL: 24 hours; every write sets it anew. everything.keys:268 */
 typedef struct everything_fixed_hash_params {
@@ -11551,104 +8723,64 @@ static const keysrt_key everything_fixed_hash_table KEYSRT_UNUSED = {&everything
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_fixed_hash_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_fixed_hash_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_fixed_hash_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_fixed_hash_parse(keysrt_client *client, keysrt_view name, everything_fixed_hash_params *out)
-{
-    return keysrt_key_parse(client, &everything_fixed_hash_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_fixed_hash_table, name, out, NULL); }
 /* All fields; MISS: no such key. HGETALL */
 KEYSRT_CALL everything_fixed_hash_get(keysrt_client *client, everything_id id, everything_fixed *out)
-{
-    return keysrt_hash_get(client, &everything_fixed_hash_table, &id, out, NULL);
-}
+{ return keysrt_hash_get(client, &everything_fixed_hash_table, &id, out, NULL); }
 /* Replaces the whole key in one step. DEL, HSET */
 KEYSRT_CALL everything_fixed_hash_put(keysrt_client *client, everything_id id, const everything_fixed *record)
-{
-    return keysrt_hash_put(client, &everything_fixed_hash_table, &id, record, keysrt_declared_ttl);
-}
+{ return keysrt_hash_put(client, &everything_fixed_hash_table, &id, record, keysrt_declared_ttl); }
 /* The fields of the mask; MISS: no such key. HMGET */
 KEYSRT_CALL everything_fixed_hash_get_fields(keysrt_client *client, everything_id id, uint64_t mask, everything_fixed *out)
-{
-    return keysrt_hash_get_fields(client, &everything_fixed_hash_table, &id, mask, out, NULL);
-}
+{ return keysrt_hash_get_fields(client, &everything_fixed_hash_table, &id, mask, out, NULL); }
 /* The fields of the mask; optional ones that are not there are deleted. HSET */
 KEYSRT_CALL everything_fixed_hash_set_fields(keysrt_client *client, everything_id id, uint64_t mask, const everything_fixed *record)
-{
-    return keysrt_hash_set_fields(client, &everything_fixed_hash_table, &id, mask, record, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_fields(client, &everything_fixed_hash_table, &id, mask, record, keysrt_declared_ttl); }
 /* Optional fields of the mask; deleted may be NULL. HDEL */
 KEYSRT_CALL everything_fixed_hash_delete_fields(keysrt_client *client, everything_id id, uint64_t mask, uint64_t *deleted)
-{
-    return keysrt_hash_delete_fields(client, &everything_fixed_hash_table, &id, mask, deleted);
-}
+{ return keysrt_hash_delete_fields(client, &everything_fixed_hash_table, &id, mask, deleted); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL everything_fixed_hash_get_a(keysrt_client *client, everything_id id, int64_t *out)
-{
-    return keysrt_hash_get_field(client, &everything_fixed_hash_table, &id, 0, out, NULL);
-}
+{ return keysrt_hash_get_field(client, &everything_fixed_hash_table, &id, 0, out, NULL); }
 /* One field alone. HSET */
 KEYSRT_CALL everything_fixed_hash_set_a(keysrt_client *client, everything_id id, int64_t value)
-{
-    return keysrt_hash_set_field(client, &everything_fixed_hash_table, &id, 0, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &everything_fixed_hash_table, &id, 0, &value, keysrt_declared_ttl); }
 /* out may be NULL. HINCRBY */
 KEYSRT_CALL everything_fixed_hash_increment_a(keysrt_client *client, everything_id id, int64_t by, int64_t *out)
-{
-    return keysrt_hash_increment(client, &everything_fixed_hash_table, &id, 0, &by, keysrt_declared_ttl, out);
-}
+{ return keysrt_hash_increment(client, &everything_fixed_hash_table, &id, 0, &by, keysrt_declared_ttl, out); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL everything_fixed_hash_get_b(keysrt_client *client, everything_id id, everything_color *out)
-{
-    return keysrt_hash_get_field(client, &everything_fixed_hash_table, &id, 1, out, NULL);
-}
+{ return keysrt_hash_get_field(client, &everything_fixed_hash_table, &id, 1, out, NULL); }
 /* One field alone. HSET */
 KEYSRT_CALL everything_fixed_hash_set_b(keysrt_client *client, everything_id id, everything_color value)
-{
-    return keysrt_hash_set_field(client, &everything_fixed_hash_table, &id, 1, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &everything_fixed_hash_table, &id, 1, &value, keysrt_declared_ttl); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL everything_fixed_hash_get_c(keysrt_client *client, everything_id id, everything_key16x *out)
-{
-    return keysrt_hash_get_field(client, &everything_fixed_hash_table, &id, 2, out, NULL);
-}
+{ return keysrt_hash_get_field(client, &everything_fixed_hash_table, &id, 2, out, NULL); }
 /* One field alone. HSET */
 KEYSRT_CALL everything_fixed_hash_set_c(keysrt_client *client, everything_id id, everything_key16x value)
-{
-    return keysrt_hash_set_field(client, &everything_fixed_hash_table, &id, 2, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &everything_fixed_hash_table, &id, 2, &value, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_fixed_hash_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_fixed_hash_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_fixed_hash_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_fixed_hash_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_fixed_hash_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_fixed_hash_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_fixed_hash_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_fixed_hash_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_fixed_hash_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_fixed_hash_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_fixed_hash_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_fixed_hash_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_fixed_hash_walk(keysrt_client *client, keysrt_walk *walk, everything_fixed_hash_params *out)
-{
-    return keysrt_key_walk(client, &everything_fixed_hash_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_fixed_hash_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_fixed_hash_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_fixed_hash_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_fixed_hash_table, deleted); }
 
 /* hash "k:record:{id}", Redis type hash, database 0; TTL: 24 hours; every write sets it anew. everything.keys:269 */
 typedef struct everything_of_record_params {
@@ -11667,94 +8799,58 @@ static const keysrt_key everything_of_record_table KEYSRT_UNUSED = {&everything_
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_record_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_of_record_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_of_record_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_of_record_parse(keysrt_client *client, keysrt_view name, everything_of_record_params *out)
-{
-    return keysrt_key_parse(client, &everything_of_record_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_of_record_table, name, out, NULL); }
 /* All fields; MISS: no such key. HGETALL */
 KEYSRT_CALL everything_of_record_get(keysrt_client *client, everything_id id, everything_inner_result *out)
-{
-    return keysrt_hash_get(client, &everything_of_record_table, &id, &out->value, &out->block);
-}
+{ return keysrt_hash_get(client, &everything_of_record_table, &id, out, &out->block); }
 /* Replaces the whole key in one step. DEL, HSET */
 KEYSRT_CALL everything_of_record_put(keysrt_client *client, everything_id id, const everything_inner *record)
-{
-    return keysrt_hash_put(client, &everything_of_record_table, &id, record, keysrt_declared_ttl);
-}
+{ return keysrt_hash_put(client, &everything_of_record_table, &id, record, keysrt_declared_ttl); }
 /* The fields of the mask; MISS: no such key. HMGET */
 KEYSRT_CALL everything_of_record_get_fields(keysrt_client *client, everything_id id, uint64_t mask, everything_inner_result *out)
-{
-    return keysrt_hash_get_fields(client, &everything_of_record_table, &id, mask, &out->value, &out->block);
-}
+{ return keysrt_hash_get_fields(client, &everything_of_record_table, &id, mask, out, &out->block); }
 /* The fields of the mask; optional ones that are not there are deleted. HSET */
 KEYSRT_CALL everything_of_record_set_fields(keysrt_client *client, everything_id id, uint64_t mask, const everything_inner *record)
-{
-    return keysrt_hash_set_fields(client, &everything_of_record_table, &id, mask, record, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_fields(client, &everything_of_record_table, &id, mask, record, keysrt_declared_ttl); }
 /* Optional fields of the mask; deleted may be NULL. HDEL */
 KEYSRT_CALL everything_of_record_delete_fields(keysrt_client *client, everything_id id, uint64_t mask, uint64_t *deleted)
-{
-    return keysrt_hash_delete_fields(client, &everything_of_record_table, &id, mask, deleted);
-}
+{ return keysrt_hash_delete_fields(client, &everything_of_record_table, &id, mask, deleted); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL everything_of_record_get_deep(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_hash_get_field(client, &everything_of_record_table, &id, 0, &out->value, &out->block);
-}
+{ return keysrt_hash_get_field(client, &everything_of_record_table, &id, 0, out, &out->block); }
 /* One field alone. HSET */
 KEYSRT_CALL everything_of_record_set_deep(keysrt_client *client, everything_id id, keysrt_view value)
-{
-    return keysrt_hash_set_field(client, &everything_of_record_table, &id, 0, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &everything_of_record_table, &id, 0, &value, keysrt_declared_ttl); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL everything_of_record_get_count(keysrt_client *client, everything_id id, int64_t *out)
-{
-    return keysrt_hash_get_field(client, &everything_of_record_table, &id, 1, out, NULL);
-}
+{ return keysrt_hash_get_field(client, &everything_of_record_table, &id, 1, out, NULL); }
 /* One field alone. HSET */
 KEYSRT_CALL everything_of_record_set_count(keysrt_client *client, everything_id id, int64_t value)
-{
-    return keysrt_hash_set_field(client, &everything_of_record_table, &id, 1, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &everything_of_record_table, &id, 1, &value, keysrt_declared_ttl); }
 /* out may be NULL. HINCRBY */
 KEYSRT_CALL everything_of_record_increment_count(keysrt_client *client, everything_id id, int64_t by, int64_t *out)
-{
-    return keysrt_hash_increment(client, &everything_of_record_table, &id, 1, &by, keysrt_declared_ttl, out);
-}
+{ return keysrt_hash_increment(client, &everything_of_record_table, &id, 1, &by, keysrt_declared_ttl, out); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_of_record_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_of_record_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_of_record_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_of_record_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_of_record_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_of_record_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_of_record_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_of_record_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_of_record_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_of_record_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_of_record_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_of_record_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_of_record_walk(keysrt_client *client, keysrt_walk *walk, everything_of_record_params *out)
-{
-    return keysrt_key_walk(client, &everything_of_record_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_of_record_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_of_record_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_of_record_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_of_record_table, deleted); }
 
 /* hash "k:others:{id}", Redis type hash, database 0; TTL: 24 hours; every write sets it anew. everything.keys:270 */
 typedef struct everything_with_others_params {
@@ -11786,94 +8882,58 @@ static const keysrt_key everything_with_others_table KEYSRT_UNUSED = {&everythin
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_with_others_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_with_others_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_with_others_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_with_others_parse(keysrt_client *client, keysrt_view name, everything_with_others_params *out)
-{
-    return keysrt_key_parse(client, &everything_with_others_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_with_others_table, name, out, NULL); }
 /* All fields; MISS: no such key. HGETALL */
 KEYSRT_CALL everything_with_others_get(keysrt_client *client, everything_id id, everything_with_others *out)
-{
-    return keysrt_hash_get(client, &everything_with_others_table, &id, out, &out->block);
-}
+{ return keysrt_hash_get(client, &everything_with_others_table, &id, out, &out->block); }
 /* Replaces the whole key in one step. DEL, HSET */
 KEYSRT_CALL everything_with_others_put(keysrt_client *client, everything_id id, const everything_with_others *record)
-{
-    return keysrt_hash_put(client, &everything_with_others_table, &id, record, keysrt_declared_ttl);
-}
+{ return keysrt_hash_put(client, &everything_with_others_table, &id, record, keysrt_declared_ttl); }
 /* The fields of the mask; MISS: no such key. HMGET */
 KEYSRT_CALL everything_with_others_get_fields(keysrt_client *client, everything_id id, uint64_t mask, everything_with_others *out)
-{
-    return keysrt_hash_get_fields(client, &everything_with_others_table, &id, mask, out, &out->block);
-}
+{ return keysrt_hash_get_fields(client, &everything_with_others_table, &id, mask, out, &out->block); }
 /* The fields of the mask; optional ones that are not there are deleted. HSET */
 KEYSRT_CALL everything_with_others_set_fields(keysrt_client *client, everything_id id, uint64_t mask, const everything_with_others *record)
-{
-    return keysrt_hash_set_fields(client, &everything_with_others_table, &id, mask, record, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_fields(client, &everything_with_others_table, &id, mask, record, keysrt_declared_ttl); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL everything_with_others_get_known(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_hash_get_field(client, &everything_with_others_table, &id, 0, &out->value, &out->block);
-}
+{ return keysrt_hash_get_field(client, &everything_with_others_table, &id, 0, out, &out->block); }
 /* One field alone. HSET */
 KEYSRT_CALL everything_with_others_set_known(keysrt_client *client, everything_id id, keysrt_view value)
-{
-    return keysrt_hash_set_field(client, &everything_with_others_table, &id, 0, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &everything_with_others_table, &id, 0, &value, keysrt_declared_ttl); }
 /* A field that is not declared; MISS: no such key or field. HGET */
 KEYSRT_CALL everything_with_others_get_other(keysrt_client *client, everything_id id, everything_id name, everything_points *out)
-{
-    return keysrt_hash_map_get(client, &everything_with_others_table, &id, &name, out, NULL);
-}
+{ return keysrt_hash_map_get(client, &everything_with_others_table, &id, &name, out, NULL); }
 /* A field that is not declared. HSET */
 KEYSRT_CALL everything_with_others_set_other(keysrt_client *client, everything_id id, everything_id name, everything_points value)
-{
-    return keysrt_hash_map_set(client, &everything_with_others_table, &id, &name, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_map_set(client, &everything_with_others_table, &id, &name, &value, keysrt_declared_ttl); }
 /* out may be NULL. HINCRBY */
 KEYSRT_CALL everything_with_others_increment_other(keysrt_client *client, everything_id id, everything_id name, int64_t by, int64_t *out)
-{
-    return keysrt_hash_map_increment(client, &everything_with_others_table, &id, &name, &by, keysrt_declared_ttl, out);
-}
+{ return keysrt_hash_map_increment(client, &everything_with_others_table, &id, &name, &by, keysrt_declared_ttl, out); }
 /* MISS: there was none. HDEL */
 KEYSRT_CALL everything_with_others_delete_other(keysrt_client *client, everything_id id, everything_id name)
-{
-    return keysrt_hash_map_delete(client, &everything_with_others_table, &id, &name);
-}
+{ return keysrt_hash_map_delete(client, &everything_with_others_table, &id, &name); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_with_others_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_with_others_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_with_others_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_with_others_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_with_others_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_with_others_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_with_others_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_with_others_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_with_others_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_with_others_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_with_others_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_with_others_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_with_others_walk(keysrt_client *client, keysrt_walk *walk, everything_with_others_params *out)
-{
-    return keysrt_key_walk(client, &everything_with_others_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_with_others_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_with_others_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_with_others_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_with_others_table, deleted); }
 
 /* hash "k:numbers:{id}", Redis type hash, database 0; TTL: 24 hours; every write sets it anew. everything.keys:274 */
 typedef struct everything_numbers_params {
@@ -11913,144 +8973,88 @@ static const keysrt_key everything_numbers_table KEYSRT_UNUSED = {&everything_ke
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_numbers_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_numbers_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_numbers_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_numbers_parse(keysrt_client *client, keysrt_view name, everything_numbers_params *out)
-{
-    return keysrt_key_parse(client, &everything_numbers_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_numbers_table, name, out, NULL); }
 /* All fields; MISS: no such key. HGETALL */
 KEYSRT_CALL everything_numbers_get(keysrt_client *client, everything_id id, everything_numbers *out)
-{
-    return keysrt_hash_get(client, &everything_numbers_table, &id, out, NULL);
-}
+{ return keysrt_hash_get(client, &everything_numbers_table, &id, out, NULL); }
 /* Replaces the whole key in one step. DEL, HSET */
 KEYSRT_CALL everything_numbers_put(keysrt_client *client, everything_id id, const everything_numbers *record)
-{
-    return keysrt_hash_put(client, &everything_numbers_table, &id, record, keysrt_declared_ttl);
-}
+{ return keysrt_hash_put(client, &everything_numbers_table, &id, record, keysrt_declared_ttl); }
 /* The fields of the mask; MISS: no such key. HMGET */
 KEYSRT_CALL everything_numbers_get_fields(keysrt_client *client, everything_id id, uint64_t mask, everything_numbers *out)
-{
-    return keysrt_hash_get_fields(client, &everything_numbers_table, &id, mask, out, NULL);
-}
+{ return keysrt_hash_get_fields(client, &everything_numbers_table, &id, mask, out, NULL); }
 /* The fields of the mask; optional ones that are not there are deleted. HSET */
 KEYSRT_CALL everything_numbers_set_fields(keysrt_client *client, everything_id id, uint64_t mask, const everything_numbers *record)
-{
-    return keysrt_hash_set_fields(client, &everything_numbers_table, &id, mask, record, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_fields(client, &everything_numbers_table, &id, mask, record, keysrt_declared_ttl); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL everything_numbers_get_a(keysrt_client *client, everything_id id, int8_t *out)
-{
-    return keysrt_hash_get_field(client, &everything_numbers_table, &id, 0, out, NULL);
-}
+{ return keysrt_hash_get_field(client, &everything_numbers_table, &id, 0, out, NULL); }
 /* One field alone. HSET */
 KEYSRT_CALL everything_numbers_set_a(keysrt_client *client, everything_id id, int8_t value)
-{
-    return keysrt_hash_set_field(client, &everything_numbers_table, &id, 0, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &everything_numbers_table, &id, 0, &value, keysrt_declared_ttl); }
 /* out may be NULL. HINCRBY */
 KEYSRT_CALL everything_numbers_increment_a(keysrt_client *client, everything_id id, int64_t by, int64_t *out)
-{
-    return keysrt_hash_increment(client, &everything_numbers_table, &id, 0, &by, keysrt_declared_ttl, out);
-}
+{ return keysrt_hash_increment(client, &everything_numbers_table, &id, 0, &by, keysrt_declared_ttl, out); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL everything_numbers_get_b(keysrt_client *client, everything_id id, uint64_t *out)
-{
-    return keysrt_hash_get_field(client, &everything_numbers_table, &id, 1, out, NULL);
-}
+{ return keysrt_hash_get_field(client, &everything_numbers_table, &id, 1, out, NULL); }
 /* One field alone. HSET */
 KEYSRT_CALL everything_numbers_set_b(keysrt_client *client, everything_id id, uint64_t value)
-{
-    return keysrt_hash_set_field(client, &everything_numbers_table, &id, 1, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &everything_numbers_table, &id, 1, &value, keysrt_declared_ttl); }
 /* out may be NULL. HINCRBY */
 KEYSRT_CALL everything_numbers_increment_b(keysrt_client *client, everything_id id, int64_t by, int64_t *out)
-{
-    return keysrt_hash_increment(client, &everything_numbers_table, &id, 1, &by, keysrt_declared_ttl, out);
-}
+{ return keysrt_hash_increment(client, &everything_numbers_table, &id, 1, &by, keysrt_declared_ttl, out); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL everything_numbers_get_c(keysrt_client *client, everything_id id, float *out)
-{
-    return keysrt_hash_get_field(client, &everything_numbers_table, &id, 2, out, NULL);
-}
+{ return keysrt_hash_get_field(client, &everything_numbers_table, &id, 2, out, NULL); }
 /* One field alone. HSET */
 KEYSRT_CALL everything_numbers_set_c(keysrt_client *client, everything_id id, float value)
-{
-    return keysrt_hash_set_field(client, &everything_numbers_table, &id, 2, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &everything_numbers_table, &id, 2, &value, keysrt_declared_ttl); }
 /* out may be NULL. HINCRBY */
 KEYSRT_CALL everything_numbers_increment_c(keysrt_client *client, everything_id id, double by, double *out)
-{
-    return keysrt_hash_increment(client, &everything_numbers_table, &id, 2, &by, keysrt_declared_ttl, out);
-}
+{ return keysrt_hash_increment(client, &everything_numbers_table, &id, 2, &by, keysrt_declared_ttl, out); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL everything_numbers_get_d(keysrt_client *client, everything_id id, everything_points *out)
-{
-    return keysrt_hash_get_field(client, &everything_numbers_table, &id, 3, out, NULL);
-}
+{ return keysrt_hash_get_field(client, &everything_numbers_table, &id, 3, out, NULL); }
 /* One field alone. HSET */
 KEYSRT_CALL everything_numbers_set_d(keysrt_client *client, everything_id id, everything_points value)
-{
-    return keysrt_hash_set_field(client, &everything_numbers_table, &id, 3, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &everything_numbers_table, &id, 3, &value, keysrt_declared_ttl); }
 /* out may be NULL. HINCRBY */
 KEYSRT_CALL everything_numbers_increment_d(keysrt_client *client, everything_id id, int64_t by, int64_t *out)
-{
-    return keysrt_hash_increment(client, &everything_numbers_table, &id, 3, &by, keysrt_declared_ttl, out);
-}
+{ return keysrt_hash_increment(client, &everything_numbers_table, &id, 3, &by, keysrt_declared_ttl, out); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL everything_numbers_get_e(keysrt_client *client, everything_id id, everything_pause *out)
-{
-    return keysrt_hash_get_field(client, &everything_numbers_table, &id, 4, out, NULL);
-}
+{ return keysrt_hash_get_field(client, &everything_numbers_table, &id, 4, out, NULL); }
 /* One field alone. HSET */
 KEYSRT_CALL everything_numbers_set_e(keysrt_client *client, everything_id id, everything_pause value)
-{
-    return keysrt_hash_set_field(client, &everything_numbers_table, &id, 4, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &everything_numbers_table, &id, 4, &value, keysrt_declared_ttl); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL everything_numbers_get_f(keysrt_client *client, everything_id id, int64_t *out)
-{
-    return keysrt_hash_get_field(client, &everything_numbers_table, &id, 5, out, NULL);
-}
+{ return keysrt_hash_get_field(client, &everything_numbers_table, &id, 5, out, NULL); }
 /* One field alone. HSET */
 KEYSRT_CALL everything_numbers_set_f(keysrt_client *client, everything_id id, int64_t value)
-{
-    return keysrt_hash_set_field(client, &everything_numbers_table, &id, 5, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &everything_numbers_table, &id, 5, &value, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_numbers_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_numbers_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_numbers_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_numbers_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_numbers_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_numbers_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_numbers_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_numbers_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_numbers_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_numbers_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_numbers_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_numbers_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_numbers_walk(keysrt_client *client, keysrt_walk *walk, everything_numbers_params *out)
-{
-    return keysrt_key_walk(client, &everything_numbers_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_numbers_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_numbers_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_numbers_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_numbers_table, deleted); }
 
 /* hash "k:flags:{id}", Redis type hash, database 0; TTL: 24 hours; every write sets it anew. everything.keys:275 */
 typedef struct everything_flags_params {
@@ -12083,19 +9087,13 @@ static const keysrt_key everything_flags_table KEYSRT_UNUSED = {&everything_keys
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_flags_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_flags_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_flags_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_flags_parse(keysrt_client *client, keysrt_view name, everything_flags_params *out)
-{
-    return keysrt_key_parse(client, &everything_flags_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_flags_table, name, out, NULL); }
 /* All fields; MISS: no such key. HGETALL */
 KEYSRT_CALL everything_flags_get(keysrt_client *client, everything_id id, everything_flags_entries *out)
-{
-    return keysrt_hash_get(client, &everything_flags_table, &id, out, &out->block);
-}
+{ return keysrt_hash_get(client, &everything_flags_table, &id, out, &out->block); }
 /* Replaces the whole key in one step. DEL, HSET */
 KEYSRT_CALL everything_flags_put(keysrt_client *client, everything_id id, const everything_flags_entry *entries, size_t count)
 {
@@ -12107,54 +9105,34 @@ KEYSRT_CALL everything_flags_put(keysrt_client *client, everything_id id, const 
 }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL everything_flags_get_field(keysrt_client *client, everything_id id, everything_id name, bool *out)
-{
-    return keysrt_hash_map_get(client, &everything_flags_table, &id, &name, out, NULL);
-}
+{ return keysrt_hash_map_get(client, &everything_flags_table, &id, &name, out, NULL); }
 /* One field alone. HSET */
 KEYSRT_CALL everything_flags_set_field(keysrt_client *client, everything_id id, everything_id name, bool value)
-{
-    return keysrt_hash_map_set(client, &everything_flags_table, &id, &name, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_map_set(client, &everything_flags_table, &id, &name, &value, keysrt_declared_ttl); }
 /* MISS: there was none. HDEL */
 KEYSRT_CALL everything_flags_delete_field(keysrt_client *client, everything_id id, everything_id name)
-{
-    return keysrt_hash_map_delete(client, &everything_flags_table, &id, &name);
-}
+{ return keysrt_hash_map_delete(client, &everything_flags_table, &id, &name); }
 /* 0 where there is no key. HLEN */
 KEYSRT_CALL everything_flags_size(keysrt_client *client, everything_id id, uint64_t *out)
-{
-    return keysrt_hash_size(client, &everything_flags_table, &id, out);
-}
+{ return keysrt_hash_size(client, &everything_flags_table, &id, out); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_flags_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_flags_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_flags_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_flags_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_flags_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_flags_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_flags_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_flags_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_flags_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_flags_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_flags_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_flags_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_flags_walk(keysrt_client *client, keysrt_walk *walk, everything_flags_params *out)
-{
-    return keysrt_key_walk(client, &everything_flags_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_flags_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_flags_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_flags_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_flags_table, deleted); }
 
 /* hash "k:bykey:{id}", Redis type hash, database 0; TTL: 24 hours; every write sets it anew. everything.keys:276 */
 typedef struct everything_by_key_params {
@@ -12187,19 +9165,13 @@ static const keysrt_key everything_by_key_table KEYSRT_UNUSED = {&everything_key
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_by_key_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_by_key_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_by_key_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_by_key_parse(keysrt_client *client, keysrt_view name, everything_by_key_params *out)
-{
-    return keysrt_key_parse(client, &everything_by_key_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_by_key_table, name, out, NULL); }
 /* All fields; MISS: no such key. HGETALL */
 KEYSRT_CALL everything_by_key_get(keysrt_client *client, everything_id id, everything_by_key_entries *out)
-{
-    return keysrt_hash_get(client, &everything_by_key_table, &id, out, &out->block);
-}
+{ return keysrt_hash_get(client, &everything_by_key_table, &id, out, &out->block); }
 /* Replaces the whole key in one step. DEL, HSET */
 KEYSRT_CALL everything_by_key_put(keysrt_client *client, everything_id id, const everything_by_key_entry *entries, size_t count)
 {
@@ -12211,59 +9183,37 @@ KEYSRT_CALL everything_by_key_put(keysrt_client *client, everything_id id, const
 }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL everything_by_key_get_field(keysrt_client *client, everything_id id, everything_plain_params name, int64_t *out)
-{
-    return keysrt_hash_map_get(client, &everything_by_key_table, &id, &name, out, NULL);
-}
+{ return keysrt_hash_map_get(client, &everything_by_key_table, &id, &name, out, NULL); }
 /* One field alone. HSET */
 KEYSRT_CALL everything_by_key_set_field(keysrt_client *client, everything_id id, everything_plain_params name, int64_t value)
-{
-    return keysrt_hash_map_set(client, &everything_by_key_table, &id, &name, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_map_set(client, &everything_by_key_table, &id, &name, &value, keysrt_declared_ttl); }
 /* out may be NULL. HINCRBY */
 KEYSRT_CALL everything_by_key_increment_field(keysrt_client *client, everything_id id, everything_plain_params name, int64_t by, int64_t *out)
-{
-    return keysrt_hash_map_increment(client, &everything_by_key_table, &id, &name, &by, keysrt_declared_ttl, out);
-}
+{ return keysrt_hash_map_increment(client, &everything_by_key_table, &id, &name, &by, keysrt_declared_ttl, out); }
 /* MISS: there was none. HDEL */
 KEYSRT_CALL everything_by_key_delete_field(keysrt_client *client, everything_id id, everything_plain_params name)
-{
-    return keysrt_hash_map_delete(client, &everything_by_key_table, &id, &name);
-}
+{ return keysrt_hash_map_delete(client, &everything_by_key_table, &id, &name); }
 /* 0 where there is no key. HLEN */
 KEYSRT_CALL everything_by_key_size(keysrt_client *client, everything_id id, uint64_t *out)
-{
-    return keysrt_hash_size(client, &everything_by_key_table, &id, out);
-}
+{ return keysrt_hash_size(client, &everything_by_key_table, &id, out); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_by_key_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_by_key_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_by_key_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_by_key_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_by_key_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_by_key_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_by_key_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_by_key_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_by_key_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_by_key_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_by_key_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_by_key_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_by_key_walk(keysrt_client *client, keysrt_walk *walk, everything_by_key_params *out)
-{
-    return keysrt_key_walk(client, &everything_by_key_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_by_key_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_by_key_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_by_key_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_by_key_table, deleted); }
 
 /* hash "k:notes", Redis type hash, database 0; TTL: 24 hours; every write sets it anew. everything.keys:277 */
 typedef struct everything_notes_entry {
@@ -12292,19 +9242,13 @@ static const keysrt_key everything_notes_table KEYSRT_UNUSED = {&everything_keys
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_notes_key_name(keysrt_client *client, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_notes_table, NULL, out);
-}
+{ return keysrt_key_name(client, &everything_notes_table, NULL, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_notes_parse(keysrt_client *client, keysrt_view name)
-{
-    return keysrt_key_parse(client, &everything_notes_table, name, NULL, NULL);
-}
+{ return keysrt_key_parse(client, &everything_notes_table, name, NULL, NULL); }
 /* All fields; MISS: no such key. HGETALL */
 KEYSRT_CALL everything_notes_get(keysrt_client *client, everything_notes_entries *out)
-{
-    return keysrt_hash_get(client, &everything_notes_table, NULL, out, &out->block);
-}
+{ return keysrt_hash_get(client, &everything_notes_table, NULL, out, &out->block); }
 /* Replaces the whole key in one step. DEL, HSET */
 KEYSRT_CALL everything_notes_put(keysrt_client *client, const everything_notes_entry *entries, size_t count)
 {
@@ -12316,44 +9260,28 @@ KEYSRT_CALL everything_notes_put(keysrt_client *client, const everything_notes_e
 }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL everything_notes_get_field(keysrt_client *client, everything_job_ref name, everything_note_result *out)
-{
-    return keysrt_hash_map_get(client, &everything_notes_table, NULL, &name, &out->value, &out->block);
-}
+{ return keysrt_hash_map_get(client, &everything_notes_table, NULL, &name, out, &out->block); }
 /* One field alone. HSET */
 KEYSRT_CALL everything_notes_set_field(keysrt_client *client, everything_job_ref name, const everything_note *value)
-{
-    return keysrt_hash_map_set(client, &everything_notes_table, NULL, &name, value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_map_set(client, &everything_notes_table, NULL, &name, value, keysrt_declared_ttl); }
 /* MISS: there was none. HDEL */
 KEYSRT_CALL everything_notes_delete_field(keysrt_client *client, everything_job_ref name)
-{
-    return keysrt_hash_map_delete(client, &everything_notes_table, NULL, &name);
-}
+{ return keysrt_hash_map_delete(client, &everything_notes_table, NULL, &name); }
 /* 0 where there is no key. HLEN */
 KEYSRT_CALL everything_notes_size(keysrt_client *client, uint64_t *out)
-{
-    return keysrt_hash_size(client, &everything_notes_table, NULL, out);
-}
+{ return keysrt_hash_size(client, &everything_notes_table, NULL, out); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_notes_exists(keysrt_client *client)
-{
-    return keysrt_key_exists(client, &everything_notes_table, NULL);
-}
+{ return keysrt_key_exists(client, &everything_notes_table, NULL); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_notes_ttl(keysrt_client *client, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_notes_table, NULL, out);
-}
+{ return keysrt_key_ttl(client, &everything_notes_table, NULL, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_notes_renew(keysrt_client *client)
-{
-    return keysrt_key_renew(client, &everything_notes_table, NULL, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_notes_table, NULL, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_notes_delete(keysrt_client *client)
-{
-    return keysrt_key_delete(client, &everything_notes_table, NULL);
-}
+{ return keysrt_key_delete(client, &everything_notes_table, NULL); }
 
 /* hash "k:blobs", Redis type hash, database 0; TTL: 24 hours; every write sets it anew. everything.keys:278 */
 typedef struct everything_blobs_entry {
@@ -12382,19 +9310,13 @@ static const keysrt_key everything_blobs_table KEYSRT_UNUSED = {&everything_keys
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_blobs_key_name(keysrt_client *client, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_blobs_table, NULL, out);
-}
+{ return keysrt_key_name(client, &everything_blobs_table, NULL, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_blobs_parse(keysrt_client *client, keysrt_view name)
-{
-    return keysrt_key_parse(client, &everything_blobs_table, name, NULL, NULL);
-}
+{ return keysrt_key_parse(client, &everything_blobs_table, name, NULL, NULL); }
 /* All fields; MISS: no such key. HGETALL */
 KEYSRT_CALL everything_blobs_get(keysrt_client *client, everything_blobs_entries *out)
-{
-    return keysrt_hash_get(client, &everything_blobs_table, NULL, out, &out->block);
-}
+{ return keysrt_hash_get(client, &everything_blobs_table, NULL, out, &out->block); }
 /* Replaces the whole key in one step. DEL, HSET */
 KEYSRT_CALL everything_blobs_put(keysrt_client *client, const everything_blobs_entry *entries, size_t count)
 {
@@ -12406,44 +9328,28 @@ KEYSRT_CALL everything_blobs_put(keysrt_client *client, const everything_blobs_e
 }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL everything_blobs_get_field(keysrt_client *client, everything_id name, everything_large *out)
-{
-    return keysrt_hash_map_get(client, &everything_blobs_table, NULL, &name, out, NULL);
-}
+{ return keysrt_hash_map_get(client, &everything_blobs_table, NULL, &name, out, NULL); }
 /* One field alone. HSET */
 KEYSRT_CALL everything_blobs_set_field(keysrt_client *client, everything_id name, const everything_large *value)
-{
-    return keysrt_hash_map_set(client, &everything_blobs_table, NULL, &name, value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_map_set(client, &everything_blobs_table, NULL, &name, value, keysrt_declared_ttl); }
 /* MISS: there was none. HDEL */
 KEYSRT_CALL everything_blobs_delete_field(keysrt_client *client, everything_id name)
-{
-    return keysrt_hash_map_delete(client, &everything_blobs_table, NULL, &name);
-}
+{ return keysrt_hash_map_delete(client, &everything_blobs_table, NULL, &name); }
 /* 0 where there is no key. HLEN */
 KEYSRT_CALL everything_blobs_size(keysrt_client *client, uint64_t *out)
-{
-    return keysrt_hash_size(client, &everything_blobs_table, NULL, out);
-}
+{ return keysrt_hash_size(client, &everything_blobs_table, NULL, out); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_blobs_exists(keysrt_client *client)
-{
-    return keysrt_key_exists(client, &everything_blobs_table, NULL);
-}
+{ return keysrt_key_exists(client, &everything_blobs_table, NULL); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_blobs_ttl(keysrt_client *client, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_blobs_table, NULL, out);
-}
+{ return keysrt_key_ttl(client, &everything_blobs_table, NULL, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_blobs_renew(keysrt_client *client)
-{
-    return keysrt_key_renew(client, &everything_blobs_table, NULL, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_blobs_table, NULL, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_blobs_delete(keysrt_client *client)
-{
-    return keysrt_key_delete(client, &everything_blobs_table, NULL);
-}
+{ return keysrt_key_delete(client, &everything_blobs_table, NULL); }
 
 /* list "k:recent:{id}", Redis type list, database 0; TTL: 24 hours; every write sets it anew. everything.keys:280 */
 typedef struct everything_recent_params {
@@ -12460,89 +9366,55 @@ static const keysrt_key everything_recent_table KEYSRT_UNUSED = {&everything_key
     10, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_recent_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_recent_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_recent_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_recent_parse(keysrt_client *client, keysrt_view name, everything_recent_params *out)
-{
-    return keysrt_key_parse(client, &everything_recent_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_recent_table, name, out, NULL); }
 /* length (may be NULL): afterwards. LPUSH */
 KEYSRT_CALL everything_recent_push_left(keysrt_client *client, everything_id id, keysrt_view value, uint64_t *length)
-{
-    return keysrt_list_push(client, &everything_recent_table, &id, KEYSRT_LEFT, &value, 1, keysrt_declared_ttl, length);
-}
+{ return keysrt_list_push(client, &everything_recent_table, &id, KEYSRT_LEFT, &value, 1, keysrt_declared_ttl, length); }
 /* length (may be NULL): afterwards. RPUSH */
 KEYSRT_CALL everything_recent_push_right(keysrt_client *client, everything_id id, keysrt_view value, uint64_t *length)
-{
-    return keysrt_list_push(client, &everything_recent_table, &id, KEYSRT_RIGHT, &value, 1, keysrt_declared_ttl, length);
-}
+{ return keysrt_list_push(client, &everything_recent_table, &id, KEYSRT_RIGHT, &value, 1, keysrt_declared_ttl, length); }
 /* The last one ends up leftmost. LPUSH */
 KEYSRT_CALL everything_recent_push_left_many(keysrt_client *client, everything_id id, const keysrt_view *values, size_t count, uint64_t *length)
-{
-    return keysrt_list_push(client, &everything_recent_table, &id, KEYSRT_LEFT, values, count, keysrt_declared_ttl, length);
-}
+{ return keysrt_list_push(client, &everything_recent_table, &id, KEYSRT_LEFT, values, count, keysrt_declared_ttl, length); }
 /* The last one ends up rightmost. RPUSH */
 KEYSRT_CALL everything_recent_push_right_many(keysrt_client *client, everything_id id, const keysrt_view *values, size_t count, uint64_t *length)
-{
-    return keysrt_list_push(client, &everything_recent_table, &id, KEYSRT_RIGHT, values, count, keysrt_declared_ttl, length);
-}
+{ return keysrt_list_push(client, &everything_recent_table, &id, KEYSRT_RIGHT, values, count, keysrt_declared_ttl, length); }
 /* MISS: the list is empty. LPOP */
 KEYSRT_CALL everything_recent_pop_left(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_list_pop(client, &everything_recent_table, &id, KEYSRT_LEFT, &out->value, &out->block);
-}
+{ return keysrt_list_pop(client, &everything_recent_table, &id, KEYSRT_LEFT, out, &out->block); }
 /* MISS: the list is empty. RPOP */
 KEYSRT_CALL everything_recent_pop_right(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_list_pop(client, &everything_recent_table, &id, KEYSRT_RIGHT, &out->value, &out->block);
-}
+{ return keysrt_list_pop(client, &everything_recent_table, &id, KEYSRT_RIGHT, out, &out->block); }
 /* Both ends included, negative from the right: 0, -1 is all. LRANGE */
 KEYSRT_CALL everything_recent_range(keysrt_client *client, everything_id id, int64_t start, int64_t stop, everything_string_array *out)
-{
-    return keysrt_list_range(client, &everything_recent_table, &id, start, stop, out, &out->block);
-}
+{ return keysrt_list_range(client, &everything_recent_table, &id, start, stop, out, &out->block); }
 /* 0 where there is no key. LLEN */
 KEYSRT_CALL everything_recent_length(keysrt_client *client, everything_id id, uint64_t *out)
-{
-    return keysrt_list_length(client, &everything_recent_table, &id, out);
-}
+{ return keysrt_list_length(client, &everything_recent_table, &id, out); }
 /* count > 0: from the left, < 0: from the right, 0: all; removed may be NULL. LREM */
 KEYSRT_CALL everything_recent_remove(keysrt_client *client, everything_id id, keysrt_view value, int64_t count, uint64_t *removed)
-{
-    return keysrt_list_remove(client, &everything_recent_table, &id, &value, count, removed);
-}
+{ return keysrt_list_remove(client, &everything_recent_table, &id, &value, count, removed); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_recent_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_recent_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_recent_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_recent_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_recent_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_recent_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_recent_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_recent_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_recent_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_recent_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_recent_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_recent_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_recent_walk(keysrt_client *client, keysrt_walk *walk, everything_recent_params *out)
-{
-    return keysrt_key_walk(client, &everything_recent_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_recent_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_recent_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_recent_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_recent_table, deleted); }
 
 /* list "k:ids:{id}", Redis type list, database 0; TTL: 24 hours; every write sets it anew. everything.keys:281 */
 typedef struct everything_ids_params {
@@ -12559,89 +9431,55 @@ static const keysrt_key everything_ids_table KEYSRT_UNUSED = {&everything_keyspa
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_ids_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_ids_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_ids_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_ids_parse(keysrt_client *client, keysrt_view name, everything_ids_params *out)
-{
-    return keysrt_key_parse(client, &everything_ids_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_ids_table, name, out, NULL); }
 /* length (may be NULL): afterwards. LPUSH */
 KEYSRT_CALL everything_ids_push_left(keysrt_client *client, everything_id id, everything_id value, uint64_t *length)
-{
-    return keysrt_list_push(client, &everything_ids_table, &id, KEYSRT_LEFT, &value, 1, keysrt_declared_ttl, length);
-}
+{ return keysrt_list_push(client, &everything_ids_table, &id, KEYSRT_LEFT, &value, 1, keysrt_declared_ttl, length); }
 /* length (may be NULL): afterwards. RPUSH */
 KEYSRT_CALL everything_ids_push_right(keysrt_client *client, everything_id id, everything_id value, uint64_t *length)
-{
-    return keysrt_list_push(client, &everything_ids_table, &id, KEYSRT_RIGHT, &value, 1, keysrt_declared_ttl, length);
-}
+{ return keysrt_list_push(client, &everything_ids_table, &id, KEYSRT_RIGHT, &value, 1, keysrt_declared_ttl, length); }
 /* The last one ends up leftmost. LPUSH */
 KEYSRT_CALL everything_ids_push_left_many(keysrt_client *client, everything_id id, const everything_id *values, size_t count, uint64_t *length)
-{
-    return keysrt_list_push(client, &everything_ids_table, &id, KEYSRT_LEFT, values, count, keysrt_declared_ttl, length);
-}
+{ return keysrt_list_push(client, &everything_ids_table, &id, KEYSRT_LEFT, values, count, keysrt_declared_ttl, length); }
 /* The last one ends up rightmost. RPUSH */
 KEYSRT_CALL everything_ids_push_right_many(keysrt_client *client, everything_id id, const everything_id *values, size_t count, uint64_t *length)
-{
-    return keysrt_list_push(client, &everything_ids_table, &id, KEYSRT_RIGHT, values, count, keysrt_declared_ttl, length);
-}
+{ return keysrt_list_push(client, &everything_ids_table, &id, KEYSRT_RIGHT, values, count, keysrt_declared_ttl, length); }
 /* MISS: the list is empty. LPOP */
 KEYSRT_CALL everything_ids_pop_left(keysrt_client *client, everything_id id, everything_id_result *out)
-{
-    return keysrt_list_pop(client, &everything_ids_table, &id, KEYSRT_LEFT, &out->value, &out->block);
-}
+{ return keysrt_list_pop(client, &everything_ids_table, &id, KEYSRT_LEFT, out, &out->block); }
 /* MISS: the list is empty. RPOP */
 KEYSRT_CALL everything_ids_pop_right(keysrt_client *client, everything_id id, everything_id_result *out)
-{
-    return keysrt_list_pop(client, &everything_ids_table, &id, KEYSRT_RIGHT, &out->value, &out->block);
-}
+{ return keysrt_list_pop(client, &everything_ids_table, &id, KEYSRT_RIGHT, out, &out->block); }
 /* Both ends included, negative from the right: 0, -1 is all. LRANGE */
 KEYSRT_CALL everything_ids_range(keysrt_client *client, everything_id id, int64_t start, int64_t stop, everything_id_array *out)
-{
-    return keysrt_list_range(client, &everything_ids_table, &id, start, stop, out, &out->block);
-}
+{ return keysrt_list_range(client, &everything_ids_table, &id, start, stop, out, &out->block); }
 /* 0 where there is no key. LLEN */
 KEYSRT_CALL everything_ids_length(keysrt_client *client, everything_id id, uint64_t *out)
-{
-    return keysrt_list_length(client, &everything_ids_table, &id, out);
-}
+{ return keysrt_list_length(client, &everything_ids_table, &id, out); }
 /* count > 0: from the left, < 0: from the right, 0: all; removed may be NULL. LREM */
 KEYSRT_CALL everything_ids_remove(keysrt_client *client, everything_id id, everything_id value, int64_t count, uint64_t *removed)
-{
-    return keysrt_list_remove(client, &everything_ids_table, &id, &value, count, removed);
-}
+{ return keysrt_list_remove(client, &everything_ids_table, &id, &value, count, removed); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_ids_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_ids_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_ids_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_ids_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_ids_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_ids_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_ids_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_ids_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_ids_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_ids_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_ids_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_ids_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_ids_walk(keysrt_client *client, keysrt_walk *walk, everything_ids_params *out)
-{
-    return keysrt_key_walk(client, &everything_ids_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_ids_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_ids_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_ids_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_ids_table, deleted); }
 
 /* list "k:notelist:{id}", Redis type list, database 0; TTL: 24 hours; every write sets it anew. everything.keys:282 */
 typedef struct everything_note_list_params {
@@ -12658,89 +9496,55 @@ static const keysrt_key everything_note_list_table KEYSRT_UNUSED = {&everything_
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_note_list_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_note_list_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_note_list_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_note_list_parse(keysrt_client *client, keysrt_view name, everything_note_list_params *out)
-{
-    return keysrt_key_parse(client, &everything_note_list_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_note_list_table, name, out, NULL); }
 /* length (may be NULL): afterwards. LPUSH */
 KEYSRT_CALL everything_note_list_push_left(keysrt_client *client, everything_id id, const everything_note *value, uint64_t *length)
-{
-    return keysrt_list_push(client, &everything_note_list_table, &id, KEYSRT_LEFT, value, 1, keysrt_declared_ttl, length);
-}
+{ return keysrt_list_push(client, &everything_note_list_table, &id, KEYSRT_LEFT, value, 1, keysrt_declared_ttl, length); }
 /* length (may be NULL): afterwards. RPUSH */
 KEYSRT_CALL everything_note_list_push_right(keysrt_client *client, everything_id id, const everything_note *value, uint64_t *length)
-{
-    return keysrt_list_push(client, &everything_note_list_table, &id, KEYSRT_RIGHT, value, 1, keysrt_declared_ttl, length);
-}
+{ return keysrt_list_push(client, &everything_note_list_table, &id, KEYSRT_RIGHT, value, 1, keysrt_declared_ttl, length); }
 /* The last one ends up leftmost. LPUSH */
 KEYSRT_CALL everything_note_list_push_left_many(keysrt_client *client, everything_id id, const everything_note *values, size_t count, uint64_t *length)
-{
-    return keysrt_list_push(client, &everything_note_list_table, &id, KEYSRT_LEFT, values, count, keysrt_declared_ttl, length);
-}
+{ return keysrt_list_push(client, &everything_note_list_table, &id, KEYSRT_LEFT, values, count, keysrt_declared_ttl, length); }
 /* The last one ends up rightmost. RPUSH */
 KEYSRT_CALL everything_note_list_push_right_many(keysrt_client *client, everything_id id, const everything_note *values, size_t count, uint64_t *length)
-{
-    return keysrt_list_push(client, &everything_note_list_table, &id, KEYSRT_RIGHT, values, count, keysrt_declared_ttl, length);
-}
+{ return keysrt_list_push(client, &everything_note_list_table, &id, KEYSRT_RIGHT, values, count, keysrt_declared_ttl, length); }
 /* MISS: the list is empty. LPOP */
 KEYSRT_CALL everything_note_list_pop_left(keysrt_client *client, everything_id id, everything_note_result *out)
-{
-    return keysrt_list_pop(client, &everything_note_list_table, &id, KEYSRT_LEFT, &out->value, &out->block);
-}
+{ return keysrt_list_pop(client, &everything_note_list_table, &id, KEYSRT_LEFT, out, &out->block); }
 /* MISS: the list is empty. RPOP */
 KEYSRT_CALL everything_note_list_pop_right(keysrt_client *client, everything_id id, everything_note_result *out)
-{
-    return keysrt_list_pop(client, &everything_note_list_table, &id, KEYSRT_RIGHT, &out->value, &out->block);
-}
+{ return keysrt_list_pop(client, &everything_note_list_table, &id, KEYSRT_RIGHT, out, &out->block); }
 /* Both ends included, negative from the right: 0, -1 is all. LRANGE */
 KEYSRT_CALL everything_note_list_range(keysrt_client *client, everything_id id, int64_t start, int64_t stop, everything_note_array *out)
-{
-    return keysrt_list_range(client, &everything_note_list_table, &id, start, stop, out, &out->block);
-}
+{ return keysrt_list_range(client, &everything_note_list_table, &id, start, stop, out, &out->block); }
 /* 0 where there is no key. LLEN */
 KEYSRT_CALL everything_note_list_length(keysrt_client *client, everything_id id, uint64_t *out)
-{
-    return keysrt_list_length(client, &everything_note_list_table, &id, out);
-}
+{ return keysrt_list_length(client, &everything_note_list_table, &id, out); }
 /* count > 0: from the left, < 0: from the right, 0: all; removed may be NULL. LREM */
 KEYSRT_CALL everything_note_list_remove(keysrt_client *client, everything_id id, const everything_note *value, int64_t count, uint64_t *removed)
-{
-    return keysrt_list_remove(client, &everything_note_list_table, &id, value, count, removed);
-}
+{ return keysrt_list_remove(client, &everything_note_list_table, &id, value, count, removed); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_note_list_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_note_list_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_note_list_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_note_list_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_note_list_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_note_list_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_note_list_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_note_list_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_note_list_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_note_list_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_note_list_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_note_list_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_note_list_walk(keysrt_client *client, keysrt_walk *walk, everything_note_list_params *out)
-{
-    return keysrt_key_walk(client, &everything_note_list_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_note_list_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_note_list_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_note_list_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_note_list_table, deleted); }
 
 /* list "k:numbers_list:{id}", Redis type list, database 0; TTL: 24 hours; every write sets it anew. everything.keys:283 */
 typedef struct everything_number_list_params {
@@ -12757,89 +9561,55 @@ static const keysrt_key everything_number_list_table KEYSRT_UNUSED = {&everythin
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_number_list_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_number_list_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_number_list_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_number_list_parse(keysrt_client *client, keysrt_view name, everything_number_list_params *out)
-{
-    return keysrt_key_parse(client, &everything_number_list_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_number_list_table, name, out, NULL); }
 /* length (may be NULL): afterwards. LPUSH */
 KEYSRT_CALL everything_number_list_push_left(keysrt_client *client, everything_id id, uint8_t value, uint64_t *length)
-{
-    return keysrt_list_push(client, &everything_number_list_table, &id, KEYSRT_LEFT, &value, 1, keysrt_declared_ttl, length);
-}
+{ return keysrt_list_push(client, &everything_number_list_table, &id, KEYSRT_LEFT, &value, 1, keysrt_declared_ttl, length); }
 /* length (may be NULL): afterwards. RPUSH */
 KEYSRT_CALL everything_number_list_push_right(keysrt_client *client, everything_id id, uint8_t value, uint64_t *length)
-{
-    return keysrt_list_push(client, &everything_number_list_table, &id, KEYSRT_RIGHT, &value, 1, keysrt_declared_ttl, length);
-}
+{ return keysrt_list_push(client, &everything_number_list_table, &id, KEYSRT_RIGHT, &value, 1, keysrt_declared_ttl, length); }
 /* The last one ends up leftmost. LPUSH */
 KEYSRT_CALL everything_number_list_push_left_many(keysrt_client *client, everything_id id, const uint8_t *values, size_t count, uint64_t *length)
-{
-    return keysrt_list_push(client, &everything_number_list_table, &id, KEYSRT_LEFT, values, count, keysrt_declared_ttl, length);
-}
+{ return keysrt_list_push(client, &everything_number_list_table, &id, KEYSRT_LEFT, values, count, keysrt_declared_ttl, length); }
 /* The last one ends up rightmost. RPUSH */
 KEYSRT_CALL everything_number_list_push_right_many(keysrt_client *client, everything_id id, const uint8_t *values, size_t count, uint64_t *length)
-{
-    return keysrt_list_push(client, &everything_number_list_table, &id, KEYSRT_RIGHT, values, count, keysrt_declared_ttl, length);
-}
+{ return keysrt_list_push(client, &everything_number_list_table, &id, KEYSRT_RIGHT, values, count, keysrt_declared_ttl, length); }
 /* MISS: the list is empty. LPOP */
 KEYSRT_CALL everything_number_list_pop_left(keysrt_client *client, everything_id id, uint8_t *out)
-{
-    return keysrt_list_pop(client, &everything_number_list_table, &id, KEYSRT_LEFT, out, NULL);
-}
+{ return keysrt_list_pop(client, &everything_number_list_table, &id, KEYSRT_LEFT, out, NULL); }
 /* MISS: the list is empty. RPOP */
 KEYSRT_CALL everything_number_list_pop_right(keysrt_client *client, everything_id id, uint8_t *out)
-{
-    return keysrt_list_pop(client, &everything_number_list_table, &id, KEYSRT_RIGHT, out, NULL);
-}
+{ return keysrt_list_pop(client, &everything_number_list_table, &id, KEYSRT_RIGHT, out, NULL); }
 /* Both ends included, negative from the right: 0, -1 is all. LRANGE */
 KEYSRT_CALL everything_number_list_range(keysrt_client *client, everything_id id, int64_t start, int64_t stop, everything_u8_array *out)
-{
-    return keysrt_list_range(client, &everything_number_list_table, &id, start, stop, out, &out->block);
-}
+{ return keysrt_list_range(client, &everything_number_list_table, &id, start, stop, out, &out->block); }
 /* 0 where there is no key. LLEN */
 KEYSRT_CALL everything_number_list_length(keysrt_client *client, everything_id id, uint64_t *out)
-{
-    return keysrt_list_length(client, &everything_number_list_table, &id, out);
-}
+{ return keysrt_list_length(client, &everything_number_list_table, &id, out); }
 /* count > 0: from the left, < 0: from the right, 0: all; removed may be NULL. LREM */
 KEYSRT_CALL everything_number_list_remove(keysrt_client *client, everything_id id, uint8_t value, int64_t count, uint64_t *removed)
-{
-    return keysrt_list_remove(client, &everything_number_list_table, &id, &value, count, removed);
-}
+{ return keysrt_list_remove(client, &everything_number_list_table, &id, &value, count, removed); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_number_list_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_number_list_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_number_list_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_number_list_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_number_list_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_number_list_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_number_list_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_number_list_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_number_list_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_number_list_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_number_list_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_number_list_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_number_list_walk(keysrt_client *client, keysrt_walk *walk, everything_number_list_params *out)
-{
-    return keysrt_key_walk(client, &everything_number_list_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_number_list_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_number_list_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_number_list_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_number_list_table, deleted); }
 
 /* list "k:largelist:{id}", Redis type list, database 0; TTL: 24 hours; every write sets it anew. everything.keys:284 */
 typedef struct everything_large_list_params {
@@ -12856,89 +9626,55 @@ static const keysrt_key everything_large_list_table KEYSRT_UNUSED = {&everything
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_large_list_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_large_list_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_large_list_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_large_list_parse(keysrt_client *client, keysrt_view name, everything_large_list_params *out)
-{
-    return keysrt_key_parse(client, &everything_large_list_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_large_list_table, name, out, NULL); }
 /* length (may be NULL): afterwards. LPUSH */
 KEYSRT_CALL everything_large_list_push_left(keysrt_client *client, everything_id id, const everything_large *value, uint64_t *length)
-{
-    return keysrt_list_push(client, &everything_large_list_table, &id, KEYSRT_LEFT, value, 1, keysrt_declared_ttl, length);
-}
+{ return keysrt_list_push(client, &everything_large_list_table, &id, KEYSRT_LEFT, value, 1, keysrt_declared_ttl, length); }
 /* length (may be NULL): afterwards. RPUSH */
 KEYSRT_CALL everything_large_list_push_right(keysrt_client *client, everything_id id, const everything_large *value, uint64_t *length)
-{
-    return keysrt_list_push(client, &everything_large_list_table, &id, KEYSRT_RIGHT, value, 1, keysrt_declared_ttl, length);
-}
+{ return keysrt_list_push(client, &everything_large_list_table, &id, KEYSRT_RIGHT, value, 1, keysrt_declared_ttl, length); }
 /* The last one ends up leftmost. LPUSH */
 KEYSRT_CALL everything_large_list_push_left_many(keysrt_client *client, everything_id id, const everything_large *values, size_t count, uint64_t *length)
-{
-    return keysrt_list_push(client, &everything_large_list_table, &id, KEYSRT_LEFT, values, count, keysrt_declared_ttl, length);
-}
+{ return keysrt_list_push(client, &everything_large_list_table, &id, KEYSRT_LEFT, values, count, keysrt_declared_ttl, length); }
 /* The last one ends up rightmost. RPUSH */
 KEYSRT_CALL everything_large_list_push_right_many(keysrt_client *client, everything_id id, const everything_large *values, size_t count, uint64_t *length)
-{
-    return keysrt_list_push(client, &everything_large_list_table, &id, KEYSRT_RIGHT, values, count, keysrt_declared_ttl, length);
-}
+{ return keysrt_list_push(client, &everything_large_list_table, &id, KEYSRT_RIGHT, values, count, keysrt_declared_ttl, length); }
 /* MISS: the list is empty. LPOP */
 KEYSRT_CALL everything_large_list_pop_left(keysrt_client *client, everything_id id, everything_large *out)
-{
-    return keysrt_list_pop(client, &everything_large_list_table, &id, KEYSRT_LEFT, out, NULL);
-}
+{ return keysrt_list_pop(client, &everything_large_list_table, &id, KEYSRT_LEFT, out, NULL); }
 /* MISS: the list is empty. RPOP */
 KEYSRT_CALL everything_large_list_pop_right(keysrt_client *client, everything_id id, everything_large *out)
-{
-    return keysrt_list_pop(client, &everything_large_list_table, &id, KEYSRT_RIGHT, out, NULL);
-}
+{ return keysrt_list_pop(client, &everything_large_list_table, &id, KEYSRT_RIGHT, out, NULL); }
 /* Both ends included, negative from the right: 0, -1 is all. LRANGE */
 KEYSRT_CALL everything_large_list_range(keysrt_client *client, everything_id id, int64_t start, int64_t stop, everything_large_array *out)
-{
-    return keysrt_list_range(client, &everything_large_list_table, &id, start, stop, out, &out->block);
-}
+{ return keysrt_list_range(client, &everything_large_list_table, &id, start, stop, out, &out->block); }
 /* 0 where there is no key. LLEN */
 KEYSRT_CALL everything_large_list_length(keysrt_client *client, everything_id id, uint64_t *out)
-{
-    return keysrt_list_length(client, &everything_large_list_table, &id, out);
-}
+{ return keysrt_list_length(client, &everything_large_list_table, &id, out); }
 /* count > 0: from the left, < 0: from the right, 0: all; removed may be NULL. LREM */
 KEYSRT_CALL everything_large_list_remove(keysrt_client *client, everything_id id, const everything_large *value, int64_t count, uint64_t *removed)
-{
-    return keysrt_list_remove(client, &everything_large_list_table, &id, value, count, removed);
-}
+{ return keysrt_list_remove(client, &everything_large_list_table, &id, value, count, removed); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_large_list_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_large_list_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_large_list_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_large_list_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_large_list_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_large_list_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_large_list_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_large_list_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_large_list_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_large_list_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_large_list_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_large_list_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_large_list_walk(keysrt_client *client, keysrt_walk *walk, everything_large_list_params *out)
-{
-    return keysrt_key_walk(client, &everything_large_list_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_large_list_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_large_list_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_large_list_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_large_list_table, deleted); }
 
 /* set "k:members:{id}", Redis type set, database 0; TTL: 24 hours; every write sets it anew. everything.keys:286 */
 typedef struct everything_members_params {
@@ -12955,94 +9691,58 @@ static const keysrt_key everything_members_table KEYSRT_UNUSED = {&everything_ke
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_members_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_members_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_members_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_members_parse(keysrt_client *client, keysrt_view name, everything_members_params *out)
-{
-    return keysrt_key_parse(client, &everything_members_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_members_table, name, out, NULL); }
 /* added (may be NULL): 0 where it was there. SADD */
 KEYSRT_CALL everything_members_add(keysrt_client *client, everything_id id, everything_id member, uint64_t *added)
-{
-    return keysrt_set_add(client, &everything_members_table, &id, &member, 1, keysrt_declared_ttl, added);
-}
+{ return keysrt_set_add(client, &everything_members_table, &id, &member, 1, keysrt_declared_ttl, added); }
 /* added may be NULL. SADD */
 KEYSRT_CALL everything_members_add_many(keysrt_client *client, everything_id id, const everything_id *members, size_t count, uint64_t *added)
-{
-    return keysrt_set_add(client, &everything_members_table, &id, members, count, keysrt_declared_ttl, added);
-}
+{ return keysrt_set_add(client, &everything_members_table, &id, members, count, keysrt_declared_ttl, added); }
 /* removed (may be NULL): 0 where it was not there. SREM */
 KEYSRT_CALL everything_members_remove(keysrt_client *client, everything_id id, everything_id member, uint64_t *removed)
-{
-    return keysrt_set_remove(client, &everything_members_table, &id, &member, 1, removed);
-}
+{ return keysrt_set_remove(client, &everything_members_table, &id, &member, 1, removed); }
 /* removed may be NULL. SREM */
 KEYSRT_CALL everything_members_remove_many(keysrt_client *client, everything_id id, const everything_id *members, size_t count, uint64_t *removed)
-{
-    return keysrt_set_remove(client, &everything_members_table, &id, members, count, removed);
-}
+{ return keysrt_set_remove(client, &everything_members_table, &id, members, count, removed); }
 /* OK or MISS. SISMEMBER */
 KEYSRT_CALL everything_members_contains(keysrt_client *client, everything_id id, everything_id member)
-{
-    return keysrt_set_contains(client, &everything_members_table, &id, &member);
-}
+{ return keysrt_set_contains(client, &everything_members_table, &id, &member); }
 /* found: count answers. SMISMEMBER */
 KEYSRT_CALL everything_members_contains_many(keysrt_client *client, everything_id id, const everything_id *members, size_t count, bool *found)
-{
-    return keysrt_set_contains_many(client, &everything_members_table, &id, members, count, found);
-}
+{ return keysrt_set_contains_many(client, &everything_members_table, &id, members, count, found); }
 /* In no order. SMEMBERS */
 KEYSRT_CALL everything_members_members(keysrt_client *client, everything_id id, everything_id_array *out)
-{
-    return keysrt_set_members(client, &everything_members_table, &id, out, &out->block);
-}
+{ return keysrt_set_members(client, &everything_members_table, &id, out, &out->block); }
 /* 0 where there is no key. SCARD */
 KEYSRT_CALL everything_members_size(keysrt_client *client, everything_id id, uint64_t *out)
-{
-    return keysrt_set_size(client, &everything_members_table, &id, out);
-}
+{ return keysrt_set_size(client, &everything_members_table, &id, out); }
 /* Takes a random one; MISS: the set is empty. SPOP */
 KEYSRT_CALL everything_members_pop(keysrt_client *client, everything_id id, everything_id_result *out)
-{
-    return keysrt_set_pop(client, &everything_members_table, &id, &out->value, &out->block);
-}
+{ return keysrt_set_pop(client, &everything_members_table, &id, out, &out->block); }
 /* Leaves it there; MISS: the set is empty. SRANDMEMBER */
 KEYSRT_CALL everything_members_random(keysrt_client *client, everything_id id, everything_id_result *out)
-{
-    return keysrt_set_random(client, &everything_members_table, &id, &out->value, &out->block);
-}
+{ return keysrt_set_random(client, &everything_members_table, &id, out, &out->block); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_members_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_members_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_members_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_members_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_members_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_members_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_members_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_members_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_members_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_members_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_members_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_members_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_members_walk(keysrt_client *client, keysrt_walk *walk, everything_members_params *out)
-{
-    return keysrt_key_walk(client, &everything_members_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_members_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_members_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_members_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_members_table, deleted); }
 
 /* set "k:refs:{id}", Redis type set, database 0; TTL: 24 hours; every write sets it anew. everything.keys:287 */
 typedef struct everything_refs_params {
@@ -13059,94 +9759,58 @@ static const keysrt_key everything_refs_table KEYSRT_UNUSED = {&everything_keysp
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_refs_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_refs_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_refs_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_refs_parse(keysrt_client *client, keysrt_view name, everything_refs_params *out)
-{
-    return keysrt_key_parse(client, &everything_refs_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_refs_table, name, out, NULL); }
 /* added (may be NULL): 0 where it was there. SADD */
 KEYSRT_CALL everything_refs_add(keysrt_client *client, everything_id id, everything_session_params member, uint64_t *added)
-{
-    return keysrt_set_add(client, &everything_refs_table, &id, &member, 1, keysrt_declared_ttl, added);
-}
+{ return keysrt_set_add(client, &everything_refs_table, &id, &member, 1, keysrt_declared_ttl, added); }
 /* added may be NULL. SADD */
 KEYSRT_CALL everything_refs_add_many(keysrt_client *client, everything_id id, const everything_session_params *members, size_t count, uint64_t *added)
-{
-    return keysrt_set_add(client, &everything_refs_table, &id, members, count, keysrt_declared_ttl, added);
-}
+{ return keysrt_set_add(client, &everything_refs_table, &id, members, count, keysrt_declared_ttl, added); }
 /* removed (may be NULL): 0 where it was not there. SREM */
 KEYSRT_CALL everything_refs_remove(keysrt_client *client, everything_id id, everything_session_params member, uint64_t *removed)
-{
-    return keysrt_set_remove(client, &everything_refs_table, &id, &member, 1, removed);
-}
+{ return keysrt_set_remove(client, &everything_refs_table, &id, &member, 1, removed); }
 /* removed may be NULL. SREM */
 KEYSRT_CALL everything_refs_remove_many(keysrt_client *client, everything_id id, const everything_session_params *members, size_t count, uint64_t *removed)
-{
-    return keysrt_set_remove(client, &everything_refs_table, &id, members, count, removed);
-}
+{ return keysrt_set_remove(client, &everything_refs_table, &id, members, count, removed); }
 /* OK or MISS. SISMEMBER */
 KEYSRT_CALL everything_refs_contains(keysrt_client *client, everything_id id, everything_session_params member)
-{
-    return keysrt_set_contains(client, &everything_refs_table, &id, &member);
-}
+{ return keysrt_set_contains(client, &everything_refs_table, &id, &member); }
 /* found: count answers. SMISMEMBER */
 KEYSRT_CALL everything_refs_contains_many(keysrt_client *client, everything_id id, const everything_session_params *members, size_t count, bool *found)
-{
-    return keysrt_set_contains_many(client, &everything_refs_table, &id, members, count, found);
-}
+{ return keysrt_set_contains_many(client, &everything_refs_table, &id, members, count, found); }
 /* In no order. SMEMBERS */
 KEYSRT_CALL everything_refs_members(keysrt_client *client, everything_id id, everything_session_params_array *out)
-{
-    return keysrt_set_members(client, &everything_refs_table, &id, out, &out->block);
-}
+{ return keysrt_set_members(client, &everything_refs_table, &id, out, &out->block); }
 /* 0 where there is no key. SCARD */
 KEYSRT_CALL everything_refs_size(keysrt_client *client, everything_id id, uint64_t *out)
-{
-    return keysrt_set_size(client, &everything_refs_table, &id, out);
-}
+{ return keysrt_set_size(client, &everything_refs_table, &id, out); }
 /* Takes a random one; MISS: the set is empty. SPOP */
 KEYSRT_CALL everything_refs_pop(keysrt_client *client, everything_id id, everything_session_params_result *out)
-{
-    return keysrt_set_pop(client, &everything_refs_table, &id, &out->value, &out->block);
-}
+{ return keysrt_set_pop(client, &everything_refs_table, &id, out, &out->block); }
 /* Leaves it there; MISS: the set is empty. SRANDMEMBER */
 KEYSRT_CALL everything_refs_random(keysrt_client *client, everything_id id, everything_session_params_result *out)
-{
-    return keysrt_set_random(client, &everything_refs_table, &id, &out->value, &out->block);
-}
+{ return keysrt_set_random(client, &everything_refs_table, &id, out, &out->block); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_refs_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_refs_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_refs_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_refs_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_refs_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_refs_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_refs_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_refs_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_refs_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_refs_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_refs_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_refs_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_refs_walk(keysrt_client *client, keysrt_walk *walk, everything_refs_params *out)
-{
-    return keysrt_key_walk(client, &everything_refs_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_refs_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_refs_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_refs_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_refs_table, deleted); }
 
 /* set "k:noteset", Redis type set, database 0; TTL: 24 hours; every write sets it anew. everything.keys:288 */
 static const keysrt_piece everything_note_set_table_pieces[] KEYSRT_UNUSED = {
@@ -13159,84 +9823,52 @@ static const keysrt_key everything_note_set_table KEYSRT_UNUSED = {&everything_k
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_note_set_key_name(keysrt_client *client, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_note_set_table, NULL, out);
-}
+{ return keysrt_key_name(client, &everything_note_set_table, NULL, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_note_set_parse(keysrt_client *client, keysrt_view name)
-{
-    return keysrt_key_parse(client, &everything_note_set_table, name, NULL, NULL);
-}
+{ return keysrt_key_parse(client, &everything_note_set_table, name, NULL, NULL); }
 /* added (may be NULL): 0 where it was there. SADD */
 KEYSRT_CALL everything_note_set_add(keysrt_client *client, const everything_inner *member, uint64_t *added)
-{
-    return keysrt_set_add(client, &everything_note_set_table, NULL, member, 1, keysrt_declared_ttl, added);
-}
+{ return keysrt_set_add(client, &everything_note_set_table, NULL, member, 1, keysrt_declared_ttl, added); }
 /* added may be NULL. SADD */
 KEYSRT_CALL everything_note_set_add_many(keysrt_client *client, const everything_inner *members, size_t count, uint64_t *added)
-{
-    return keysrt_set_add(client, &everything_note_set_table, NULL, members, count, keysrt_declared_ttl, added);
-}
+{ return keysrt_set_add(client, &everything_note_set_table, NULL, members, count, keysrt_declared_ttl, added); }
 /* removed (may be NULL): 0 where it was not there. SREM */
 KEYSRT_CALL everything_note_set_remove(keysrt_client *client, const everything_inner *member, uint64_t *removed)
-{
-    return keysrt_set_remove(client, &everything_note_set_table, NULL, member, 1, removed);
-}
+{ return keysrt_set_remove(client, &everything_note_set_table, NULL, member, 1, removed); }
 /* removed may be NULL. SREM */
 KEYSRT_CALL everything_note_set_remove_many(keysrt_client *client, const everything_inner *members, size_t count, uint64_t *removed)
-{
-    return keysrt_set_remove(client, &everything_note_set_table, NULL, members, count, removed);
-}
+{ return keysrt_set_remove(client, &everything_note_set_table, NULL, members, count, removed); }
 /* OK or MISS. SISMEMBER */
 KEYSRT_CALL everything_note_set_contains(keysrt_client *client, const everything_inner *member)
-{
-    return keysrt_set_contains(client, &everything_note_set_table, NULL, member);
-}
+{ return keysrt_set_contains(client, &everything_note_set_table, NULL, member); }
 /* found: count answers. SMISMEMBER */
 KEYSRT_CALL everything_note_set_contains_many(keysrt_client *client, const everything_inner *members, size_t count, bool *found)
-{
-    return keysrt_set_contains_many(client, &everything_note_set_table, NULL, members, count, found);
-}
+{ return keysrt_set_contains_many(client, &everything_note_set_table, NULL, members, count, found); }
 /* In no order. SMEMBERS */
 KEYSRT_CALL everything_note_set_members(keysrt_client *client, everything_inner_array *out)
-{
-    return keysrt_set_members(client, &everything_note_set_table, NULL, out, &out->block);
-}
+{ return keysrt_set_members(client, &everything_note_set_table, NULL, out, &out->block); }
 /* 0 where there is no key. SCARD */
 KEYSRT_CALL everything_note_set_size(keysrt_client *client, uint64_t *out)
-{
-    return keysrt_set_size(client, &everything_note_set_table, NULL, out);
-}
+{ return keysrt_set_size(client, &everything_note_set_table, NULL, out); }
 /* Takes a random one; MISS: the set is empty. SPOP */
 KEYSRT_CALL everything_note_set_pop(keysrt_client *client, everything_inner_result *out)
-{
-    return keysrt_set_pop(client, &everything_note_set_table, NULL, &out->value, &out->block);
-}
+{ return keysrt_set_pop(client, &everything_note_set_table, NULL, out, &out->block); }
 /* Leaves it there; MISS: the set is empty. SRANDMEMBER */
 KEYSRT_CALL everything_note_set_random(keysrt_client *client, everything_inner_result *out)
-{
-    return keysrt_set_random(client, &everything_note_set_table, NULL, &out->value, &out->block);
-}
+{ return keysrt_set_random(client, &everything_note_set_table, NULL, out, &out->block); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_note_set_exists(keysrt_client *client)
-{
-    return keysrt_key_exists(client, &everything_note_set_table, NULL);
-}
+{ return keysrt_key_exists(client, &everything_note_set_table, NULL); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_note_set_ttl(keysrt_client *client, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_note_set_table, NULL, out);
-}
+{ return keysrt_key_ttl(client, &everything_note_set_table, NULL, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_note_set_renew(keysrt_client *client)
-{
-    return keysrt_key_renew(client, &everything_note_set_table, NULL, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_note_set_table, NULL, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_note_set_delete(keysrt_client *client)
-{
-    return keysrt_key_delete(client, &everything_note_set_table, NULL);
-}
+{ return keysrt_key_delete(client, &everything_note_set_table, NULL); }
 
 /* zset "k:board:{id}", Redis type sorted set, database 0; TTL: 24 hours; every write sets it anew. everything.keys:290 */
 typedef struct everything_board_params {
@@ -13268,14 +9900,10 @@ static const keysrt_key everything_board_table KEYSRT_UNUSED = {&everything_keys
     100, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_board_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_board_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_board_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_board_parse(keysrt_client *client, keysrt_view name, everything_board_params *out)
-{
-    return keysrt_key_parse(client, &everything_board_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_board_table, name, out, NULL); }
 /* changed (may be NULL): 0 where it was there with this score. ZADD */
 KEYSRT_CALL everything_board_add(keysrt_client *client, everything_id id, everything_id member, everything_points score, uint64_t *changed)
 {
@@ -13284,9 +9912,7 @@ KEYSRT_CALL everything_board_add(keysrt_client *client, everything_id id, everyt
 }
 /* changed (may be NULL): added or with a new score. ZADD */
 KEYSRT_CALL everything_board_add_many(keysrt_client *client, everything_id id, const everything_board_entry *entries, size_t count, uint64_t *changed)
-{
-    return keysrt_zset_add(client, &everything_board_table, &id, 0, entries, count, &everything_board_layout, keysrt_declared_ttl, changed);
-}
+{ return keysrt_zset_add(client, &everything_board_table, &id, 0, entries, count, &everything_board_layout, keysrt_declared_ttl, changed); }
 /* options: KEYSRT_ZADD_NX, _XX, _GT, _LT. ZADD */
 KEYSRT_CALL everything_board_add_if(keysrt_client *client, everything_id id, unsigned options, everything_id member, everything_points score, uint64_t *changed)
 {
@@ -13295,114 +9921,70 @@ KEYSRT_CALL everything_board_add_if(keysrt_client *client, everything_id id, uns
 }
 /* out (may be NULL): the new score. ZINCRBY */
 KEYSRT_CALL everything_board_increment(keysrt_client *client, everything_id id, everything_id member, everything_points by, everything_points *out)
-{
-    return keysrt_zset_increment(client, &everything_board_table, &id, &member, &by, keysrt_declared_ttl, out);
-}
+{ return keysrt_zset_increment(client, &everything_board_table, &id, &member, &by, keysrt_declared_ttl, out); }
 /* removed (may be NULL): 0 where it was not there. ZREM */
 KEYSRT_CALL everything_board_remove(keysrt_client *client, everything_id id, everything_id member, uint64_t *removed)
-{
-    return keysrt_zset_remove(client, &everything_board_table, &id, &member, 1, removed);
-}
+{ return keysrt_zset_remove(client, &everything_board_table, &id, &member, 1, removed); }
 /* removed may be NULL. ZREM */
 KEYSRT_CALL everything_board_remove_many(keysrt_client *client, everything_id id, const everything_id *members, size_t count, uint64_t *removed)
-{
-    return keysrt_zset_remove(client, &everything_board_table, &id, members, count, removed);
-}
+{ return keysrt_zset_remove(client, &everything_board_table, &id, members, count, removed); }
 /* MISS: no such member. ZSCORE */
 KEYSRT_CALL everything_board_score(keysrt_client *client, everything_id id, everything_id member, everything_points *out)
-{
-    return keysrt_zset_score(client, &everything_board_table, &id, &member, out);
-}
+{ return keysrt_zset_score(client, &everything_board_table, &id, &member, out); }
 /* 0: the lowest score; MISS: no such member. ZRANK */
 KEYSRT_CALL everything_board_rank(keysrt_client *client, everything_id id, everything_id member, uint64_t *out)
-{
-    return keysrt_zset_rank(client, &everything_board_table, &id, &member, false, out);
-}
+{ return keysrt_zset_rank(client, &everything_board_table, &id, &member, false, out); }
 /* 0: the highest score; MISS: no such member. ZREVRANK */
 KEYSRT_CALL everything_board_reverse_rank(keysrt_client *client, everything_id id, everything_id member, uint64_t *out)
-{
-    return keysrt_zset_rank(client, &everything_board_table, &id, &member, true, out);
-}
+{ return keysrt_zset_rank(client, &everything_board_table, &id, &member, true, out); }
 /* By rank, the lowest score first; 0, -1 is all. ZRANGE */
 KEYSRT_CALL everything_board_range(keysrt_client *client, everything_id id, int64_t start, int64_t stop, everything_board_entries *out)
-{
-    return keysrt_zset_range(client, &everything_board_table, &id, start, stop, false, out, &out->block, &everything_board_layout);
-}
+{ return keysrt_zset_range(client, &everything_board_table, &id, start, stop, false, out, &out->block, &everything_board_layout); }
 /* By rank, the highest score first. ZRANGE REV */
 KEYSRT_CALL everything_board_reverse_range(keysrt_client *client, everything_id id, int64_t start, int64_t stop, everything_board_entries *out)
-{
-    return keysrt_zset_range(client, &everything_board_table, &id, start, stop, true, out, &out->block, &everything_board_layout);
-}
+{ return keysrt_zset_range(client, &everything_board_table, &id, start, stop, true, out, &out->block, &everything_board_layout); }
 /* The count members with the highest scores. ZRANGE REV */
 KEYSRT_CALL everything_board_top(keysrt_client *client, everything_id id, uint32_t count, everything_board_entries *out)
-{
-    return keysrt_zset_range(client, &everything_board_table, &id, count == 0, count == 0 ? 0 : (int64_t)count - 1, true, out, &out->block, &everything_board_layout);
-}
+{ return keysrt_zset_range(client, &everything_board_table, &id, count == 0, count == 0 ? 0 : (int64_t)count - 1, true, out, &out->block, &everything_board_layout); }
 /* Both ends included; limit 0: all. ZRANGE BYSCORE */
 KEYSRT_CALL everything_board_range_by_score(keysrt_client *client, everything_id id, everything_points min_score, everything_points max_score, uint64_t offset, uint64_t limit, everything_board_entries *out)
-{
-    return keysrt_zset_range_by_score(client, &everything_board_table, &id, &min_score, &max_score, false, offset, limit, out, &out->block, &everything_board_layout);
-}
+{ return keysrt_zset_range_by_score(client, &everything_board_table, &id, &min_score, &max_score, false, offset, limit, out, &out->block, &everything_board_layout); }
 /* The highest score first; limit 0: all. ZRANGE BYSCORE REV */
 KEYSRT_CALL everything_board_reverse_range_by_score(keysrt_client *client, everything_id id, everything_points min_score, everything_points max_score, uint64_t offset, uint64_t limit, everything_board_entries *out)
-{
-    return keysrt_zset_range_by_score(client, &everything_board_table, &id, &min_score, &max_score, true, offset, limit, out, &out->block, &everything_board_layout);
-}
+{ return keysrt_zset_range_by_score(client, &everything_board_table, &id, &min_score, &max_score, true, offset, limit, out, &out->block, &everything_board_layout); }
 /* Both ends included. ZCOUNT */
 KEYSRT_CALL everything_board_count(keysrt_client *client, everything_id id, everything_points min_score, everything_points max_score, uint64_t *out)
-{
-    return keysrt_zset_count(client, &everything_board_table, &id, &min_score, &max_score, out);
-}
+{ return keysrt_zset_count(client, &everything_board_table, &id, &min_score, &max_score, out); }
 /* 0 where there is no key. ZCARD */
 KEYSRT_CALL everything_board_size(keysrt_client *client, everything_id id, uint64_t *out)
-{
-    return keysrt_zset_size(client, &everything_board_table, &id, out);
-}
+{ return keysrt_zset_size(client, &everything_board_table, &id, out); }
 /* Takes up to count. ZPOPMIN */
 KEYSRT_CALL everything_board_pop_lowest(keysrt_client *client, everything_id id, uint64_t count, everything_board_entries *out)
-{
-    return keysrt_zset_pop(client, &everything_board_table, &id, false, count, out, &out->block, &everything_board_layout);
-}
+{ return keysrt_zset_pop(client, &everything_board_table, &id, false, count, out, &out->block, &everything_board_layout); }
 /* Takes up to count. ZPOPMAX */
 KEYSRT_CALL everything_board_pop_highest(keysrt_client *client, everything_id id, uint64_t count, everything_board_entries *out)
-{
-    return keysrt_zset_pop(client, &everything_board_table, &id, true, count, out, &out->block, &everything_board_layout);
-}
+{ return keysrt_zset_pop(client, &everything_board_table, &id, true, count, out, &out->block, &everything_board_layout); }
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL everything_board_remove_by_score(keysrt_client *client, everything_id id, everything_points min_score, everything_points max_score, uint64_t *removed)
-{
-    return keysrt_zset_remove_by_score(client, &everything_board_table, &id, &min_score, &max_score, removed);
-}
+{ return keysrt_zset_remove_by_score(client, &everything_board_table, &id, &min_score, &max_score, removed); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_board_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_board_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_board_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_board_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_board_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_board_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_board_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_board_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_board_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_board_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_board_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_board_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_board_walk(keysrt_client *client, keysrt_walk *walk, everything_board_params *out)
-{
-    return keysrt_key_walk(client, &everything_board_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_board_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_board_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_board_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_board_table, deleted); }
 
 /* zset "k:seen:{id}", Redis type sorted set, database 0; TTL: 24 hours; every write sets it anew. everything.keys:291 */
 typedef struct everything_seen_params {
@@ -13434,14 +10016,10 @@ static const keysrt_key everything_seen_table KEYSRT_UNUSED = {&everything_keysp
     0, 300000, 1000, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_seen_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_seen_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_seen_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_seen_parse(keysrt_client *client, keysrt_view name, everything_seen_params *out)
-{
-    return keysrt_key_parse(client, &everything_seen_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_seen_table, name, out, NULL); }
 /* changed (may be NULL): 0 where it was there with this score. ZADD */
 KEYSRT_CALL everything_seen_add(keysrt_client *client, everything_id id, everything_id member, int64_t score, uint64_t *changed)
 {
@@ -13450,9 +10028,7 @@ KEYSRT_CALL everything_seen_add(keysrt_client *client, everything_id id, everyth
 }
 /* changed (may be NULL): added or with a new score. ZADD */
 KEYSRT_CALL everything_seen_add_many(keysrt_client *client, everything_id id, const everything_seen_entry *entries, size_t count, uint64_t *changed)
-{
-    return keysrt_zset_add(client, &everything_seen_table, &id, 0, entries, count, &everything_seen_layout, keysrt_declared_ttl, changed);
-}
+{ return keysrt_zset_add(client, &everything_seen_table, &id, 0, entries, count, &everything_seen_layout, keysrt_declared_ttl, changed); }
 /* options: KEYSRT_ZADD_NX, _XX, _GT, _LT. ZADD */
 KEYSRT_CALL everything_seen_add_if(keysrt_client *client, everything_id id, unsigned options, everything_id member, int64_t score, uint64_t *changed)
 {
@@ -13461,114 +10037,70 @@ KEYSRT_CALL everything_seen_add_if(keysrt_client *client, everything_id id, unsi
 }
 /* out (may be NULL): the new score. ZINCRBY */
 KEYSRT_CALL everything_seen_increment(keysrt_client *client, everything_id id, everything_id member, int64_t by, int64_t *out)
-{
-    return keysrt_zset_increment(client, &everything_seen_table, &id, &member, &by, keysrt_declared_ttl, out);
-}
+{ return keysrt_zset_increment(client, &everything_seen_table, &id, &member, &by, keysrt_declared_ttl, out); }
 /* removed (may be NULL): 0 where it was not there. ZREM */
 KEYSRT_CALL everything_seen_remove(keysrt_client *client, everything_id id, everything_id member, uint64_t *removed)
-{
-    return keysrt_zset_remove(client, &everything_seen_table, &id, &member, 1, removed);
-}
+{ return keysrt_zset_remove(client, &everything_seen_table, &id, &member, 1, removed); }
 /* removed may be NULL. ZREM */
 KEYSRT_CALL everything_seen_remove_many(keysrt_client *client, everything_id id, const everything_id *members, size_t count, uint64_t *removed)
-{
-    return keysrt_zset_remove(client, &everything_seen_table, &id, members, count, removed);
-}
+{ return keysrt_zset_remove(client, &everything_seen_table, &id, members, count, removed); }
 /* MISS: no such member. ZSCORE */
 KEYSRT_CALL everything_seen_score(keysrt_client *client, everything_id id, everything_id member, int64_t *out)
-{
-    return keysrt_zset_score(client, &everything_seen_table, &id, &member, out);
-}
+{ return keysrt_zset_score(client, &everything_seen_table, &id, &member, out); }
 /* 0: the lowest score; MISS: no such member. ZRANK */
 KEYSRT_CALL everything_seen_rank(keysrt_client *client, everything_id id, everything_id member, uint64_t *out)
-{
-    return keysrt_zset_rank(client, &everything_seen_table, &id, &member, false, out);
-}
+{ return keysrt_zset_rank(client, &everything_seen_table, &id, &member, false, out); }
 /* 0: the highest score; MISS: no such member. ZREVRANK */
 KEYSRT_CALL everything_seen_reverse_rank(keysrt_client *client, everything_id id, everything_id member, uint64_t *out)
-{
-    return keysrt_zset_rank(client, &everything_seen_table, &id, &member, true, out);
-}
+{ return keysrt_zset_rank(client, &everything_seen_table, &id, &member, true, out); }
 /* By rank, the lowest score first; 0, -1 is all. ZRANGE */
 KEYSRT_CALL everything_seen_range(keysrt_client *client, everything_id id, int64_t start, int64_t stop, everything_seen_entries *out)
-{
-    return keysrt_zset_range(client, &everything_seen_table, &id, start, stop, false, out, &out->block, &everything_seen_layout);
-}
+{ return keysrt_zset_range(client, &everything_seen_table, &id, start, stop, false, out, &out->block, &everything_seen_layout); }
 /* By rank, the highest score first. ZRANGE REV */
 KEYSRT_CALL everything_seen_reverse_range(keysrt_client *client, everything_id id, int64_t start, int64_t stop, everything_seen_entries *out)
-{
-    return keysrt_zset_range(client, &everything_seen_table, &id, start, stop, true, out, &out->block, &everything_seen_layout);
-}
+{ return keysrt_zset_range(client, &everything_seen_table, &id, start, stop, true, out, &out->block, &everything_seen_layout); }
 /* The count members with the highest scores. ZRANGE REV */
 KEYSRT_CALL everything_seen_top(keysrt_client *client, everything_id id, uint32_t count, everything_seen_entries *out)
-{
-    return keysrt_zset_range(client, &everything_seen_table, &id, count == 0, count == 0 ? 0 : (int64_t)count - 1, true, out, &out->block, &everything_seen_layout);
-}
+{ return keysrt_zset_range(client, &everything_seen_table, &id, count == 0, count == 0 ? 0 : (int64_t)count - 1, true, out, &out->block, &everything_seen_layout); }
 /* Both ends included; limit 0: all. ZRANGE BYSCORE */
 KEYSRT_CALL everything_seen_range_by_score(keysrt_client *client, everything_id id, int64_t min_score, int64_t max_score, uint64_t offset, uint64_t limit, everything_seen_entries *out)
-{
-    return keysrt_zset_range_by_score(client, &everything_seen_table, &id, &min_score, &max_score, false, offset, limit, out, &out->block, &everything_seen_layout);
-}
+{ return keysrt_zset_range_by_score(client, &everything_seen_table, &id, &min_score, &max_score, false, offset, limit, out, &out->block, &everything_seen_layout); }
 /* The highest score first; limit 0: all. ZRANGE BYSCORE REV */
 KEYSRT_CALL everything_seen_reverse_range_by_score(keysrt_client *client, everything_id id, int64_t min_score, int64_t max_score, uint64_t offset, uint64_t limit, everything_seen_entries *out)
-{
-    return keysrt_zset_range_by_score(client, &everything_seen_table, &id, &min_score, &max_score, true, offset, limit, out, &out->block, &everything_seen_layout);
-}
+{ return keysrt_zset_range_by_score(client, &everything_seen_table, &id, &min_score, &max_score, true, offset, limit, out, &out->block, &everything_seen_layout); }
 /* Both ends included. ZCOUNT */
 KEYSRT_CALL everything_seen_count(keysrt_client *client, everything_id id, int64_t min_score, int64_t max_score, uint64_t *out)
-{
-    return keysrt_zset_count(client, &everything_seen_table, &id, &min_score, &max_score, out);
-}
+{ return keysrt_zset_count(client, &everything_seen_table, &id, &min_score, &max_score, out); }
 /* 0 where there is no key. ZCARD */
 KEYSRT_CALL everything_seen_size(keysrt_client *client, everything_id id, uint64_t *out)
-{
-    return keysrt_zset_size(client, &everything_seen_table, &id, out);
-}
+{ return keysrt_zset_size(client, &everything_seen_table, &id, out); }
 /* Takes up to count. ZPOPMIN */
 KEYSRT_CALL everything_seen_pop_lowest(keysrt_client *client, everything_id id, uint64_t count, everything_seen_entries *out)
-{
-    return keysrt_zset_pop(client, &everything_seen_table, &id, false, count, out, &out->block, &everything_seen_layout);
-}
+{ return keysrt_zset_pop(client, &everything_seen_table, &id, false, count, out, &out->block, &everything_seen_layout); }
 /* Takes up to count. ZPOPMAX */
 KEYSRT_CALL everything_seen_pop_highest(keysrt_client *client, everything_id id, uint64_t count, everything_seen_entries *out)
-{
-    return keysrt_zset_pop(client, &everything_seen_table, &id, true, count, out, &out->block, &everything_seen_layout);
-}
+{ return keysrt_zset_pop(client, &everything_seen_table, &id, true, count, out, &out->block, &everything_seen_layout); }
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL everything_seen_remove_by_score(keysrt_client *client, everything_id id, int64_t min_score, int64_t max_score, uint64_t *removed)
-{
-    return keysrt_zset_remove_by_score(client, &everything_seen_table, &id, &min_score, &max_score, removed);
-}
+{ return keysrt_zset_remove_by_score(client, &everything_seen_table, &id, &min_score, &max_score, removed); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_seen_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_seen_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_seen_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_seen_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_seen_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_seen_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_seen_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_seen_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_seen_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_seen_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_seen_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_seen_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_seen_walk(keysrt_client *client, keysrt_walk *walk, everything_seen_params *out)
-{
-    return keysrt_key_walk(client, &everything_seen_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_seen_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_seen_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_seen_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_seen_table, deleted); }
 
 /* zset "k:seenms:{id}", Redis type sorted set, database 0; TTL: 24 hours; every write sets it anew. everything.keys:292 */
 typedef struct everything_seen_ms_params {
@@ -13600,14 +10132,10 @@ static const keysrt_key everything_seen_ms_table KEYSRT_UNUSED = {&everything_ke
     0, 300000, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_seen_ms_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_seen_ms_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_seen_ms_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_seen_ms_parse(keysrt_client *client, keysrt_view name, everything_seen_ms_params *out)
-{
-    return keysrt_key_parse(client, &everything_seen_ms_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_seen_ms_table, name, out, NULL); }
 /* changed (may be NULL): 0 where it was there with this score. ZADD */
 KEYSRT_CALL everything_seen_ms_add(keysrt_client *client, everything_id id, everything_id member, int64_t score, uint64_t *changed)
 {
@@ -13616,9 +10144,7 @@ KEYSRT_CALL everything_seen_ms_add(keysrt_client *client, everything_id id, ever
 }
 /* changed (may be NULL): added or with a new score. ZADD */
 KEYSRT_CALL everything_seen_ms_add_many(keysrt_client *client, everything_id id, const everything_seen_ms_entry *entries, size_t count, uint64_t *changed)
-{
-    return keysrt_zset_add(client, &everything_seen_ms_table, &id, 0, entries, count, &everything_seen_ms_layout, keysrt_declared_ttl, changed);
-}
+{ return keysrt_zset_add(client, &everything_seen_ms_table, &id, 0, entries, count, &everything_seen_ms_layout, keysrt_declared_ttl, changed); }
 /* options: KEYSRT_ZADD_NX, _XX, _GT, _LT. ZADD */
 KEYSRT_CALL everything_seen_ms_add_if(keysrt_client *client, everything_id id, unsigned options, everything_id member, int64_t score, uint64_t *changed)
 {
@@ -13627,114 +10153,70 @@ KEYSRT_CALL everything_seen_ms_add_if(keysrt_client *client, everything_id id, u
 }
 /* out (may be NULL): the new score. ZINCRBY */
 KEYSRT_CALL everything_seen_ms_increment(keysrt_client *client, everything_id id, everything_id member, int64_t by, int64_t *out)
-{
-    return keysrt_zset_increment(client, &everything_seen_ms_table, &id, &member, &by, keysrt_declared_ttl, out);
-}
+{ return keysrt_zset_increment(client, &everything_seen_ms_table, &id, &member, &by, keysrt_declared_ttl, out); }
 /* removed (may be NULL): 0 where it was not there. ZREM */
 KEYSRT_CALL everything_seen_ms_remove(keysrt_client *client, everything_id id, everything_id member, uint64_t *removed)
-{
-    return keysrt_zset_remove(client, &everything_seen_ms_table, &id, &member, 1, removed);
-}
+{ return keysrt_zset_remove(client, &everything_seen_ms_table, &id, &member, 1, removed); }
 /* removed may be NULL. ZREM */
 KEYSRT_CALL everything_seen_ms_remove_many(keysrt_client *client, everything_id id, const everything_id *members, size_t count, uint64_t *removed)
-{
-    return keysrt_zset_remove(client, &everything_seen_ms_table, &id, members, count, removed);
-}
+{ return keysrt_zset_remove(client, &everything_seen_ms_table, &id, members, count, removed); }
 /* MISS: no such member. ZSCORE */
 KEYSRT_CALL everything_seen_ms_score(keysrt_client *client, everything_id id, everything_id member, int64_t *out)
-{
-    return keysrt_zset_score(client, &everything_seen_ms_table, &id, &member, out);
-}
+{ return keysrt_zset_score(client, &everything_seen_ms_table, &id, &member, out); }
 /* 0: the lowest score; MISS: no such member. ZRANK */
 KEYSRT_CALL everything_seen_ms_rank(keysrt_client *client, everything_id id, everything_id member, uint64_t *out)
-{
-    return keysrt_zset_rank(client, &everything_seen_ms_table, &id, &member, false, out);
-}
+{ return keysrt_zset_rank(client, &everything_seen_ms_table, &id, &member, false, out); }
 /* 0: the highest score; MISS: no such member. ZREVRANK */
 KEYSRT_CALL everything_seen_ms_reverse_rank(keysrt_client *client, everything_id id, everything_id member, uint64_t *out)
-{
-    return keysrt_zset_rank(client, &everything_seen_ms_table, &id, &member, true, out);
-}
+{ return keysrt_zset_rank(client, &everything_seen_ms_table, &id, &member, true, out); }
 /* By rank, the lowest score first; 0, -1 is all. ZRANGE */
 KEYSRT_CALL everything_seen_ms_range(keysrt_client *client, everything_id id, int64_t start, int64_t stop, everything_seen_ms_entries *out)
-{
-    return keysrt_zset_range(client, &everything_seen_ms_table, &id, start, stop, false, out, &out->block, &everything_seen_ms_layout);
-}
+{ return keysrt_zset_range(client, &everything_seen_ms_table, &id, start, stop, false, out, &out->block, &everything_seen_ms_layout); }
 /* By rank, the highest score first. ZRANGE REV */
 KEYSRT_CALL everything_seen_ms_reverse_range(keysrt_client *client, everything_id id, int64_t start, int64_t stop, everything_seen_ms_entries *out)
-{
-    return keysrt_zset_range(client, &everything_seen_ms_table, &id, start, stop, true, out, &out->block, &everything_seen_ms_layout);
-}
+{ return keysrt_zset_range(client, &everything_seen_ms_table, &id, start, stop, true, out, &out->block, &everything_seen_ms_layout); }
 /* The count members with the highest scores. ZRANGE REV */
 KEYSRT_CALL everything_seen_ms_top(keysrt_client *client, everything_id id, uint32_t count, everything_seen_ms_entries *out)
-{
-    return keysrt_zset_range(client, &everything_seen_ms_table, &id, count == 0, count == 0 ? 0 : (int64_t)count - 1, true, out, &out->block, &everything_seen_ms_layout);
-}
+{ return keysrt_zset_range(client, &everything_seen_ms_table, &id, count == 0, count == 0 ? 0 : (int64_t)count - 1, true, out, &out->block, &everything_seen_ms_layout); }
 /* Both ends included; limit 0: all. ZRANGE BYSCORE */
 KEYSRT_CALL everything_seen_ms_range_by_score(keysrt_client *client, everything_id id, int64_t min_score, int64_t max_score, uint64_t offset, uint64_t limit, everything_seen_ms_entries *out)
-{
-    return keysrt_zset_range_by_score(client, &everything_seen_ms_table, &id, &min_score, &max_score, false, offset, limit, out, &out->block, &everything_seen_ms_layout);
-}
+{ return keysrt_zset_range_by_score(client, &everything_seen_ms_table, &id, &min_score, &max_score, false, offset, limit, out, &out->block, &everything_seen_ms_layout); }
 /* The highest score first; limit 0: all. ZRANGE BYSCORE REV */
 KEYSRT_CALL everything_seen_ms_reverse_range_by_score(keysrt_client *client, everything_id id, int64_t min_score, int64_t max_score, uint64_t offset, uint64_t limit, everything_seen_ms_entries *out)
-{
-    return keysrt_zset_range_by_score(client, &everything_seen_ms_table, &id, &min_score, &max_score, true, offset, limit, out, &out->block, &everything_seen_ms_layout);
-}
+{ return keysrt_zset_range_by_score(client, &everything_seen_ms_table, &id, &min_score, &max_score, true, offset, limit, out, &out->block, &everything_seen_ms_layout); }
 /* Both ends included. ZCOUNT */
 KEYSRT_CALL everything_seen_ms_count(keysrt_client *client, everything_id id, int64_t min_score, int64_t max_score, uint64_t *out)
-{
-    return keysrt_zset_count(client, &everything_seen_ms_table, &id, &min_score, &max_score, out);
-}
+{ return keysrt_zset_count(client, &everything_seen_ms_table, &id, &min_score, &max_score, out); }
 /* 0 where there is no key. ZCARD */
 KEYSRT_CALL everything_seen_ms_size(keysrt_client *client, everything_id id, uint64_t *out)
-{
-    return keysrt_zset_size(client, &everything_seen_ms_table, &id, out);
-}
+{ return keysrt_zset_size(client, &everything_seen_ms_table, &id, out); }
 /* Takes up to count. ZPOPMIN */
 KEYSRT_CALL everything_seen_ms_pop_lowest(keysrt_client *client, everything_id id, uint64_t count, everything_seen_ms_entries *out)
-{
-    return keysrt_zset_pop(client, &everything_seen_ms_table, &id, false, count, out, &out->block, &everything_seen_ms_layout);
-}
+{ return keysrt_zset_pop(client, &everything_seen_ms_table, &id, false, count, out, &out->block, &everything_seen_ms_layout); }
 /* Takes up to count. ZPOPMAX */
 KEYSRT_CALL everything_seen_ms_pop_highest(keysrt_client *client, everything_id id, uint64_t count, everything_seen_ms_entries *out)
-{
-    return keysrt_zset_pop(client, &everything_seen_ms_table, &id, true, count, out, &out->block, &everything_seen_ms_layout);
-}
+{ return keysrt_zset_pop(client, &everything_seen_ms_table, &id, true, count, out, &out->block, &everything_seen_ms_layout); }
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL everything_seen_ms_remove_by_score(keysrt_client *client, everything_id id, int64_t min_score, int64_t max_score, uint64_t *removed)
-{
-    return keysrt_zset_remove_by_score(client, &everything_seen_ms_table, &id, &min_score, &max_score, removed);
-}
+{ return keysrt_zset_remove_by_score(client, &everything_seen_ms_table, &id, &min_score, &max_score, removed); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_seen_ms_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_seen_ms_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_seen_ms_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_seen_ms_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_seen_ms_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_seen_ms_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_seen_ms_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_seen_ms_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_seen_ms_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_seen_ms_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_seen_ms_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_seen_ms_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_seen_ms_walk(keysrt_client *client, keysrt_walk *walk, everything_seen_ms_params *out)
-{
-    return keysrt_key_walk(client, &everything_seen_ms_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_seen_ms_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_seen_ms_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_seen_ms_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_seen_ms_table, deleted); }
 
 /* zset "k:exact:{id}", Redis type sorted set, database 0; TTL: 24 hours; every write sets it anew. everything.keys:293 */
 typedef struct everything_exact_params {
@@ -13766,14 +10248,10 @@ static const keysrt_key everything_exact_table KEYSRT_UNUSED = {&everything_keys
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_exact_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_exact_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_exact_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_exact_parse(keysrt_client *client, keysrt_view name, everything_exact_params *out)
-{
-    return keysrt_key_parse(client, &everything_exact_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_exact_table, name, out, NULL); }
 /* changed (may be NULL): 0 where it was there with this score. ZADD */
 KEYSRT_CALL everything_exact_add(keysrt_client *client, everything_id id, const everything_note *member, double score, uint64_t *changed)
 {
@@ -13782,9 +10260,7 @@ KEYSRT_CALL everything_exact_add(keysrt_client *client, everything_id id, const 
 }
 /* changed (may be NULL): added or with a new score. ZADD */
 KEYSRT_CALL everything_exact_add_many(keysrt_client *client, everything_id id, const everything_exact_entry *entries, size_t count, uint64_t *changed)
-{
-    return keysrt_zset_add(client, &everything_exact_table, &id, 0, entries, count, &everything_exact_layout, keysrt_declared_ttl, changed);
-}
+{ return keysrt_zset_add(client, &everything_exact_table, &id, 0, entries, count, &everything_exact_layout, keysrt_declared_ttl, changed); }
 /* options: KEYSRT_ZADD_NX, _XX, _GT, _LT. ZADD */
 KEYSRT_CALL everything_exact_add_if(keysrt_client *client, everything_id id, unsigned options, const everything_note *member, double score, uint64_t *changed)
 {
@@ -13793,114 +10269,70 @@ KEYSRT_CALL everything_exact_add_if(keysrt_client *client, everything_id id, uns
 }
 /* out (may be NULL): the new score. ZINCRBY */
 KEYSRT_CALL everything_exact_increment(keysrt_client *client, everything_id id, const everything_note *member, double by, double *out)
-{
-    return keysrt_zset_increment(client, &everything_exact_table, &id, member, &by, keysrt_declared_ttl, out);
-}
+{ return keysrt_zset_increment(client, &everything_exact_table, &id, member, &by, keysrt_declared_ttl, out); }
 /* removed (may be NULL): 0 where it was not there. ZREM */
 KEYSRT_CALL everything_exact_remove(keysrt_client *client, everything_id id, const everything_note *member, uint64_t *removed)
-{
-    return keysrt_zset_remove(client, &everything_exact_table, &id, member, 1, removed);
-}
+{ return keysrt_zset_remove(client, &everything_exact_table, &id, member, 1, removed); }
 /* removed may be NULL. ZREM */
 KEYSRT_CALL everything_exact_remove_many(keysrt_client *client, everything_id id, const everything_note *members, size_t count, uint64_t *removed)
-{
-    return keysrt_zset_remove(client, &everything_exact_table, &id, members, count, removed);
-}
+{ return keysrt_zset_remove(client, &everything_exact_table, &id, members, count, removed); }
 /* MISS: no such member. ZSCORE */
 KEYSRT_CALL everything_exact_score(keysrt_client *client, everything_id id, const everything_note *member, double *out)
-{
-    return keysrt_zset_score(client, &everything_exact_table, &id, member, out);
-}
+{ return keysrt_zset_score(client, &everything_exact_table, &id, member, out); }
 /* 0: the lowest score; MISS: no such member. ZRANK */
 KEYSRT_CALL everything_exact_rank(keysrt_client *client, everything_id id, const everything_note *member, uint64_t *out)
-{
-    return keysrt_zset_rank(client, &everything_exact_table, &id, member, false, out);
-}
+{ return keysrt_zset_rank(client, &everything_exact_table, &id, member, false, out); }
 /* 0: the highest score; MISS: no such member. ZREVRANK */
 KEYSRT_CALL everything_exact_reverse_rank(keysrt_client *client, everything_id id, const everything_note *member, uint64_t *out)
-{
-    return keysrt_zset_rank(client, &everything_exact_table, &id, member, true, out);
-}
+{ return keysrt_zset_rank(client, &everything_exact_table, &id, member, true, out); }
 /* By rank, the lowest score first; 0, -1 is all. ZRANGE */
 KEYSRT_CALL everything_exact_range(keysrt_client *client, everything_id id, int64_t start, int64_t stop, everything_exact_entries *out)
-{
-    return keysrt_zset_range(client, &everything_exact_table, &id, start, stop, false, out, &out->block, &everything_exact_layout);
-}
+{ return keysrt_zset_range(client, &everything_exact_table, &id, start, stop, false, out, &out->block, &everything_exact_layout); }
 /* By rank, the highest score first. ZRANGE REV */
 KEYSRT_CALL everything_exact_reverse_range(keysrt_client *client, everything_id id, int64_t start, int64_t stop, everything_exact_entries *out)
-{
-    return keysrt_zset_range(client, &everything_exact_table, &id, start, stop, true, out, &out->block, &everything_exact_layout);
-}
+{ return keysrt_zset_range(client, &everything_exact_table, &id, start, stop, true, out, &out->block, &everything_exact_layout); }
 /* The count members with the highest scores. ZRANGE REV */
 KEYSRT_CALL everything_exact_top(keysrt_client *client, everything_id id, uint32_t count, everything_exact_entries *out)
-{
-    return keysrt_zset_range(client, &everything_exact_table, &id, count == 0, count == 0 ? 0 : (int64_t)count - 1, true, out, &out->block, &everything_exact_layout);
-}
+{ return keysrt_zset_range(client, &everything_exact_table, &id, count == 0, count == 0 ? 0 : (int64_t)count - 1, true, out, &out->block, &everything_exact_layout); }
 /* Both ends included; limit 0: all. ZRANGE BYSCORE */
 KEYSRT_CALL everything_exact_range_by_score(keysrt_client *client, everything_id id, double min_score, double max_score, uint64_t offset, uint64_t limit, everything_exact_entries *out)
-{
-    return keysrt_zset_range_by_score(client, &everything_exact_table, &id, &min_score, &max_score, false, offset, limit, out, &out->block, &everything_exact_layout);
-}
+{ return keysrt_zset_range_by_score(client, &everything_exact_table, &id, &min_score, &max_score, false, offset, limit, out, &out->block, &everything_exact_layout); }
 /* The highest score first; limit 0: all. ZRANGE BYSCORE REV */
 KEYSRT_CALL everything_exact_reverse_range_by_score(keysrt_client *client, everything_id id, double min_score, double max_score, uint64_t offset, uint64_t limit, everything_exact_entries *out)
-{
-    return keysrt_zset_range_by_score(client, &everything_exact_table, &id, &min_score, &max_score, true, offset, limit, out, &out->block, &everything_exact_layout);
-}
+{ return keysrt_zset_range_by_score(client, &everything_exact_table, &id, &min_score, &max_score, true, offset, limit, out, &out->block, &everything_exact_layout); }
 /* Both ends included. ZCOUNT */
 KEYSRT_CALL everything_exact_count(keysrt_client *client, everything_id id, double min_score, double max_score, uint64_t *out)
-{
-    return keysrt_zset_count(client, &everything_exact_table, &id, &min_score, &max_score, out);
-}
+{ return keysrt_zset_count(client, &everything_exact_table, &id, &min_score, &max_score, out); }
 /* 0 where there is no key. ZCARD */
 KEYSRT_CALL everything_exact_size(keysrt_client *client, everything_id id, uint64_t *out)
-{
-    return keysrt_zset_size(client, &everything_exact_table, &id, out);
-}
+{ return keysrt_zset_size(client, &everything_exact_table, &id, out); }
 /* Takes up to count. ZPOPMIN */
 KEYSRT_CALL everything_exact_pop_lowest(keysrt_client *client, everything_id id, uint64_t count, everything_exact_entries *out)
-{
-    return keysrt_zset_pop(client, &everything_exact_table, &id, false, count, out, &out->block, &everything_exact_layout);
-}
+{ return keysrt_zset_pop(client, &everything_exact_table, &id, false, count, out, &out->block, &everything_exact_layout); }
 /* Takes up to count. ZPOPMAX */
 KEYSRT_CALL everything_exact_pop_highest(keysrt_client *client, everything_id id, uint64_t count, everything_exact_entries *out)
-{
-    return keysrt_zset_pop(client, &everything_exact_table, &id, true, count, out, &out->block, &everything_exact_layout);
-}
+{ return keysrt_zset_pop(client, &everything_exact_table, &id, true, count, out, &out->block, &everything_exact_layout); }
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL everything_exact_remove_by_score(keysrt_client *client, everything_id id, double min_score, double max_score, uint64_t *removed)
-{
-    return keysrt_zset_remove_by_score(client, &everything_exact_table, &id, &min_score, &max_score, removed);
-}
+{ return keysrt_zset_remove_by_score(client, &everything_exact_table, &id, &min_score, &max_score, removed); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_exact_exists(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_exists(client, &everything_exact_table, &id);
-}
+{ return keysrt_key_exists(client, &everything_exact_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_exact_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_exact_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &everything_exact_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_exact_renew(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_renew(client, &everything_exact_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_exact_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_exact_delete(keysrt_client *client, everything_id id)
-{
-    return keysrt_key_delete(client, &everything_exact_table, &id);
-}
+{ return keysrt_key_delete(client, &everything_exact_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_exact_walk(keysrt_client *client, keysrt_walk *walk, everything_exact_params *out)
-{
-    return keysrt_key_walk(client, &everything_exact_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_exact_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_exact_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_exact_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_exact_table, deleted); }
 
 /* zset "k:plainscores", Redis type sorted set, database 0; TTL: 24 hours; every write sets it anew. everything.keys:294 */
 typedef struct everything_plain_scores_entry {
@@ -13928,14 +10360,10 @@ static const keysrt_key everything_plain_scores_table KEYSRT_UNUSED = {&everythi
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_plain_scores_key_name(keysrt_client *client, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_plain_scores_table, NULL, out);
-}
+{ return keysrt_key_name(client, &everything_plain_scores_table, NULL, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_plain_scores_parse(keysrt_client *client, keysrt_view name)
-{
-    return keysrt_key_parse(client, &everything_plain_scores_table, name, NULL, NULL);
-}
+{ return keysrt_key_parse(client, &everything_plain_scores_table, name, NULL, NULL); }
 /* changed (may be NULL): 0 where it was there with this score. ZADD */
 KEYSRT_CALL everything_plain_scores_add(keysrt_client *client, keysrt_view member, int64_t score, uint64_t *changed)
 {
@@ -13944,9 +10372,7 @@ KEYSRT_CALL everything_plain_scores_add(keysrt_client *client, keysrt_view membe
 }
 /* changed (may be NULL): added or with a new score. ZADD */
 KEYSRT_CALL everything_plain_scores_add_many(keysrt_client *client, const everything_plain_scores_entry *entries, size_t count, uint64_t *changed)
-{
-    return keysrt_zset_add(client, &everything_plain_scores_table, NULL, 0, entries, count, &everything_plain_scores_layout, keysrt_declared_ttl, changed);
-}
+{ return keysrt_zset_add(client, &everything_plain_scores_table, NULL, 0, entries, count, &everything_plain_scores_layout, keysrt_declared_ttl, changed); }
 /* options: KEYSRT_ZADD_NX, _XX, _GT, _LT. ZADD */
 KEYSRT_CALL everything_plain_scores_add_if(keysrt_client *client, unsigned options, keysrt_view member, int64_t score, uint64_t *changed)
 {
@@ -13955,104 +10381,64 @@ KEYSRT_CALL everything_plain_scores_add_if(keysrt_client *client, unsigned optio
 }
 /* out (may be NULL): the new score. ZINCRBY */
 KEYSRT_CALL everything_plain_scores_increment(keysrt_client *client, keysrt_view member, int64_t by, int64_t *out)
-{
-    return keysrt_zset_increment(client, &everything_plain_scores_table, NULL, &member, &by, keysrt_declared_ttl, out);
-}
+{ return keysrt_zset_increment(client, &everything_plain_scores_table, NULL, &member, &by, keysrt_declared_ttl, out); }
 /* removed (may be NULL): 0 where it was not there. ZREM */
 KEYSRT_CALL everything_plain_scores_remove(keysrt_client *client, keysrt_view member, uint64_t *removed)
-{
-    return keysrt_zset_remove(client, &everything_plain_scores_table, NULL, &member, 1, removed);
-}
+{ return keysrt_zset_remove(client, &everything_plain_scores_table, NULL, &member, 1, removed); }
 /* removed may be NULL. ZREM */
 KEYSRT_CALL everything_plain_scores_remove_many(keysrt_client *client, const keysrt_view *members, size_t count, uint64_t *removed)
-{
-    return keysrt_zset_remove(client, &everything_plain_scores_table, NULL, members, count, removed);
-}
+{ return keysrt_zset_remove(client, &everything_plain_scores_table, NULL, members, count, removed); }
 /* MISS: no such member. ZSCORE */
 KEYSRT_CALL everything_plain_scores_score(keysrt_client *client, keysrt_view member, int64_t *out)
-{
-    return keysrt_zset_score(client, &everything_plain_scores_table, NULL, &member, out);
-}
+{ return keysrt_zset_score(client, &everything_plain_scores_table, NULL, &member, out); }
 /* 0: the lowest score; MISS: no such member. ZRANK */
 KEYSRT_CALL everything_plain_scores_rank(keysrt_client *client, keysrt_view member, uint64_t *out)
-{
-    return keysrt_zset_rank(client, &everything_plain_scores_table, NULL, &member, false, out);
-}
+{ return keysrt_zset_rank(client, &everything_plain_scores_table, NULL, &member, false, out); }
 /* 0: the highest score; MISS: no such member. ZREVRANK */
 KEYSRT_CALL everything_plain_scores_reverse_rank(keysrt_client *client, keysrt_view member, uint64_t *out)
-{
-    return keysrt_zset_rank(client, &everything_plain_scores_table, NULL, &member, true, out);
-}
+{ return keysrt_zset_rank(client, &everything_plain_scores_table, NULL, &member, true, out); }
 /* By rank, the lowest score first; 0, -1 is all. ZRANGE */
 KEYSRT_CALL everything_plain_scores_range(keysrt_client *client, int64_t start, int64_t stop, everything_plain_scores_entries *out)
-{
-    return keysrt_zset_range(client, &everything_plain_scores_table, NULL, start, stop, false, out, &out->block, &everything_plain_scores_layout);
-}
+{ return keysrt_zset_range(client, &everything_plain_scores_table, NULL, start, stop, false, out, &out->block, &everything_plain_scores_layout); }
 /* By rank, the highest score first. ZRANGE REV */
 KEYSRT_CALL everything_plain_scores_reverse_range(keysrt_client *client, int64_t start, int64_t stop, everything_plain_scores_entries *out)
-{
-    return keysrt_zset_range(client, &everything_plain_scores_table, NULL, start, stop, true, out, &out->block, &everything_plain_scores_layout);
-}
+{ return keysrt_zset_range(client, &everything_plain_scores_table, NULL, start, stop, true, out, &out->block, &everything_plain_scores_layout); }
 /* The count members with the highest scores. ZRANGE REV */
 KEYSRT_CALL everything_plain_scores_top(keysrt_client *client, uint32_t count, everything_plain_scores_entries *out)
-{
-    return keysrt_zset_range(client, &everything_plain_scores_table, NULL, count == 0, count == 0 ? 0 : (int64_t)count - 1, true, out, &out->block, &everything_plain_scores_layout);
-}
+{ return keysrt_zset_range(client, &everything_plain_scores_table, NULL, count == 0, count == 0 ? 0 : (int64_t)count - 1, true, out, &out->block, &everything_plain_scores_layout); }
 /* Both ends included; limit 0: all. ZRANGE BYSCORE */
 KEYSRT_CALL everything_plain_scores_range_by_score(keysrt_client *client, int64_t min_score, int64_t max_score, uint64_t offset, uint64_t limit, everything_plain_scores_entries *out)
-{
-    return keysrt_zset_range_by_score(client, &everything_plain_scores_table, NULL, &min_score, &max_score, false, offset, limit, out, &out->block, &everything_plain_scores_layout);
-}
+{ return keysrt_zset_range_by_score(client, &everything_plain_scores_table, NULL, &min_score, &max_score, false, offset, limit, out, &out->block, &everything_plain_scores_layout); }
 /* The highest score first; limit 0: all. ZRANGE BYSCORE REV */
 KEYSRT_CALL everything_plain_scores_reverse_range_by_score(keysrt_client *client, int64_t min_score, int64_t max_score, uint64_t offset, uint64_t limit, everything_plain_scores_entries *out)
-{
-    return keysrt_zset_range_by_score(client, &everything_plain_scores_table, NULL, &min_score, &max_score, true, offset, limit, out, &out->block, &everything_plain_scores_layout);
-}
+{ return keysrt_zset_range_by_score(client, &everything_plain_scores_table, NULL, &min_score, &max_score, true, offset, limit, out, &out->block, &everything_plain_scores_layout); }
 /* Both ends included. ZCOUNT */
 KEYSRT_CALL everything_plain_scores_count(keysrt_client *client, int64_t min_score, int64_t max_score, uint64_t *out)
-{
-    return keysrt_zset_count(client, &everything_plain_scores_table, NULL, &min_score, &max_score, out);
-}
+{ return keysrt_zset_count(client, &everything_plain_scores_table, NULL, &min_score, &max_score, out); }
 /* 0 where there is no key. ZCARD */
 KEYSRT_CALL everything_plain_scores_size(keysrt_client *client, uint64_t *out)
-{
-    return keysrt_zset_size(client, &everything_plain_scores_table, NULL, out);
-}
+{ return keysrt_zset_size(client, &everything_plain_scores_table, NULL, out); }
 /* Takes up to count. ZPOPMIN */
 KEYSRT_CALL everything_plain_scores_pop_lowest(keysrt_client *client, uint64_t count, everything_plain_scores_entries *out)
-{
-    return keysrt_zset_pop(client, &everything_plain_scores_table, NULL, false, count, out, &out->block, &everything_plain_scores_layout);
-}
+{ return keysrt_zset_pop(client, &everything_plain_scores_table, NULL, false, count, out, &out->block, &everything_plain_scores_layout); }
 /* Takes up to count. ZPOPMAX */
 KEYSRT_CALL everything_plain_scores_pop_highest(keysrt_client *client, uint64_t count, everything_plain_scores_entries *out)
-{
-    return keysrt_zset_pop(client, &everything_plain_scores_table, NULL, true, count, out, &out->block, &everything_plain_scores_layout);
-}
+{ return keysrt_zset_pop(client, &everything_plain_scores_table, NULL, true, count, out, &out->block, &everything_plain_scores_layout); }
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL everything_plain_scores_remove_by_score(keysrt_client *client, int64_t min_score, int64_t max_score, uint64_t *removed)
-{
-    return keysrt_zset_remove_by_score(client, &everything_plain_scores_table, NULL, &min_score, &max_score, removed);
-}
+{ return keysrt_zset_remove_by_score(client, &everything_plain_scores_table, NULL, &min_score, &max_score, removed); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_plain_scores_exists(keysrt_client *client)
-{
-    return keysrt_key_exists(client, &everything_plain_scores_table, NULL);
-}
+{ return keysrt_key_exists(client, &everything_plain_scores_table, NULL); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_plain_scores_ttl(keysrt_client *client, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_plain_scores_table, NULL, out);
-}
+{ return keysrt_key_ttl(client, &everything_plain_scores_table, NULL, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_plain_scores_renew(keysrt_client *client)
-{
-    return keysrt_key_renew(client, &everything_plain_scores_table, NULL, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_plain_scores_table, NULL, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_plain_scores_delete(keysrt_client *client)
-{
-    return keysrt_key_delete(client, &everything_plain_scores_table, NULL);
-}
+{ return keysrt_key_delete(client, &everything_plain_scores_table, NULL); }
 
 /* external hash "q:{queue}:{job}", Redis type hash, database 0; TTL: may expire or not. everything.keys:300 */
 typedef struct everything_job_data_params {
@@ -14101,9 +10487,7 @@ KEYSRT_CALL everything_job_data_key_name(keysrt_client *client, everything_id qu
 }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_job_data_parse(keysrt_client *client, keysrt_view name, everything_job_data_params *out)
-{
-    return keysrt_key_parse(client, &everything_job_data_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_job_data_table, name, out, NULL); }
 /* All fields; MISS: no such key. HGETALL */
 KEYSRT_CALL everything_job_data_get(keysrt_client *client, everything_id queue, keysrt_view job, everything_job_data *out)
 {
@@ -14120,13 +10504,13 @@ KEYSRT_CALL everything_job_data_get_fields(keysrt_client *client, everything_id 
 KEYSRT_CALL everything_job_data_get_name(keysrt_client *client, everything_id queue, keysrt_view job, keysrt_text *out)
 {
     const everything_job_data_params params = {queue, job};
-    return keysrt_hash_get_field(client, &everything_job_data_table, &params, 0, &out->value, &out->block);
+    return keysrt_hash_get_field(client, &everything_job_data_table, &params, 0, out, &out->block);
 }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL everything_job_data_get_data(keysrt_client *client, everything_id queue, keysrt_view job, keysrt_text *out)
 {
     const everything_job_data_params params = {queue, job};
-    return keysrt_hash_get_field(client, &everything_job_data_table, &params, 1, &out->value, &out->block);
+    return keysrt_hash_get_field(client, &everything_job_data_table, &params, 1, out, &out->block);
 }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL everything_job_data_get_attempts(keysrt_client *client, everything_id queue, keysrt_view job, uint32_t *out)
@@ -14138,7 +10522,7 @@ KEYSRT_CALL everything_job_data_get_attempts(keysrt_client *client, everything_i
 KEYSRT_CALL everything_job_data_get_other(keysrt_client *client, everything_id queue, keysrt_view job, keysrt_view name, keysrt_text *out)
 {
     const everything_job_data_params params = {queue, job};
-    return keysrt_hash_map_get(client, &everything_job_data_table, &params, &name, &out->value, &out->block);
+    return keysrt_hash_map_get(client, &everything_job_data_table, &params, &name, out, &out->block);
 }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_job_data_exists(keysrt_client *client, everything_id queue, keysrt_view job)
@@ -14154,9 +10538,7 @@ KEYSRT_CALL everything_job_data_ttl(keysrt_client *client, everything_id queue, 
 }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_job_data_walk(keysrt_client *client, keysrt_walk *walk, everything_job_data_params *out)
-{
-    return keysrt_key_walk(client, &everything_job_data_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_job_data_table, walk, out); }
 
 /* external string "q:{queue}:meta", Redis type string, database 0; TTL: may expire or not. everything.keys:301 */
 static const keysrt_piece everything_meta_table_pieces[] KEYSRT_UNUSED = {
@@ -14170,39 +10552,25 @@ static const keysrt_key everything_meta_table KEYSRT_UNUSED = {&everything_keysp
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_meta_key_name(keysrt_client *client, everything_id queue, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_meta_table, &queue, out);
-}
+{ return keysrt_key_name(client, &everything_meta_table, &queue, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_meta_parse(keysrt_client *client, keysrt_view name, everything_meta_params *out)
-{
-    return keysrt_key_parse(client, &everything_meta_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_meta_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_meta_get(keysrt_client *client, everything_id queue, keysrt_text *out)
-{
-    return keysrt_string_get(client, &everything_meta_table, &queue, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &everything_meta_table, &queue, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_meta_get_many(keysrt_client *client, const everything_meta_params *keys, size_t count, everything_string_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_meta_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_meta_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value)); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_meta_exists(keysrt_client *client, everything_id queue)
-{
-    return keysrt_key_exists(client, &everything_meta_table, &queue);
-}
+{ return keysrt_key_exists(client, &everything_meta_table, &queue); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_meta_ttl(keysrt_client *client, everything_id queue, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_meta_table, &queue, out);
-}
+{ return keysrt_key_ttl(client, &everything_meta_table, &queue, out); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_meta_walk(keysrt_client *client, keysrt_walk *walk, everything_meta_params *out)
-{
-    return keysrt_key_walk(client, &everything_meta_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_meta_table, walk, out); }
 
 /* external list "q:{queue}:wait", Redis type list, database 0; TTL: always expires; after how long is not known. everything.keys:302 */
 static const keysrt_piece everything_waiting_table_pieces[] KEYSRT_UNUSED = {
@@ -14216,39 +10584,25 @@ static const keysrt_key everything_waiting_table KEYSRT_UNUSED = {&everything_ke
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_waiting_key_name(keysrt_client *client, everything_id queue, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_waiting_table, &queue, out);
-}
+{ return keysrt_key_name(client, &everything_waiting_table, &queue, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_waiting_parse(keysrt_client *client, keysrt_view name, everything_waiting_params *out)
-{
-    return keysrt_key_parse(client, &everything_waiting_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_waiting_table, name, out, NULL); }
 /* Both ends included, negative from the right: 0, -1 is all. LRANGE */
 KEYSRT_CALL everything_waiting_range(keysrt_client *client, everything_id queue, int64_t start, int64_t stop, everything_string_array *out)
-{
-    return keysrt_list_range(client, &everything_waiting_table, &queue, start, stop, out, &out->block);
-}
+{ return keysrt_list_range(client, &everything_waiting_table, &queue, start, stop, out, &out->block); }
 /* 0 where there is no key. LLEN */
 KEYSRT_CALL everything_waiting_length(keysrt_client *client, everything_id queue, uint64_t *out)
-{
-    return keysrt_list_length(client, &everything_waiting_table, &queue, out);
-}
+{ return keysrt_list_length(client, &everything_waiting_table, &queue, out); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_waiting_exists(keysrt_client *client, everything_id queue)
-{
-    return keysrt_key_exists(client, &everything_waiting_table, &queue);
-}
+{ return keysrt_key_exists(client, &everything_waiting_table, &queue); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_waiting_ttl(keysrt_client *client, everything_id queue, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_waiting_table, &queue, out);
-}
+{ return keysrt_key_ttl(client, &everything_waiting_table, &queue, out); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_waiting_walk(keysrt_client *client, keysrt_walk *walk, everything_waiting_params *out)
-{
-    return keysrt_key_walk(client, &everything_waiting_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_waiting_table, walk, out); }
 
 /* external zset "q:{queue}:delayed", Redis type sorted set, database 0; TTL: may expire or not. everything.keys:303 */
 typedef struct everything_delayed_entry {
@@ -14277,79 +10631,49 @@ static const keysrt_key everything_delayed_table KEYSRT_UNUSED = {&everything_ke
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_delayed_key_name(keysrt_client *client, everything_id queue, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_delayed_table, &queue, out);
-}
+{ return keysrt_key_name(client, &everything_delayed_table, &queue, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_delayed_parse(keysrt_client *client, keysrt_view name, everything_delayed_params *out)
-{
-    return keysrt_key_parse(client, &everything_delayed_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_delayed_table, name, out, NULL); }
 /* MISS: no such member. ZSCORE */
 KEYSRT_CALL everything_delayed_score(keysrt_client *client, everything_id queue, keysrt_view member, double *out)
-{
-    return keysrt_zset_score(client, &everything_delayed_table, &queue, &member, out);
-}
+{ return keysrt_zset_score(client, &everything_delayed_table, &queue, &member, out); }
 /* 0: the lowest score; MISS: no such member. ZRANK */
 KEYSRT_CALL everything_delayed_rank(keysrt_client *client, everything_id queue, keysrt_view member, uint64_t *out)
-{
-    return keysrt_zset_rank(client, &everything_delayed_table, &queue, &member, false, out);
-}
+{ return keysrt_zset_rank(client, &everything_delayed_table, &queue, &member, false, out); }
 /* 0: the highest score; MISS: no such member. ZREVRANK */
 KEYSRT_CALL everything_delayed_reverse_rank(keysrt_client *client, everything_id queue, keysrt_view member, uint64_t *out)
-{
-    return keysrt_zset_rank(client, &everything_delayed_table, &queue, &member, true, out);
-}
+{ return keysrt_zset_rank(client, &everything_delayed_table, &queue, &member, true, out); }
 /* By rank, the lowest score first; 0, -1 is all. ZRANGE */
 KEYSRT_CALL everything_delayed_range(keysrt_client *client, everything_id queue, int64_t start, int64_t stop, everything_delayed_entries *out)
-{
-    return keysrt_zset_range(client, &everything_delayed_table, &queue, start, stop, false, out, &out->block, &everything_delayed_layout);
-}
+{ return keysrt_zset_range(client, &everything_delayed_table, &queue, start, stop, false, out, &out->block, &everything_delayed_layout); }
 /* By rank, the highest score first. ZRANGE REV */
 KEYSRT_CALL everything_delayed_reverse_range(keysrt_client *client, everything_id queue, int64_t start, int64_t stop, everything_delayed_entries *out)
-{
-    return keysrt_zset_range(client, &everything_delayed_table, &queue, start, stop, true, out, &out->block, &everything_delayed_layout);
-}
+{ return keysrt_zset_range(client, &everything_delayed_table, &queue, start, stop, true, out, &out->block, &everything_delayed_layout); }
 /* The count members with the highest scores. ZRANGE REV */
 KEYSRT_CALL everything_delayed_top(keysrt_client *client, everything_id queue, uint32_t count, everything_delayed_entries *out)
-{
-    return keysrt_zset_range(client, &everything_delayed_table, &queue, count == 0, count == 0 ? 0 : (int64_t)count - 1, true, out, &out->block, &everything_delayed_layout);
-}
+{ return keysrt_zset_range(client, &everything_delayed_table, &queue, count == 0, count == 0 ? 0 : (int64_t)count - 1, true, out, &out->block, &everything_delayed_layout); }
 /* Both ends included; limit 0: all. ZRANGE BYSCORE */
 KEYSRT_CALL everything_delayed_range_by_score(keysrt_client *client, everything_id queue, double min_score, double max_score, uint64_t offset, uint64_t limit, everything_delayed_entries *out)
-{
-    return keysrt_zset_range_by_score(client, &everything_delayed_table, &queue, &min_score, &max_score, false, offset, limit, out, &out->block, &everything_delayed_layout);
-}
+{ return keysrt_zset_range_by_score(client, &everything_delayed_table, &queue, &min_score, &max_score, false, offset, limit, out, &out->block, &everything_delayed_layout); }
 /* The highest score first; limit 0: all. ZRANGE BYSCORE REV */
 KEYSRT_CALL everything_delayed_reverse_range_by_score(keysrt_client *client, everything_id queue, double min_score, double max_score, uint64_t offset, uint64_t limit, everything_delayed_entries *out)
-{
-    return keysrt_zset_range_by_score(client, &everything_delayed_table, &queue, &min_score, &max_score, true, offset, limit, out, &out->block, &everything_delayed_layout);
-}
+{ return keysrt_zset_range_by_score(client, &everything_delayed_table, &queue, &min_score, &max_score, true, offset, limit, out, &out->block, &everything_delayed_layout); }
 /* Both ends included. ZCOUNT */
 KEYSRT_CALL everything_delayed_count(keysrt_client *client, everything_id queue, double min_score, double max_score, uint64_t *out)
-{
-    return keysrt_zset_count(client, &everything_delayed_table, &queue, &min_score, &max_score, out);
-}
+{ return keysrt_zset_count(client, &everything_delayed_table, &queue, &min_score, &max_score, out); }
 /* 0 where there is no key. ZCARD */
 KEYSRT_CALL everything_delayed_size(keysrt_client *client, everything_id queue, uint64_t *out)
-{
-    return keysrt_zset_size(client, &everything_delayed_table, &queue, out);
-}
+{ return keysrt_zset_size(client, &everything_delayed_table, &queue, out); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_delayed_exists(keysrt_client *client, everything_id queue)
-{
-    return keysrt_key_exists(client, &everything_delayed_table, &queue);
-}
+{ return keysrt_key_exists(client, &everything_delayed_table, &queue); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_delayed_ttl(keysrt_client *client, everything_id queue, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_delayed_table, &queue, out);
-}
+{ return keysrt_key_ttl(client, &everything_delayed_table, &queue, out); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_delayed_walk(keysrt_client *client, keysrt_walk *walk, everything_delayed_params *out)
-{
-    return keysrt_key_walk(client, &everything_delayed_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_delayed_table, walk, out); }
 
 /* external set "q:{queue}:workers", Redis type set, database 0; TTL: may expire or not. everything.keys:304 */
 static const keysrt_piece everything_workers_table_pieces[] KEYSRT_UNUSED = {
@@ -14363,54 +10687,34 @@ static const keysrt_key everything_workers_table KEYSRT_UNUSED = {&everything_ke
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_workers_key_name(keysrt_client *client, everything_id queue, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_workers_table, &queue, out);
-}
+{ return keysrt_key_name(client, &everything_workers_table, &queue, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_workers_parse(keysrt_client *client, keysrt_view name, everything_workers_params *out)
-{
-    return keysrt_key_parse(client, &everything_workers_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_workers_table, name, out, NULL); }
 /* OK or MISS. SISMEMBER */
 KEYSRT_CALL everything_workers_contains(keysrt_client *client, everything_id queue, keysrt_view member)
-{
-    return keysrt_set_contains(client, &everything_workers_table, &queue, &member);
-}
+{ return keysrt_set_contains(client, &everything_workers_table, &queue, &member); }
 /* found: count answers. SMISMEMBER */
 KEYSRT_CALL everything_workers_contains_many(keysrt_client *client, everything_id queue, const keysrt_view *members, size_t count, bool *found)
-{
-    return keysrt_set_contains_many(client, &everything_workers_table, &queue, members, count, found);
-}
+{ return keysrt_set_contains_many(client, &everything_workers_table, &queue, members, count, found); }
 /* In no order. SMEMBERS */
 KEYSRT_CALL everything_workers_members(keysrt_client *client, everything_id queue, everything_string_array *out)
-{
-    return keysrt_set_members(client, &everything_workers_table, &queue, out, &out->block);
-}
+{ return keysrt_set_members(client, &everything_workers_table, &queue, out, &out->block); }
 /* 0 where there is no key. SCARD */
 KEYSRT_CALL everything_workers_size(keysrt_client *client, everything_id queue, uint64_t *out)
-{
-    return keysrt_set_size(client, &everything_workers_table, &queue, out);
-}
+{ return keysrt_set_size(client, &everything_workers_table, &queue, out); }
 /* Leaves it there; MISS: the set is empty. SRANDMEMBER */
 KEYSRT_CALL everything_workers_random(keysrt_client *client, everything_id queue, keysrt_text *out)
-{
-    return keysrt_set_random(client, &everything_workers_table, &queue, &out->value, &out->block);
-}
+{ return keysrt_set_random(client, &everything_workers_table, &queue, out, &out->block); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_workers_exists(keysrt_client *client, everything_id queue)
-{
-    return keysrt_key_exists(client, &everything_workers_table, &queue);
-}
+{ return keysrt_key_exists(client, &everything_workers_table, &queue); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_workers_ttl(keysrt_client *client, everything_id queue, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_workers_table, &queue, out);
-}
+{ return keysrt_key_ttl(client, &everything_workers_table, &queue, out); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_workers_walk(keysrt_client *client, keysrt_walk *walk, everything_workers_params *out)
-{
-    return keysrt_key_walk(client, &everything_workers_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_workers_table, walk, out); }
 
 /* external counter "q:{queue}:id", Redis type string, database 0; TTL: may expire or not. everything.keys:305 */
 static const keysrt_piece everything_ids_used_table_pieces[] KEYSRT_UNUSED = {
@@ -14424,34 +10728,22 @@ static const keysrt_key everything_ids_used_table KEYSRT_UNUSED = {&everything_k
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_ids_used_key_name(keysrt_client *client, everything_id queue, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_ids_used_table, &queue, out);
-}
+{ return keysrt_key_name(client, &everything_ids_used_table, &queue, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_ids_used_parse(keysrt_client *client, keysrt_view name, everything_ids_used_params *out)
-{
-    return keysrt_key_parse(client, &everything_ids_used_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_ids_used_table, name, out, NULL); }
 /* MISS: never counted. GET */
 KEYSRT_CALL everything_ids_used_get(keysrt_client *client, everything_id queue, int64_t *out)
-{
-    return keysrt_counter_get(client, &everything_ids_used_table, &queue, out);
-}
+{ return keysrt_counter_get(client, &everything_ids_used_table, &queue, out); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_ids_used_exists(keysrt_client *client, everything_id queue)
-{
-    return keysrt_key_exists(client, &everything_ids_used_table, &queue);
-}
+{ return keysrt_key_exists(client, &everything_ids_used_table, &queue); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_ids_used_ttl(keysrt_client *client, everything_id queue, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_ids_used_table, &queue, out);
-}
+{ return keysrt_key_ttl(client, &everything_ids_used_table, &queue, out); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_ids_used_walk(keysrt_client *client, keysrt_walk *walk, everything_ids_used_params *out)
-{
-    return keysrt_key_walk(client, &everything_ids_used_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_ids_used_table, walk, out); }
 
 /* external hash "q:{queue}:inner", Redis type hash, database 0; TTL: may expire or not. everything.keys:306 */
 typedef struct everything_inner_ext {
@@ -14484,49 +10776,31 @@ static const keysrt_key everything_inner_ext_table KEYSRT_UNUSED = {&everything_
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_inner_ext_key_name(keysrt_client *client, everything_id queue, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_inner_ext_table, &queue, out);
-}
+{ return keysrt_key_name(client, &everything_inner_ext_table, &queue, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_inner_ext_parse(keysrt_client *client, keysrt_view name, everything_inner_ext_params *out)
-{
-    return keysrt_key_parse(client, &everything_inner_ext_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_inner_ext_table, name, out, NULL); }
 /* All fields; MISS: no such key. HGETALL */
 KEYSRT_CALL everything_inner_ext_get(keysrt_client *client, everything_id queue, everything_inner_ext *out)
-{
-    return keysrt_hash_get(client, &everything_inner_ext_table, &queue, out, &out->block);
-}
+{ return keysrt_hash_get(client, &everything_inner_ext_table, &queue, out, &out->block); }
 /* The fields of the mask; MISS: no such key. HMGET */
 KEYSRT_CALL everything_inner_ext_get_fields(keysrt_client *client, everything_id queue, uint64_t mask, everything_inner_ext *out)
-{
-    return keysrt_hash_get_fields(client, &everything_inner_ext_table, &queue, mask, out, &out->block);
-}
+{ return keysrt_hash_get_fields(client, &everything_inner_ext_table, &queue, mask, out, &out->block); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL everything_inner_ext_get_deep(keysrt_client *client, everything_id queue, keysrt_text *out)
-{
-    return keysrt_hash_get_field(client, &everything_inner_ext_table, &queue, 0, &out->value, &out->block);
-}
+{ return keysrt_hash_get_field(client, &everything_inner_ext_table, &queue, 0, out, &out->block); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL everything_inner_ext_get_count(keysrt_client *client, everything_id queue, int64_t *out)
-{
-    return keysrt_hash_get_field(client, &everything_inner_ext_table, &queue, 1, out, NULL);
-}
+{ return keysrt_hash_get_field(client, &everything_inner_ext_table, &queue, 1, out, NULL); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_inner_ext_exists(keysrt_client *client, everything_id queue)
-{
-    return keysrt_key_exists(client, &everything_inner_ext_table, &queue);
-}
+{ return keysrt_key_exists(client, &everything_inner_ext_table, &queue); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_inner_ext_ttl(keysrt_client *client, everything_id queue, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_inner_ext_table, &queue, out);
-}
+{ return keysrt_key_ttl(client, &everything_inner_ext_table, &queue, out); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_inner_ext_walk(keysrt_client *client, keysrt_walk *walk, everything_inner_ext_params *out)
-{
-    return keysrt_key_walk(client, &everything_inner_ext_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_inner_ext_table, walk, out); }
 
 /* external hash "q:{queue}:map", Redis type hash, database 0; TTL: may expire or not. everything.keys:307 */
 typedef struct everything_map_ext_entry {
@@ -14556,44 +10830,28 @@ static const keysrt_key everything_map_ext_table KEYSRT_UNUSED = {&everything_ke
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_map_ext_key_name(keysrt_client *client, everything_id queue, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_map_ext_table, &queue, out);
-}
+{ return keysrt_key_name(client, &everything_map_ext_table, &queue, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_map_ext_parse(keysrt_client *client, keysrt_view name, everything_map_ext_params *out)
-{
-    return keysrt_key_parse(client, &everything_map_ext_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_map_ext_table, name, out, NULL); }
 /* All fields; MISS: no such key. HGETALL */
 KEYSRT_CALL everything_map_ext_get(keysrt_client *client, everything_id queue, everything_map_ext_entries *out)
-{
-    return keysrt_hash_get(client, &everything_map_ext_table, &queue, out, &out->block);
-}
+{ return keysrt_hash_get(client, &everything_map_ext_table, &queue, out, &out->block); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL everything_map_ext_get_field(keysrt_client *client, everything_id queue, keysrt_view name, keysrt_text *out)
-{
-    return keysrt_hash_map_get(client, &everything_map_ext_table, &queue, &name, &out->value, &out->block);
-}
+{ return keysrt_hash_map_get(client, &everything_map_ext_table, &queue, &name, out, &out->block); }
 /* 0 where there is no key. HLEN */
 KEYSRT_CALL everything_map_ext_size(keysrt_client *client, everything_id queue, uint64_t *out)
-{
-    return keysrt_hash_size(client, &everything_map_ext_table, &queue, out);
-}
+{ return keysrt_hash_size(client, &everything_map_ext_table, &queue, out); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_map_ext_exists(keysrt_client *client, everything_id queue)
-{
-    return keysrt_key_exists(client, &everything_map_ext_table, &queue);
-}
+{ return keysrt_key_exists(client, &everything_map_ext_table, &queue); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_map_ext_ttl(keysrt_client *client, everything_id queue, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_map_ext_table, &queue, out);
-}
+{ return keysrt_key_ttl(client, &everything_map_ext_table, &queue, out); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_map_ext_walk(keysrt_client *client, keysrt_walk *walk, everything_map_ext_params *out)
-{
-    return keysrt_key_walk(client, &everything_map_ext_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_map_ext_table, walk, out); }
 
 /* channel "channel:news:{id}", a channel. everything.keys:310 */
 typedef struct everything_news_params {
@@ -14610,19 +10868,13 @@ static const keysrt_key everything_news_table KEYSRT_UNUSED = {&everything_keysp
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_news_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_news_table, &id, out);
-}
+{ return keysrt_key_name(client, &everything_news_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_news_parse(keysrt_client *client, keysrt_view name, everything_news_params *out)
-{
-    return keysrt_key_parse(client, &everything_news_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_news_table, name, out, NULL); }
 /* receivers (may be NULL): subscribers that got it. PUBLISH */
 KEYSRT_CALL everything_news_publish(keysrt_client *client, everything_id id, const everything_note *message, uint64_t *receivers)
-{
-    return keysrt_channel_publish(client, &everything_news_table, &id, message, receivers);
-}
+{ return keysrt_channel_publish(client, &everything_news_table, &id, message, receivers); }
 
 /* channel "channel:pings", a channel. everything.keys:311 */
 static const keysrt_piece everything_pings_table_pieces[] KEYSRT_UNUSED = {
@@ -14635,19 +10887,13 @@ static const keysrt_key everything_pings_table KEYSRT_UNUSED = {&everything_keys
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_pings_key_name(keysrt_client *client, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_pings_table, NULL, out);
-}
+{ return keysrt_key_name(client, &everything_pings_table, NULL, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_pings_parse(keysrt_client *client, keysrt_view name)
-{
-    return keysrt_key_parse(client, &everything_pings_table, name, NULL, NULL);
-}
+{ return keysrt_key_parse(client, &everything_pings_table, name, NULL, NULL); }
 /* receivers (may be NULL): subscribers that got it. PUBLISH */
 KEYSRT_CALL everything_pings_publish(keysrt_client *client, keysrt_view message, uint64_t *receivers)
-{
-    return keysrt_channel_publish(client, &everything_pings_table, NULL, &message, receivers);
-}
+{ return keysrt_channel_publish(client, &everything_pings_table, NULL, &message, receivers); }
 
 /* channel "channel:moves:{hours}", a channel. everything.keys:312 */
 typedef struct everything_moves_params {
@@ -14664,19 +10910,13 @@ static const keysrt_key everything_moves_table KEYSRT_UNUSED = {&everything_keys
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_moves_key_name(keysrt_client *client, everything_hours hours, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_moves_table, &hours, out);
-}
+{ return keysrt_key_name(client, &everything_moves_table, &hours, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_moves_parse(keysrt_client *client, keysrt_view name, everything_moves_params *out)
-{
-    return keysrt_key_parse(client, &everything_moves_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_moves_table, name, out, NULL); }
 /* receivers (may be NULL): subscribers that got it. PUBLISH */
 KEYSRT_CALL everything_moves_publish(keysrt_client *client, everything_hours hours, everything_fixed_text message, uint64_t *receivers)
-{
-    return keysrt_channel_publish(client, &everything_moves_table, &hours, &message, receivers);
-}
+{ return keysrt_channel_publish(client, &everything_moves_table, &hours, &message, receivers); }
 
 /* string "odd*[x]?\\\"\x00_? ?/:{new}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:317 */
 typedef struct everything_class_key_params {
@@ -14693,78 +10933,48 @@ static const keysrt_key everything_class_key_table KEYSRT_UNUSED = {&everything_
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_class_key_key_name(keysrt_client *client, everything_id new_id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &everything_class_key_table, &new_id, out);
-}
+{ return keysrt_key_name(client, &everything_class_key_table, &new_id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_class_key_parse(keysrt_client *client, keysrt_view name, everything_class_key_params *out)
-{
-    return keysrt_key_parse(client, &everything_class_key_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &everything_class_key_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL everything_class_key_get(keysrt_client *client, everything_id new_id, keysrt_text *out)
-{
-    return keysrt_string_get(client, &everything_class_key_table, &new_id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &everything_class_key_table, &new_id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL everything_class_key_set(keysrt_client *client, everything_id new_id, keysrt_view value)
-{
-    return keysrt_string_set(client, &everything_class_key_table, &new_id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &everything_class_key_table, &new_id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL everything_class_key_add(keysrt_client *client, everything_id new_id, keysrt_view value)
-{
-    return keysrt_string_add(client, &everything_class_key_table, &new_id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &everything_class_key_table, &new_id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL everything_class_key_swap(keysrt_client *client, everything_id new_id, keysrt_view value, keysrt_text *old)
-{
-    return keysrt_string_swap(client, &everything_class_key_table, &new_id, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &everything_class_key_table, &new_id, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL everything_class_key_take(keysrt_client *client, everything_id new_id, keysrt_text *out)
-{
-    return keysrt_string_take(client, &everything_class_key_table, &new_id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &everything_class_key_table, &new_id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL everything_class_key_get_many(keysrt_client *client, const everything_class_key_params *keys, size_t count, everything_string_lookups *out)
-{
-    return keysrt_string_get_many(client, &everything_class_key_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value));
-}
+{ return keysrt_string_get_many(client, &everything_class_key_table, keys, count, out, &out->block, sizeof(everything_string_lookup), offsetof(everything_string_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL everything_class_key_set_many(keysrt_client *client, const everything_class_key_params *keys, const keysrt_view *values, size_t count)
-{
-    return keysrt_string_set_many(client, &everything_class_key_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &everything_class_key_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_class_key_exists(keysrt_client *client, everything_id new_id)
-{
-    return keysrt_key_exists(client, &everything_class_key_table, &new_id);
-}
+{ return keysrt_key_exists(client, &everything_class_key_table, &new_id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_class_key_ttl(keysrt_client *client, everything_id new_id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &everything_class_key_table, &new_id, out);
-}
+{ return keysrt_key_ttl(client, &everything_class_key_table, &new_id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL everything_class_key_renew(keysrt_client *client, everything_id new_id)
-{
-    return keysrt_key_renew(client, &everything_class_key_table, &new_id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &everything_class_key_table, &new_id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_class_key_delete(keysrt_client *client, everything_id new_id)
-{
-    return keysrt_key_delete(client, &everything_class_key_table, &new_id);
-}
+{ return keysrt_key_delete(client, &everything_class_key_table, &new_id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL everything_class_key_walk(keysrt_client *client, keysrt_walk *walk, everything_class_key_params *out)
-{
-    return keysrt_key_walk(client, &everything_class_key_table, walk, out);
-}
+{ return keysrt_key_walk(client, &everything_class_key_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL everything_class_key_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &everything_class_key_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &everything_class_key_table, deleted); }
 
 #endif

@@ -10,6 +10,7 @@
 #error "live_keys.h and libkeysrt are of different versions: generate it again"
 #endif
 
+/* Id: 1 to 32 bytes: letters, digits, - and _ */
 typedef struct live_id {
     const char *data;
     size_t len;
@@ -25,6 +26,7 @@ static inline live_id live_id_str(const char *text)
 }
 #define LIVE_ID(text) live_id_str(text)
 
+/* Word: 2 to 4 bytes: lower-case letters */
 typedef struct live_word {
     const char *data;
     size_t len;
@@ -40,6 +42,7 @@ static inline live_word live_word_str(const char *text)
 }
 #define LIVE_WORD(text) live_word_str(text)
 
+/* Plate: 1 to 16 bytes matching /[A-Z]{2}-[0-9]+/ */
 typedef struct live_plate {
     const char *data;
     size_t len;
@@ -55,6 +58,7 @@ static inline live_plate live_plate_str(const char *text)
 }
 #define LIVE_PLATE(text) live_plate_str(text)
 
+/* Stamp: time in UTC, %Y-%m-%dT%H:%M:%S.%fZ */
 typedef struct live_stamp {
     keysrt_time value;
 } live_stamp;
@@ -80,11 +84,13 @@ static inline keysrt_view live_color_text(live_color value)
     return (unsigned)value < 3u ? live_color_texts[(unsigned)value] : keysrt_bytes("", 0);
 }
 
+/* Ref: text made as {color}/{n} */
 typedef struct live_ref {
     live_color color;
     uint64_t n;
 } live_ref;
 
+/* Digest: 4 bytes, binary */
 typedef struct live_digest {
     unsigned char bytes[4];
 } live_digest;
@@ -95,6 +101,7 @@ static inline live_digest live_digest_of(const void *bytes) /* 4 of them */
     return value;
 }
 
+/* Coords: 3 floats of 32 bits, packed, little-endian */
 typedef struct live_coords {
     float values[3];
 } live_coords;
@@ -921,79 +928,49 @@ static const keysrt_key live_text_table KEYSRT_UNUSED = {&live_keyspace, "text",
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_text_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_text_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_text_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_text_parse(keysrt_client *client, keysrt_view name, live_text_params *out)
-{
-    return keysrt_key_parse(client, &live_text_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_text_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_text_get(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_string_get(client, &live_text_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &live_text_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_text_set(keysrt_client *client, live_id id, keysrt_view value)
-{
-    return keysrt_string_set(client, &live_text_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_text_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_text_add(keysrt_client *client, live_id id, keysrt_view value)
-{
-    return keysrt_string_add(client, &live_text_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_text_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_text_swap(keysrt_client *client, live_id id, keysrt_view value, keysrt_text *old)
-{
-    return keysrt_string_swap(client, &live_text_table, &id, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &live_text_table, &id, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_text_take(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_string_take(client, &live_text_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &live_text_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_text_get_many(keysrt_client *client, const live_text_params *keys, size_t count, live_string_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_text_table, keys, count, out, &out->block, sizeof(live_string_lookup), offsetof(live_string_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_text_table, keys, count, out, &out->block, sizeof(live_string_lookup), offsetof(live_string_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_text_set_many(keysrt_client *client, const live_text_params *keys, const keysrt_view *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_text_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_text_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_text_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_text_table, &id);
-}
+{ return keysrt_key_exists(client, &live_text_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_text_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_text_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_text_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_text_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_text_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_text_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_text_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_text_table, &id);
-}
+{ return keysrt_key_delete(client, &live_text_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_text_walk(keysrt_client *client, keysrt_walk *walk, live_text_params *out)
-{
-    return keysrt_key_walk(client, &live_text_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_text_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_text_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_text_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_text_table, deleted); }
 
 /* string "v:word:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. live.keys:38 */
 static const keysrt_piece live_word_table_pieces[] KEYSRT_UNUSED = {
@@ -1007,79 +984,49 @@ static const keysrt_key live_word_table KEYSRT_UNUSED = {&live_keyspace, "word",
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_word_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_word_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_word_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_word_parse(keysrt_client *client, keysrt_view name, live_word_params *out)
-{
-    return keysrt_key_parse(client, &live_word_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_word_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_word_get(keysrt_client *client, live_id id, live_word_result *out)
-{
-    return keysrt_string_get(client, &live_word_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &live_word_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_word_set(keysrt_client *client, live_id id, live_word value)
-{
-    return keysrt_string_set(client, &live_word_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_word_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_word_add(keysrt_client *client, live_id id, live_word value)
-{
-    return keysrt_string_add(client, &live_word_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_word_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_word_swap(keysrt_client *client, live_id id, live_word value, live_word_result *old)
-{
-    return keysrt_string_swap(client, &live_word_table, &id, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &live_word_table, &id, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_word_take(keysrt_client *client, live_id id, live_word_result *out)
-{
-    return keysrt_string_take(client, &live_word_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &live_word_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_word_get_many(keysrt_client *client, const live_word_params *keys, size_t count, live_word_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_word_table, keys, count, out, &out->block, sizeof(live_word_lookup), offsetof(live_word_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_word_table, keys, count, out, &out->block, sizeof(live_word_lookup), offsetof(live_word_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_word_set_many(keysrt_client *client, const live_word_params *keys, const live_word *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_word_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_word_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_word_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_word_table, &id);
-}
+{ return keysrt_key_exists(client, &live_word_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_word_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_word_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_word_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_word_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_word_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_word_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_word_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_word_table, &id);
-}
+{ return keysrt_key_delete(client, &live_word_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_word_walk(keysrt_client *client, keysrt_walk *walk, live_word_params *out)
-{
-    return keysrt_key_walk(client, &live_word_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_word_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_word_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_word_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_word_table, deleted); }
 
 /* string "v:plate:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. live.keys:39 */
 typedef struct live_plate_params {
@@ -1096,79 +1043,49 @@ static const keysrt_key live_plate_table KEYSRT_UNUSED = {&live_keyspace, "plate
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_plate_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_plate_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_plate_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_plate_parse(keysrt_client *client, keysrt_view name, live_plate_params *out)
-{
-    return keysrt_key_parse(client, &live_plate_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_plate_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_plate_get(keysrt_client *client, live_id id, live_plate_result *out)
-{
-    return keysrt_string_get(client, &live_plate_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &live_plate_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_plate_set(keysrt_client *client, live_id id, live_plate value)
-{
-    return keysrt_string_set(client, &live_plate_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_plate_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_plate_add(keysrt_client *client, live_id id, live_plate value)
-{
-    return keysrt_string_add(client, &live_plate_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_plate_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_plate_swap(keysrt_client *client, live_id id, live_plate value, live_plate_result *old)
-{
-    return keysrt_string_swap(client, &live_plate_table, &id, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &live_plate_table, &id, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_plate_take(keysrt_client *client, live_id id, live_plate_result *out)
-{
-    return keysrt_string_take(client, &live_plate_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &live_plate_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_plate_get_many(keysrt_client *client, const live_plate_params *keys, size_t count, live_plate_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_plate_table, keys, count, out, &out->block, sizeof(live_plate_lookup), offsetof(live_plate_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_plate_table, keys, count, out, &out->block, sizeof(live_plate_lookup), offsetof(live_plate_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_plate_set_many(keysrt_client *client, const live_plate_params *keys, const live_plate *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_plate_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_plate_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_plate_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_plate_table, &id);
-}
+{ return keysrt_key_exists(client, &live_plate_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_plate_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_plate_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_plate_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_plate_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_plate_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_plate_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_plate_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_plate_table, &id);
-}
+{ return keysrt_key_delete(client, &live_plate_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_plate_walk(keysrt_client *client, keysrt_walk *walk, live_plate_params *out)
-{
-    return keysrt_key_walk(client, &live_plate_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_plate_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_plate_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_plate_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_plate_table, deleted); }
 
 /* string "v:blob:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. live.keys:40 */
 typedef struct live_blob_params {
@@ -1185,79 +1102,49 @@ static const keysrt_key live_blob_table KEYSRT_UNUSED = {&live_keyspace, "blob",
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_blob_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_blob_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_blob_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_blob_parse(keysrt_client *client, keysrt_view name, live_blob_params *out)
-{
-    return keysrt_key_parse(client, &live_blob_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_blob_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_blob_get(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_string_get(client, &live_blob_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &live_blob_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_blob_set(keysrt_client *client, live_id id, keysrt_view value)
-{
-    return keysrt_string_set(client, &live_blob_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_blob_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_blob_add(keysrt_client *client, live_id id, keysrt_view value)
-{
-    return keysrt_string_add(client, &live_blob_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_blob_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_blob_swap(keysrt_client *client, live_id id, keysrt_view value, keysrt_text *old)
-{
-    return keysrt_string_swap(client, &live_blob_table, &id, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &live_blob_table, &id, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_blob_take(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_string_take(client, &live_blob_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &live_blob_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_blob_get_many(keysrt_client *client, const live_blob_params *keys, size_t count, live_string_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_blob_table, keys, count, out, &out->block, sizeof(live_string_lookup), offsetof(live_string_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_blob_table, keys, count, out, &out->block, sizeof(live_string_lookup), offsetof(live_string_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_blob_set_many(keysrt_client *client, const live_blob_params *keys, const keysrt_view *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_blob_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_blob_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_blob_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_blob_table, &id);
-}
+{ return keysrt_key_exists(client, &live_blob_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_blob_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_blob_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_blob_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_blob_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_blob_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_blob_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_blob_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_blob_table, &id);
-}
+{ return keysrt_key_delete(client, &live_blob_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_blob_walk(keysrt_client *client, keysrt_walk *walk, live_blob_params *out)
-{
-    return keysrt_key_walk(client, &live_blob_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_blob_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_blob_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_blob_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_blob_table, deleted); }
 
 /* string "v:digest:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. live.keys:41 */
 typedef struct live_digest_params {
@@ -1274,79 +1161,49 @@ static const keysrt_key live_digest_table KEYSRT_UNUSED = {&live_keyspace, "dige
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_digest_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_digest_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_digest_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_digest_parse(keysrt_client *client, keysrt_view name, live_digest_params *out)
-{
-    return keysrt_key_parse(client, &live_digest_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_digest_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_digest_get(keysrt_client *client, live_id id, live_digest *out)
-{
-    return keysrt_string_get(client, &live_digest_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &live_digest_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_digest_set(keysrt_client *client, live_id id, live_digest value)
-{
-    return keysrt_string_set(client, &live_digest_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_digest_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_digest_add(keysrt_client *client, live_id id, live_digest value)
-{
-    return keysrt_string_add(client, &live_digest_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_digest_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_digest_swap(keysrt_client *client, live_id id, live_digest value, live_digest *old)
-{
-    return keysrt_string_swap(client, &live_digest_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &live_digest_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_digest_take(keysrt_client *client, live_id id, live_digest *out)
-{
-    return keysrt_string_take(client, &live_digest_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &live_digest_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_digest_get_many(keysrt_client *client, const live_digest_params *keys, size_t count, live_digest_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_digest_table, keys, count, out, &out->block, sizeof(live_digest_lookup), offsetof(live_digest_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_digest_table, keys, count, out, &out->block, sizeof(live_digest_lookup), offsetof(live_digest_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_digest_set_many(keysrt_client *client, const live_digest_params *keys, const live_digest *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_digest_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_digest_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_digest_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_digest_table, &id);
-}
+{ return keysrt_key_exists(client, &live_digest_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_digest_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_digest_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_digest_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_digest_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_digest_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_digest_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_digest_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_digest_table, &id);
-}
+{ return keysrt_key_delete(client, &live_digest_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_digest_walk(keysrt_client *client, keysrt_walk *walk, live_digest_params *out)
-{
-    return keysrt_key_walk(client, &live_digest_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_digest_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_digest_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_digest_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_digest_table, deleted); }
 
 /* string "v:flag:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. live.keys:42 */
 typedef struct live_flag_params {
@@ -1363,79 +1220,49 @@ static const keysrt_key live_flag_table KEYSRT_UNUSED = {&live_keyspace, "flag",
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_flag_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_flag_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_flag_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_flag_parse(keysrt_client *client, keysrt_view name, live_flag_params *out)
-{
-    return keysrt_key_parse(client, &live_flag_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_flag_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_flag_get(keysrt_client *client, live_id id, bool *out)
-{
-    return keysrt_string_get(client, &live_flag_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &live_flag_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_flag_set(keysrt_client *client, live_id id, bool value)
-{
-    return keysrt_string_set(client, &live_flag_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_flag_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_flag_add(keysrt_client *client, live_id id, bool value)
-{
-    return keysrt_string_add(client, &live_flag_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_flag_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_flag_swap(keysrt_client *client, live_id id, bool value, bool *old)
-{
-    return keysrt_string_swap(client, &live_flag_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &live_flag_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_flag_take(keysrt_client *client, live_id id, bool *out)
-{
-    return keysrt_string_take(client, &live_flag_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &live_flag_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_flag_get_many(keysrt_client *client, const live_flag_params *keys, size_t count, live_bool_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_flag_table, keys, count, out, &out->block, sizeof(live_bool_lookup), offsetof(live_bool_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_flag_table, keys, count, out, &out->block, sizeof(live_bool_lookup), offsetof(live_bool_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_flag_set_many(keysrt_client *client, const live_flag_params *keys, const bool *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_flag_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_flag_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_flag_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_flag_table, &id);
-}
+{ return keysrt_key_exists(client, &live_flag_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_flag_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_flag_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_flag_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_flag_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_flag_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_flag_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_flag_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_flag_table, &id);
-}
+{ return keysrt_key_delete(client, &live_flag_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_flag_walk(keysrt_client *client, keysrt_walk *walk, live_flag_params *out)
-{
-    return keysrt_key_walk(client, &live_flag_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_flag_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_flag_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_flag_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_flag_table, deleted); }
 
 /* string "v:answer:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. live.keys:43 */
 typedef struct live_answer_params {
@@ -1452,79 +1279,49 @@ static const keysrt_key live_answer_table KEYSRT_UNUSED = {&live_keyspace, "answ
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_answer_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_answer_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_answer_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_answer_parse(keysrt_client *client, keysrt_view name, live_answer_params *out)
-{
-    return keysrt_key_parse(client, &live_answer_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_answer_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_answer_get(keysrt_client *client, live_id id, bool *out)
-{
-    return keysrt_string_get(client, &live_answer_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &live_answer_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_answer_set(keysrt_client *client, live_id id, bool value)
-{
-    return keysrt_string_set(client, &live_answer_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_answer_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_answer_add(keysrt_client *client, live_id id, bool value)
-{
-    return keysrt_string_add(client, &live_answer_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_answer_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_answer_swap(keysrt_client *client, live_id id, bool value, bool *old)
-{
-    return keysrt_string_swap(client, &live_answer_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &live_answer_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_answer_take(keysrt_client *client, live_id id, bool *out)
-{
-    return keysrt_string_take(client, &live_answer_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &live_answer_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_answer_get_many(keysrt_client *client, const live_answer_params *keys, size_t count, live_bool_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_answer_table, keys, count, out, &out->block, sizeof(live_bool_lookup), offsetof(live_bool_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_answer_table, keys, count, out, &out->block, sizeof(live_bool_lookup), offsetof(live_bool_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_answer_set_many(keysrt_client *client, const live_answer_params *keys, const bool *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_answer_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_answer_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_answer_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_answer_table, &id);
-}
+{ return keysrt_key_exists(client, &live_answer_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_answer_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_answer_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_answer_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_answer_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_answer_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_answer_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_answer_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_answer_table, &id);
-}
+{ return keysrt_key_delete(client, &live_answer_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_answer_walk(keysrt_client *client, keysrt_walk *walk, live_answer_params *out)
-{
-    return keysrt_key_walk(client, &live_answer_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_answer_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_answer_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_answer_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_answer_table, deleted); }
 
 /* string "v:i8:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. live.keys:44 */
 typedef struct live_tiny_params {
@@ -1541,79 +1338,49 @@ static const keysrt_key live_tiny_table KEYSRT_UNUSED = {&live_keyspace, "tiny",
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_tiny_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_tiny_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_tiny_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_tiny_parse(keysrt_client *client, keysrt_view name, live_tiny_params *out)
-{
-    return keysrt_key_parse(client, &live_tiny_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_tiny_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_tiny_get(keysrt_client *client, live_id id, int8_t *out)
-{
-    return keysrt_string_get(client, &live_tiny_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &live_tiny_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_tiny_set(keysrt_client *client, live_id id, int8_t value)
-{
-    return keysrt_string_set(client, &live_tiny_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_tiny_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_tiny_add(keysrt_client *client, live_id id, int8_t value)
-{
-    return keysrt_string_add(client, &live_tiny_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_tiny_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_tiny_swap(keysrt_client *client, live_id id, int8_t value, int8_t *old)
-{
-    return keysrt_string_swap(client, &live_tiny_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &live_tiny_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_tiny_take(keysrt_client *client, live_id id, int8_t *out)
-{
-    return keysrt_string_take(client, &live_tiny_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &live_tiny_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_tiny_get_many(keysrt_client *client, const live_tiny_params *keys, size_t count, live_i8_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_tiny_table, keys, count, out, &out->block, sizeof(live_i8_lookup), offsetof(live_i8_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_tiny_table, keys, count, out, &out->block, sizeof(live_i8_lookup), offsetof(live_i8_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_tiny_set_many(keysrt_client *client, const live_tiny_params *keys, const int8_t *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_tiny_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_tiny_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_tiny_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_tiny_table, &id);
-}
+{ return keysrt_key_exists(client, &live_tiny_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_tiny_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_tiny_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_tiny_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_tiny_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_tiny_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_tiny_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_tiny_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_tiny_table, &id);
-}
+{ return keysrt_key_delete(client, &live_tiny_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_tiny_walk(keysrt_client *client, keysrt_walk *walk, live_tiny_params *out)
-{
-    return keysrt_key_walk(client, &live_tiny_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_tiny_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_tiny_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_tiny_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_tiny_table, deleted); }
 
 /* string "v:i16:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. live.keys:45 */
 typedef struct live_small_params {
@@ -1630,79 +1397,49 @@ static const keysrt_key live_small_table KEYSRT_UNUSED = {&live_keyspace, "small
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_small_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_small_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_small_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_small_parse(keysrt_client *client, keysrt_view name, live_small_params *out)
-{
-    return keysrt_key_parse(client, &live_small_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_small_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_small_get(keysrt_client *client, live_id id, int16_t *out)
-{
-    return keysrt_string_get(client, &live_small_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &live_small_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_small_set(keysrt_client *client, live_id id, int16_t value)
-{
-    return keysrt_string_set(client, &live_small_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_small_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_small_add(keysrt_client *client, live_id id, int16_t value)
-{
-    return keysrt_string_add(client, &live_small_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_small_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_small_swap(keysrt_client *client, live_id id, int16_t value, int16_t *old)
-{
-    return keysrt_string_swap(client, &live_small_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &live_small_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_small_take(keysrt_client *client, live_id id, int16_t *out)
-{
-    return keysrt_string_take(client, &live_small_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &live_small_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_small_get_many(keysrt_client *client, const live_small_params *keys, size_t count, live_i16_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_small_table, keys, count, out, &out->block, sizeof(live_i16_lookup), offsetof(live_i16_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_small_table, keys, count, out, &out->block, sizeof(live_i16_lookup), offsetof(live_i16_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_small_set_many(keysrt_client *client, const live_small_params *keys, const int16_t *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_small_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_small_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_small_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_small_table, &id);
-}
+{ return keysrt_key_exists(client, &live_small_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_small_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_small_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_small_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_small_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_small_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_small_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_small_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_small_table, &id);
-}
+{ return keysrt_key_delete(client, &live_small_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_small_walk(keysrt_client *client, keysrt_walk *walk, live_small_params *out)
-{
-    return keysrt_key_walk(client, &live_small_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_small_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_small_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_small_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_small_table, deleted); }
 
 /* string "v:i32:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. live.keys:46 */
 typedef struct live_middle_params {
@@ -1719,79 +1456,49 @@ static const keysrt_key live_middle_table KEYSRT_UNUSED = {&live_keyspace, "midd
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_middle_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_middle_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_middle_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_middle_parse(keysrt_client *client, keysrt_view name, live_middle_params *out)
-{
-    return keysrt_key_parse(client, &live_middle_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_middle_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_middle_get(keysrt_client *client, live_id id, int32_t *out)
-{
-    return keysrt_string_get(client, &live_middle_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &live_middle_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_middle_set(keysrt_client *client, live_id id, int32_t value)
-{
-    return keysrt_string_set(client, &live_middle_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_middle_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_middle_add(keysrt_client *client, live_id id, int32_t value)
-{
-    return keysrt_string_add(client, &live_middle_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_middle_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_middle_swap(keysrt_client *client, live_id id, int32_t value, int32_t *old)
-{
-    return keysrt_string_swap(client, &live_middle_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &live_middle_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_middle_take(keysrt_client *client, live_id id, int32_t *out)
-{
-    return keysrt_string_take(client, &live_middle_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &live_middle_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_middle_get_many(keysrt_client *client, const live_middle_params *keys, size_t count, live_i32_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_middle_table, keys, count, out, &out->block, sizeof(live_i32_lookup), offsetof(live_i32_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_middle_table, keys, count, out, &out->block, sizeof(live_i32_lookup), offsetof(live_i32_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_middle_set_many(keysrt_client *client, const live_middle_params *keys, const int32_t *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_middle_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_middle_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_middle_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_middle_table, &id);
-}
+{ return keysrt_key_exists(client, &live_middle_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_middle_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_middle_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_middle_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_middle_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_middle_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_middle_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_middle_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_middle_table, &id);
-}
+{ return keysrt_key_delete(client, &live_middle_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_middle_walk(keysrt_client *client, keysrt_walk *walk, live_middle_params *out)
-{
-    return keysrt_key_walk(client, &live_middle_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_middle_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_middle_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_middle_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_middle_table, deleted); }
 
 /* string "v:i64:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. live.keys:47 */
 typedef struct live_large_params {
@@ -1808,79 +1515,49 @@ static const keysrt_key live_large_table KEYSRT_UNUSED = {&live_keyspace, "large
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_large_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_large_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_large_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_large_parse(keysrt_client *client, keysrt_view name, live_large_params *out)
-{
-    return keysrt_key_parse(client, &live_large_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_large_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_large_get(keysrt_client *client, live_id id, int64_t *out)
-{
-    return keysrt_string_get(client, &live_large_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &live_large_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_large_set(keysrt_client *client, live_id id, int64_t value)
-{
-    return keysrt_string_set(client, &live_large_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_large_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_large_add(keysrt_client *client, live_id id, int64_t value)
-{
-    return keysrt_string_add(client, &live_large_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_large_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_large_swap(keysrt_client *client, live_id id, int64_t value, int64_t *old)
-{
-    return keysrt_string_swap(client, &live_large_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &live_large_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_large_take(keysrt_client *client, live_id id, int64_t *out)
-{
-    return keysrt_string_take(client, &live_large_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &live_large_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_large_get_many(keysrt_client *client, const live_large_params *keys, size_t count, live_i64_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_large_table, keys, count, out, &out->block, sizeof(live_i64_lookup), offsetof(live_i64_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_large_table, keys, count, out, &out->block, sizeof(live_i64_lookup), offsetof(live_i64_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_large_set_many(keysrt_client *client, const live_large_params *keys, const int64_t *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_large_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_large_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_large_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_large_table, &id);
-}
+{ return keysrt_key_exists(client, &live_large_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_large_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_large_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_large_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_large_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_large_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_large_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_large_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_large_table, &id);
-}
+{ return keysrt_key_delete(client, &live_large_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_large_walk(keysrt_client *client, keysrt_walk *walk, live_large_params *out)
-{
-    return keysrt_key_walk(client, &live_large_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_large_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_large_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_large_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_large_table, deleted); }
 
 /* string "v:u8:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. live.keys:48 */
 typedef struct live_utiny_params {
@@ -1897,79 +1574,49 @@ static const keysrt_key live_utiny_table KEYSRT_UNUSED = {&live_keyspace, "utiny
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_utiny_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_utiny_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_utiny_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_utiny_parse(keysrt_client *client, keysrt_view name, live_utiny_params *out)
-{
-    return keysrt_key_parse(client, &live_utiny_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_utiny_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_utiny_get(keysrt_client *client, live_id id, uint8_t *out)
-{
-    return keysrt_string_get(client, &live_utiny_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &live_utiny_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_utiny_set(keysrt_client *client, live_id id, uint8_t value)
-{
-    return keysrt_string_set(client, &live_utiny_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_utiny_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_utiny_add(keysrt_client *client, live_id id, uint8_t value)
-{
-    return keysrt_string_add(client, &live_utiny_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_utiny_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_utiny_swap(keysrt_client *client, live_id id, uint8_t value, uint8_t *old)
-{
-    return keysrt_string_swap(client, &live_utiny_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &live_utiny_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_utiny_take(keysrt_client *client, live_id id, uint8_t *out)
-{
-    return keysrt_string_take(client, &live_utiny_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &live_utiny_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_utiny_get_many(keysrt_client *client, const live_utiny_params *keys, size_t count, live_u8_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_utiny_table, keys, count, out, &out->block, sizeof(live_u8_lookup), offsetof(live_u8_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_utiny_table, keys, count, out, &out->block, sizeof(live_u8_lookup), offsetof(live_u8_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_utiny_set_many(keysrt_client *client, const live_utiny_params *keys, const uint8_t *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_utiny_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_utiny_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_utiny_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_utiny_table, &id);
-}
+{ return keysrt_key_exists(client, &live_utiny_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_utiny_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_utiny_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_utiny_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_utiny_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_utiny_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_utiny_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_utiny_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_utiny_table, &id);
-}
+{ return keysrt_key_delete(client, &live_utiny_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_utiny_walk(keysrt_client *client, keysrt_walk *walk, live_utiny_params *out)
-{
-    return keysrt_key_walk(client, &live_utiny_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_utiny_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_utiny_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_utiny_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_utiny_table, deleted); }
 
 /* string "v:u16:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. live.keys:49 */
 typedef struct live_usmall_params {
@@ -1986,79 +1633,49 @@ static const keysrt_key live_usmall_table KEYSRT_UNUSED = {&live_keyspace, "usma
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_usmall_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_usmall_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_usmall_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_usmall_parse(keysrt_client *client, keysrt_view name, live_usmall_params *out)
-{
-    return keysrt_key_parse(client, &live_usmall_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_usmall_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_usmall_get(keysrt_client *client, live_id id, uint16_t *out)
-{
-    return keysrt_string_get(client, &live_usmall_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &live_usmall_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_usmall_set(keysrt_client *client, live_id id, uint16_t value)
-{
-    return keysrt_string_set(client, &live_usmall_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_usmall_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_usmall_add(keysrt_client *client, live_id id, uint16_t value)
-{
-    return keysrt_string_add(client, &live_usmall_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_usmall_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_usmall_swap(keysrt_client *client, live_id id, uint16_t value, uint16_t *old)
-{
-    return keysrt_string_swap(client, &live_usmall_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &live_usmall_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_usmall_take(keysrt_client *client, live_id id, uint16_t *out)
-{
-    return keysrt_string_take(client, &live_usmall_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &live_usmall_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_usmall_get_many(keysrt_client *client, const live_usmall_params *keys, size_t count, live_u16_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_usmall_table, keys, count, out, &out->block, sizeof(live_u16_lookup), offsetof(live_u16_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_usmall_table, keys, count, out, &out->block, sizeof(live_u16_lookup), offsetof(live_u16_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_usmall_set_many(keysrt_client *client, const live_usmall_params *keys, const uint16_t *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_usmall_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_usmall_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_usmall_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_usmall_table, &id);
-}
+{ return keysrt_key_exists(client, &live_usmall_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_usmall_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_usmall_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_usmall_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_usmall_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_usmall_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_usmall_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_usmall_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_usmall_table, &id);
-}
+{ return keysrt_key_delete(client, &live_usmall_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_usmall_walk(keysrt_client *client, keysrt_walk *walk, live_usmall_params *out)
-{
-    return keysrt_key_walk(client, &live_usmall_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_usmall_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_usmall_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_usmall_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_usmall_table, deleted); }
 
 /* string "v:u32:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. live.keys:50 */
 typedef struct live_umiddle_params {
@@ -2075,79 +1692,49 @@ static const keysrt_key live_umiddle_table KEYSRT_UNUSED = {&live_keyspace, "umi
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_umiddle_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_umiddle_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_umiddle_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_umiddle_parse(keysrt_client *client, keysrt_view name, live_umiddle_params *out)
-{
-    return keysrt_key_parse(client, &live_umiddle_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_umiddle_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_umiddle_get(keysrt_client *client, live_id id, uint32_t *out)
-{
-    return keysrt_string_get(client, &live_umiddle_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &live_umiddle_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_umiddle_set(keysrt_client *client, live_id id, uint32_t value)
-{
-    return keysrt_string_set(client, &live_umiddle_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_umiddle_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_umiddle_add(keysrt_client *client, live_id id, uint32_t value)
-{
-    return keysrt_string_add(client, &live_umiddle_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_umiddle_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_umiddle_swap(keysrt_client *client, live_id id, uint32_t value, uint32_t *old)
-{
-    return keysrt_string_swap(client, &live_umiddle_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &live_umiddle_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_umiddle_take(keysrt_client *client, live_id id, uint32_t *out)
-{
-    return keysrt_string_take(client, &live_umiddle_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &live_umiddle_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_umiddle_get_many(keysrt_client *client, const live_umiddle_params *keys, size_t count, live_u32_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_umiddle_table, keys, count, out, &out->block, sizeof(live_u32_lookup), offsetof(live_u32_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_umiddle_table, keys, count, out, &out->block, sizeof(live_u32_lookup), offsetof(live_u32_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_umiddle_set_many(keysrt_client *client, const live_umiddle_params *keys, const uint32_t *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_umiddle_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_umiddle_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_umiddle_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_umiddle_table, &id);
-}
+{ return keysrt_key_exists(client, &live_umiddle_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_umiddle_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_umiddle_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_umiddle_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_umiddle_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_umiddle_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_umiddle_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_umiddle_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_umiddle_table, &id);
-}
+{ return keysrt_key_delete(client, &live_umiddle_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_umiddle_walk(keysrt_client *client, keysrt_walk *walk, live_umiddle_params *out)
-{
-    return keysrt_key_walk(client, &live_umiddle_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_umiddle_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_umiddle_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_umiddle_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_umiddle_table, deleted); }
 
 /* string "v:u64:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. live.keys:51 */
 typedef struct live_ularge_params {
@@ -2164,79 +1751,49 @@ static const keysrt_key live_ularge_table KEYSRT_UNUSED = {&live_keyspace, "ular
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_ularge_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_ularge_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_ularge_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_ularge_parse(keysrt_client *client, keysrt_view name, live_ularge_params *out)
-{
-    return keysrt_key_parse(client, &live_ularge_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_ularge_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_ularge_get(keysrt_client *client, live_id id, uint64_t *out)
-{
-    return keysrt_string_get(client, &live_ularge_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &live_ularge_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_ularge_set(keysrt_client *client, live_id id, uint64_t value)
-{
-    return keysrt_string_set(client, &live_ularge_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_ularge_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_ularge_add(keysrt_client *client, live_id id, uint64_t value)
-{
-    return keysrt_string_add(client, &live_ularge_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_ularge_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_ularge_swap(keysrt_client *client, live_id id, uint64_t value, uint64_t *old)
-{
-    return keysrt_string_swap(client, &live_ularge_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &live_ularge_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_ularge_take(keysrt_client *client, live_id id, uint64_t *out)
-{
-    return keysrt_string_take(client, &live_ularge_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &live_ularge_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_ularge_get_many(keysrt_client *client, const live_ularge_params *keys, size_t count, live_u64_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_ularge_table, keys, count, out, &out->block, sizeof(live_u64_lookup), offsetof(live_u64_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_ularge_table, keys, count, out, &out->block, sizeof(live_u64_lookup), offsetof(live_u64_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_ularge_set_many(keysrt_client *client, const live_ularge_params *keys, const uint64_t *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_ularge_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_ularge_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_ularge_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_ularge_table, &id);
-}
+{ return keysrt_key_exists(client, &live_ularge_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_ularge_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_ularge_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_ularge_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_ularge_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_ularge_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_ularge_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_ularge_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_ularge_table, &id);
-}
+{ return keysrt_key_delete(client, &live_ularge_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_ularge_walk(keysrt_client *client, keysrt_walk *walk, live_ularge_params *out)
-{
-    return keysrt_key_walk(client, &live_ularge_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_ularge_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_ularge_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_ularge_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_ularge_table, deleted); }
 
 /* string "v:percent:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. live.keys:52 */
 typedef struct live_percent_params {
@@ -2253,79 +1810,49 @@ static const keysrt_key live_percent_table KEYSRT_UNUSED = {&live_keyspace, "per
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_percent_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_percent_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_percent_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_percent_parse(keysrt_client *client, keysrt_view name, live_percent_params *out)
-{
-    return keysrt_key_parse(client, &live_percent_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_percent_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_percent_get(keysrt_client *client, live_id id, uint8_t *out)
-{
-    return keysrt_string_get(client, &live_percent_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &live_percent_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_percent_set(keysrt_client *client, live_id id, uint8_t value)
-{
-    return keysrt_string_set(client, &live_percent_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_percent_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_percent_add(keysrt_client *client, live_id id, uint8_t value)
-{
-    return keysrt_string_add(client, &live_percent_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_percent_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_percent_swap(keysrt_client *client, live_id id, uint8_t value, uint8_t *old)
-{
-    return keysrt_string_swap(client, &live_percent_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &live_percent_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_percent_take(keysrt_client *client, live_id id, uint8_t *out)
-{
-    return keysrt_string_take(client, &live_percent_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &live_percent_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_percent_get_many(keysrt_client *client, const live_percent_params *keys, size_t count, live_u8_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_percent_table, keys, count, out, &out->block, sizeof(live_u8_lookup), offsetof(live_u8_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_percent_table, keys, count, out, &out->block, sizeof(live_u8_lookup), offsetof(live_u8_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_percent_set_many(keysrt_client *client, const live_percent_params *keys, const uint8_t *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_percent_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_percent_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_percent_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_percent_table, &id);
-}
+{ return keysrt_key_exists(client, &live_percent_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_percent_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_percent_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_percent_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_percent_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_percent_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_percent_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_percent_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_percent_table, &id);
-}
+{ return keysrt_key_delete(client, &live_percent_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_percent_walk(keysrt_client *client, keysrt_walk *walk, live_percent_params *out)
-{
-    return keysrt_key_walk(client, &live_percent_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_percent_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_percent_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_percent_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_percent_table, deleted); }
 
 /* string "v:f32:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. live.keys:53 */
 typedef struct live_single_params {
@@ -2342,79 +1869,49 @@ static const keysrt_key live_single_table KEYSRT_UNUSED = {&live_keyspace, "sing
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_single_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_single_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_single_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_single_parse(keysrt_client *client, keysrt_view name, live_single_params *out)
-{
-    return keysrt_key_parse(client, &live_single_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_single_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_single_get(keysrt_client *client, live_id id, float *out)
-{
-    return keysrt_string_get(client, &live_single_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &live_single_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_single_set(keysrt_client *client, live_id id, float value)
-{
-    return keysrt_string_set(client, &live_single_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_single_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_single_add(keysrt_client *client, live_id id, float value)
-{
-    return keysrt_string_add(client, &live_single_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_single_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_single_swap(keysrt_client *client, live_id id, float value, float *old)
-{
-    return keysrt_string_swap(client, &live_single_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &live_single_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_single_take(keysrt_client *client, live_id id, float *out)
-{
-    return keysrt_string_take(client, &live_single_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &live_single_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_single_get_many(keysrt_client *client, const live_single_params *keys, size_t count, live_f32_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_single_table, keys, count, out, &out->block, sizeof(live_f32_lookup), offsetof(live_f32_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_single_table, keys, count, out, &out->block, sizeof(live_f32_lookup), offsetof(live_f32_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_single_set_many(keysrt_client *client, const live_single_params *keys, const float *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_single_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_single_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_single_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_single_table, &id);
-}
+{ return keysrt_key_exists(client, &live_single_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_single_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_single_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_single_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_single_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_single_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_single_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_single_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_single_table, &id);
-}
+{ return keysrt_key_delete(client, &live_single_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_single_walk(keysrt_client *client, keysrt_walk *walk, live_single_params *out)
-{
-    return keysrt_key_walk(client, &live_single_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_single_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_single_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_single_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_single_table, deleted); }
 
 /* string "v:f64:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. live.keys:54 */
 typedef struct live_real_params {
@@ -2431,79 +1928,49 @@ static const keysrt_key live_real_table KEYSRT_UNUSED = {&live_keyspace, "real",
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_real_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_real_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_real_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_real_parse(keysrt_client *client, keysrt_view name, live_real_params *out)
-{
-    return keysrt_key_parse(client, &live_real_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_real_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_real_get(keysrt_client *client, live_id id, double *out)
-{
-    return keysrt_string_get(client, &live_real_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &live_real_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_real_set(keysrt_client *client, live_id id, double value)
-{
-    return keysrt_string_set(client, &live_real_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_real_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_real_add(keysrt_client *client, live_id id, double value)
-{
-    return keysrt_string_add(client, &live_real_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_real_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_real_swap(keysrt_client *client, live_id id, double value, double *old)
-{
-    return keysrt_string_swap(client, &live_real_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &live_real_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_real_take(keysrt_client *client, live_id id, double *out)
-{
-    return keysrt_string_take(client, &live_real_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &live_real_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_real_get_many(keysrt_client *client, const live_real_params *keys, size_t count, live_f64_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_real_table, keys, count, out, &out->block, sizeof(live_f64_lookup), offsetof(live_f64_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_real_table, keys, count, out, &out->block, sizeof(live_f64_lookup), offsetof(live_f64_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_real_set_many(keysrt_client *client, const live_real_params *keys, const double *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_real_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_real_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_real_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_real_table, &id);
-}
+{ return keysrt_key_exists(client, &live_real_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_real_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_real_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_real_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_real_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_real_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_real_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_real_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_real_table, &id);
-}
+{ return keysrt_key_delete(client, &live_real_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_real_walk(keysrt_client *client, keysrt_walk *walk, live_real_params *out)
-{
-    return keysrt_key_walk(client, &live_real_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_real_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_real_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_real_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_real_table, deleted); }
 
 /* string "v:uuid:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. live.keys:55 */
 typedef struct live_guid_params {
@@ -2520,79 +1987,49 @@ static const keysrt_key live_guid_table KEYSRT_UNUSED = {&live_keyspace, "guid",
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_guid_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_guid_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_guid_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_guid_parse(keysrt_client *client, keysrt_view name, live_guid_params *out)
-{
-    return keysrt_key_parse(client, &live_guid_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_guid_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_guid_get(keysrt_client *client, live_id id, keysrt_uuid *out)
-{
-    return keysrt_string_get(client, &live_guid_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &live_guid_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_guid_set(keysrt_client *client, live_id id, keysrt_uuid value)
-{
-    return keysrt_string_set(client, &live_guid_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_guid_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_guid_add(keysrt_client *client, live_id id, keysrt_uuid value)
-{
-    return keysrt_string_add(client, &live_guid_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_guid_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_guid_swap(keysrt_client *client, live_id id, keysrt_uuid value, keysrt_uuid *old)
-{
-    return keysrt_string_swap(client, &live_guid_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &live_guid_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_guid_take(keysrt_client *client, live_id id, keysrt_uuid *out)
-{
-    return keysrt_string_take(client, &live_guid_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &live_guid_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_guid_get_many(keysrt_client *client, const live_guid_params *keys, size_t count, live_uuid_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_guid_table, keys, count, out, &out->block, sizeof(live_uuid_lookup), offsetof(live_uuid_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_guid_table, keys, count, out, &out->block, sizeof(live_uuid_lookup), offsetof(live_uuid_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_guid_set_many(keysrt_client *client, const live_guid_params *keys, const keysrt_uuid *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_guid_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_guid_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_guid_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_guid_table, &id);
-}
+{ return keysrt_key_exists(client, &live_guid_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_guid_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_guid_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_guid_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_guid_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_guid_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_guid_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_guid_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_guid_table, &id);
-}
+{ return keysrt_key_delete(client, &live_guid_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_guid_walk(keysrt_client *client, keysrt_walk *walk, live_guid_params *out)
-{
-    return keysrt_key_walk(client, &live_guid_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_guid_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_guid_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_guid_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_guid_table, deleted); }
 
 /* string "v:hex4:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. live.keys:56 */
 typedef struct live_hex_fixed_params {
@@ -2609,79 +2046,49 @@ static const keysrt_key live_hex_fixed_table KEYSRT_UNUSED = {&live_keyspace, "h
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_hex_fixed_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_hex_fixed_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_hex_fixed_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_hex_fixed_parse(keysrt_client *client, keysrt_view name, live_hex_fixed_params *out)
-{
-    return keysrt_key_parse(client, &live_hex_fixed_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_hex_fixed_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_hex_fixed_get(keysrt_client *client, live_id id, live_hex_4 *out)
-{
-    return keysrt_string_get(client, &live_hex_fixed_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &live_hex_fixed_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_hex_fixed_set(keysrt_client *client, live_id id, live_hex_4 value)
-{
-    return keysrt_string_set(client, &live_hex_fixed_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_hex_fixed_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_hex_fixed_add(keysrt_client *client, live_id id, live_hex_4 value)
-{
-    return keysrt_string_add(client, &live_hex_fixed_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_hex_fixed_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_hex_fixed_swap(keysrt_client *client, live_id id, live_hex_4 value, live_hex_4 *old)
-{
-    return keysrt_string_swap(client, &live_hex_fixed_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &live_hex_fixed_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_hex_fixed_take(keysrt_client *client, live_id id, live_hex_4 *out)
-{
-    return keysrt_string_take(client, &live_hex_fixed_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &live_hex_fixed_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_hex_fixed_get_many(keysrt_client *client, const live_hex_fixed_params *keys, size_t count, live_hex_4_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_hex_fixed_table, keys, count, out, &out->block, sizeof(live_hex_4_lookup), offsetof(live_hex_4_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_hex_fixed_table, keys, count, out, &out->block, sizeof(live_hex_4_lookup), offsetof(live_hex_4_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_hex_fixed_set_many(keysrt_client *client, const live_hex_fixed_params *keys, const live_hex_4 *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_hex_fixed_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_hex_fixed_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_hex_fixed_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_hex_fixed_table, &id);
-}
+{ return keysrt_key_exists(client, &live_hex_fixed_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_hex_fixed_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_hex_fixed_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_hex_fixed_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_hex_fixed_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_hex_fixed_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_hex_fixed_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_hex_fixed_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_hex_fixed_table, &id);
-}
+{ return keysrt_key_delete(client, &live_hex_fixed_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_hex_fixed_walk(keysrt_client *client, keysrt_walk *walk, live_hex_fixed_params *out)
-{
-    return keysrt_key_walk(client, &live_hex_fixed_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_hex_fixed_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_hex_fixed_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_hex_fixed_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_hex_fixed_table, deleted); }
 
 /* string "v:hex:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. live.keys:57 */
 typedef struct live_hex_open_params {
@@ -2698,79 +2105,49 @@ static const keysrt_key live_hex_open_table KEYSRT_UNUSED = {&live_keyspace, "he
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_hex_open_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_hex_open_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_hex_open_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_hex_open_parse(keysrt_client *client, keysrt_view name, live_hex_open_params *out)
-{
-    return keysrt_key_parse(client, &live_hex_open_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_hex_open_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_hex_open_get(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_string_get(client, &live_hex_open_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &live_hex_open_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_hex_open_set(keysrt_client *client, live_id id, keysrt_view value)
-{
-    return keysrt_string_set(client, &live_hex_open_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_hex_open_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_hex_open_add(keysrt_client *client, live_id id, keysrt_view value)
-{
-    return keysrt_string_add(client, &live_hex_open_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_hex_open_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_hex_open_swap(keysrt_client *client, live_id id, keysrt_view value, keysrt_text *old)
-{
-    return keysrt_string_swap(client, &live_hex_open_table, &id, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &live_hex_open_table, &id, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_hex_open_take(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_string_take(client, &live_hex_open_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &live_hex_open_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_hex_open_get_many(keysrt_client *client, const live_hex_open_params *keys, size_t count, live_string_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_hex_open_table, keys, count, out, &out->block, sizeof(live_string_lookup), offsetof(live_string_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_hex_open_table, keys, count, out, &out->block, sizeof(live_string_lookup), offsetof(live_string_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_hex_open_set_many(keysrt_client *client, const live_hex_open_params *keys, const keysrt_view *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_hex_open_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_hex_open_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_hex_open_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_hex_open_table, &id);
-}
+{ return keysrt_key_exists(client, &live_hex_open_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_hex_open_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_hex_open_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_hex_open_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_hex_open_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_hex_open_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_hex_open_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_hex_open_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_hex_open_table, &id);
-}
+{ return keysrt_key_delete(client, &live_hex_open_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_hex_open_walk(keysrt_client *client, keysrt_walk *walk, live_hex_open_params *out)
-{
-    return keysrt_key_walk(client, &live_hex_open_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_hex_open_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_hex_open_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_hex_open_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_hex_open_table, deleted); }
 
 /* string "v:ip:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. live.keys:58 */
 typedef struct live_address_params {
@@ -2787,79 +2164,49 @@ static const keysrt_key live_address_table KEYSRT_UNUSED = {&live_keyspace, "add
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_address_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_address_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_address_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_address_parse(keysrt_client *client, keysrt_view name, live_address_params *out)
-{
-    return keysrt_key_parse(client, &live_address_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_address_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_address_get(keysrt_client *client, live_id id, keysrt_ip *out)
-{
-    return keysrt_string_get(client, &live_address_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &live_address_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_address_set(keysrt_client *client, live_id id, keysrt_ip value)
-{
-    return keysrt_string_set(client, &live_address_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_address_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_address_add(keysrt_client *client, live_id id, keysrt_ip value)
-{
-    return keysrt_string_add(client, &live_address_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_address_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_address_swap(keysrt_client *client, live_id id, keysrt_ip value, keysrt_ip *old)
-{
-    return keysrt_string_swap(client, &live_address_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &live_address_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_address_take(keysrt_client *client, live_id id, keysrt_ip *out)
-{
-    return keysrt_string_take(client, &live_address_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &live_address_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_address_get_many(keysrt_client *client, const live_address_params *keys, size_t count, live_ip_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_address_table, keys, count, out, &out->block, sizeof(live_ip_lookup), offsetof(live_ip_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_address_table, keys, count, out, &out->block, sizeof(live_ip_lookup), offsetof(live_ip_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_address_set_many(keysrt_client *client, const live_address_params *keys, const keysrt_ip *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_address_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_address_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_address_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_address_table, &id);
-}
+{ return keysrt_key_exists(client, &live_address_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_address_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_address_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_address_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_address_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_address_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_address_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_address_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_address_table, &id);
-}
+{ return keysrt_key_delete(client, &live_address_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_address_walk(keysrt_client *client, keysrt_walk *walk, live_address_params *out)
-{
-    return keysrt_key_walk(client, &live_address_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_address_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_address_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_address_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_address_table, deleted); }
 
 /* string "v:ipv4:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. live.keys:59 */
 typedef struct live_address4_params {
@@ -2876,79 +2223,49 @@ static const keysrt_key live_address4_table KEYSRT_UNUSED = {&live_keyspace, "ad
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_address4_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_address4_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_address4_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_address4_parse(keysrt_client *client, keysrt_view name, live_address4_params *out)
-{
-    return keysrt_key_parse(client, &live_address4_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_address4_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_address4_get(keysrt_client *client, live_id id, keysrt_ipv4 *out)
-{
-    return keysrt_string_get(client, &live_address4_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &live_address4_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_address4_set(keysrt_client *client, live_id id, keysrt_ipv4 value)
-{
-    return keysrt_string_set(client, &live_address4_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_address4_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_address4_add(keysrt_client *client, live_id id, keysrt_ipv4 value)
-{
-    return keysrt_string_add(client, &live_address4_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_address4_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_address4_swap(keysrt_client *client, live_id id, keysrt_ipv4 value, keysrt_ipv4 *old)
-{
-    return keysrt_string_swap(client, &live_address4_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &live_address4_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_address4_take(keysrt_client *client, live_id id, keysrt_ipv4 *out)
-{
-    return keysrt_string_take(client, &live_address4_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &live_address4_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_address4_get_many(keysrt_client *client, const live_address4_params *keys, size_t count, live_ipv4_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_address4_table, keys, count, out, &out->block, sizeof(live_ipv4_lookup), offsetof(live_ipv4_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_address4_table, keys, count, out, &out->block, sizeof(live_ipv4_lookup), offsetof(live_ipv4_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_address4_set_many(keysrt_client *client, const live_address4_params *keys, const keysrt_ipv4 *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_address4_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_address4_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_address4_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_address4_table, &id);
-}
+{ return keysrt_key_exists(client, &live_address4_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_address4_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_address4_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_address4_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_address4_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_address4_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_address4_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_address4_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_address4_table, &id);
-}
+{ return keysrt_key_delete(client, &live_address4_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_address4_walk(keysrt_client *client, keysrt_walk *walk, live_address4_params *out)
-{
-    return keysrt_key_walk(client, &live_address4_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_address4_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_address4_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_address4_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_address4_table, deleted); }
 
 /* string "v:ipv6:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. live.keys:60 */
 typedef struct live_address6_params {
@@ -2965,79 +2282,49 @@ static const keysrt_key live_address6_table KEYSRT_UNUSED = {&live_keyspace, "ad
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_address6_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_address6_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_address6_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_address6_parse(keysrt_client *client, keysrt_view name, live_address6_params *out)
-{
-    return keysrt_key_parse(client, &live_address6_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_address6_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_address6_get(keysrt_client *client, live_id id, keysrt_ipv6 *out)
-{
-    return keysrt_string_get(client, &live_address6_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &live_address6_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_address6_set(keysrt_client *client, live_id id, keysrt_ipv6 value)
-{
-    return keysrt_string_set(client, &live_address6_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_address6_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_address6_add(keysrt_client *client, live_id id, keysrt_ipv6 value)
-{
-    return keysrt_string_add(client, &live_address6_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_address6_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_address6_swap(keysrt_client *client, live_id id, keysrt_ipv6 value, keysrt_ipv6 *old)
-{
-    return keysrt_string_swap(client, &live_address6_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &live_address6_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_address6_take(keysrt_client *client, live_id id, keysrt_ipv6 *out)
-{
-    return keysrt_string_take(client, &live_address6_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &live_address6_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_address6_get_many(keysrt_client *client, const live_address6_params *keys, size_t count, live_ipv6_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_address6_table, keys, count, out, &out->block, sizeof(live_ipv6_lookup), offsetof(live_ipv6_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_address6_table, keys, count, out, &out->block, sizeof(live_ipv6_lookup), offsetof(live_ipv6_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_address6_set_many(keysrt_client *client, const live_address6_params *keys, const keysrt_ipv6 *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_address6_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_address6_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_address6_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_address6_table, &id);
-}
+{ return keysrt_key_exists(client, &live_address6_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_address6_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_address6_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_address6_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_address6_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_address6_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_address6_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_address6_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_address6_table, &id);
-}
+{ return keysrt_key_delete(client, &live_address6_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_address6_walk(keysrt_client *client, keysrt_walk *walk, live_address6_params *out)
-{
-    return keysrt_key_walk(client, &live_address6_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_address6_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_address6_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_address6_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_address6_table, deleted); }
 
 /* string "v:date:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. live.keys:61 */
 typedef struct live_day_params {
@@ -3054,79 +2341,49 @@ static const keysrt_key live_day_table KEYSRT_UNUSED = {&live_keyspace, "day", 2
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_day_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_day_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_day_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_day_parse(keysrt_client *client, keysrt_view name, live_day_params *out)
-{
-    return keysrt_key_parse(client, &live_day_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_day_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_day_get(keysrt_client *client, live_id id, keysrt_date *out)
-{
-    return keysrt_string_get(client, &live_day_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &live_day_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_day_set(keysrt_client *client, live_id id, keysrt_date value)
-{
-    return keysrt_string_set(client, &live_day_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_day_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_day_add(keysrt_client *client, live_id id, keysrt_date value)
-{
-    return keysrt_string_add(client, &live_day_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_day_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_day_swap(keysrt_client *client, live_id id, keysrt_date value, keysrt_date *old)
-{
-    return keysrt_string_swap(client, &live_day_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &live_day_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_day_take(keysrt_client *client, live_id id, keysrt_date *out)
-{
-    return keysrt_string_take(client, &live_day_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &live_day_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_day_get_many(keysrt_client *client, const live_day_params *keys, size_t count, live_date_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_day_table, keys, count, out, &out->block, sizeof(live_date_lookup), offsetof(live_date_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_day_table, keys, count, out, &out->block, sizeof(live_date_lookup), offsetof(live_date_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_day_set_many(keysrt_client *client, const live_day_params *keys, const keysrt_date *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_day_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_day_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_day_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_day_table, &id);
-}
+{ return keysrt_key_exists(client, &live_day_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_day_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_day_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_day_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_day_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_day_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_day_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_day_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_day_table, &id);
-}
+{ return keysrt_key_delete(client, &live_day_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_day_walk(keysrt_client *client, keysrt_walk *walk, live_day_params *out)
-{
-    return keysrt_key_walk(client, &live_day_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_day_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_day_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_day_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_day_table, deleted); }
 
 /* string "v:time:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. live.keys:62 */
 typedef struct live_moment_params {
@@ -3143,79 +2400,49 @@ static const keysrt_key live_moment_table KEYSRT_UNUSED = {&live_keyspace, "mome
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_moment_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_moment_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_moment_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_moment_parse(keysrt_client *client, keysrt_view name, live_moment_params *out)
-{
-    return keysrt_key_parse(client, &live_moment_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_moment_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_moment_get(keysrt_client *client, live_id id, live_stamp *out)
-{
-    return keysrt_string_get(client, &live_moment_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &live_moment_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_moment_set(keysrt_client *client, live_id id, live_stamp value)
-{
-    return keysrt_string_set(client, &live_moment_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_moment_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_moment_add(keysrt_client *client, live_id id, live_stamp value)
-{
-    return keysrt_string_add(client, &live_moment_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_moment_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_moment_swap(keysrt_client *client, live_id id, live_stamp value, live_stamp *old)
-{
-    return keysrt_string_swap(client, &live_moment_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &live_moment_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_moment_take(keysrt_client *client, live_id id, live_stamp *out)
-{
-    return keysrt_string_take(client, &live_moment_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &live_moment_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_moment_get_many(keysrt_client *client, const live_moment_params *keys, size_t count, live_stamp_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_moment_table, keys, count, out, &out->block, sizeof(live_stamp_lookup), offsetof(live_stamp_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_moment_table, keys, count, out, &out->block, sizeof(live_stamp_lookup), offsetof(live_stamp_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_moment_set_many(keysrt_client *client, const live_moment_params *keys, const live_stamp *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_moment_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_moment_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_moment_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_moment_table, &id);
-}
+{ return keysrt_key_exists(client, &live_moment_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_moment_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_moment_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_moment_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_moment_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_moment_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_moment_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_moment_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_moment_table, &id);
-}
+{ return keysrt_key_delete(client, &live_moment_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_moment_walk(keysrt_client *client, keysrt_walk *walk, live_moment_params *out)
-{
-    return keysrt_key_walk(client, &live_moment_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_moment_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_moment_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_moment_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_moment_table, deleted); }
 
 /* string "v:epoch:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. live.keys:63 */
 typedef struct live_epoch_params {
@@ -3232,79 +2459,49 @@ static const keysrt_key live_epoch_table KEYSRT_UNUSED = {&live_keyspace, "epoch
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_epoch_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_epoch_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_epoch_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_epoch_parse(keysrt_client *client, keysrt_view name, live_epoch_params *out)
-{
-    return keysrt_key_parse(client, &live_epoch_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_epoch_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_epoch_get(keysrt_client *client, live_id id, int64_t *out)
-{
-    return keysrt_string_get(client, &live_epoch_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &live_epoch_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_epoch_set(keysrt_client *client, live_id id, int64_t value)
-{
-    return keysrt_string_set(client, &live_epoch_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_epoch_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_epoch_add(keysrt_client *client, live_id id, int64_t value)
-{
-    return keysrt_string_add(client, &live_epoch_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_epoch_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_epoch_swap(keysrt_client *client, live_id id, int64_t value, int64_t *old)
-{
-    return keysrt_string_swap(client, &live_epoch_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &live_epoch_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_epoch_take(keysrt_client *client, live_id id, int64_t *out)
-{
-    return keysrt_string_take(client, &live_epoch_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &live_epoch_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_epoch_get_many(keysrt_client *client, const live_epoch_params *keys, size_t count, live_i64_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_epoch_table, keys, count, out, &out->block, sizeof(live_i64_lookup), offsetof(live_i64_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_epoch_table, keys, count, out, &out->block, sizeof(live_i64_lookup), offsetof(live_i64_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_epoch_set_many(keysrt_client *client, const live_epoch_params *keys, const int64_t *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_epoch_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_epoch_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_epoch_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_epoch_table, &id);
-}
+{ return keysrt_key_exists(client, &live_epoch_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_epoch_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_epoch_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_epoch_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_epoch_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_epoch_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_epoch_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_epoch_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_epoch_table, &id);
-}
+{ return keysrt_key_delete(client, &live_epoch_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_epoch_walk(keysrt_client *client, keysrt_walk *walk, live_epoch_params *out)
-{
-    return keysrt_key_walk(client, &live_epoch_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_epoch_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_epoch_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_epoch_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_epoch_table, deleted); }
 
 /* string "v:epochms:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. live.keys:64 */
 typedef struct live_epoch_ms_params {
@@ -3321,79 +2518,49 @@ static const keysrt_key live_epoch_ms_table KEYSRT_UNUSED = {&live_keyspace, "ep
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_epoch_ms_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_epoch_ms_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_epoch_ms_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_epoch_ms_parse(keysrt_client *client, keysrt_view name, live_epoch_ms_params *out)
-{
-    return keysrt_key_parse(client, &live_epoch_ms_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_epoch_ms_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_epoch_ms_get(keysrt_client *client, live_id id, int64_t *out)
-{
-    return keysrt_string_get(client, &live_epoch_ms_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &live_epoch_ms_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_epoch_ms_set(keysrt_client *client, live_id id, int64_t value)
-{
-    return keysrt_string_set(client, &live_epoch_ms_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_epoch_ms_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_epoch_ms_add(keysrt_client *client, live_id id, int64_t value)
-{
-    return keysrt_string_add(client, &live_epoch_ms_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_epoch_ms_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_epoch_ms_swap(keysrt_client *client, live_id id, int64_t value, int64_t *old)
-{
-    return keysrt_string_swap(client, &live_epoch_ms_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &live_epoch_ms_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_epoch_ms_take(keysrt_client *client, live_id id, int64_t *out)
-{
-    return keysrt_string_take(client, &live_epoch_ms_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &live_epoch_ms_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_epoch_ms_get_many(keysrt_client *client, const live_epoch_ms_params *keys, size_t count, live_i64_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_epoch_ms_table, keys, count, out, &out->block, sizeof(live_i64_lookup), offsetof(live_i64_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_epoch_ms_table, keys, count, out, &out->block, sizeof(live_i64_lookup), offsetof(live_i64_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_epoch_ms_set_many(keysrt_client *client, const live_epoch_ms_params *keys, const int64_t *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_epoch_ms_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_epoch_ms_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_epoch_ms_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_epoch_ms_table, &id);
-}
+{ return keysrt_key_exists(client, &live_epoch_ms_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_epoch_ms_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_epoch_ms_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_epoch_ms_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_epoch_ms_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_epoch_ms_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_epoch_ms_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_epoch_ms_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_epoch_ms_table, &id);
-}
+{ return keysrt_key_delete(client, &live_epoch_ms_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_epoch_ms_walk(keysrt_client *client, keysrt_walk *walk, live_epoch_ms_params *out)
-{
-    return keysrt_key_walk(client, &live_epoch_ms_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_epoch_ms_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_epoch_ms_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_epoch_ms_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_epoch_ms_table, deleted); }
 
 /* string "v:seconds:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. live.keys:65 */
 typedef struct live_length_params {
@@ -3410,79 +2577,49 @@ static const keysrt_key live_length_table KEYSRT_UNUSED = {&live_keyspace, "leng
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_length_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_length_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_length_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_length_parse(keysrt_client *client, keysrt_view name, live_length_params *out)
-{
-    return keysrt_key_parse(client, &live_length_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_length_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_length_get(keysrt_client *client, live_id id, uint32_t *out)
-{
-    return keysrt_string_get(client, &live_length_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &live_length_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_length_set(keysrt_client *client, live_id id, uint32_t value)
-{
-    return keysrt_string_set(client, &live_length_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_length_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_length_add(keysrt_client *client, live_id id, uint32_t value)
-{
-    return keysrt_string_add(client, &live_length_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_length_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_length_swap(keysrt_client *client, live_id id, uint32_t value, uint32_t *old)
-{
-    return keysrt_string_swap(client, &live_length_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &live_length_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_length_take(keysrt_client *client, live_id id, uint32_t *out)
-{
-    return keysrt_string_take(client, &live_length_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &live_length_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_length_get_many(keysrt_client *client, const live_length_params *keys, size_t count, live_u32_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_length_table, keys, count, out, &out->block, sizeof(live_u32_lookup), offsetof(live_u32_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_length_table, keys, count, out, &out->block, sizeof(live_u32_lookup), offsetof(live_u32_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_length_set_many(keysrt_client *client, const live_length_params *keys, const uint32_t *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_length_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_length_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_length_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_length_table, &id);
-}
+{ return keysrt_key_exists(client, &live_length_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_length_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_length_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_length_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_length_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_length_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_length_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_length_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_length_table, &id);
-}
+{ return keysrt_key_delete(client, &live_length_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_length_walk(keysrt_client *client, keysrt_walk *walk, live_length_params *out)
-{
-    return keysrt_key_walk(client, &live_length_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_length_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_length_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_length_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_length_table, deleted); }
 
 /* string "v:ms:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. live.keys:66 */
 typedef struct live_length_ms_params {
@@ -3499,79 +2636,49 @@ static const keysrt_key live_length_ms_table KEYSRT_UNUSED = {&live_keyspace, "l
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_length_ms_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_length_ms_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_length_ms_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_length_ms_parse(keysrt_client *client, keysrt_view name, live_length_ms_params *out)
-{
-    return keysrt_key_parse(client, &live_length_ms_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_length_ms_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_length_ms_get(keysrt_client *client, live_id id, uint32_t *out)
-{
-    return keysrt_string_get(client, &live_length_ms_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &live_length_ms_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_length_ms_set(keysrt_client *client, live_id id, uint32_t value)
-{
-    return keysrt_string_set(client, &live_length_ms_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_length_ms_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_length_ms_add(keysrt_client *client, live_id id, uint32_t value)
-{
-    return keysrt_string_add(client, &live_length_ms_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_length_ms_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_length_ms_swap(keysrt_client *client, live_id id, uint32_t value, uint32_t *old)
-{
-    return keysrt_string_swap(client, &live_length_ms_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &live_length_ms_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_length_ms_take(keysrt_client *client, live_id id, uint32_t *out)
-{
-    return keysrt_string_take(client, &live_length_ms_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &live_length_ms_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_length_ms_get_many(keysrt_client *client, const live_length_ms_params *keys, size_t count, live_u32_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_length_ms_table, keys, count, out, &out->block, sizeof(live_u32_lookup), offsetof(live_u32_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_length_ms_table, keys, count, out, &out->block, sizeof(live_u32_lookup), offsetof(live_u32_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_length_ms_set_many(keysrt_client *client, const live_length_ms_params *keys, const uint32_t *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_length_ms_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_length_ms_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_length_ms_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_length_ms_table, &id);
-}
+{ return keysrt_key_exists(client, &live_length_ms_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_length_ms_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_length_ms_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_length_ms_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_length_ms_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_length_ms_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_length_ms_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_length_ms_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_length_ms_table, &id);
-}
+{ return keysrt_key_delete(client, &live_length_ms_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_length_ms_walk(keysrt_client *client, keysrt_walk *walk, live_length_ms_params *out)
-{
-    return keysrt_key_walk(client, &live_length_ms_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_length_ms_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_length_ms_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_length_ms_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_length_ms_table, deleted); }
 
 /* string "v:color:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. live.keys:67 */
 typedef struct live_color_params {
@@ -3588,79 +2695,49 @@ static const keysrt_key live_color_table KEYSRT_UNUSED = {&live_keyspace, "color
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_color_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_color_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_color_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_color_parse(keysrt_client *client, keysrt_view name, live_color_params *out)
-{
-    return keysrt_key_parse(client, &live_color_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_color_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_color_get(keysrt_client *client, live_id id, live_color *out)
-{
-    return keysrt_string_get(client, &live_color_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &live_color_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_color_set(keysrt_client *client, live_id id, live_color value)
-{
-    return keysrt_string_set(client, &live_color_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_color_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_color_add(keysrt_client *client, live_id id, live_color value)
-{
-    return keysrt_string_add(client, &live_color_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_color_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_color_swap(keysrt_client *client, live_id id, live_color value, live_color *old)
-{
-    return keysrt_string_swap(client, &live_color_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &live_color_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_color_take(keysrt_client *client, live_id id, live_color *out)
-{
-    return keysrt_string_take(client, &live_color_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &live_color_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_color_get_many(keysrt_client *client, const live_color_params *keys, size_t count, live_color_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_color_table, keys, count, out, &out->block, sizeof(live_color_lookup), offsetof(live_color_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_color_table, keys, count, out, &out->block, sizeof(live_color_lookup), offsetof(live_color_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_color_set_many(keysrt_client *client, const live_color_params *keys, const live_color *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_color_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_color_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_color_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_color_table, &id);
-}
+{ return keysrt_key_exists(client, &live_color_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_color_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_color_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_color_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_color_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_color_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_color_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_color_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_color_table, &id);
-}
+{ return keysrt_key_delete(client, &live_color_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_color_walk(keysrt_client *client, keysrt_walk *walk, live_color_params *out)
-{
-    return keysrt_key_walk(client, &live_color_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_color_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_color_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_color_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_color_table, deleted); }
 
 /* string "v:coords:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. live.keys:68 */
 typedef struct live_coords_params {
@@ -3677,79 +2754,49 @@ static const keysrt_key live_coords_table KEYSRT_UNUSED = {&live_keyspace, "coor
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_coords_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_coords_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_coords_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_coords_parse(keysrt_client *client, keysrt_view name, live_coords_params *out)
-{
-    return keysrt_key_parse(client, &live_coords_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_coords_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_coords_get(keysrt_client *client, live_id id, live_coords *out)
-{
-    return keysrt_string_get(client, &live_coords_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &live_coords_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_coords_set(keysrt_client *client, live_id id, const live_coords *value)
-{
-    return keysrt_string_set(client, &live_coords_table, &id, value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_coords_table, &id, value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_coords_add(keysrt_client *client, live_id id, const live_coords *value)
-{
-    return keysrt_string_add(client, &live_coords_table, &id, value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_coords_table, &id, value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_coords_swap(keysrt_client *client, live_id id, const live_coords *value, live_coords *old)
-{
-    return keysrt_string_swap(client, &live_coords_table, &id, value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &live_coords_table, &id, value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_coords_take(keysrt_client *client, live_id id, live_coords *out)
-{
-    return keysrt_string_take(client, &live_coords_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &live_coords_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_coords_get_many(keysrt_client *client, const live_coords_params *keys, size_t count, live_coords_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_coords_table, keys, count, out, &out->block, sizeof(live_coords_lookup), offsetof(live_coords_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_coords_table, keys, count, out, &out->block, sizeof(live_coords_lookup), offsetof(live_coords_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_coords_set_many(keysrt_client *client, const live_coords_params *keys, const live_coords *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_coords_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_coords_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_coords_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_coords_table, &id);
-}
+{ return keysrt_key_exists(client, &live_coords_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_coords_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_coords_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_coords_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_coords_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_coords_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_coords_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_coords_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_coords_table, &id);
-}
+{ return keysrt_key_delete(client, &live_coords_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_coords_walk(keysrt_client *client, keysrt_walk *walk, live_coords_params *out)
-{
-    return keysrt_key_walk(client, &live_coords_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_coords_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_coords_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_coords_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_coords_table, deleted); }
 
 /* string "v:json:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. live.keys:69 */
 typedef struct live_any_json_params {
@@ -3766,79 +2813,49 @@ static const keysrt_key live_any_json_table KEYSRT_UNUSED = {&live_keyspace, "an
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_any_json_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_any_json_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_any_json_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_any_json_parse(keysrt_client *client, keysrt_view name, live_any_json_params *out)
-{
-    return keysrt_key_parse(client, &live_any_json_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_any_json_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_any_json_get(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_string_get(client, &live_any_json_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &live_any_json_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_any_json_set(keysrt_client *client, live_id id, keysrt_view value)
-{
-    return keysrt_string_set(client, &live_any_json_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_any_json_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_any_json_add(keysrt_client *client, live_id id, keysrt_view value)
-{
-    return keysrt_string_add(client, &live_any_json_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_any_json_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_any_json_swap(keysrt_client *client, live_id id, keysrt_view value, keysrt_text *old)
-{
-    return keysrt_string_swap(client, &live_any_json_table, &id, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &live_any_json_table, &id, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_any_json_take(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_string_take(client, &live_any_json_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &live_any_json_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_any_json_get_many(keysrt_client *client, const live_any_json_params *keys, size_t count, live_string_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_any_json_table, keys, count, out, &out->block, sizeof(live_string_lookup), offsetof(live_string_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_any_json_table, keys, count, out, &out->block, sizeof(live_string_lookup), offsetof(live_string_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_any_json_set_many(keysrt_client *client, const live_any_json_params *keys, const keysrt_view *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_any_json_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_any_json_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_any_json_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_any_json_table, &id);
-}
+{ return keysrt_key_exists(client, &live_any_json_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_any_json_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_any_json_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_any_json_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_any_json_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_any_json_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_any_json_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_any_json_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_any_json_table, &id);
-}
+{ return keysrt_key_delete(client, &live_any_json_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_any_json_walk(keysrt_client *client, keysrt_walk *walk, live_any_json_params *out)
-{
-    return keysrt_key_walk(client, &live_any_json_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_any_json_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_any_json_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_any_json_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_any_json_table, deleted); }
 
 /* string "v:point:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. live.keys:70 */
 typedef struct live_point_params {
@@ -3855,79 +2872,49 @@ static const keysrt_key live_point_table KEYSRT_UNUSED = {&live_keyspace, "point
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_point_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_point_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_point_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_point_parse(keysrt_client *client, keysrt_view name, live_point_params *out)
-{
-    return keysrt_key_parse(client, &live_point_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_point_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_point_get(keysrt_client *client, live_id id, live_point_result *out)
-{
-    return keysrt_string_get(client, &live_point_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &live_point_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_point_set(keysrt_client *client, live_id id, const live_point *value)
-{
-    return keysrt_string_set(client, &live_point_table, &id, value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_point_table, &id, value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_point_add(keysrt_client *client, live_id id, const live_point *value)
-{
-    return keysrt_string_add(client, &live_point_table, &id, value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_point_table, &id, value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_point_swap(keysrt_client *client, live_id id, const live_point *value, live_point_result *old)
-{
-    return keysrt_string_swap(client, &live_point_table, &id, value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &live_point_table, &id, value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_point_take(keysrt_client *client, live_id id, live_point_result *out)
-{
-    return keysrt_string_take(client, &live_point_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &live_point_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_point_get_many(keysrt_client *client, const live_point_params *keys, size_t count, live_point_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_point_table, keys, count, out, &out->block, sizeof(live_point_lookup), offsetof(live_point_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_point_table, keys, count, out, &out->block, sizeof(live_point_lookup), offsetof(live_point_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_point_set_many(keysrt_client *client, const live_point_params *keys, const live_point *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_point_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_point_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_point_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_point_table, &id);
-}
+{ return keysrt_key_exists(client, &live_point_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_point_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_point_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_point_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_point_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_point_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_point_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_point_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_point_table, &id);
-}
+{ return keysrt_key_delete(client, &live_point_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_point_walk(keysrt_client *client, keysrt_walk *walk, live_point_params *out)
-{
-    return keysrt_key_walk(client, &live_point_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_point_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_point_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_point_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_point_table, deleted); }
 
 /* string "v:points:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. live.keys:71 */
 typedef struct live_points_params {
@@ -3944,79 +2931,49 @@ static const keysrt_key live_points_table KEYSRT_UNUSED = {&live_keyspace, "poin
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_points_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_points_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_points_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_points_parse(keysrt_client *client, keysrt_view name, live_points_params *out)
-{
-    return keysrt_key_parse(client, &live_points_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_points_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_points_get(keysrt_client *client, live_id id, live_point_list_result *out)
-{
-    return keysrt_string_get(client, &live_points_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &live_points_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_points_set(keysrt_client *client, live_id id, const live_point_list *value)
-{
-    return keysrt_string_set(client, &live_points_table, &id, value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_points_table, &id, value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_points_add(keysrt_client *client, live_id id, const live_point_list *value)
-{
-    return keysrt_string_add(client, &live_points_table, &id, value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_points_table, &id, value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_points_swap(keysrt_client *client, live_id id, const live_point_list *value, live_point_list_result *old)
-{
-    return keysrt_string_swap(client, &live_points_table, &id, value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &live_points_table, &id, value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_points_take(keysrt_client *client, live_id id, live_point_list_result *out)
-{
-    return keysrt_string_take(client, &live_points_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &live_points_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_points_get_many(keysrt_client *client, const live_points_params *keys, size_t count, live_point_list_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_points_table, keys, count, out, &out->block, sizeof(live_point_list_lookup), offsetof(live_point_list_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_points_table, keys, count, out, &out->block, sizeof(live_point_list_lookup), offsetof(live_point_list_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_points_set_many(keysrt_client *client, const live_points_params *keys, const live_point_list *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_points_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_points_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_points_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_points_table, &id);
-}
+{ return keysrt_key_exists(client, &live_points_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_points_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_points_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_points_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_points_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_points_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_points_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_points_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_points_table, &id);
-}
+{ return keysrt_key_delete(client, &live_points_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_points_walk(keysrt_client *client, keysrt_walk *walk, live_points_params *out)
-{
-    return keysrt_key_walk(client, &live_points_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_points_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_points_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_points_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_points_table, deleted); }
 
 /* string "v:ref:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. live.keys:72 */
 typedef struct live_ref_params {
@@ -4033,79 +2990,49 @@ static const keysrt_key live_ref_table KEYSRT_UNUSED = {&live_keyspace, "ref", 3
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_ref_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_ref_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_ref_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_ref_parse(keysrt_client *client, keysrt_view name, live_ref_params *out)
-{
-    return keysrt_key_parse(client, &live_ref_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_ref_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_ref_get(keysrt_client *client, live_id id, live_ref *out)
-{
-    return keysrt_string_get(client, &live_ref_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &live_ref_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_ref_set(keysrt_client *client, live_id id, live_ref value)
-{
-    return keysrt_string_set(client, &live_ref_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_ref_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_ref_add(keysrt_client *client, live_id id, live_ref value)
-{
-    return keysrt_string_add(client, &live_ref_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_ref_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_ref_swap(keysrt_client *client, live_id id, live_ref value, live_ref *old)
-{
-    return keysrt_string_swap(client, &live_ref_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &live_ref_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_ref_take(keysrt_client *client, live_id id, live_ref *out)
-{
-    return keysrt_string_take(client, &live_ref_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &live_ref_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_ref_get_many(keysrt_client *client, const live_ref_params *keys, size_t count, live_ref_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_ref_table, keys, count, out, &out->block, sizeof(live_ref_lookup), offsetof(live_ref_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_ref_table, keys, count, out, &out->block, sizeof(live_ref_lookup), offsetof(live_ref_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_ref_set_many(keysrt_client *client, const live_ref_params *keys, const live_ref *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_ref_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_ref_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_ref_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_ref_table, &id);
-}
+{ return keysrt_key_exists(client, &live_ref_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_ref_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_ref_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_ref_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_ref_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_ref_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_ref_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_ref_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_ref_table, &id);
-}
+{ return keysrt_key_delete(client, &live_ref_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_ref_walk(keysrt_client *client, keysrt_walk *walk, live_ref_params *out)
-{
-    return keysrt_key_walk(client, &live_ref_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_ref_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_ref_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_ref_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_ref_table, deleted); }
 
 /* string "v:target:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. live.keys:73 */
 typedef struct live_target_params {
@@ -4122,79 +3049,49 @@ static const keysrt_key live_target_table KEYSRT_UNUSED = {&live_keyspace, "targ
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_target_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_target_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_target_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_target_parse(keysrt_client *client, keysrt_view name, live_target_params *out)
-{
-    return keysrt_key_parse(client, &live_target_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_target_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_target_get(keysrt_client *client, live_id id, live_text_params_result *out)
-{
-    return keysrt_string_get(client, &live_target_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &live_target_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_target_set(keysrt_client *client, live_id id, live_text_params value)
-{
-    return keysrt_string_set(client, &live_target_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_target_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_target_add(keysrt_client *client, live_id id, live_text_params value)
-{
-    return keysrt_string_add(client, &live_target_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_target_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_target_swap(keysrt_client *client, live_id id, live_text_params value, live_text_params_result *old)
-{
-    return keysrt_string_swap(client, &live_target_table, &id, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &live_target_table, &id, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_target_take(keysrt_client *client, live_id id, live_text_params_result *out)
-{
-    return keysrt_string_take(client, &live_target_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &live_target_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_target_get_many(keysrt_client *client, const live_target_params *keys, size_t count, live_text_params_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_target_table, keys, count, out, &out->block, sizeof(live_text_params_lookup), offsetof(live_text_params_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_target_table, keys, count, out, &out->block, sizeof(live_text_params_lookup), offsetof(live_text_params_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_target_set_many(keysrt_client *client, const live_target_params *keys, const live_text_params *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_target_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_target_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_target_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_target_table, &id);
-}
+{ return keysrt_key_exists(client, &live_target_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_target_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_target_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_target_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_target_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_target_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_target_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_target_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_target_table, &id);
-}
+{ return keysrt_key_delete(client, &live_target_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_target_walk(keysrt_client *client, keysrt_walk *walk, live_target_params *out)
-{
-    return keysrt_key_walk(client, &live_target_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_target_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_target_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_target_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_target_table, deleted); }
 
 /* string "v:either:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. live.keys:74 */
 typedef struct live_either_params {
@@ -4211,79 +3108,49 @@ static const keysrt_key live_either_table KEYSRT_UNUSED = {&live_keyspace, "eith
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_either_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_either_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_either_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_either_parse(keysrt_client *client, keysrt_view name, live_either_params *out)
-{
-    return keysrt_key_parse(client, &live_either_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_either_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_either_get(keysrt_client *client, live_id id, live_text_or_word_key_result *out)
-{
-    return keysrt_string_get(client, &live_either_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &live_either_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_either_set(keysrt_client *client, live_id id, live_text_or_word_key value)
-{
-    return keysrt_string_set(client, &live_either_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_either_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_either_add(keysrt_client *client, live_id id, live_text_or_word_key value)
-{
-    return keysrt_string_add(client, &live_either_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_either_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_either_swap(keysrt_client *client, live_id id, live_text_or_word_key value, live_text_or_word_key_result *old)
-{
-    return keysrt_string_swap(client, &live_either_table, &id, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &live_either_table, &id, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_either_take(keysrt_client *client, live_id id, live_text_or_word_key_result *out)
-{
-    return keysrt_string_take(client, &live_either_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &live_either_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_either_get_many(keysrt_client *client, const live_either_params *keys, size_t count, live_text_or_word_key_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_either_table, keys, count, out, &out->block, sizeof(live_text_or_word_key_lookup), offsetof(live_text_or_word_key_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_either_table, keys, count, out, &out->block, sizeof(live_text_or_word_key_lookup), offsetof(live_text_or_word_key_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_either_set_many(keysrt_client *client, const live_either_params *keys, const live_text_or_word_key *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_either_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_either_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_either_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_either_table, &id);
-}
+{ return keysrt_key_exists(client, &live_either_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_either_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_either_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_either_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_either_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_either_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_either_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_either_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_either_table, &id);
-}
+{ return keysrt_key_delete(client, &live_either_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_either_walk(keysrt_client *client, keysrt_walk *walk, live_either_params *out)
-{
-    return keysrt_key_walk(client, &live_either_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_either_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_either_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_either_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_either_table, deleted); }
 
 /* string "p:bool:{on}", Redis type string, database 0; TTL: never expires. live.keys:79 */
 typedef struct live_by_bool_params {
@@ -4300,74 +3167,46 @@ static const keysrt_key live_by_bool_table KEYSRT_UNUSED = {&live_keyspace, "by_
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_by_bool_key_name(keysrt_client *client, bool on, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_by_bool_table, &on, out);
-}
+{ return keysrt_key_name(client, &live_by_bool_table, &on, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_by_bool_parse(keysrt_client *client, keysrt_view name, live_by_bool_params *out)
-{
-    return keysrt_key_parse(client, &live_by_bool_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_by_bool_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_by_bool_get(keysrt_client *client, bool on, int64_t *out)
-{
-    return keysrt_string_get(client, &live_by_bool_table, &on, out, NULL);
-}
+{ return keysrt_string_get(client, &live_by_bool_table, &on, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_by_bool_set(keysrt_client *client, bool on, int64_t value)
-{
-    return keysrt_string_set(client, &live_by_bool_table, &on, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_by_bool_table, &on, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_by_bool_add(keysrt_client *client, bool on, int64_t value)
-{
-    return keysrt_string_add(client, &live_by_bool_table, &on, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_by_bool_table, &on, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_by_bool_swap(keysrt_client *client, bool on, int64_t value, int64_t *old)
-{
-    return keysrt_string_swap(client, &live_by_bool_table, &on, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &live_by_bool_table, &on, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_by_bool_take(keysrt_client *client, bool on, int64_t *out)
-{
-    return keysrt_string_take(client, &live_by_bool_table, &on, out, NULL);
-}
+{ return keysrt_string_take(client, &live_by_bool_table, &on, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_by_bool_get_many(keysrt_client *client, const live_by_bool_params *keys, size_t count, live_i64_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_by_bool_table, keys, count, out, &out->block, sizeof(live_i64_lookup), offsetof(live_i64_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_by_bool_table, keys, count, out, &out->block, sizeof(live_i64_lookup), offsetof(live_i64_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_by_bool_set_many(keysrt_client *client, const live_by_bool_params *keys, const int64_t *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_by_bool_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_by_bool_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_by_bool_exists(keysrt_client *client, bool on)
-{
-    return keysrt_key_exists(client, &live_by_bool_table, &on);
-}
+{ return keysrt_key_exists(client, &live_by_bool_table, &on); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_by_bool_ttl(keysrt_client *client, bool on, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_by_bool_table, &on, out);
-}
+{ return keysrt_key_ttl(client, &live_by_bool_table, &on, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_by_bool_delete(keysrt_client *client, bool on)
-{
-    return keysrt_key_delete(client, &live_by_bool_table, &on);
-}
+{ return keysrt_key_delete(client, &live_by_bool_table, &on); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_by_bool_walk(keysrt_client *client, keysrt_walk *walk, live_by_bool_params *out)
-{
-    return keysrt_key_walk(client, &live_by_bool_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_by_bool_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_by_bool_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_by_bool_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_by_bool_table, deleted); }
 
 /* string "p:int:{n}", Redis type string, database 0; TTL: never expires. live.keys:80 */
 typedef struct live_by_int_params {
@@ -4384,74 +3223,46 @@ static const keysrt_key live_by_int_table KEYSRT_UNUSED = {&live_keyspace, "by_i
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_by_int_key_name(keysrt_client *client, int32_t n, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_by_int_table, &n, out);
-}
+{ return keysrt_key_name(client, &live_by_int_table, &n, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_by_int_parse(keysrt_client *client, keysrt_view name, live_by_int_params *out)
-{
-    return keysrt_key_parse(client, &live_by_int_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_by_int_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_by_int_get(keysrt_client *client, int32_t n, int64_t *out)
-{
-    return keysrt_string_get(client, &live_by_int_table, &n, out, NULL);
-}
+{ return keysrt_string_get(client, &live_by_int_table, &n, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_by_int_set(keysrt_client *client, int32_t n, int64_t value)
-{
-    return keysrt_string_set(client, &live_by_int_table, &n, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_by_int_table, &n, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_by_int_add(keysrt_client *client, int32_t n, int64_t value)
-{
-    return keysrt_string_add(client, &live_by_int_table, &n, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_by_int_table, &n, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_by_int_swap(keysrt_client *client, int32_t n, int64_t value, int64_t *old)
-{
-    return keysrt_string_swap(client, &live_by_int_table, &n, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &live_by_int_table, &n, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_by_int_take(keysrt_client *client, int32_t n, int64_t *out)
-{
-    return keysrt_string_take(client, &live_by_int_table, &n, out, NULL);
-}
+{ return keysrt_string_take(client, &live_by_int_table, &n, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_by_int_get_many(keysrt_client *client, const live_by_int_params *keys, size_t count, live_i64_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_by_int_table, keys, count, out, &out->block, sizeof(live_i64_lookup), offsetof(live_i64_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_by_int_table, keys, count, out, &out->block, sizeof(live_i64_lookup), offsetof(live_i64_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_by_int_set_many(keysrt_client *client, const live_by_int_params *keys, const int64_t *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_by_int_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_by_int_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_by_int_exists(keysrt_client *client, int32_t n)
-{
-    return keysrt_key_exists(client, &live_by_int_table, &n);
-}
+{ return keysrt_key_exists(client, &live_by_int_table, &n); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_by_int_ttl(keysrt_client *client, int32_t n, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_by_int_table, &n, out);
-}
+{ return keysrt_key_ttl(client, &live_by_int_table, &n, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_by_int_delete(keysrt_client *client, int32_t n)
-{
-    return keysrt_key_delete(client, &live_by_int_table, &n);
-}
+{ return keysrt_key_delete(client, &live_by_int_table, &n); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_by_int_walk(keysrt_client *client, keysrt_walk *walk, live_by_int_params *out)
-{
-    return keysrt_key_walk(client, &live_by_int_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_by_int_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_by_int_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_by_int_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_by_int_table, deleted); }
 
 /* string "p:range:{n}", Redis type string, database 0; TTL: never expires. live.keys:81 */
 typedef struct live_by_range_params {
@@ -4468,74 +3279,46 @@ static const keysrt_key live_by_range_table KEYSRT_UNUSED = {&live_keyspace, "by
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_by_range_key_name(keysrt_client *client, uint8_t n, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_by_range_table, &n, out);
-}
+{ return keysrt_key_name(client, &live_by_range_table, &n, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_by_range_parse(keysrt_client *client, keysrt_view name, live_by_range_params *out)
-{
-    return keysrt_key_parse(client, &live_by_range_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_by_range_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_by_range_get(keysrt_client *client, uint8_t n, int64_t *out)
-{
-    return keysrt_string_get(client, &live_by_range_table, &n, out, NULL);
-}
+{ return keysrt_string_get(client, &live_by_range_table, &n, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_by_range_set(keysrt_client *client, uint8_t n, int64_t value)
-{
-    return keysrt_string_set(client, &live_by_range_table, &n, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_by_range_table, &n, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_by_range_add(keysrt_client *client, uint8_t n, int64_t value)
-{
-    return keysrt_string_add(client, &live_by_range_table, &n, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_by_range_table, &n, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_by_range_swap(keysrt_client *client, uint8_t n, int64_t value, int64_t *old)
-{
-    return keysrt_string_swap(client, &live_by_range_table, &n, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &live_by_range_table, &n, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_by_range_take(keysrt_client *client, uint8_t n, int64_t *out)
-{
-    return keysrt_string_take(client, &live_by_range_table, &n, out, NULL);
-}
+{ return keysrt_string_take(client, &live_by_range_table, &n, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_by_range_get_many(keysrt_client *client, const live_by_range_params *keys, size_t count, live_i64_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_by_range_table, keys, count, out, &out->block, sizeof(live_i64_lookup), offsetof(live_i64_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_by_range_table, keys, count, out, &out->block, sizeof(live_i64_lookup), offsetof(live_i64_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_by_range_set_many(keysrt_client *client, const live_by_range_params *keys, const int64_t *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_by_range_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_by_range_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_by_range_exists(keysrt_client *client, uint8_t n)
-{
-    return keysrt_key_exists(client, &live_by_range_table, &n);
-}
+{ return keysrt_key_exists(client, &live_by_range_table, &n); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_by_range_ttl(keysrt_client *client, uint8_t n, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_by_range_table, &n, out);
-}
+{ return keysrt_key_ttl(client, &live_by_range_table, &n, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_by_range_delete(keysrt_client *client, uint8_t n)
-{
-    return keysrt_key_delete(client, &live_by_range_table, &n);
-}
+{ return keysrt_key_delete(client, &live_by_range_table, &n); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_by_range_walk(keysrt_client *client, keysrt_walk *walk, live_by_range_params *out)
-{
-    return keysrt_key_walk(client, &live_by_range_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_by_range_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_by_range_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_by_range_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_by_range_table, deleted); }
 
 /* string "p:uuid:{guid}", Redis type string, database 0; TTL: never expires. live.keys:82 */
 typedef struct live_by_uuid_params {
@@ -4552,74 +3335,46 @@ static const keysrt_key live_by_uuid_table KEYSRT_UNUSED = {&live_keyspace, "by_
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_by_uuid_key_name(keysrt_client *client, keysrt_uuid guid, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_by_uuid_table, &guid, out);
-}
+{ return keysrt_key_name(client, &live_by_uuid_table, &guid, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_by_uuid_parse(keysrt_client *client, keysrt_view name, live_by_uuid_params *out)
-{
-    return keysrt_key_parse(client, &live_by_uuid_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_by_uuid_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_by_uuid_get(keysrt_client *client, keysrt_uuid guid, int64_t *out)
-{
-    return keysrt_string_get(client, &live_by_uuid_table, &guid, out, NULL);
-}
+{ return keysrt_string_get(client, &live_by_uuid_table, &guid, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_by_uuid_set(keysrt_client *client, keysrt_uuid guid, int64_t value)
-{
-    return keysrt_string_set(client, &live_by_uuid_table, &guid, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_by_uuid_table, &guid, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_by_uuid_add(keysrt_client *client, keysrt_uuid guid, int64_t value)
-{
-    return keysrt_string_add(client, &live_by_uuid_table, &guid, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_by_uuid_table, &guid, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_by_uuid_swap(keysrt_client *client, keysrt_uuid guid, int64_t value, int64_t *old)
-{
-    return keysrt_string_swap(client, &live_by_uuid_table, &guid, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &live_by_uuid_table, &guid, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_by_uuid_take(keysrt_client *client, keysrt_uuid guid, int64_t *out)
-{
-    return keysrt_string_take(client, &live_by_uuid_table, &guid, out, NULL);
-}
+{ return keysrt_string_take(client, &live_by_uuid_table, &guid, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_by_uuid_get_many(keysrt_client *client, const live_by_uuid_params *keys, size_t count, live_i64_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_by_uuid_table, keys, count, out, &out->block, sizeof(live_i64_lookup), offsetof(live_i64_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_by_uuid_table, keys, count, out, &out->block, sizeof(live_i64_lookup), offsetof(live_i64_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_by_uuid_set_many(keysrt_client *client, const live_by_uuid_params *keys, const int64_t *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_by_uuid_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_by_uuid_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_by_uuid_exists(keysrt_client *client, keysrt_uuid guid)
-{
-    return keysrt_key_exists(client, &live_by_uuid_table, &guid);
-}
+{ return keysrt_key_exists(client, &live_by_uuid_table, &guid); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_by_uuid_ttl(keysrt_client *client, keysrt_uuid guid, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_by_uuid_table, &guid, out);
-}
+{ return keysrt_key_ttl(client, &live_by_uuid_table, &guid, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_by_uuid_delete(keysrt_client *client, keysrt_uuid guid)
-{
-    return keysrt_key_delete(client, &live_by_uuid_table, &guid);
-}
+{ return keysrt_key_delete(client, &live_by_uuid_table, &guid); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_by_uuid_walk(keysrt_client *client, keysrt_walk *walk, live_by_uuid_params *out)
-{
-    return keysrt_key_walk(client, &live_by_uuid_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_by_uuid_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_by_uuid_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_by_uuid_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_by_uuid_table, deleted); }
 
 /* string "p:hex:{bytes}", Redis type string, database 0; TTL: never expires. live.keys:83 */
 typedef struct live_by_hex_params {
@@ -4636,74 +3391,46 @@ static const keysrt_key live_by_hex_table KEYSRT_UNUSED = {&live_keyspace, "by_h
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_by_hex_key_name(keysrt_client *client, keysrt_view bytes, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_by_hex_table, &bytes, out);
-}
+{ return keysrt_key_name(client, &live_by_hex_table, &bytes, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_by_hex_parse(keysrt_client *client, keysrt_view name, live_by_hex_params *out, keysrt_block *block)
-{
-    return keysrt_key_parse(client, &live_by_hex_table, name, out, block);
-}
+{ return keysrt_key_parse(client, &live_by_hex_table, name, out, block); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_by_hex_get(keysrt_client *client, keysrt_view bytes, int64_t *out)
-{
-    return keysrt_string_get(client, &live_by_hex_table, &bytes, out, NULL);
-}
+{ return keysrt_string_get(client, &live_by_hex_table, &bytes, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_by_hex_set(keysrt_client *client, keysrt_view bytes, int64_t value)
-{
-    return keysrt_string_set(client, &live_by_hex_table, &bytes, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_by_hex_table, &bytes, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_by_hex_add(keysrt_client *client, keysrt_view bytes, int64_t value)
-{
-    return keysrt_string_add(client, &live_by_hex_table, &bytes, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_by_hex_table, &bytes, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_by_hex_swap(keysrt_client *client, keysrt_view bytes, int64_t value, int64_t *old)
-{
-    return keysrt_string_swap(client, &live_by_hex_table, &bytes, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &live_by_hex_table, &bytes, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_by_hex_take(keysrt_client *client, keysrt_view bytes, int64_t *out)
-{
-    return keysrt_string_take(client, &live_by_hex_table, &bytes, out, NULL);
-}
+{ return keysrt_string_take(client, &live_by_hex_table, &bytes, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_by_hex_get_many(keysrt_client *client, const live_by_hex_params *keys, size_t count, live_i64_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_by_hex_table, keys, count, out, &out->block, sizeof(live_i64_lookup), offsetof(live_i64_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_by_hex_table, keys, count, out, &out->block, sizeof(live_i64_lookup), offsetof(live_i64_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_by_hex_set_many(keysrt_client *client, const live_by_hex_params *keys, const int64_t *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_by_hex_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_by_hex_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_by_hex_exists(keysrt_client *client, keysrt_view bytes)
-{
-    return keysrt_key_exists(client, &live_by_hex_table, &bytes);
-}
+{ return keysrt_key_exists(client, &live_by_hex_table, &bytes); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_by_hex_ttl(keysrt_client *client, keysrt_view bytes, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_by_hex_table, &bytes, out);
-}
+{ return keysrt_key_ttl(client, &live_by_hex_table, &bytes, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_by_hex_delete(keysrt_client *client, keysrt_view bytes)
-{
-    return keysrt_key_delete(client, &live_by_hex_table, &bytes);
-}
+{ return keysrt_key_delete(client, &live_by_hex_table, &bytes); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_by_hex_walk(keysrt_client *client, keysrt_walk *walk, live_by_hex_params *out)
-{
-    return keysrt_key_walk(client, &live_by_hex_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_by_hex_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_by_hex_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_by_hex_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_by_hex_table, deleted); }
 
 /* string "p:ip:{address}", Redis type string, database 0; TTL: never expires. live.keys:84 */
 typedef struct live_by_ip_params {
@@ -4720,74 +3447,46 @@ static const keysrt_key live_by_ip_table KEYSRT_UNUSED = {&live_keyspace, "by_ip
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_by_ip_key_name(keysrt_client *client, keysrt_ip address, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_by_ip_table, &address, out);
-}
+{ return keysrt_key_name(client, &live_by_ip_table, &address, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_by_ip_parse(keysrt_client *client, keysrt_view name, live_by_ip_params *out)
-{
-    return keysrt_key_parse(client, &live_by_ip_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_by_ip_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_by_ip_get(keysrt_client *client, keysrt_ip address, int64_t *out)
-{
-    return keysrt_string_get(client, &live_by_ip_table, &address, out, NULL);
-}
+{ return keysrt_string_get(client, &live_by_ip_table, &address, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_by_ip_set(keysrt_client *client, keysrt_ip address, int64_t value)
-{
-    return keysrt_string_set(client, &live_by_ip_table, &address, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_by_ip_table, &address, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_by_ip_add(keysrt_client *client, keysrt_ip address, int64_t value)
-{
-    return keysrt_string_add(client, &live_by_ip_table, &address, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_by_ip_table, &address, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_by_ip_swap(keysrt_client *client, keysrt_ip address, int64_t value, int64_t *old)
-{
-    return keysrt_string_swap(client, &live_by_ip_table, &address, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &live_by_ip_table, &address, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_by_ip_take(keysrt_client *client, keysrt_ip address, int64_t *out)
-{
-    return keysrt_string_take(client, &live_by_ip_table, &address, out, NULL);
-}
+{ return keysrt_string_take(client, &live_by_ip_table, &address, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_by_ip_get_many(keysrt_client *client, const live_by_ip_params *keys, size_t count, live_i64_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_by_ip_table, keys, count, out, &out->block, sizeof(live_i64_lookup), offsetof(live_i64_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_by_ip_table, keys, count, out, &out->block, sizeof(live_i64_lookup), offsetof(live_i64_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_by_ip_set_many(keysrt_client *client, const live_by_ip_params *keys, const int64_t *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_by_ip_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_by_ip_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_by_ip_exists(keysrt_client *client, keysrt_ip address)
-{
-    return keysrt_key_exists(client, &live_by_ip_table, &address);
-}
+{ return keysrt_key_exists(client, &live_by_ip_table, &address); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_by_ip_ttl(keysrt_client *client, keysrt_ip address, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_by_ip_table, &address, out);
-}
+{ return keysrt_key_ttl(client, &live_by_ip_table, &address, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_by_ip_delete(keysrt_client *client, keysrt_ip address)
-{
-    return keysrt_key_delete(client, &live_by_ip_table, &address);
-}
+{ return keysrt_key_delete(client, &live_by_ip_table, &address); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_by_ip_walk(keysrt_client *client, keysrt_walk *walk, live_by_ip_params *out)
-{
-    return keysrt_key_walk(client, &live_by_ip_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_by_ip_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_by_ip_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_by_ip_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_by_ip_table, deleted); }
 
 /* string "p:date:{day}", Redis type string, database 0; TTL: never expires. live.keys:85 */
 typedef struct live_by_date_params {
@@ -4804,74 +3503,46 @@ static const keysrt_key live_by_date_table KEYSRT_UNUSED = {&live_keyspace, "by_
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_by_date_key_name(keysrt_client *client, keysrt_date day, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_by_date_table, &day, out);
-}
+{ return keysrt_key_name(client, &live_by_date_table, &day, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_by_date_parse(keysrt_client *client, keysrt_view name, live_by_date_params *out)
-{
-    return keysrt_key_parse(client, &live_by_date_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_by_date_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_by_date_get(keysrt_client *client, keysrt_date day, int64_t *out)
-{
-    return keysrt_string_get(client, &live_by_date_table, &day, out, NULL);
-}
+{ return keysrt_string_get(client, &live_by_date_table, &day, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_by_date_set(keysrt_client *client, keysrt_date day, int64_t value)
-{
-    return keysrt_string_set(client, &live_by_date_table, &day, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_by_date_table, &day, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_by_date_add(keysrt_client *client, keysrt_date day, int64_t value)
-{
-    return keysrt_string_add(client, &live_by_date_table, &day, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_by_date_table, &day, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_by_date_swap(keysrt_client *client, keysrt_date day, int64_t value, int64_t *old)
-{
-    return keysrt_string_swap(client, &live_by_date_table, &day, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &live_by_date_table, &day, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_by_date_take(keysrt_client *client, keysrt_date day, int64_t *out)
-{
-    return keysrt_string_take(client, &live_by_date_table, &day, out, NULL);
-}
+{ return keysrt_string_take(client, &live_by_date_table, &day, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_by_date_get_many(keysrt_client *client, const live_by_date_params *keys, size_t count, live_i64_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_by_date_table, keys, count, out, &out->block, sizeof(live_i64_lookup), offsetof(live_i64_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_by_date_table, keys, count, out, &out->block, sizeof(live_i64_lookup), offsetof(live_i64_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_by_date_set_many(keysrt_client *client, const live_by_date_params *keys, const int64_t *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_by_date_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_by_date_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_by_date_exists(keysrt_client *client, keysrt_date day)
-{
-    return keysrt_key_exists(client, &live_by_date_table, &day);
-}
+{ return keysrt_key_exists(client, &live_by_date_table, &day); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_by_date_ttl(keysrt_client *client, keysrt_date day, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_by_date_table, &day, out);
-}
+{ return keysrt_key_ttl(client, &live_by_date_table, &day, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_by_date_delete(keysrt_client *client, keysrt_date day)
-{
-    return keysrt_key_delete(client, &live_by_date_table, &day);
-}
+{ return keysrt_key_delete(client, &live_by_date_table, &day); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_by_date_walk(keysrt_client *client, keysrt_walk *walk, live_by_date_params *out)
-{
-    return keysrt_key_walk(client, &live_by_date_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_by_date_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_by_date_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_by_date_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_by_date_table, deleted); }
 
 /* string "p:time:{at}", Redis type string, database 0; TTL: never expires. live.keys:86 */
 typedef struct live_by_time_params {
@@ -4888,74 +3559,46 @@ static const keysrt_key live_by_time_table KEYSRT_UNUSED = {&live_keyspace, "by_
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_by_time_key_name(keysrt_client *client, live_stamp at, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_by_time_table, &at, out);
-}
+{ return keysrt_key_name(client, &live_by_time_table, &at, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_by_time_parse(keysrt_client *client, keysrt_view name, live_by_time_params *out)
-{
-    return keysrt_key_parse(client, &live_by_time_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_by_time_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_by_time_get(keysrt_client *client, live_stamp at, int64_t *out)
-{
-    return keysrt_string_get(client, &live_by_time_table, &at, out, NULL);
-}
+{ return keysrt_string_get(client, &live_by_time_table, &at, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_by_time_set(keysrt_client *client, live_stamp at, int64_t value)
-{
-    return keysrt_string_set(client, &live_by_time_table, &at, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_by_time_table, &at, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_by_time_add(keysrt_client *client, live_stamp at, int64_t value)
-{
-    return keysrt_string_add(client, &live_by_time_table, &at, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_by_time_table, &at, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_by_time_swap(keysrt_client *client, live_stamp at, int64_t value, int64_t *old)
-{
-    return keysrt_string_swap(client, &live_by_time_table, &at, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &live_by_time_table, &at, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_by_time_take(keysrt_client *client, live_stamp at, int64_t *out)
-{
-    return keysrt_string_take(client, &live_by_time_table, &at, out, NULL);
-}
+{ return keysrt_string_take(client, &live_by_time_table, &at, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_by_time_get_many(keysrt_client *client, const live_by_time_params *keys, size_t count, live_i64_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_by_time_table, keys, count, out, &out->block, sizeof(live_i64_lookup), offsetof(live_i64_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_by_time_table, keys, count, out, &out->block, sizeof(live_i64_lookup), offsetof(live_i64_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_by_time_set_many(keysrt_client *client, const live_by_time_params *keys, const int64_t *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_by_time_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_by_time_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_by_time_exists(keysrt_client *client, live_stamp at)
-{
-    return keysrt_key_exists(client, &live_by_time_table, &at);
-}
+{ return keysrt_key_exists(client, &live_by_time_table, &at); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_by_time_ttl(keysrt_client *client, live_stamp at, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_by_time_table, &at, out);
-}
+{ return keysrt_key_ttl(client, &live_by_time_table, &at, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_by_time_delete(keysrt_client *client, live_stamp at)
-{
-    return keysrt_key_delete(client, &live_by_time_table, &at);
-}
+{ return keysrt_key_delete(client, &live_by_time_table, &at); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_by_time_walk(keysrt_client *client, keysrt_walk *walk, live_by_time_params *out)
-{
-    return keysrt_key_walk(client, &live_by_time_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_by_time_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_by_time_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_by_time_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_by_time_table, deleted); }
 
 /* string "p:color:{color}", Redis type string, database 0; TTL: never expires. live.keys:87 */
 typedef struct live_by_color_params {
@@ -4972,74 +3615,46 @@ static const keysrt_key live_by_color_table KEYSRT_UNUSED = {&live_keyspace, "by
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_by_color_key_name(keysrt_client *client, live_color color, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_by_color_table, &color, out);
-}
+{ return keysrt_key_name(client, &live_by_color_table, &color, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_by_color_parse(keysrt_client *client, keysrt_view name, live_by_color_params *out)
-{
-    return keysrt_key_parse(client, &live_by_color_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_by_color_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_by_color_get(keysrt_client *client, live_color color, int64_t *out)
-{
-    return keysrt_string_get(client, &live_by_color_table, &color, out, NULL);
-}
+{ return keysrt_string_get(client, &live_by_color_table, &color, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_by_color_set(keysrt_client *client, live_color color, int64_t value)
-{
-    return keysrt_string_set(client, &live_by_color_table, &color, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_by_color_table, &color, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_by_color_add(keysrt_client *client, live_color color, int64_t value)
-{
-    return keysrt_string_add(client, &live_by_color_table, &color, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_by_color_table, &color, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_by_color_swap(keysrt_client *client, live_color color, int64_t value, int64_t *old)
-{
-    return keysrt_string_swap(client, &live_by_color_table, &color, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &live_by_color_table, &color, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_by_color_take(keysrt_client *client, live_color color, int64_t *out)
-{
-    return keysrt_string_take(client, &live_by_color_table, &color, out, NULL);
-}
+{ return keysrt_string_take(client, &live_by_color_table, &color, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_by_color_get_many(keysrt_client *client, const live_by_color_params *keys, size_t count, live_i64_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_by_color_table, keys, count, out, &out->block, sizeof(live_i64_lookup), offsetof(live_i64_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_by_color_table, keys, count, out, &out->block, sizeof(live_i64_lookup), offsetof(live_i64_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_by_color_set_many(keysrt_client *client, const live_by_color_params *keys, const int64_t *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_by_color_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_by_color_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_by_color_exists(keysrt_client *client, live_color color)
-{
-    return keysrt_key_exists(client, &live_by_color_table, &color);
-}
+{ return keysrt_key_exists(client, &live_by_color_table, &color); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_by_color_ttl(keysrt_client *client, live_color color, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_by_color_table, &color, out);
-}
+{ return keysrt_key_ttl(client, &live_by_color_table, &color, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_by_color_delete(keysrt_client *client, live_color color)
-{
-    return keysrt_key_delete(client, &live_by_color_table, &color);
-}
+{ return keysrt_key_delete(client, &live_by_color_table, &color); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_by_color_walk(keysrt_client *client, keysrt_walk *walk, live_by_color_params *out)
-{
-    return keysrt_key_walk(client, &live_by_color_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_by_color_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_by_color_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_by_color_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_by_color_table, deleted); }
 
 /* string "p:ref:{ref}", Redis type string, database 0; TTL: never expires. live.keys:88 */
 typedef struct live_by_ref_params {
@@ -5056,74 +3671,46 @@ static const keysrt_key live_by_ref_table KEYSRT_UNUSED = {&live_keyspace, "by_r
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_by_ref_key_name(keysrt_client *client, live_ref ref, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_by_ref_table, &ref, out);
-}
+{ return keysrt_key_name(client, &live_by_ref_table, &ref, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_by_ref_parse(keysrt_client *client, keysrt_view name, live_by_ref_params *out)
-{
-    return keysrt_key_parse(client, &live_by_ref_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_by_ref_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_by_ref_get(keysrt_client *client, live_ref ref, int64_t *out)
-{
-    return keysrt_string_get(client, &live_by_ref_table, &ref, out, NULL);
-}
+{ return keysrt_string_get(client, &live_by_ref_table, &ref, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_by_ref_set(keysrt_client *client, live_ref ref, int64_t value)
-{
-    return keysrt_string_set(client, &live_by_ref_table, &ref, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_by_ref_table, &ref, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_by_ref_add(keysrt_client *client, live_ref ref, int64_t value)
-{
-    return keysrt_string_add(client, &live_by_ref_table, &ref, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_by_ref_table, &ref, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_by_ref_swap(keysrt_client *client, live_ref ref, int64_t value, int64_t *old)
-{
-    return keysrt_string_swap(client, &live_by_ref_table, &ref, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &live_by_ref_table, &ref, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_by_ref_take(keysrt_client *client, live_ref ref, int64_t *out)
-{
-    return keysrt_string_take(client, &live_by_ref_table, &ref, out, NULL);
-}
+{ return keysrt_string_take(client, &live_by_ref_table, &ref, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_by_ref_get_many(keysrt_client *client, const live_by_ref_params *keys, size_t count, live_i64_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_by_ref_table, keys, count, out, &out->block, sizeof(live_i64_lookup), offsetof(live_i64_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_by_ref_table, keys, count, out, &out->block, sizeof(live_i64_lookup), offsetof(live_i64_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_by_ref_set_many(keysrt_client *client, const live_by_ref_params *keys, const int64_t *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_by_ref_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_by_ref_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_by_ref_exists(keysrt_client *client, live_ref ref)
-{
-    return keysrt_key_exists(client, &live_by_ref_table, &ref);
-}
+{ return keysrt_key_exists(client, &live_by_ref_table, &ref); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_by_ref_ttl(keysrt_client *client, live_ref ref, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_by_ref_table, &ref, out);
-}
+{ return keysrt_key_ttl(client, &live_by_ref_table, &ref, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_by_ref_delete(keysrt_client *client, live_ref ref)
-{
-    return keysrt_key_delete(client, &live_by_ref_table, &ref);
-}
+{ return keysrt_key_delete(client, &live_by_ref_table, &ref); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_by_ref_walk(keysrt_client *client, keysrt_walk *walk, live_by_ref_params *out)
-{
-    return keysrt_key_walk(client, &live_by_ref_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_by_ref_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_by_ref_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_by_ref_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_by_ref_table, deleted); }
 
 /* string "p:default:{name}", Redis type string, database 0; TTL: never expires. live.keys:89 */
 typedef struct live_by_default_params {
@@ -5140,74 +3727,46 @@ static const keysrt_key live_by_default_table KEYSRT_UNUSED = {&live_keyspace, "
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_by_default_key_name(keysrt_client *client, keysrt_view name_param, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_by_default_table, &name_param, out);
-}
+{ return keysrt_key_name(client, &live_by_default_table, &name_param, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_by_default_parse(keysrt_client *client, keysrt_view name, live_by_default_params *out)
-{
-    return keysrt_key_parse(client, &live_by_default_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_by_default_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_by_default_get(keysrt_client *client, keysrt_view name_param, int64_t *out)
-{
-    return keysrt_string_get(client, &live_by_default_table, &name_param, out, NULL);
-}
+{ return keysrt_string_get(client, &live_by_default_table, &name_param, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_by_default_set(keysrt_client *client, keysrt_view name_param, int64_t value)
-{
-    return keysrt_string_set(client, &live_by_default_table, &name_param, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_by_default_table, &name_param, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_by_default_add(keysrt_client *client, keysrt_view name_param, int64_t value)
-{
-    return keysrt_string_add(client, &live_by_default_table, &name_param, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_by_default_table, &name_param, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_by_default_swap(keysrt_client *client, keysrt_view name_param, int64_t value, int64_t *old)
-{
-    return keysrt_string_swap(client, &live_by_default_table, &name_param, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &live_by_default_table, &name_param, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_by_default_take(keysrt_client *client, keysrt_view name_param, int64_t *out)
-{
-    return keysrt_string_take(client, &live_by_default_table, &name_param, out, NULL);
-}
+{ return keysrt_string_take(client, &live_by_default_table, &name_param, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_by_default_get_many(keysrt_client *client, const live_by_default_params *keys, size_t count, live_i64_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_by_default_table, keys, count, out, &out->block, sizeof(live_i64_lookup), offsetof(live_i64_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_by_default_table, keys, count, out, &out->block, sizeof(live_i64_lookup), offsetof(live_i64_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_by_default_set_many(keysrt_client *client, const live_by_default_params *keys, const int64_t *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_by_default_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_by_default_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_by_default_exists(keysrt_client *client, keysrt_view name_param)
-{
-    return keysrt_key_exists(client, &live_by_default_table, &name_param);
-}
+{ return keysrt_key_exists(client, &live_by_default_table, &name_param); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_by_default_ttl(keysrt_client *client, keysrt_view name_param, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_by_default_table, &name_param, out);
-}
+{ return keysrt_key_ttl(client, &live_by_default_table, &name_param, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_by_default_delete(keysrt_client *client, keysrt_view name_param)
-{
-    return keysrt_key_delete(client, &live_by_default_table, &name_param);
-}
+{ return keysrt_key_delete(client, &live_by_default_table, &name_param); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_by_default_walk(keysrt_client *client, keysrt_walk *walk, live_by_default_params *out)
-{
-    return keysrt_key_walk(client, &live_by_default_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_by_default_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_by_default_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_by_default_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_by_default_table, deleted); }
 
 /* string "p:any:{name}", Redis type string, database 0; TTL: never expires. live.keys:90 */
 typedef struct live_by_any_params {
@@ -5224,74 +3783,46 @@ static const keysrt_key live_by_any_table KEYSRT_UNUSED = {&live_keyspace, "by_a
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_by_any_key_name(keysrt_client *client, keysrt_view name_param, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_by_any_table, &name_param, out);
-}
+{ return keysrt_key_name(client, &live_by_any_table, &name_param, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_by_any_parse(keysrt_client *client, keysrt_view name, live_by_any_params *out)
-{
-    return keysrt_key_parse(client, &live_by_any_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_by_any_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_by_any_get(keysrt_client *client, keysrt_view name_param, int64_t *out)
-{
-    return keysrt_string_get(client, &live_by_any_table, &name_param, out, NULL);
-}
+{ return keysrt_string_get(client, &live_by_any_table, &name_param, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_by_any_set(keysrt_client *client, keysrt_view name_param, int64_t value)
-{
-    return keysrt_string_set(client, &live_by_any_table, &name_param, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_by_any_table, &name_param, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_by_any_add(keysrt_client *client, keysrt_view name_param, int64_t value)
-{
-    return keysrt_string_add(client, &live_by_any_table, &name_param, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_by_any_table, &name_param, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_by_any_swap(keysrt_client *client, keysrt_view name_param, int64_t value, int64_t *old)
-{
-    return keysrt_string_swap(client, &live_by_any_table, &name_param, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &live_by_any_table, &name_param, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_by_any_take(keysrt_client *client, keysrt_view name_param, int64_t *out)
-{
-    return keysrt_string_take(client, &live_by_any_table, &name_param, out, NULL);
-}
+{ return keysrt_string_take(client, &live_by_any_table, &name_param, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_by_any_get_many(keysrt_client *client, const live_by_any_params *keys, size_t count, live_i64_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_by_any_table, keys, count, out, &out->block, sizeof(live_i64_lookup), offsetof(live_i64_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_by_any_table, keys, count, out, &out->block, sizeof(live_i64_lookup), offsetof(live_i64_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_by_any_set_many(keysrt_client *client, const live_by_any_params *keys, const int64_t *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_by_any_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_by_any_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_by_any_exists(keysrt_client *client, keysrt_view name_param)
-{
-    return keysrt_key_exists(client, &live_by_any_table, &name_param);
-}
+{ return keysrt_key_exists(client, &live_by_any_table, &name_param); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_by_any_ttl(keysrt_client *client, keysrt_view name_param, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_by_any_table, &name_param, out);
-}
+{ return keysrt_key_ttl(client, &live_by_any_table, &name_param, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_by_any_delete(keysrt_client *client, keysrt_view name_param)
-{
-    return keysrt_key_delete(client, &live_by_any_table, &name_param);
-}
+{ return keysrt_key_delete(client, &live_by_any_table, &name_param); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_by_any_walk(keysrt_client *client, keysrt_walk *walk, live_by_any_params *out)
-{
-    return keysrt_key_walk(client, &live_by_any_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_by_any_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_by_any_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_by_any_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_by_any_table, deleted); }
 
 /* string "p:two:{a}:{b}", Redis type string, database 0; TTL: never expires. live.keys:91 */
 typedef struct live_by_two_params {
@@ -5316,9 +3847,7 @@ KEYSRT_CALL live_by_two_key_name(keysrt_client *client, live_id a, keysrt_view b
 }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_by_two_parse(keysrt_client *client, keysrt_view name, live_by_two_params *out)
-{
-    return keysrt_key_parse(client, &live_by_two_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_by_two_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_by_two_get(keysrt_client *client, live_id a, keysrt_view b, int64_t *out)
 {
@@ -5351,14 +3880,10 @@ KEYSRT_CALL live_by_two_take(keysrt_client *client, live_id a, keysrt_view b, in
 }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_by_two_get_many(keysrt_client *client, const live_by_two_params *keys, size_t count, live_i64_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_by_two_table, keys, count, out, &out->block, sizeof(live_i64_lookup), offsetof(live_i64_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_by_two_table, keys, count, out, &out->block, sizeof(live_i64_lookup), offsetof(live_i64_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_by_two_set_many(keysrt_client *client, const live_by_two_params *keys, const int64_t *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_by_two_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_by_two_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_by_two_exists(keysrt_client *client, live_id a, keysrt_view b)
 {
@@ -5379,14 +3904,10 @@ KEYSRT_CALL live_by_two_delete(keysrt_client *client, live_id a, keysrt_view b)
 }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_by_two_walk(keysrt_client *client, keysrt_walk *walk, live_by_two_params *out)
-{
-    return keysrt_key_walk(client, &live_by_two_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_by_two_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_by_two_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_by_two_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_by_two_table, deleted); }
 
 /* string "p:alone", Redis type string, database 0; TTL: never expires. live.keys:92 */
 static const keysrt_piece live_alone_table_pieces[] KEYSRT_UNUSED = {
@@ -5399,54 +3920,34 @@ static const keysrt_key live_alone_table KEYSRT_UNUSED = {&live_keyspace, "alone
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_alone_key_name(keysrt_client *client, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_alone_table, NULL, out);
-}
+{ return keysrt_key_name(client, &live_alone_table, NULL, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_alone_parse(keysrt_client *client, keysrt_view name)
-{
-    return keysrt_key_parse(client, &live_alone_table, name, NULL, NULL);
-}
+{ return keysrt_key_parse(client, &live_alone_table, name, NULL, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_alone_get(keysrt_client *client, int64_t *out)
-{
-    return keysrt_string_get(client, &live_alone_table, NULL, out, NULL);
-}
+{ return keysrt_string_get(client, &live_alone_table, NULL, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_alone_set(keysrt_client *client, int64_t value)
-{
-    return keysrt_string_set(client, &live_alone_table, NULL, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_alone_table, NULL, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_alone_add(keysrt_client *client, int64_t value)
-{
-    return keysrt_string_add(client, &live_alone_table, NULL, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_alone_table, NULL, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_alone_swap(keysrt_client *client, int64_t value, int64_t *old)
-{
-    return keysrt_string_swap(client, &live_alone_table, NULL, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &live_alone_table, NULL, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_alone_take(keysrt_client *client, int64_t *out)
-{
-    return keysrt_string_take(client, &live_alone_table, NULL, out, NULL);
-}
+{ return keysrt_string_take(client, &live_alone_table, NULL, out, NULL); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_alone_exists(keysrt_client *client)
-{
-    return keysrt_key_exists(client, &live_alone_table, NULL);
-}
+{ return keysrt_key_exists(client, &live_alone_table, NULL); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_alone_ttl(keysrt_client *client, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_alone_table, NULL, out);
-}
+{ return keysrt_key_ttl(client, &live_alone_table, NULL, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_alone_delete(keysrt_client *client)
-{
-    return keysrt_key_delete(client, &live_alone_table, NULL);
-}
+{ return keysrt_key_delete(client, &live_alone_table, NULL); }
 
 /* What starts like a page may be something else.
  * string "p:page:{name}", Redis type string, database 0; TTL: never expires. live.keys:95 */
@@ -5465,74 +3966,46 @@ static const keysrt_key live_page_table KEYSRT_UNUSED = {&live_keyspace, "page",
     0, 0, 1, 1, live_page_table_yields};
 /* The key's name. */
 KEYSRT_CALL live_page_key_name(keysrt_client *client, keysrt_view name_param, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_page_table, &name_param, out);
-}
+{ return keysrt_key_name(client, &live_page_table, &name_param, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_page_parse(keysrt_client *client, keysrt_view name, live_page_params *out)
-{
-    return keysrt_key_parse(client, &live_page_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_page_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_page_get(keysrt_client *client, keysrt_view name_param, int64_t *out)
-{
-    return keysrt_string_get(client, &live_page_table, &name_param, out, NULL);
-}
+{ return keysrt_string_get(client, &live_page_table, &name_param, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_page_set(keysrt_client *client, keysrt_view name_param, int64_t value)
-{
-    return keysrt_string_set(client, &live_page_table, &name_param, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_page_table, &name_param, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_page_add(keysrt_client *client, keysrt_view name_param, int64_t value)
-{
-    return keysrt_string_add(client, &live_page_table, &name_param, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_page_table, &name_param, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_page_swap(keysrt_client *client, keysrt_view name_param, int64_t value, int64_t *old)
-{
-    return keysrt_string_swap(client, &live_page_table, &name_param, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &live_page_table, &name_param, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_page_take(keysrt_client *client, keysrt_view name_param, int64_t *out)
-{
-    return keysrt_string_take(client, &live_page_table, &name_param, out, NULL);
-}
+{ return keysrt_string_take(client, &live_page_table, &name_param, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_page_get_many(keysrt_client *client, const live_page_params *keys, size_t count, live_i64_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_page_table, keys, count, out, &out->block, sizeof(live_i64_lookup), offsetof(live_i64_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_page_table, keys, count, out, &out->block, sizeof(live_i64_lookup), offsetof(live_i64_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_page_set_many(keysrt_client *client, const live_page_params *keys, const int64_t *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_page_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_page_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_page_exists(keysrt_client *client, keysrt_view name_param)
-{
-    return keysrt_key_exists(client, &live_page_table, &name_param);
-}
+{ return keysrt_key_exists(client, &live_page_table, &name_param); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_page_ttl(keysrt_client *client, keysrt_view name_param, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_page_table, &name_param, out);
-}
+{ return keysrt_key_ttl(client, &live_page_table, &name_param, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_page_delete(keysrt_client *client, keysrt_view name_param)
-{
-    return keysrt_key_delete(client, &live_page_table, &name_param);
-}
+{ return keysrt_key_delete(client, &live_page_table, &name_param); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_page_walk(keysrt_client *client, keysrt_walk *walk, live_page_params *out)
-{
-    return keysrt_key_walk(client, &live_page_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_page_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_page_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_page_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_page_table, deleted); }
 
 /* string "p:page:{word}:meta", Redis type string, database 0; TTL: never expires. live.keys:96 */
 static const keysrt_piece live_page_meta_table_pieces[] KEYSRT_UNUSED = {
@@ -5546,74 +4019,46 @@ static const keysrt_key live_page_meta_table KEYSRT_UNUSED = {&live_keyspace, "p
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_page_meta_key_name(keysrt_client *client, live_word word, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_page_meta_table, &word, out);
-}
+{ return keysrt_key_name(client, &live_page_meta_table, &word, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_page_meta_parse(keysrt_client *client, keysrt_view name, live_page_meta_params *out)
-{
-    return keysrt_key_parse(client, &live_page_meta_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_page_meta_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_page_meta_get(keysrt_client *client, live_word word, int64_t *out)
-{
-    return keysrt_string_get(client, &live_page_meta_table, &word, out, NULL);
-}
+{ return keysrt_string_get(client, &live_page_meta_table, &word, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_page_meta_set(keysrt_client *client, live_word word, int64_t value)
-{
-    return keysrt_string_set(client, &live_page_meta_table, &word, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_page_meta_table, &word, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_page_meta_add(keysrt_client *client, live_word word, int64_t value)
-{
-    return keysrt_string_add(client, &live_page_meta_table, &word, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_page_meta_table, &word, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_page_meta_swap(keysrt_client *client, live_word word, int64_t value, int64_t *old)
-{
-    return keysrt_string_swap(client, &live_page_meta_table, &word, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &live_page_meta_table, &word, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_page_meta_take(keysrt_client *client, live_word word, int64_t *out)
-{
-    return keysrt_string_take(client, &live_page_meta_table, &word, out, NULL);
-}
+{ return keysrt_string_take(client, &live_page_meta_table, &word, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_page_meta_get_many(keysrt_client *client, const live_page_meta_params *keys, size_t count, live_i64_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_page_meta_table, keys, count, out, &out->block, sizeof(live_i64_lookup), offsetof(live_i64_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_page_meta_table, keys, count, out, &out->block, sizeof(live_i64_lookup), offsetof(live_i64_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_page_meta_set_many(keysrt_client *client, const live_page_meta_params *keys, const int64_t *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_page_meta_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_page_meta_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_page_meta_exists(keysrt_client *client, live_word word)
-{
-    return keysrt_key_exists(client, &live_page_meta_table, &word);
-}
+{ return keysrt_key_exists(client, &live_page_meta_table, &word); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_page_meta_ttl(keysrt_client *client, live_word word, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_page_meta_table, &word, out);
-}
+{ return keysrt_key_ttl(client, &live_page_meta_table, &word, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_page_meta_delete(keysrt_client *client, live_word word)
-{
-    return keysrt_key_delete(client, &live_page_meta_table, &word);
-}
+{ return keysrt_key_delete(client, &live_page_meta_table, &word); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_page_meta_walk(keysrt_client *client, keysrt_walk *walk, live_page_meta_params *out)
-{
-    return keysrt_key_walk(client, &live_page_meta_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_page_meta_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_page_meta_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_page_meta_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_page_meta_table, deleted); }
 
 /* string "p:tagged:{#id}:x", Redis type string, database 0; TTL: never expires. live.keys:98 */
 typedef struct live_tagged_params {
@@ -5630,74 +4075,46 @@ static const keysrt_key live_tagged_table KEYSRT_UNUSED = {&live_keyspace, "tagg
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_tagged_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_tagged_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_tagged_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_tagged_parse(keysrt_client *client, keysrt_view name, live_tagged_params *out)
-{
-    return keysrt_key_parse(client, &live_tagged_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_tagged_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_tagged_get(keysrt_client *client, live_id id, int64_t *out)
-{
-    return keysrt_string_get(client, &live_tagged_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &live_tagged_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_tagged_set(keysrt_client *client, live_id id, int64_t value)
-{
-    return keysrt_string_set(client, &live_tagged_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_tagged_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_tagged_add(keysrt_client *client, live_id id, int64_t value)
-{
-    return keysrt_string_add(client, &live_tagged_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_tagged_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_tagged_swap(keysrt_client *client, live_id id, int64_t value, int64_t *old)
-{
-    return keysrt_string_swap(client, &live_tagged_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &live_tagged_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_tagged_take(keysrt_client *client, live_id id, int64_t *out)
-{
-    return keysrt_string_take(client, &live_tagged_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &live_tagged_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_tagged_get_many(keysrt_client *client, const live_tagged_params *keys, size_t count, live_i64_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_tagged_table, keys, count, out, &out->block, sizeof(live_i64_lookup), offsetof(live_i64_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_tagged_table, keys, count, out, &out->block, sizeof(live_i64_lookup), offsetof(live_i64_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_tagged_set_many(keysrt_client *client, const live_tagged_params *keys, const int64_t *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_tagged_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_tagged_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_tagged_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_tagged_table, &id);
-}
+{ return keysrt_key_exists(client, &live_tagged_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_tagged_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_tagged_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_tagged_table, &id, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_tagged_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_tagged_table, &id);
-}
+{ return keysrt_key_delete(client, &live_tagged_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_tagged_walk(keysrt_client *client, keysrt_walk *walk, live_tagged_params *out)
-{
-    return keysrt_key_walk(client, &live_tagged_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_tagged_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_tagged_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_tagged_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_tagged_table, deleted); }
 
 /* string "p:staged:{$stage}:{id}", Redis type string, database 0; TTL: never expires. live.keys:99 */
 typedef struct live_staged_params {
@@ -5715,74 +4132,46 @@ static const keysrt_key live_staged_table KEYSRT_UNUSED = {&live_keyspace, "stag
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_staged_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_staged_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_staged_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_staged_parse(keysrt_client *client, keysrt_view name, live_staged_params *out)
-{
-    return keysrt_key_parse(client, &live_staged_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_staged_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_staged_get(keysrt_client *client, live_id id, int64_t *out)
-{
-    return keysrt_string_get(client, &live_staged_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &live_staged_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_staged_set(keysrt_client *client, live_id id, int64_t value)
-{
-    return keysrt_string_set(client, &live_staged_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_staged_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_staged_add(keysrt_client *client, live_id id, int64_t value)
-{
-    return keysrt_string_add(client, &live_staged_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_staged_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_staged_swap(keysrt_client *client, live_id id, int64_t value, int64_t *old)
-{
-    return keysrt_string_swap(client, &live_staged_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &live_staged_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_staged_take(keysrt_client *client, live_id id, int64_t *out)
-{
-    return keysrt_string_take(client, &live_staged_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &live_staged_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_staged_get_many(keysrt_client *client, const live_staged_params *keys, size_t count, live_i64_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_staged_table, keys, count, out, &out->block, sizeof(live_i64_lookup), offsetof(live_i64_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_staged_table, keys, count, out, &out->block, sizeof(live_i64_lookup), offsetof(live_i64_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_staged_set_many(keysrt_client *client, const live_staged_params *keys, const int64_t *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_staged_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_staged_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_staged_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_staged_table, &id);
-}
+{ return keysrt_key_exists(client, &live_staged_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_staged_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_staged_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_staged_table, &id, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_staged_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_staged_table, &id);
-}
+{ return keysrt_key_delete(client, &live_staged_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_staged_walk(keysrt_client *client, keysrt_walk *walk, live_staged_params *out)
-{
-    return keysrt_key_walk(client, &live_staged_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_staged_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_staged_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_staged_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_staged_table, deleted); }
 
 /* string "t:write:{id}", Redis type string, database 0; TTL: 24 hours; every write sets it anew. live.keys:104 */
 typedef struct live_on_write_params {
@@ -5799,79 +4188,49 @@ static const keysrt_key live_on_write_table KEYSRT_UNUSED = {&live_keyspace, "on
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_on_write_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_on_write_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_on_write_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_on_write_parse(keysrt_client *client, keysrt_view name, live_on_write_params *out)
-{
-    return keysrt_key_parse(client, &live_on_write_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_on_write_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_on_write_get(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_string_get(client, &live_on_write_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &live_on_write_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_on_write_set(keysrt_client *client, live_id id, keysrt_view value)
-{
-    return keysrt_string_set(client, &live_on_write_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_on_write_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_on_write_add(keysrt_client *client, live_id id, keysrt_view value)
-{
-    return keysrt_string_add(client, &live_on_write_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_on_write_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_on_write_swap(keysrt_client *client, live_id id, keysrt_view value, keysrt_text *old)
-{
-    return keysrt_string_swap(client, &live_on_write_table, &id, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &live_on_write_table, &id, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_on_write_take(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_string_take(client, &live_on_write_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &live_on_write_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_on_write_get_many(keysrt_client *client, const live_on_write_params *keys, size_t count, live_string_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_on_write_table, keys, count, out, &out->block, sizeof(live_string_lookup), offsetof(live_string_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_on_write_table, keys, count, out, &out->block, sizeof(live_string_lookup), offsetof(live_string_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_on_write_set_many(keysrt_client *client, const live_on_write_params *keys, const keysrt_view *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_on_write_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_on_write_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_on_write_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_on_write_table, &id);
-}
+{ return keysrt_key_exists(client, &live_on_write_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_on_write_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_on_write_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_on_write_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_on_write_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_on_write_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_on_write_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_on_write_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_on_write_table, &id);
-}
+{ return keysrt_key_delete(client, &live_on_write_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_on_write_walk(keysrt_client *client, keysrt_walk *walk, live_on_write_params *out)
-{
-    return keysrt_key_walk(client, &live_on_write_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_on_write_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_on_write_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_on_write_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_on_write_table, deleted); }
 
 /* string "t:creation:{id}", Redis type string, database 0; TTL: 24 hours from creation; later writes keep it. live.keys:105 */
 typedef struct live_creation_params {
@@ -5888,74 +4247,46 @@ static const keysrt_key live_creation_table KEYSRT_UNUSED = {&live_keyspace, "cr
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_creation_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_creation_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_creation_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_creation_parse(keysrt_client *client, keysrt_view name, live_creation_params *out)
-{
-    return keysrt_key_parse(client, &live_creation_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_creation_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_creation_get(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_string_get(client, &live_creation_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &live_creation_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_creation_set(keysrt_client *client, live_id id, keysrt_view value)
-{
-    return keysrt_string_set(client, &live_creation_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_creation_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_creation_add(keysrt_client *client, live_id id, keysrt_view value)
-{
-    return keysrt_string_add(client, &live_creation_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_creation_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_creation_swap(keysrt_client *client, live_id id, keysrt_view value, keysrt_text *old)
-{
-    return keysrt_string_swap(client, &live_creation_table, &id, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &live_creation_table, &id, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_creation_take(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_string_take(client, &live_creation_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &live_creation_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_creation_get_many(keysrt_client *client, const live_creation_params *keys, size_t count, live_string_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_creation_table, keys, count, out, &out->block, sizeof(live_string_lookup), offsetof(live_string_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_creation_table, keys, count, out, &out->block, sizeof(live_string_lookup), offsetof(live_string_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_creation_set_many(keysrt_client *client, const live_creation_params *keys, const keysrt_view *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_creation_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_creation_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_creation_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_creation_table, &id);
-}
+{ return keysrt_key_exists(client, &live_creation_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_creation_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_creation_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_creation_table, &id, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_creation_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_creation_table, &id);
-}
+{ return keysrt_key_delete(client, &live_creation_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_creation_walk(keysrt_client *client, keysrt_walk *walk, live_creation_params *out)
-{
-    return keysrt_key_walk(client, &live_creation_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_creation_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_creation_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_creation_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_creation_table, deleted); }
 
 /* string "t:sliding:{id}", Redis type string, database 0; TTL: 24 hours; every write and every read sets it anew. live.keys:106 */
 typedef struct live_sliding_params {
@@ -5972,79 +4303,49 @@ static const keysrt_key live_sliding_table KEYSRT_UNUSED = {&live_keyspace, "sli
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_sliding_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_sliding_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_sliding_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_sliding_parse(keysrt_client *client, keysrt_view name, live_sliding_params *out)
-{
-    return keysrt_key_parse(client, &live_sliding_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_sliding_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_sliding_get(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_string_get(client, &live_sliding_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &live_sliding_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_sliding_set(keysrt_client *client, live_id id, keysrt_view value)
-{
-    return keysrt_string_set(client, &live_sliding_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_sliding_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_sliding_add(keysrt_client *client, live_id id, keysrt_view value)
-{
-    return keysrt_string_add(client, &live_sliding_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_sliding_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_sliding_swap(keysrt_client *client, live_id id, keysrt_view value, keysrt_text *old)
-{
-    return keysrt_string_swap(client, &live_sliding_table, &id, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &live_sliding_table, &id, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_sliding_take(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_string_take(client, &live_sliding_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &live_sliding_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_sliding_get_many(keysrt_client *client, const live_sliding_params *keys, size_t count, live_string_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_sliding_table, keys, count, out, &out->block, sizeof(live_string_lookup), offsetof(live_string_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_sliding_table, keys, count, out, &out->block, sizeof(live_string_lookup), offsetof(live_string_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_sliding_set_many(keysrt_client *client, const live_sliding_params *keys, const keysrt_view *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_sliding_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_sliding_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_sliding_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_sliding_table, &id);
-}
+{ return keysrt_key_exists(client, &live_sliding_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_sliding_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_sliding_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_sliding_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_sliding_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_sliding_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_sliding_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_sliding_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_sliding_table, &id);
-}
+{ return keysrt_key_delete(client, &live_sliding_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_sliding_walk(keysrt_client *client, keysrt_walk *walk, live_sliding_params *out)
-{
-    return keysrt_key_walk(client, &live_sliding_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_sliding_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_sliding_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_sliding_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_sliding_table, deleted); }
 
 /* string "t:after:{id}", Redis type string, database 0; TTL: 24 hours after finish; until then the key stays. live.keys:107 */
 typedef struct live_after_params {
@@ -6061,79 +4362,49 @@ static const keysrt_key live_after_table KEYSRT_UNUSED = {&live_keyspace, "after
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_after_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_after_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_after_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_after_parse(keysrt_client *client, keysrt_view name, live_after_params *out)
-{
-    return keysrt_key_parse(client, &live_after_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_after_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_after_get(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_string_get(client, &live_after_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &live_after_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_after_set(keysrt_client *client, live_id id, keysrt_view value)
-{
-    return keysrt_string_set(client, &live_after_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_after_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_after_add(keysrt_client *client, live_id id, keysrt_view value)
-{
-    return keysrt_string_add(client, &live_after_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_after_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_after_swap(keysrt_client *client, live_id id, keysrt_view value, keysrt_text *old)
-{
-    return keysrt_string_swap(client, &live_after_table, &id, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &live_after_table, &id, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_after_take(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_string_take(client, &live_after_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &live_after_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_after_get_many(keysrt_client *client, const live_after_params *keys, size_t count, live_string_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_after_table, keys, count, out, &out->block, sizeof(live_string_lookup), offsetof(live_string_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_after_table, keys, count, out, &out->block, sizeof(live_string_lookup), offsetof(live_string_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_after_set_many(keysrt_client *client, const live_after_params *keys, const keysrt_view *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_after_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_after_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_after_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_after_table, &id);
-}
+{ return keysrt_key_exists(client, &live_after_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_after_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_after_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_after_table, &id, out); }
 /* Starts the TTL; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_after_finish(keysrt_client *client, live_id id)
-{
-    return keysrt_key_finish(client, &live_after_table, &id);
-}
+{ return keysrt_key_finish(client, &live_after_table, &id); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_after_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_after_table, &id);
-}
+{ return keysrt_key_delete(client, &live_after_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_after_walk(keysrt_client *client, keysrt_walk *walk, live_after_params *out)
-{
-    return keysrt_key_walk(client, &live_after_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_after_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_after_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_after_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_after_table, deleted); }
 
 /* string "t:param:{id}:{keep}", Redis type string, database 0; TTL: as many seconds as parameter {keep} says; every write sets it anew. live.keys:108 */
 typedef struct live_by_param_params {
@@ -6158,14 +4429,12 @@ KEYSRT_CALL live_by_param_key_name(keysrt_client *client, live_id id, uint32_t k
 }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_by_param_parse(keysrt_client *client, keysrt_view name, live_by_param_params *out)
-{
-    return keysrt_key_parse(client, &live_by_param_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_by_param_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_by_param_get(keysrt_client *client, live_id id, uint32_t keep, keysrt_text *out)
 {
     const live_by_param_params params = {id, keep};
-    return keysrt_string_get(client, &live_by_param_table, &params, &out->value, &out->block);
+    return keysrt_string_get(client, &live_by_param_table, &params, out, &out->block);
 }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_by_param_set(keysrt_client *client, live_id id, uint32_t keep, keysrt_view value)
@@ -6183,24 +4452,20 @@ KEYSRT_CALL live_by_param_add(keysrt_client *client, live_id id, uint32_t keep, 
 KEYSRT_CALL live_by_param_swap(keysrt_client *client, live_id id, uint32_t keep, keysrt_view value, keysrt_text *old)
 {
     const live_by_param_params params = {id, keep};
-    return keysrt_string_swap(client, &live_by_param_table, &params, &value, keysrt_declared_ttl, &old->value, &old->block);
+    return keysrt_string_swap(client, &live_by_param_table, &params, &value, keysrt_declared_ttl, old, &old->block);
 }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_by_param_take(keysrt_client *client, live_id id, uint32_t keep, keysrt_text *out)
 {
     const live_by_param_params params = {id, keep};
-    return keysrt_string_take(client, &live_by_param_table, &params, &out->value, &out->block);
+    return keysrt_string_take(client, &live_by_param_table, &params, out, &out->block);
 }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_by_param_get_many(keysrt_client *client, const live_by_param_params *keys, size_t count, live_string_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_by_param_table, keys, count, out, &out->block, sizeof(live_string_lookup), offsetof(live_string_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_by_param_table, keys, count, out, &out->block, sizeof(live_string_lookup), offsetof(live_string_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_by_param_set_many(keysrt_client *client, const live_by_param_params *keys, const keysrt_view *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_by_param_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_by_param_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_by_param_exists(keysrt_client *client, live_id id, uint32_t keep)
 {
@@ -6227,14 +4492,10 @@ KEYSRT_CALL live_by_param_delete(keysrt_client *client, live_id id, uint32_t kee
 }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_by_param_walk(keysrt_client *client, keysrt_walk *walk, live_by_param_params *out)
-{
-    return keysrt_key_walk(client, &live_by_param_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_by_param_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_by_param_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_by_param_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_by_param_table, deleted); }
 
 /* string "t:setting:{id}", Redis type string, database 0; TTL: as setting {$keep} says (1 minute 30 seconds if not set); every write sets it anew. live.keys:109 */
 typedef struct live_by_setting_params {
@@ -6251,79 +4512,49 @@ static const keysrt_key live_by_setting_table KEYSRT_UNUSED = {&live_keyspace, "
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_by_setting_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_by_setting_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_by_setting_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_by_setting_parse(keysrt_client *client, keysrt_view name, live_by_setting_params *out)
-{
-    return keysrt_key_parse(client, &live_by_setting_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_by_setting_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_by_setting_get(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_string_get(client, &live_by_setting_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &live_by_setting_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_by_setting_set(keysrt_client *client, live_id id, keysrt_view value)
-{
-    return keysrt_string_set(client, &live_by_setting_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_by_setting_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_by_setting_add(keysrt_client *client, live_id id, keysrt_view value)
-{
-    return keysrt_string_add(client, &live_by_setting_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_by_setting_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_by_setting_swap(keysrt_client *client, live_id id, keysrt_view value, keysrt_text *old)
-{
-    return keysrt_string_swap(client, &live_by_setting_table, &id, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &live_by_setting_table, &id, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_by_setting_take(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_string_take(client, &live_by_setting_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &live_by_setting_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_by_setting_get_many(keysrt_client *client, const live_by_setting_params *keys, size_t count, live_string_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_by_setting_table, keys, count, out, &out->block, sizeof(live_string_lookup), offsetof(live_string_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_by_setting_table, keys, count, out, &out->block, sizeof(live_string_lookup), offsetof(live_string_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_by_setting_set_many(keysrt_client *client, const live_by_setting_params *keys, const keysrt_view *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_by_setting_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_by_setting_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_by_setting_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_by_setting_table, &id);
-}
+{ return keysrt_key_exists(client, &live_by_setting_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_by_setting_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_by_setting_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_by_setting_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_by_setting_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_by_setting_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_by_setting_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_by_setting_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_by_setting_table, &id);
-}
+{ return keysrt_key_delete(client, &live_by_setting_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_by_setting_walk(keysrt_client *client, keysrt_walk *walk, live_by_setting_params *out)
-{
-    return keysrt_key_walk(client, &live_by_setting_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_by_setting_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_by_setting_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_by_setting_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_by_setting_table, deleted); }
 
 /* string "t:case:{color}:{id}", Redis type string, database 0; TTL: by {color}: 5 minutes for red, 10 minutes for green, no expiry for plain; every write sets it anew. live.keys:110 */
 typedef struct live_by_case_params {
@@ -6349,14 +4580,12 @@ KEYSRT_CALL live_by_case_key_name(keysrt_client *client, live_color color, live_
 }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_by_case_parse(keysrt_client *client, keysrt_view name, live_by_case_params *out)
-{
-    return keysrt_key_parse(client, &live_by_case_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_by_case_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_by_case_get(keysrt_client *client, live_color color, live_id id, keysrt_text *out)
 {
     const live_by_case_params params = {color, id};
-    return keysrt_string_get(client, &live_by_case_table, &params, &out->value, &out->block);
+    return keysrt_string_get(client, &live_by_case_table, &params, out, &out->block);
 }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_by_case_set(keysrt_client *client, live_color color, live_id id, keysrt_view value)
@@ -6374,24 +4603,20 @@ KEYSRT_CALL live_by_case_add(keysrt_client *client, live_color color, live_id id
 KEYSRT_CALL live_by_case_swap(keysrt_client *client, live_color color, live_id id, keysrt_view value, keysrt_text *old)
 {
     const live_by_case_params params = {color, id};
-    return keysrt_string_swap(client, &live_by_case_table, &params, &value, keysrt_declared_ttl, &old->value, &old->block);
+    return keysrt_string_swap(client, &live_by_case_table, &params, &value, keysrt_declared_ttl, old, &old->block);
 }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_by_case_take(keysrt_client *client, live_color color, live_id id, keysrt_text *out)
 {
     const live_by_case_params params = {color, id};
-    return keysrt_string_take(client, &live_by_case_table, &params, &out->value, &out->block);
+    return keysrt_string_take(client, &live_by_case_table, &params, out, &out->block);
 }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_by_case_get_many(keysrt_client *client, const live_by_case_params *keys, size_t count, live_string_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_by_case_table, keys, count, out, &out->block, sizeof(live_string_lookup), offsetof(live_string_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_by_case_table, keys, count, out, &out->block, sizeof(live_string_lookup), offsetof(live_string_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_by_case_set_many(keysrt_client *client, const live_by_case_params *keys, const keysrt_view *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_by_case_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_by_case_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_by_case_exists(keysrt_client *client, live_color color, live_id id)
 {
@@ -6418,14 +4643,10 @@ KEYSRT_CALL live_by_case_delete(keysrt_client *client, live_color color, live_id
 }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_by_case_walk(keysrt_client *client, keysrt_walk *walk, live_by_case_params *out)
-{
-    return keysrt_key_walk(client, &live_by_case_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_by_case_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_by_case_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_by_case_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_by_case_table, deleted); }
 
 /* string "t:within:{id}", Redis type string, database 0; TTL: 5 minutes unless the caller chooses (1 second to 24 hours); every write sets it anew. live.keys:111 */
 typedef struct live_within_params {
@@ -6442,79 +4663,49 @@ static const keysrt_key live_within_table KEYSRT_UNUSED = {&live_keyspace, "with
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_within_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_within_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_within_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_within_parse(keysrt_client *client, keysrt_view name, live_within_params *out)
-{
-    return keysrt_key_parse(client, &live_within_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_within_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_within_get(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_string_get(client, &live_within_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &live_within_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_within_set(keysrt_client *client, live_id id, keysrt_view value, keysrt_duration ttl)
-{
-    return keysrt_string_set(client, &live_within_table, &id, &value, ttl);
-}
+{ return keysrt_string_set(client, &live_within_table, &id, &value, ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_within_add(keysrt_client *client, live_id id, keysrt_view value, keysrt_duration ttl)
-{
-    return keysrt_string_add(client, &live_within_table, &id, &value, ttl);
-}
+{ return keysrt_string_add(client, &live_within_table, &id, &value, ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_within_swap(keysrt_client *client, live_id id, keysrt_view value, keysrt_duration ttl, keysrt_text *old)
-{
-    return keysrt_string_swap(client, &live_within_table, &id, &value, ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &live_within_table, &id, &value, ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_within_take(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_string_take(client, &live_within_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &live_within_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_within_get_many(keysrt_client *client, const live_within_params *keys, size_t count, live_string_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_within_table, keys, count, out, &out->block, sizeof(live_string_lookup), offsetof(live_string_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_within_table, keys, count, out, &out->block, sizeof(live_string_lookup), offsetof(live_string_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_within_set_many(keysrt_client *client, const live_within_params *keys, const keysrt_view *values, size_t count, keysrt_duration ttl)
-{
-    return keysrt_string_set_many(client, &live_within_table, keys, values, count, ttl);
-}
+{ return keysrt_string_set_many(client, &live_within_table, keys, values, count, ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_within_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_within_table, &id);
-}
+{ return keysrt_key_exists(client, &live_within_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_within_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_within_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_within_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_within_renew(keysrt_client *client, live_id id, keysrt_duration ttl)
-{
-    return keysrt_key_renew(client, &live_within_table, &id, ttl);
-}
+{ return keysrt_key_renew(client, &live_within_table, &id, ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_within_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_within_table, &id);
-}
+{ return keysrt_key_delete(client, &live_within_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_within_walk(keysrt_client *client, keysrt_walk *walk, live_within_params *out)
-{
-    return keysrt_key_walk(client, &live_within_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_within_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_within_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_within_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_within_table, deleted); }
 
 /* string "t:atmost:{id}", Redis type string, database 0; TTL: the caller chooses: at most 24 hours; every write sets it anew. live.keys:112 */
 typedef struct live_at_most_params {
@@ -6531,79 +4722,49 @@ static const keysrt_key live_at_most_table KEYSRT_UNUSED = {&live_keyspace, "at_
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_at_most_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_at_most_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_at_most_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_at_most_parse(keysrt_client *client, keysrt_view name, live_at_most_params *out)
-{
-    return keysrt_key_parse(client, &live_at_most_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_at_most_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_at_most_get(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_string_get(client, &live_at_most_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &live_at_most_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_at_most_set(keysrt_client *client, live_id id, keysrt_view value, keysrt_duration ttl)
-{
-    return keysrt_string_set(client, &live_at_most_table, &id, &value, ttl);
-}
+{ return keysrt_string_set(client, &live_at_most_table, &id, &value, ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_at_most_add(keysrt_client *client, live_id id, keysrt_view value, keysrt_duration ttl)
-{
-    return keysrt_string_add(client, &live_at_most_table, &id, &value, ttl);
-}
+{ return keysrt_string_add(client, &live_at_most_table, &id, &value, ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_at_most_swap(keysrt_client *client, live_id id, keysrt_view value, keysrt_duration ttl, keysrt_text *old)
-{
-    return keysrt_string_swap(client, &live_at_most_table, &id, &value, ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &live_at_most_table, &id, &value, ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_at_most_take(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_string_take(client, &live_at_most_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &live_at_most_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_at_most_get_many(keysrt_client *client, const live_at_most_params *keys, size_t count, live_string_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_at_most_table, keys, count, out, &out->block, sizeof(live_string_lookup), offsetof(live_string_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_at_most_table, keys, count, out, &out->block, sizeof(live_string_lookup), offsetof(live_string_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_at_most_set_many(keysrt_client *client, const live_at_most_params *keys, const keysrt_view *values, size_t count, keysrt_duration ttl)
-{
-    return keysrt_string_set_many(client, &live_at_most_table, keys, values, count, ttl);
-}
+{ return keysrt_string_set_many(client, &live_at_most_table, keys, values, count, ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_at_most_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_at_most_table, &id);
-}
+{ return keysrt_key_exists(client, &live_at_most_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_at_most_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_at_most_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_at_most_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_at_most_renew(keysrt_client *client, live_id id, keysrt_duration ttl)
-{
-    return keysrt_key_renew(client, &live_at_most_table, &id, ttl);
-}
+{ return keysrt_key_renew(client, &live_at_most_table, &id, ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_at_most_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_at_most_table, &id);
-}
+{ return keysrt_key_delete(client, &live_at_most_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_at_most_walk(keysrt_client *client, keysrt_walk *walk, live_at_most_params *out)
-{
-    return keysrt_key_walk(client, &live_at_most_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_at_most_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_at_most_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_at_most_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_at_most_table, deleted); }
 
 /* string "t:between:{id}", Redis type string, database 0; TTL: the caller chooses: 1 hour to 24 hours; every write sets it anew. live.keys:113 */
 typedef struct live_between_params {
@@ -6620,79 +4781,49 @@ static const keysrt_key live_between_table KEYSRT_UNUSED = {&live_keyspace, "bet
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_between_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_between_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_between_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_between_parse(keysrt_client *client, keysrt_view name, live_between_params *out)
-{
-    return keysrt_key_parse(client, &live_between_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_between_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_between_get(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_string_get(client, &live_between_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &live_between_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_between_set(keysrt_client *client, live_id id, keysrt_view value, keysrt_duration ttl)
-{
-    return keysrt_string_set(client, &live_between_table, &id, &value, ttl);
-}
+{ return keysrt_string_set(client, &live_between_table, &id, &value, ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_between_add(keysrt_client *client, live_id id, keysrt_view value, keysrt_duration ttl)
-{
-    return keysrt_string_add(client, &live_between_table, &id, &value, ttl);
-}
+{ return keysrt_string_add(client, &live_between_table, &id, &value, ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_between_swap(keysrt_client *client, live_id id, keysrt_view value, keysrt_duration ttl, keysrt_text *old)
-{
-    return keysrt_string_swap(client, &live_between_table, &id, &value, ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &live_between_table, &id, &value, ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_between_take(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_string_take(client, &live_between_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &live_between_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_between_get_many(keysrt_client *client, const live_between_params *keys, size_t count, live_string_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_between_table, keys, count, out, &out->block, sizeof(live_string_lookup), offsetof(live_string_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_between_table, keys, count, out, &out->block, sizeof(live_string_lookup), offsetof(live_string_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_between_set_many(keysrt_client *client, const live_between_params *keys, const keysrt_view *values, size_t count, keysrt_duration ttl)
-{
-    return keysrt_string_set_many(client, &live_between_table, keys, values, count, ttl);
-}
+{ return keysrt_string_set_many(client, &live_between_table, keys, values, count, ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_between_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_between_table, &id);
-}
+{ return keysrt_key_exists(client, &live_between_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_between_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_between_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_between_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_between_renew(keysrt_client *client, live_id id, keysrt_duration ttl)
-{
-    return keysrt_key_renew(client, &live_between_table, &id, ttl);
-}
+{ return keysrt_key_renew(client, &live_between_table, &id, ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_between_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_between_table, &id);
-}
+{ return keysrt_key_delete(client, &live_between_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_between_walk(keysrt_client *client, keysrt_walk *walk, live_between_params *out)
-{
-    return keysrt_key_walk(client, &live_between_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_between_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_between_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_between_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_between_table, deleted); }
 
 /* string "t:atcall:{id}", Redis type string, database 0; TTL: the caller chooses; every write sets it anew; the caller may also choose that it never expires. live.keys:114 */
 typedef struct live_at_call_params {
@@ -6709,79 +4840,49 @@ static const keysrt_key live_at_call_table KEYSRT_UNUSED = {&live_keyspace, "at_
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_at_call_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_at_call_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_at_call_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_at_call_parse(keysrt_client *client, keysrt_view name, live_at_call_params *out)
-{
-    return keysrt_key_parse(client, &live_at_call_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_at_call_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_at_call_get(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_string_get(client, &live_at_call_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &live_at_call_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_at_call_set(keysrt_client *client, live_id id, keysrt_view value, keysrt_duration ttl)
-{
-    return keysrt_string_set(client, &live_at_call_table, &id, &value, ttl);
-}
+{ return keysrt_string_set(client, &live_at_call_table, &id, &value, ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_at_call_add(keysrt_client *client, live_id id, keysrt_view value, keysrt_duration ttl)
-{
-    return keysrt_string_add(client, &live_at_call_table, &id, &value, ttl);
-}
+{ return keysrt_string_add(client, &live_at_call_table, &id, &value, ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_at_call_swap(keysrt_client *client, live_id id, keysrt_view value, keysrt_duration ttl, keysrt_text *old)
-{
-    return keysrt_string_swap(client, &live_at_call_table, &id, &value, ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &live_at_call_table, &id, &value, ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_at_call_take(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_string_take(client, &live_at_call_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &live_at_call_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_at_call_get_many(keysrt_client *client, const live_at_call_params *keys, size_t count, live_string_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_at_call_table, keys, count, out, &out->block, sizeof(live_string_lookup), offsetof(live_string_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_at_call_table, keys, count, out, &out->block, sizeof(live_string_lookup), offsetof(live_string_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_at_call_set_many(keysrt_client *client, const live_at_call_params *keys, const keysrt_view *values, size_t count, keysrt_duration ttl)
-{
-    return keysrt_string_set_many(client, &live_at_call_table, keys, values, count, ttl);
-}
+{ return keysrt_string_set_many(client, &live_at_call_table, keys, values, count, ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_at_call_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_at_call_table, &id);
-}
+{ return keysrt_key_exists(client, &live_at_call_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_at_call_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_at_call_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_at_call_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_at_call_renew(keysrt_client *client, live_id id, keysrt_duration ttl)
-{
-    return keysrt_key_renew(client, &live_at_call_table, &id, ttl);
-}
+{ return keysrt_key_renew(client, &live_at_call_table, &id, ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_at_call_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_at_call_table, &id);
-}
+{ return keysrt_key_delete(client, &live_at_call_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_at_call_walk(keysrt_client *client, keysrt_walk *walk, live_at_call_params *out)
-{
-    return keysrt_key_walk(client, &live_at_call_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_at_call_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_at_call_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_at_call_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_at_call_table, deleted); }
 
 /* string "t:stays:{id}", Redis type string, database 0; TTL: never expires. live.keys:115 */
 typedef struct live_stays_params {
@@ -6798,74 +4899,46 @@ static const keysrt_key live_stays_table KEYSRT_UNUSED = {&live_keyspace, "stays
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_stays_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_stays_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_stays_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_stays_parse(keysrt_client *client, keysrt_view name, live_stays_params *out)
-{
-    return keysrt_key_parse(client, &live_stays_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_stays_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_stays_get(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_string_get(client, &live_stays_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &live_stays_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_stays_set(keysrt_client *client, live_id id, keysrt_view value)
-{
-    return keysrt_string_set(client, &live_stays_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_stays_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_stays_add(keysrt_client *client, live_id id, keysrt_view value)
-{
-    return keysrt_string_add(client, &live_stays_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_stays_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_stays_swap(keysrt_client *client, live_id id, keysrt_view value, keysrt_text *old)
-{
-    return keysrt_string_swap(client, &live_stays_table, &id, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &live_stays_table, &id, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_stays_take(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_string_take(client, &live_stays_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &live_stays_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_stays_get_many(keysrt_client *client, const live_stays_params *keys, size_t count, live_string_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_stays_table, keys, count, out, &out->block, sizeof(live_string_lookup), offsetof(live_string_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_stays_table, keys, count, out, &out->block, sizeof(live_string_lookup), offsetof(live_string_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_stays_set_many(keysrt_client *client, const live_stays_params *keys, const keysrt_view *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_stays_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_stays_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_stays_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_stays_table, &id);
-}
+{ return keysrt_key_exists(client, &live_stays_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_stays_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_stays_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_stays_table, &id, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_stays_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_stays_table, &id);
-}
+{ return keysrt_key_delete(client, &live_stays_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_stays_walk(keysrt_client *client, keysrt_walk *walk, live_stays_params *out)
-{
-    return keysrt_key_walk(client, &live_stays_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_stays_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_stays_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_stays_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_stays_table, deleted); }
 
 /* string "t:spread:{id}", Redis type string, database 0; TTL: 24 hours; every write sets it anew; up to 10% shorter at random, so that keys written together do not expire together. live.keys:116 */
 typedef struct live_spread_params {
@@ -6882,79 +4955,49 @@ static const keysrt_key live_spread_table KEYSRT_UNUSED = {&live_keyspace, "spre
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_spread_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_spread_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_spread_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_spread_parse(keysrt_client *client, keysrt_view name, live_spread_params *out)
-{
-    return keysrt_key_parse(client, &live_spread_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_spread_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_spread_get(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_string_get(client, &live_spread_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &live_spread_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_spread_set(keysrt_client *client, live_id id, keysrt_view value)
-{
-    return keysrt_string_set(client, &live_spread_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_spread_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_spread_add(keysrt_client *client, live_id id, keysrt_view value)
-{
-    return keysrt_string_add(client, &live_spread_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_spread_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_spread_swap(keysrt_client *client, live_id id, keysrt_view value, keysrt_text *old)
-{
-    return keysrt_string_swap(client, &live_spread_table, &id, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &live_spread_table, &id, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_spread_take(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_string_take(client, &live_spread_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &live_spread_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_spread_get_many(keysrt_client *client, const live_spread_params *keys, size_t count, live_string_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_spread_table, keys, count, out, &out->block, sizeof(live_string_lookup), offsetof(live_string_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_spread_table, keys, count, out, &out->block, sizeof(live_string_lookup), offsetof(live_string_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_spread_set_many(keysrt_client *client, const live_spread_params *keys, const keysrt_view *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_spread_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_spread_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_spread_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_spread_table, &id);
-}
+{ return keysrt_key_exists(client, &live_spread_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_spread_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_spread_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_spread_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_spread_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_spread_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_spread_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_spread_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_spread_table, &id);
-}
+{ return keysrt_key_delete(client, &live_spread_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_spread_walk(keysrt_client *client, keysrt_walk *walk, live_spread_params *out)
-{
-    return keysrt_key_walk(client, &live_spread_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_spread_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_spread_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_spread_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_spread_table, deleted); }
 
 /* hash "t:hcreation:{id}", Redis type hash, database 0; TTL: 24 hours from creation; later writes keep it. live.keys:117 */
 typedef struct live_hash_creation_params {
@@ -6989,84 +5032,52 @@ static const keysrt_key live_hash_creation_table KEYSRT_UNUSED = {&live_keyspace
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_hash_creation_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_hash_creation_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_hash_creation_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_hash_creation_parse(keysrt_client *client, keysrt_view name, live_hash_creation_params *out)
-{
-    return keysrt_key_parse(client, &live_hash_creation_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_hash_creation_table, name, out, NULL); }
 /* All fields; MISS: no such key. HGETALL */
 KEYSRT_CALL live_hash_creation_get(keysrt_client *client, live_id id, live_hash_creation *out)
-{
-    return keysrt_hash_get(client, &live_hash_creation_table, &id, out, &out->block);
-}
+{ return keysrt_hash_get(client, &live_hash_creation_table, &id, out, &out->block); }
 /* Replaces the whole key in one step. DEL, HSET */
 KEYSRT_CALL live_hash_creation_put(keysrt_client *client, live_id id, const live_hash_creation *record)
-{
-    return keysrt_hash_put(client, &live_hash_creation_table, &id, record, keysrt_declared_ttl);
-}
+{ return keysrt_hash_put(client, &live_hash_creation_table, &id, record, keysrt_declared_ttl); }
 /* The fields of the mask; MISS: no such key. HMGET */
 KEYSRT_CALL live_hash_creation_get_fields(keysrt_client *client, live_id id, uint64_t mask, live_hash_creation *out)
-{
-    return keysrt_hash_get_fields(client, &live_hash_creation_table, &id, mask, out, &out->block);
-}
+{ return keysrt_hash_get_fields(client, &live_hash_creation_table, &id, mask, out, &out->block); }
 /* The fields of the mask; optional ones that are not there are deleted. HSET */
 KEYSRT_CALL live_hash_creation_set_fields(keysrt_client *client, live_id id, uint64_t mask, const live_hash_creation *record)
-{
-    return keysrt_hash_set_fields(client, &live_hash_creation_table, &id, mask, record, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_fields(client, &live_hash_creation_table, &id, mask, record, keysrt_declared_ttl); }
 /* Optional fields of the mask; deleted may be NULL. HDEL */
 KEYSRT_CALL live_hash_creation_delete_fields(keysrt_client *client, live_id id, uint64_t mask, uint64_t *deleted)
-{
-    return keysrt_hash_delete_fields(client, &live_hash_creation_table, &id, mask, deleted);
-}
+{ return keysrt_hash_delete_fields(client, &live_hash_creation_table, &id, mask, deleted); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL live_hash_creation_get_a(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_hash_get_field(client, &live_hash_creation_table, &id, 0, &out->value, &out->block);
-}
+{ return keysrt_hash_get_field(client, &live_hash_creation_table, &id, 0, out, &out->block); }
 /* One field alone. HSET */
 KEYSRT_CALL live_hash_creation_set_a(keysrt_client *client, live_id id, keysrt_view value)
-{
-    return keysrt_hash_set_field(client, &live_hash_creation_table, &id, 0, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &live_hash_creation_table, &id, 0, &value, keysrt_declared_ttl); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL live_hash_creation_get_b(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_hash_get_field(client, &live_hash_creation_table, &id, 1, &out->value, &out->block);
-}
+{ return keysrt_hash_get_field(client, &live_hash_creation_table, &id, 1, out, &out->block); }
 /* One field alone. HSET */
 KEYSRT_CALL live_hash_creation_set_b(keysrt_client *client, live_id id, keysrt_view value)
-{
-    return keysrt_hash_set_field(client, &live_hash_creation_table, &id, 1, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &live_hash_creation_table, &id, 1, &value, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_hash_creation_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_hash_creation_table, &id);
-}
+{ return keysrt_key_exists(client, &live_hash_creation_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_hash_creation_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_hash_creation_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_hash_creation_table, &id, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_hash_creation_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_hash_creation_table, &id);
-}
+{ return keysrt_key_delete(client, &live_hash_creation_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_hash_creation_walk(keysrt_client *client, keysrt_walk *walk, live_hash_creation_params *out)
-{
-    return keysrt_key_walk(client, &live_hash_creation_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_hash_creation_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_hash_creation_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_hash_creation_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_hash_creation_table, deleted); }
 
 /* hash "t:hsliding:{id}", Redis type hash, database 0; TTL: 24 hours; every write and every read sets it anew. live.keys:118 */
 typedef struct live_hash_sliding_params {
@@ -7105,104 +5116,64 @@ static const keysrt_key live_hash_sliding_table KEYSRT_UNUSED = {&live_keyspace,
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_hash_sliding_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_hash_sliding_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_hash_sliding_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_hash_sliding_parse(keysrt_client *client, keysrt_view name, live_hash_sliding_params *out)
-{
-    return keysrt_key_parse(client, &live_hash_sliding_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_hash_sliding_table, name, out, NULL); }
 /* All fields; MISS: no such key. HGETALL */
 KEYSRT_CALL live_hash_sliding_get(keysrt_client *client, live_id id, live_hash_sliding *out)
-{
-    return keysrt_hash_get(client, &live_hash_sliding_table, &id, out, &out->block);
-}
+{ return keysrt_hash_get(client, &live_hash_sliding_table, &id, out, &out->block); }
 /* Replaces the whole key in one step. DEL, HSET */
 KEYSRT_CALL live_hash_sliding_put(keysrt_client *client, live_id id, const live_hash_sliding *record)
-{
-    return keysrt_hash_put(client, &live_hash_sliding_table, &id, record, keysrt_declared_ttl);
-}
+{ return keysrt_hash_put(client, &live_hash_sliding_table, &id, record, keysrt_declared_ttl); }
 /* The fields of the mask; MISS: no such key. HMGET */
 KEYSRT_CALL live_hash_sliding_get_fields(keysrt_client *client, live_id id, uint64_t mask, live_hash_sliding *out)
-{
-    return keysrt_hash_get_fields(client, &live_hash_sliding_table, &id, mask, out, &out->block);
-}
+{ return keysrt_hash_get_fields(client, &live_hash_sliding_table, &id, mask, out, &out->block); }
 /* The fields of the mask; optional ones that are not there are deleted. HSET */
 KEYSRT_CALL live_hash_sliding_set_fields(keysrt_client *client, live_id id, uint64_t mask, const live_hash_sliding *record)
-{
-    return keysrt_hash_set_fields(client, &live_hash_sliding_table, &id, mask, record, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_fields(client, &live_hash_sliding_table, &id, mask, record, keysrt_declared_ttl); }
 /* Optional fields of the mask; deleted may be NULL. HDEL */
 KEYSRT_CALL live_hash_sliding_delete_fields(keysrt_client *client, live_id id, uint64_t mask, uint64_t *deleted)
-{
-    return keysrt_hash_delete_fields(client, &live_hash_sliding_table, &id, mask, deleted);
-}
+{ return keysrt_hash_delete_fields(client, &live_hash_sliding_table, &id, mask, deleted); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL live_hash_sliding_get_a(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_hash_get_field(client, &live_hash_sliding_table, &id, 0, &out->value, &out->block);
-}
+{ return keysrt_hash_get_field(client, &live_hash_sliding_table, &id, 0, out, &out->block); }
 /* One field alone. HSET */
 KEYSRT_CALL live_hash_sliding_set_a(keysrt_client *client, live_id id, keysrt_view value)
-{
-    return keysrt_hash_set_field(client, &live_hash_sliding_table, &id, 0, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &live_hash_sliding_table, &id, 0, &value, keysrt_declared_ttl); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL live_hash_sliding_get_b(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_hash_get_field(client, &live_hash_sliding_table, &id, 1, &out->value, &out->block);
-}
+{ return keysrt_hash_get_field(client, &live_hash_sliding_table, &id, 1, out, &out->block); }
 /* One field alone. HSET */
 KEYSRT_CALL live_hash_sliding_set_b(keysrt_client *client, live_id id, keysrt_view value)
-{
-    return keysrt_hash_set_field(client, &live_hash_sliding_table, &id, 1, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &live_hash_sliding_table, &id, 1, &value, keysrt_declared_ttl); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL live_hash_sliding_get_c(keysrt_client *client, live_id id, int64_t *out)
-{
-    return keysrt_hash_get_field(client, &live_hash_sliding_table, &id, 2, out, NULL);
-}
+{ return keysrt_hash_get_field(client, &live_hash_sliding_table, &id, 2, out, NULL); }
 /* One field alone. HSET */
 KEYSRT_CALL live_hash_sliding_set_c(keysrt_client *client, live_id id, int64_t value)
-{
-    return keysrt_hash_set_field(client, &live_hash_sliding_table, &id, 2, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &live_hash_sliding_table, &id, 2, &value, keysrt_declared_ttl); }
 /* out may be NULL. HINCRBY */
 KEYSRT_CALL live_hash_sliding_increment_c(keysrt_client *client, live_id id, int64_t by, int64_t *out)
-{
-    return keysrt_hash_increment(client, &live_hash_sliding_table, &id, 2, &by, keysrt_declared_ttl, out);
-}
+{ return keysrt_hash_increment(client, &live_hash_sliding_table, &id, 2, &by, keysrt_declared_ttl, out); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_hash_sliding_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_hash_sliding_table, &id);
-}
+{ return keysrt_key_exists(client, &live_hash_sliding_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_hash_sliding_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_hash_sliding_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_hash_sliding_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_hash_sliding_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_hash_sliding_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_hash_sliding_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_hash_sliding_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_hash_sliding_table, &id);
-}
+{ return keysrt_key_delete(client, &live_hash_sliding_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_hash_sliding_walk(keysrt_client *client, keysrt_walk *walk, live_hash_sliding_params *out)
-{
-    return keysrt_key_walk(client, &live_hash_sliding_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_hash_sliding_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_hash_sliding_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_hash_sliding_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_hash_sliding_table, deleted); }
 
 /* hash "t:hafter:{id}", Redis type hash, database 0; TTL: 24 hours after finish; until then the key stays. live.keys:119 */
 typedef struct live_hash_after_params {
@@ -7233,74 +5204,46 @@ static const keysrt_key live_hash_after_table KEYSRT_UNUSED = {&live_keyspace, "
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_hash_after_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_hash_after_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_hash_after_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_hash_after_parse(keysrt_client *client, keysrt_view name, live_hash_after_params *out)
-{
-    return keysrt_key_parse(client, &live_hash_after_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_hash_after_table, name, out, NULL); }
 /* All fields; MISS: no such key. HGETALL */
 KEYSRT_CALL live_hash_after_get(keysrt_client *client, live_id id, live_hash_after *out)
-{
-    return keysrt_hash_get(client, &live_hash_after_table, &id, out, &out->block);
-}
+{ return keysrt_hash_get(client, &live_hash_after_table, &id, out, &out->block); }
 /* Replaces the whole key in one step. DEL, HSET */
 KEYSRT_CALL live_hash_after_put(keysrt_client *client, live_id id, const live_hash_after *record)
-{
-    return keysrt_hash_put(client, &live_hash_after_table, &id, record, keysrt_declared_ttl);
-}
+{ return keysrt_hash_put(client, &live_hash_after_table, &id, record, keysrt_declared_ttl); }
 /* The fields of the mask; MISS: no such key. HMGET */
 KEYSRT_CALL live_hash_after_get_fields(keysrt_client *client, live_id id, uint64_t mask, live_hash_after *out)
-{
-    return keysrt_hash_get_fields(client, &live_hash_after_table, &id, mask, out, &out->block);
-}
+{ return keysrt_hash_get_fields(client, &live_hash_after_table, &id, mask, out, &out->block); }
 /* The fields of the mask; optional ones that are not there are deleted. HSET */
 KEYSRT_CALL live_hash_after_set_fields(keysrt_client *client, live_id id, uint64_t mask, const live_hash_after *record)
-{
-    return keysrt_hash_set_fields(client, &live_hash_after_table, &id, mask, record, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_fields(client, &live_hash_after_table, &id, mask, record, keysrt_declared_ttl); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL live_hash_after_get_a(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_hash_get_field(client, &live_hash_after_table, &id, 0, &out->value, &out->block);
-}
+{ return keysrt_hash_get_field(client, &live_hash_after_table, &id, 0, out, &out->block); }
 /* One field alone. HSET */
 KEYSRT_CALL live_hash_after_set_a(keysrt_client *client, live_id id, keysrt_view value)
-{
-    return keysrt_hash_set_field(client, &live_hash_after_table, &id, 0, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &live_hash_after_table, &id, 0, &value, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_hash_after_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_hash_after_table, &id);
-}
+{ return keysrt_key_exists(client, &live_hash_after_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_hash_after_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_hash_after_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_hash_after_table, &id, out); }
 /* Starts the TTL; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_hash_after_finish(keysrt_client *client, live_id id)
-{
-    return keysrt_key_finish(client, &live_hash_after_table, &id);
-}
+{ return keysrt_key_finish(client, &live_hash_after_table, &id); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_hash_after_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_hash_after_table, &id);
-}
+{ return keysrt_key_delete(client, &live_hash_after_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_hash_after_walk(keysrt_client *client, keysrt_walk *walk, live_hash_after_params *out)
-{
-    return keysrt_key_walk(client, &live_hash_after_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_hash_after_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_hash_after_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_hash_after_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_hash_after_table, deleted); }
 
 /* list "t:lsliding:{id}", Redis type list, database 0; TTL: 24 hours; every write and every read sets it anew. live.keys:120 */
 typedef struct live_list_sliding_params {
@@ -7317,89 +5260,55 @@ static const keysrt_key live_list_sliding_table KEYSRT_UNUSED = {&live_keyspace,
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_list_sliding_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_list_sliding_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_list_sliding_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_list_sliding_parse(keysrt_client *client, keysrt_view name, live_list_sliding_params *out)
-{
-    return keysrt_key_parse(client, &live_list_sliding_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_list_sliding_table, name, out, NULL); }
 /* length (may be NULL): afterwards. LPUSH */
 KEYSRT_CALL live_list_sliding_push_left(keysrt_client *client, live_id id, keysrt_view value, uint64_t *length)
-{
-    return keysrt_list_push(client, &live_list_sliding_table, &id, KEYSRT_LEFT, &value, 1, keysrt_declared_ttl, length);
-}
+{ return keysrt_list_push(client, &live_list_sliding_table, &id, KEYSRT_LEFT, &value, 1, keysrt_declared_ttl, length); }
 /* length (may be NULL): afterwards. RPUSH */
 KEYSRT_CALL live_list_sliding_push_right(keysrt_client *client, live_id id, keysrt_view value, uint64_t *length)
-{
-    return keysrt_list_push(client, &live_list_sliding_table, &id, KEYSRT_RIGHT, &value, 1, keysrt_declared_ttl, length);
-}
+{ return keysrt_list_push(client, &live_list_sliding_table, &id, KEYSRT_RIGHT, &value, 1, keysrt_declared_ttl, length); }
 /* The last one ends up leftmost. LPUSH */
 KEYSRT_CALL live_list_sliding_push_left_many(keysrt_client *client, live_id id, const keysrt_view *values, size_t count, uint64_t *length)
-{
-    return keysrt_list_push(client, &live_list_sliding_table, &id, KEYSRT_LEFT, values, count, keysrt_declared_ttl, length);
-}
+{ return keysrt_list_push(client, &live_list_sliding_table, &id, KEYSRT_LEFT, values, count, keysrt_declared_ttl, length); }
 /* The last one ends up rightmost. RPUSH */
 KEYSRT_CALL live_list_sliding_push_right_many(keysrt_client *client, live_id id, const keysrt_view *values, size_t count, uint64_t *length)
-{
-    return keysrt_list_push(client, &live_list_sliding_table, &id, KEYSRT_RIGHT, values, count, keysrt_declared_ttl, length);
-}
+{ return keysrt_list_push(client, &live_list_sliding_table, &id, KEYSRT_RIGHT, values, count, keysrt_declared_ttl, length); }
 /* MISS: the list is empty. LPOP */
 KEYSRT_CALL live_list_sliding_pop_left(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_list_pop(client, &live_list_sliding_table, &id, KEYSRT_LEFT, &out->value, &out->block);
-}
+{ return keysrt_list_pop(client, &live_list_sliding_table, &id, KEYSRT_LEFT, out, &out->block); }
 /* MISS: the list is empty. RPOP */
 KEYSRT_CALL live_list_sliding_pop_right(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_list_pop(client, &live_list_sliding_table, &id, KEYSRT_RIGHT, &out->value, &out->block);
-}
+{ return keysrt_list_pop(client, &live_list_sliding_table, &id, KEYSRT_RIGHT, out, &out->block); }
 /* Both ends included, negative from the right: 0, -1 is all. LRANGE */
 KEYSRT_CALL live_list_sliding_range(keysrt_client *client, live_id id, int64_t start, int64_t stop, live_string_array *out)
-{
-    return keysrt_list_range(client, &live_list_sliding_table, &id, start, stop, out, &out->block);
-}
+{ return keysrt_list_range(client, &live_list_sliding_table, &id, start, stop, out, &out->block); }
 /* 0 where there is no key. LLEN */
 KEYSRT_CALL live_list_sliding_length(keysrt_client *client, live_id id, uint64_t *out)
-{
-    return keysrt_list_length(client, &live_list_sliding_table, &id, out);
-}
+{ return keysrt_list_length(client, &live_list_sliding_table, &id, out); }
 /* count > 0: from the left, < 0: from the right, 0: all; removed may be NULL. LREM */
 KEYSRT_CALL live_list_sliding_remove(keysrt_client *client, live_id id, keysrt_view value, int64_t count, uint64_t *removed)
-{
-    return keysrt_list_remove(client, &live_list_sliding_table, &id, &value, count, removed);
-}
+{ return keysrt_list_remove(client, &live_list_sliding_table, &id, &value, count, removed); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_list_sliding_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_list_sliding_table, &id);
-}
+{ return keysrt_key_exists(client, &live_list_sliding_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_list_sliding_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_list_sliding_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_list_sliding_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_list_sliding_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_list_sliding_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_list_sliding_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_list_sliding_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_list_sliding_table, &id);
-}
+{ return keysrt_key_delete(client, &live_list_sliding_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_list_sliding_walk(keysrt_client *client, keysrt_walk *walk, live_list_sliding_params *out)
-{
-    return keysrt_key_walk(client, &live_list_sliding_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_list_sliding_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_list_sliding_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_list_sliding_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_list_sliding_table, deleted); }
 
 /* list "t:lcall:{id}", Redis type list, database 0; TTL: the caller chooses; every write sets it anew; the caller may also choose that it never expires. live.keys:121 */
 typedef struct live_list_call_params {
@@ -7416,89 +5325,55 @@ static const keysrt_key live_list_call_table KEYSRT_UNUSED = {&live_keyspace, "l
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_list_call_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_list_call_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_list_call_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_list_call_parse(keysrt_client *client, keysrt_view name, live_list_call_params *out)
-{
-    return keysrt_key_parse(client, &live_list_call_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_list_call_table, name, out, NULL); }
 /* length (may be NULL): afterwards. LPUSH */
 KEYSRT_CALL live_list_call_push_left(keysrt_client *client, live_id id, keysrt_view value, keysrt_duration ttl, uint64_t *length)
-{
-    return keysrt_list_push(client, &live_list_call_table, &id, KEYSRT_LEFT, &value, 1, ttl, length);
-}
+{ return keysrt_list_push(client, &live_list_call_table, &id, KEYSRT_LEFT, &value, 1, ttl, length); }
 /* length (may be NULL): afterwards. RPUSH */
 KEYSRT_CALL live_list_call_push_right(keysrt_client *client, live_id id, keysrt_view value, keysrt_duration ttl, uint64_t *length)
-{
-    return keysrt_list_push(client, &live_list_call_table, &id, KEYSRT_RIGHT, &value, 1, ttl, length);
-}
+{ return keysrt_list_push(client, &live_list_call_table, &id, KEYSRT_RIGHT, &value, 1, ttl, length); }
 /* The last one ends up leftmost. LPUSH */
 KEYSRT_CALL live_list_call_push_left_many(keysrt_client *client, live_id id, const keysrt_view *values, size_t count, keysrt_duration ttl, uint64_t *length)
-{
-    return keysrt_list_push(client, &live_list_call_table, &id, KEYSRT_LEFT, values, count, ttl, length);
-}
+{ return keysrt_list_push(client, &live_list_call_table, &id, KEYSRT_LEFT, values, count, ttl, length); }
 /* The last one ends up rightmost. RPUSH */
 KEYSRT_CALL live_list_call_push_right_many(keysrt_client *client, live_id id, const keysrt_view *values, size_t count, keysrt_duration ttl, uint64_t *length)
-{
-    return keysrt_list_push(client, &live_list_call_table, &id, KEYSRT_RIGHT, values, count, ttl, length);
-}
+{ return keysrt_list_push(client, &live_list_call_table, &id, KEYSRT_RIGHT, values, count, ttl, length); }
 /* MISS: the list is empty. LPOP */
 KEYSRT_CALL live_list_call_pop_left(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_list_pop(client, &live_list_call_table, &id, KEYSRT_LEFT, &out->value, &out->block);
-}
+{ return keysrt_list_pop(client, &live_list_call_table, &id, KEYSRT_LEFT, out, &out->block); }
 /* MISS: the list is empty. RPOP */
 KEYSRT_CALL live_list_call_pop_right(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_list_pop(client, &live_list_call_table, &id, KEYSRT_RIGHT, &out->value, &out->block);
-}
+{ return keysrt_list_pop(client, &live_list_call_table, &id, KEYSRT_RIGHT, out, &out->block); }
 /* Both ends included, negative from the right: 0, -1 is all. LRANGE */
 KEYSRT_CALL live_list_call_range(keysrt_client *client, live_id id, int64_t start, int64_t stop, live_string_array *out)
-{
-    return keysrt_list_range(client, &live_list_call_table, &id, start, stop, out, &out->block);
-}
+{ return keysrt_list_range(client, &live_list_call_table, &id, start, stop, out, &out->block); }
 /* 0 where there is no key. LLEN */
 KEYSRT_CALL live_list_call_length(keysrt_client *client, live_id id, uint64_t *out)
-{
-    return keysrt_list_length(client, &live_list_call_table, &id, out);
-}
+{ return keysrt_list_length(client, &live_list_call_table, &id, out); }
 /* count > 0: from the left, < 0: from the right, 0: all; removed may be NULL. LREM */
 KEYSRT_CALL live_list_call_remove(keysrt_client *client, live_id id, keysrt_view value, int64_t count, uint64_t *removed)
-{
-    return keysrt_list_remove(client, &live_list_call_table, &id, &value, count, removed);
-}
+{ return keysrt_list_remove(client, &live_list_call_table, &id, &value, count, removed); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_list_call_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_list_call_table, &id);
-}
+{ return keysrt_key_exists(client, &live_list_call_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_list_call_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_list_call_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_list_call_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_list_call_renew(keysrt_client *client, live_id id, keysrt_duration ttl)
-{
-    return keysrt_key_renew(client, &live_list_call_table, &id, ttl);
-}
+{ return keysrt_key_renew(client, &live_list_call_table, &id, ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_list_call_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_list_call_table, &id);
-}
+{ return keysrt_key_delete(client, &live_list_call_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_list_call_walk(keysrt_client *client, keysrt_walk *walk, live_list_call_params *out)
-{
-    return keysrt_key_walk(client, &live_list_call_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_list_call_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_list_call_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_list_call_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_list_call_table, deleted); }
 
 /* set "t:ssliding:{id}", Redis type set, database 0; TTL: 24 hours; every write and every read sets it anew. live.keys:122 */
 typedef struct live_set_sliding_params {
@@ -7515,94 +5390,58 @@ static const keysrt_key live_set_sliding_table KEYSRT_UNUSED = {&live_keyspace, 
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_set_sliding_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_set_sliding_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_set_sliding_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_set_sliding_parse(keysrt_client *client, keysrt_view name, live_set_sliding_params *out)
-{
-    return keysrt_key_parse(client, &live_set_sliding_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_set_sliding_table, name, out, NULL); }
 /* added (may be NULL): 0 where it was there. SADD */
 KEYSRT_CALL live_set_sliding_add(keysrt_client *client, live_id id, keysrt_view member, uint64_t *added)
-{
-    return keysrt_set_add(client, &live_set_sliding_table, &id, &member, 1, keysrt_declared_ttl, added);
-}
+{ return keysrt_set_add(client, &live_set_sliding_table, &id, &member, 1, keysrt_declared_ttl, added); }
 /* added may be NULL. SADD */
 KEYSRT_CALL live_set_sliding_add_many(keysrt_client *client, live_id id, const keysrt_view *members, size_t count, uint64_t *added)
-{
-    return keysrt_set_add(client, &live_set_sliding_table, &id, members, count, keysrt_declared_ttl, added);
-}
+{ return keysrt_set_add(client, &live_set_sliding_table, &id, members, count, keysrt_declared_ttl, added); }
 /* removed (may be NULL): 0 where it was not there. SREM */
 KEYSRT_CALL live_set_sliding_remove(keysrt_client *client, live_id id, keysrt_view member, uint64_t *removed)
-{
-    return keysrt_set_remove(client, &live_set_sliding_table, &id, &member, 1, removed);
-}
+{ return keysrt_set_remove(client, &live_set_sliding_table, &id, &member, 1, removed); }
 /* removed may be NULL. SREM */
 KEYSRT_CALL live_set_sliding_remove_many(keysrt_client *client, live_id id, const keysrt_view *members, size_t count, uint64_t *removed)
-{
-    return keysrt_set_remove(client, &live_set_sliding_table, &id, members, count, removed);
-}
+{ return keysrt_set_remove(client, &live_set_sliding_table, &id, members, count, removed); }
 /* OK or MISS. SISMEMBER */
 KEYSRT_CALL live_set_sliding_contains(keysrt_client *client, live_id id, keysrt_view member)
-{
-    return keysrt_set_contains(client, &live_set_sliding_table, &id, &member);
-}
+{ return keysrt_set_contains(client, &live_set_sliding_table, &id, &member); }
 /* found: count answers. SMISMEMBER */
 KEYSRT_CALL live_set_sliding_contains_many(keysrt_client *client, live_id id, const keysrt_view *members, size_t count, bool *found)
-{
-    return keysrt_set_contains_many(client, &live_set_sliding_table, &id, members, count, found);
-}
+{ return keysrt_set_contains_many(client, &live_set_sliding_table, &id, members, count, found); }
 /* In no order. SMEMBERS */
 KEYSRT_CALL live_set_sliding_members(keysrt_client *client, live_id id, live_string_array *out)
-{
-    return keysrt_set_members(client, &live_set_sliding_table, &id, out, &out->block);
-}
+{ return keysrt_set_members(client, &live_set_sliding_table, &id, out, &out->block); }
 /* 0 where there is no key. SCARD */
 KEYSRT_CALL live_set_sliding_size(keysrt_client *client, live_id id, uint64_t *out)
-{
-    return keysrt_set_size(client, &live_set_sliding_table, &id, out);
-}
+{ return keysrt_set_size(client, &live_set_sliding_table, &id, out); }
 /* Takes a random one; MISS: the set is empty. SPOP */
 KEYSRT_CALL live_set_sliding_pop(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_set_pop(client, &live_set_sliding_table, &id, &out->value, &out->block);
-}
+{ return keysrt_set_pop(client, &live_set_sliding_table, &id, out, &out->block); }
 /* Leaves it there; MISS: the set is empty. SRANDMEMBER */
 KEYSRT_CALL live_set_sliding_random(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_set_random(client, &live_set_sliding_table, &id, &out->value, &out->block);
-}
+{ return keysrt_set_random(client, &live_set_sliding_table, &id, out, &out->block); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_set_sliding_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_set_sliding_table, &id);
-}
+{ return keysrt_key_exists(client, &live_set_sliding_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_set_sliding_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_set_sliding_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_set_sliding_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_set_sliding_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_set_sliding_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_set_sliding_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_set_sliding_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_set_sliding_table, &id);
-}
+{ return keysrt_key_delete(client, &live_set_sliding_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_set_sliding_walk(keysrt_client *client, keysrt_walk *walk, live_set_sliding_params *out)
-{
-    return keysrt_key_walk(client, &live_set_sliding_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_set_sliding_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_set_sliding_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_set_sliding_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_set_sliding_table, deleted); }
 
 /* set "t:screation:{id}", Redis type set, database 0; TTL: 24 hours from creation; later writes keep it. live.keys:123 */
 typedef struct live_set_creation_params {
@@ -7619,89 +5458,55 @@ static const keysrt_key live_set_creation_table KEYSRT_UNUSED = {&live_keyspace,
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_set_creation_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_set_creation_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_set_creation_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_set_creation_parse(keysrt_client *client, keysrt_view name, live_set_creation_params *out)
-{
-    return keysrt_key_parse(client, &live_set_creation_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_set_creation_table, name, out, NULL); }
 /* added (may be NULL): 0 where it was there. SADD */
 KEYSRT_CALL live_set_creation_add(keysrt_client *client, live_id id, keysrt_view member, uint64_t *added)
-{
-    return keysrt_set_add(client, &live_set_creation_table, &id, &member, 1, keysrt_declared_ttl, added);
-}
+{ return keysrt_set_add(client, &live_set_creation_table, &id, &member, 1, keysrt_declared_ttl, added); }
 /* added may be NULL. SADD */
 KEYSRT_CALL live_set_creation_add_many(keysrt_client *client, live_id id, const keysrt_view *members, size_t count, uint64_t *added)
-{
-    return keysrt_set_add(client, &live_set_creation_table, &id, members, count, keysrt_declared_ttl, added);
-}
+{ return keysrt_set_add(client, &live_set_creation_table, &id, members, count, keysrt_declared_ttl, added); }
 /* removed (may be NULL): 0 where it was not there. SREM */
 KEYSRT_CALL live_set_creation_remove(keysrt_client *client, live_id id, keysrt_view member, uint64_t *removed)
-{
-    return keysrt_set_remove(client, &live_set_creation_table, &id, &member, 1, removed);
-}
+{ return keysrt_set_remove(client, &live_set_creation_table, &id, &member, 1, removed); }
 /* removed may be NULL. SREM */
 KEYSRT_CALL live_set_creation_remove_many(keysrt_client *client, live_id id, const keysrt_view *members, size_t count, uint64_t *removed)
-{
-    return keysrt_set_remove(client, &live_set_creation_table, &id, members, count, removed);
-}
+{ return keysrt_set_remove(client, &live_set_creation_table, &id, members, count, removed); }
 /* OK or MISS. SISMEMBER */
 KEYSRT_CALL live_set_creation_contains(keysrt_client *client, live_id id, keysrt_view member)
-{
-    return keysrt_set_contains(client, &live_set_creation_table, &id, &member);
-}
+{ return keysrt_set_contains(client, &live_set_creation_table, &id, &member); }
 /* found: count answers. SMISMEMBER */
 KEYSRT_CALL live_set_creation_contains_many(keysrt_client *client, live_id id, const keysrt_view *members, size_t count, bool *found)
-{
-    return keysrt_set_contains_many(client, &live_set_creation_table, &id, members, count, found);
-}
+{ return keysrt_set_contains_many(client, &live_set_creation_table, &id, members, count, found); }
 /* In no order. SMEMBERS */
 KEYSRT_CALL live_set_creation_members(keysrt_client *client, live_id id, live_string_array *out)
-{
-    return keysrt_set_members(client, &live_set_creation_table, &id, out, &out->block);
-}
+{ return keysrt_set_members(client, &live_set_creation_table, &id, out, &out->block); }
 /* 0 where there is no key. SCARD */
 KEYSRT_CALL live_set_creation_size(keysrt_client *client, live_id id, uint64_t *out)
-{
-    return keysrt_set_size(client, &live_set_creation_table, &id, out);
-}
+{ return keysrt_set_size(client, &live_set_creation_table, &id, out); }
 /* Takes a random one; MISS: the set is empty. SPOP */
 KEYSRT_CALL live_set_creation_pop(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_set_pop(client, &live_set_creation_table, &id, &out->value, &out->block);
-}
+{ return keysrt_set_pop(client, &live_set_creation_table, &id, out, &out->block); }
 /* Leaves it there; MISS: the set is empty. SRANDMEMBER */
 KEYSRT_CALL live_set_creation_random(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_set_random(client, &live_set_creation_table, &id, &out->value, &out->block);
-}
+{ return keysrt_set_random(client, &live_set_creation_table, &id, out, &out->block); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_set_creation_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_set_creation_table, &id);
-}
+{ return keysrt_key_exists(client, &live_set_creation_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_set_creation_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_set_creation_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_set_creation_table, &id, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_set_creation_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_set_creation_table, &id);
-}
+{ return keysrt_key_delete(client, &live_set_creation_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_set_creation_walk(keysrt_client *client, keysrt_walk *walk, live_set_creation_params *out)
-{
-    return keysrt_key_walk(client, &live_set_creation_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_set_creation_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_set_creation_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_set_creation_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_set_creation_table, deleted); }
 
 /* zset "t:zsliding:{id}", Redis type sorted set, database 0; TTL: 24 hours; every write and every read sets it anew. live.keys:124 */
 typedef struct live_zset_sliding_params {
@@ -7733,14 +5538,10 @@ static const keysrt_key live_zset_sliding_table KEYSRT_UNUSED = {&live_keyspace,
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_zset_sliding_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_zset_sliding_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_zset_sliding_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_zset_sliding_parse(keysrt_client *client, keysrt_view name, live_zset_sliding_params *out)
-{
-    return keysrt_key_parse(client, &live_zset_sliding_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_zset_sliding_table, name, out, NULL); }
 /* changed (may be NULL): 0 where it was there with this score. ZADD */
 KEYSRT_CALL live_zset_sliding_add(keysrt_client *client, live_id id, keysrt_view member, double score, uint64_t *changed)
 {
@@ -7749,9 +5550,7 @@ KEYSRT_CALL live_zset_sliding_add(keysrt_client *client, live_id id, keysrt_view
 }
 /* changed (may be NULL): added or with a new score. ZADD */
 KEYSRT_CALL live_zset_sliding_add_many(keysrt_client *client, live_id id, const live_zset_sliding_entry *entries, size_t count, uint64_t *changed)
-{
-    return keysrt_zset_add(client, &live_zset_sliding_table, &id, 0, entries, count, &live_zset_sliding_layout, keysrt_declared_ttl, changed);
-}
+{ return keysrt_zset_add(client, &live_zset_sliding_table, &id, 0, entries, count, &live_zset_sliding_layout, keysrt_declared_ttl, changed); }
 /* options: KEYSRT_ZADD_NX, _XX, _GT, _LT. ZADD */
 KEYSRT_CALL live_zset_sliding_add_if(keysrt_client *client, live_id id, unsigned options, keysrt_view member, double score, uint64_t *changed)
 {
@@ -7760,114 +5559,70 @@ KEYSRT_CALL live_zset_sliding_add_if(keysrt_client *client, live_id id, unsigned
 }
 /* out (may be NULL): the new score. ZINCRBY */
 KEYSRT_CALL live_zset_sliding_increment(keysrt_client *client, live_id id, keysrt_view member, double by, double *out)
-{
-    return keysrt_zset_increment(client, &live_zset_sliding_table, &id, &member, &by, keysrt_declared_ttl, out);
-}
+{ return keysrt_zset_increment(client, &live_zset_sliding_table, &id, &member, &by, keysrt_declared_ttl, out); }
 /* removed (may be NULL): 0 where it was not there. ZREM */
 KEYSRT_CALL live_zset_sliding_remove(keysrt_client *client, live_id id, keysrt_view member, uint64_t *removed)
-{
-    return keysrt_zset_remove(client, &live_zset_sliding_table, &id, &member, 1, removed);
-}
+{ return keysrt_zset_remove(client, &live_zset_sliding_table, &id, &member, 1, removed); }
 /* removed may be NULL. ZREM */
 KEYSRT_CALL live_zset_sliding_remove_many(keysrt_client *client, live_id id, const keysrt_view *members, size_t count, uint64_t *removed)
-{
-    return keysrt_zset_remove(client, &live_zset_sliding_table, &id, members, count, removed);
-}
+{ return keysrt_zset_remove(client, &live_zset_sliding_table, &id, members, count, removed); }
 /* MISS: no such member. ZSCORE */
 KEYSRT_CALL live_zset_sliding_score(keysrt_client *client, live_id id, keysrt_view member, double *out)
-{
-    return keysrt_zset_score(client, &live_zset_sliding_table, &id, &member, out);
-}
+{ return keysrt_zset_score(client, &live_zset_sliding_table, &id, &member, out); }
 /* 0: the lowest score; MISS: no such member. ZRANK */
 KEYSRT_CALL live_zset_sliding_rank(keysrt_client *client, live_id id, keysrt_view member, uint64_t *out)
-{
-    return keysrt_zset_rank(client, &live_zset_sliding_table, &id, &member, false, out);
-}
+{ return keysrt_zset_rank(client, &live_zset_sliding_table, &id, &member, false, out); }
 /* 0: the highest score; MISS: no such member. ZREVRANK */
 KEYSRT_CALL live_zset_sliding_reverse_rank(keysrt_client *client, live_id id, keysrt_view member, uint64_t *out)
-{
-    return keysrt_zset_rank(client, &live_zset_sliding_table, &id, &member, true, out);
-}
+{ return keysrt_zset_rank(client, &live_zset_sliding_table, &id, &member, true, out); }
 /* By rank, the lowest score first; 0, -1 is all. ZRANGE */
 KEYSRT_CALL live_zset_sliding_range(keysrt_client *client, live_id id, int64_t start, int64_t stop, live_zset_sliding_entries *out)
-{
-    return keysrt_zset_range(client, &live_zset_sliding_table, &id, start, stop, false, out, &out->block, &live_zset_sliding_layout);
-}
+{ return keysrt_zset_range(client, &live_zset_sliding_table, &id, start, stop, false, out, &out->block, &live_zset_sliding_layout); }
 /* By rank, the highest score first. ZRANGE REV */
 KEYSRT_CALL live_zset_sliding_reverse_range(keysrt_client *client, live_id id, int64_t start, int64_t stop, live_zset_sliding_entries *out)
-{
-    return keysrt_zset_range(client, &live_zset_sliding_table, &id, start, stop, true, out, &out->block, &live_zset_sliding_layout);
-}
+{ return keysrt_zset_range(client, &live_zset_sliding_table, &id, start, stop, true, out, &out->block, &live_zset_sliding_layout); }
 /* The count members with the highest scores. ZRANGE REV */
 KEYSRT_CALL live_zset_sliding_top(keysrt_client *client, live_id id, uint32_t count, live_zset_sliding_entries *out)
-{
-    return keysrt_zset_range(client, &live_zset_sliding_table, &id, count == 0, count == 0 ? 0 : (int64_t)count - 1, true, out, &out->block, &live_zset_sliding_layout);
-}
+{ return keysrt_zset_range(client, &live_zset_sliding_table, &id, count == 0, count == 0 ? 0 : (int64_t)count - 1, true, out, &out->block, &live_zset_sliding_layout); }
 /* Both ends included; limit 0: all. ZRANGE BYSCORE */
 KEYSRT_CALL live_zset_sliding_range_by_score(keysrt_client *client, live_id id, double min_score, double max_score, uint64_t offset, uint64_t limit, live_zset_sliding_entries *out)
-{
-    return keysrt_zset_range_by_score(client, &live_zset_sliding_table, &id, &min_score, &max_score, false, offset, limit, out, &out->block, &live_zset_sliding_layout);
-}
+{ return keysrt_zset_range_by_score(client, &live_zset_sliding_table, &id, &min_score, &max_score, false, offset, limit, out, &out->block, &live_zset_sliding_layout); }
 /* The highest score first; limit 0: all. ZRANGE BYSCORE REV */
 KEYSRT_CALL live_zset_sliding_reverse_range_by_score(keysrt_client *client, live_id id, double min_score, double max_score, uint64_t offset, uint64_t limit, live_zset_sliding_entries *out)
-{
-    return keysrt_zset_range_by_score(client, &live_zset_sliding_table, &id, &min_score, &max_score, true, offset, limit, out, &out->block, &live_zset_sliding_layout);
-}
+{ return keysrt_zset_range_by_score(client, &live_zset_sliding_table, &id, &min_score, &max_score, true, offset, limit, out, &out->block, &live_zset_sliding_layout); }
 /* Both ends included. ZCOUNT */
 KEYSRT_CALL live_zset_sliding_count(keysrt_client *client, live_id id, double min_score, double max_score, uint64_t *out)
-{
-    return keysrt_zset_count(client, &live_zset_sliding_table, &id, &min_score, &max_score, out);
-}
+{ return keysrt_zset_count(client, &live_zset_sliding_table, &id, &min_score, &max_score, out); }
 /* 0 where there is no key. ZCARD */
 KEYSRT_CALL live_zset_sliding_size(keysrt_client *client, live_id id, uint64_t *out)
-{
-    return keysrt_zset_size(client, &live_zset_sliding_table, &id, out);
-}
+{ return keysrt_zset_size(client, &live_zset_sliding_table, &id, out); }
 /* Takes up to count. ZPOPMIN */
 KEYSRT_CALL live_zset_sliding_pop_lowest(keysrt_client *client, live_id id, uint64_t count, live_zset_sliding_entries *out)
-{
-    return keysrt_zset_pop(client, &live_zset_sliding_table, &id, false, count, out, &out->block, &live_zset_sliding_layout);
-}
+{ return keysrt_zset_pop(client, &live_zset_sliding_table, &id, false, count, out, &out->block, &live_zset_sliding_layout); }
 /* Takes up to count. ZPOPMAX */
 KEYSRT_CALL live_zset_sliding_pop_highest(keysrt_client *client, live_id id, uint64_t count, live_zset_sliding_entries *out)
-{
-    return keysrt_zset_pop(client, &live_zset_sliding_table, &id, true, count, out, &out->block, &live_zset_sliding_layout);
-}
+{ return keysrt_zset_pop(client, &live_zset_sliding_table, &id, true, count, out, &out->block, &live_zset_sliding_layout); }
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL live_zset_sliding_remove_by_score(keysrt_client *client, live_id id, double min_score, double max_score, uint64_t *removed)
-{
-    return keysrt_zset_remove_by_score(client, &live_zset_sliding_table, &id, &min_score, &max_score, removed);
-}
+{ return keysrt_zset_remove_by_score(client, &live_zset_sliding_table, &id, &min_score, &max_score, removed); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_zset_sliding_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_zset_sliding_table, &id);
-}
+{ return keysrt_key_exists(client, &live_zset_sliding_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_zset_sliding_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_zset_sliding_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_zset_sliding_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_zset_sliding_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_zset_sliding_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_zset_sliding_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_zset_sliding_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_zset_sliding_table, &id);
-}
+{ return keysrt_key_delete(client, &live_zset_sliding_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_zset_sliding_walk(keysrt_client *client, keysrt_walk *walk, live_zset_sliding_params *out)
-{
-    return keysrt_key_walk(client, &live_zset_sliding_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_zset_sliding_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_zset_sliding_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_zset_sliding_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_zset_sliding_table, deleted); }
 
 /* string "k:code:{code}", Redis type string, database 0; TTL: 15 minutes; every write sets it anew. live.keys:128 */
 typedef struct live_code_params {
@@ -7884,54 +5639,34 @@ static const keysrt_key live_code_table KEYSRT_UNUSED = {&live_keyspace, "code",
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_code_key_name(keysrt_client *client, keysrt_view code, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_code_table, &code, out);
-}
+{ return keysrt_key_name(client, &live_code_table, &code, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_code_parse(keysrt_client *client, keysrt_view name, live_code_params *out)
-{
-    return keysrt_key_parse(client, &live_code_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_code_table, name, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_code_set(keysrt_client *client, keysrt_view code, live_id value)
-{
-    return keysrt_string_set(client, &live_code_table, &code, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_code_table, &code, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_code_add(keysrt_client *client, keysrt_view code, live_id value)
-{
-    return keysrt_string_add(client, &live_code_table, &code, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_code_table, &code, &value, keysrt_declared_ttl); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_code_take(keysrt_client *client, keysrt_view code, live_id_result *out)
-{
-    return keysrt_string_take(client, &live_code_table, &code, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &live_code_table, &code, out, &out->block); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_code_exists(keysrt_client *client, keysrt_view code)
-{
-    return keysrt_key_exists(client, &live_code_table, &code);
-}
+{ return keysrt_key_exists(client, &live_code_table, &code); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_code_ttl(keysrt_client *client, keysrt_view code, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_code_table, &code, out);
-}
+{ return keysrt_key_ttl(client, &live_code_table, &code, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_code_delete(keysrt_client *client, keysrt_view code)
-{
-    return keysrt_key_delete(client, &live_code_table, &code);
-}
+{ return keysrt_key_delete(client, &live_code_table, &code); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_code_walk(keysrt_client *client, keysrt_walk *walk, live_code_params *out)
-{
-    return keysrt_key_walk(client, &live_code_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_code_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_code_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_code_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_code_table, deleted); }
 
 /* counter "k:hits:{id}", Redis type string, database 0; TTL: 1 hour from creation; later writes keep it. live.keys:130 */
 typedef struct live_hits_params {
@@ -7948,64 +5683,40 @@ static const keysrt_key live_hits_table KEYSRT_UNUSED = {&live_keyspace, "hits",
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_hits_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_hits_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_hits_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_hits_parse(keysrt_client *client, keysrt_view name, live_hits_params *out)
-{
-    return keysrt_key_parse(client, &live_hits_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_hits_table, name, out, NULL); }
 /* MISS: never counted. GET */
 KEYSRT_CALL live_hits_get(keysrt_client *client, live_id id, int64_t *out)
-{
-    return keysrt_counter_get(client, &live_hits_table, &id, out);
-}
+{ return keysrt_counter_get(client, &live_hits_table, &id, out); }
 /* By one; out may be NULL. INCRBY */
 KEYSRT_CALL live_hits_increment(keysrt_client *client, live_id id, int64_t *out)
-{
-    return keysrt_counter_add(client, &live_hits_table, &id, 1, keysrt_declared_ttl, out);
-}
+{ return keysrt_counter_add(client, &live_hits_table, &id, 1, keysrt_declared_ttl, out); }
 /* By one; out may be NULL. INCRBY */
 KEYSRT_CALL live_hits_decrement(keysrt_client *client, live_id id, int64_t *out)
-{
-    return keysrt_counter_add(client, &live_hits_table, &id, -1, keysrt_declared_ttl, out);
-}
+{ return keysrt_counter_add(client, &live_hits_table, &id, -1, keysrt_declared_ttl, out); }
 /* By any number; out may be NULL. INCRBY */
 KEYSRT_CALL live_hits_add(keysrt_client *client, live_id id, int64_t by, int64_t *out)
-{
-    return keysrt_counter_add(client, &live_hits_table, &id, by, keysrt_declared_ttl, out);
-}
+{ return keysrt_counter_add(client, &live_hits_table, &id, by, keysrt_declared_ttl, out); }
 /* Sets it; old (may be NULL) is 0 where there was none. SET GET */
 KEYSRT_CALL live_hits_reset(keysrt_client *client, live_id id, int64_t value, int64_t *old)
-{
-    return keysrt_counter_reset(client, &live_hits_table, &id, &value, keysrt_declared_ttl, old);
-}
+{ return keysrt_counter_reset(client, &live_hits_table, &id, &value, keysrt_declared_ttl, old); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_hits_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_hits_table, &id);
-}
+{ return keysrt_key_exists(client, &live_hits_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_hits_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_hits_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_hits_table, &id, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_hits_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_hits_table, &id);
-}
+{ return keysrt_key_delete(client, &live_hits_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_hits_walk(keysrt_client *client, keysrt_walk *walk, live_hits_params *out)
-{
-    return keysrt_key_walk(client, &live_hits_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_hits_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_hits_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_hits_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_hits_table, deleted); }
 
 /* counter "k:total:{id}", Redis type string, database 0; TTL: never expires. live.keys:131 */
 typedef struct live_total_params {
@@ -8022,64 +5733,40 @@ static const keysrt_key live_total_table KEYSRT_UNUSED = {&live_keyspace, "total
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_total_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_total_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_total_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_total_parse(keysrt_client *client, keysrt_view name, live_total_params *out)
-{
-    return keysrt_key_parse(client, &live_total_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_total_table, name, out, NULL); }
 /* MISS: never counted. GET */
 KEYSRT_CALL live_total_get(keysrt_client *client, live_id id, int64_t *out)
-{
-    return keysrt_counter_get(client, &live_total_table, &id, out);
-}
+{ return keysrt_counter_get(client, &live_total_table, &id, out); }
 /* By one; out may be NULL. INCRBY */
 KEYSRT_CALL live_total_increment(keysrt_client *client, live_id id, int64_t *out)
-{
-    return keysrt_counter_add(client, &live_total_table, &id, 1, keysrt_declared_ttl, out);
-}
+{ return keysrt_counter_add(client, &live_total_table, &id, 1, keysrt_declared_ttl, out); }
 /* By one; out may be NULL. INCRBY */
 KEYSRT_CALL live_total_decrement(keysrt_client *client, live_id id, int64_t *out)
-{
-    return keysrt_counter_add(client, &live_total_table, &id, -1, keysrt_declared_ttl, out);
-}
+{ return keysrt_counter_add(client, &live_total_table, &id, -1, keysrt_declared_ttl, out); }
 /* By any number; out may be NULL. INCRBY */
 KEYSRT_CALL live_total_add(keysrt_client *client, live_id id, int64_t by, int64_t *out)
-{
-    return keysrt_counter_add(client, &live_total_table, &id, by, keysrt_declared_ttl, out);
-}
+{ return keysrt_counter_add(client, &live_total_table, &id, by, keysrt_declared_ttl, out); }
 /* Sets it; old (may be NULL) is 0 where there was none. SET GET */
 KEYSRT_CALL live_total_reset(keysrt_client *client, live_id id, int64_t value, int64_t *old)
-{
-    return keysrt_counter_reset(client, &live_total_table, &id, &value, keysrt_declared_ttl, old);
-}
+{ return keysrt_counter_reset(client, &live_total_table, &id, &value, keysrt_declared_ttl, old); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_total_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_total_table, &id);
-}
+{ return keysrt_key_exists(client, &live_total_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_total_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_total_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_total_table, &id, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_total_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_total_table, &id);
-}
+{ return keysrt_key_delete(client, &live_total_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_total_walk(keysrt_client *client, keysrt_walk *walk, live_total_params *out)
-{
-    return keysrt_key_walk(client, &live_total_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_total_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_total_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_total_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_total_table, deleted); }
 
 /* counter "k:level:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. live.keys:132 */
 typedef struct live_level_params {
@@ -8096,69 +5783,43 @@ static const keysrt_key live_level_table KEYSRT_UNUSED = {&live_keyspace, "level
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_level_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_level_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_level_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_level_parse(keysrt_client *client, keysrt_view name, live_level_params *out)
-{
-    return keysrt_key_parse(client, &live_level_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_level_table, name, out, NULL); }
 /* MISS: never counted. GET */
 KEYSRT_CALL live_level_get(keysrt_client *client, live_id id, uint8_t *out)
-{
-    return keysrt_counter_get(client, &live_level_table, &id, out);
-}
+{ return keysrt_counter_get(client, &live_level_table, &id, out); }
 /* By one; out may be NULL. INCRBY */
 KEYSRT_CALL live_level_increment(keysrt_client *client, live_id id, uint8_t *out)
-{
-    return keysrt_counter_add(client, &live_level_table, &id, 1, keysrt_declared_ttl, out);
-}
+{ return keysrt_counter_add(client, &live_level_table, &id, 1, keysrt_declared_ttl, out); }
 /* By one; out may be NULL. INCRBY */
 KEYSRT_CALL live_level_decrement(keysrt_client *client, live_id id, uint8_t *out)
-{
-    return keysrt_counter_add(client, &live_level_table, &id, -1, keysrt_declared_ttl, out);
-}
+{ return keysrt_counter_add(client, &live_level_table, &id, -1, keysrt_declared_ttl, out); }
 /* By any number; out may be NULL. INCRBY */
 KEYSRT_CALL live_level_add(keysrt_client *client, live_id id, int64_t by, uint8_t *out)
-{
-    return keysrt_counter_add(client, &live_level_table, &id, by, keysrt_declared_ttl, out);
-}
+{ return keysrt_counter_add(client, &live_level_table, &id, by, keysrt_declared_ttl, out); }
 /* Sets it; old (may be NULL) is 0 where there was none. SET GET */
 KEYSRT_CALL live_level_reset(keysrt_client *client, live_id id, uint8_t value, uint8_t *old)
-{
-    return keysrt_counter_reset(client, &live_level_table, &id, &value, keysrt_declared_ttl, old);
-}
+{ return keysrt_counter_reset(client, &live_level_table, &id, &value, keysrt_declared_ttl, old); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_level_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_level_table, &id);
-}
+{ return keysrt_key_exists(client, &live_level_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_level_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_level_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_level_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_level_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_level_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_level_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_level_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_level_table, &id);
-}
+{ return keysrt_key_delete(client, &live_level_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_level_walk(keysrt_client *client, keysrt_walk *walk, live_level_params *out)
-{
-    return keysrt_key_walk(client, &live_level_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_level_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_level_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_level_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_level_table, deleted); }
 
 /* counter "k:ubig:{id}", Redis type string, database 0; TTL: 1 hour; every write and every read sets it anew. live.keys:133 */
 typedef struct live_ubig_params {
@@ -8175,69 +5836,43 @@ static const keysrt_key live_ubig_table KEYSRT_UNUSED = {&live_keyspace, "ubig",
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_ubig_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_ubig_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_ubig_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_ubig_parse(keysrt_client *client, keysrt_view name, live_ubig_params *out)
-{
-    return keysrt_key_parse(client, &live_ubig_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_ubig_table, name, out, NULL); }
 /* MISS: never counted. GET */
 KEYSRT_CALL live_ubig_get(keysrt_client *client, live_id id, uint64_t *out)
-{
-    return keysrt_counter_get(client, &live_ubig_table, &id, out);
-}
+{ return keysrt_counter_get(client, &live_ubig_table, &id, out); }
 /* By one; out may be NULL. INCRBY */
 KEYSRT_CALL live_ubig_increment(keysrt_client *client, live_id id, uint64_t *out)
-{
-    return keysrt_counter_add(client, &live_ubig_table, &id, 1, keysrt_declared_ttl, out);
-}
+{ return keysrt_counter_add(client, &live_ubig_table, &id, 1, keysrt_declared_ttl, out); }
 /* By one; out may be NULL. INCRBY */
 KEYSRT_CALL live_ubig_decrement(keysrt_client *client, live_id id, uint64_t *out)
-{
-    return keysrt_counter_add(client, &live_ubig_table, &id, -1, keysrt_declared_ttl, out);
-}
+{ return keysrt_counter_add(client, &live_ubig_table, &id, -1, keysrt_declared_ttl, out); }
 /* By any number; out may be NULL. INCRBY */
 KEYSRT_CALL live_ubig_add(keysrt_client *client, live_id id, int64_t by, uint64_t *out)
-{
-    return keysrt_counter_add(client, &live_ubig_table, &id, by, keysrt_declared_ttl, out);
-}
+{ return keysrt_counter_add(client, &live_ubig_table, &id, by, keysrt_declared_ttl, out); }
 /* Sets it; old (may be NULL) is 0 where there was none. SET GET */
 KEYSRT_CALL live_ubig_reset(keysrt_client *client, live_id id, uint64_t value, uint64_t *old)
-{
-    return keysrt_counter_reset(client, &live_ubig_table, &id, &value, keysrt_declared_ttl, old);
-}
+{ return keysrt_counter_reset(client, &live_ubig_table, &id, &value, keysrt_declared_ttl, old); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_ubig_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_ubig_table, &id);
-}
+{ return keysrt_key_exists(client, &live_ubig_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_ubig_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_ubig_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_ubig_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_ubig_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_ubig_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_ubig_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_ubig_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_ubig_table, &id);
-}
+{ return keysrt_key_delete(client, &live_ubig_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_ubig_walk(keysrt_client *client, keysrt_walk *walk, live_ubig_params *out)
-{
-    return keysrt_key_walk(client, &live_ubig_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_ubig_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_ubig_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_ubig_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_ubig_table, deleted); }
 
 /* counter "k:balance:{id}", Redis type string, database 0; TTL: never expires. live.keys:134 */
 typedef struct live_balance_params {
@@ -8254,64 +5889,40 @@ static const keysrt_key live_balance_table KEYSRT_UNUSED = {&live_keyspace, "bal
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_balance_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_balance_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_balance_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_balance_parse(keysrt_client *client, keysrt_view name, live_balance_params *out)
-{
-    return keysrt_key_parse(client, &live_balance_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_balance_table, name, out, NULL); }
 /* MISS: never counted. GET */
 KEYSRT_CALL live_balance_get(keysrt_client *client, live_id id, int32_t *out)
-{
-    return keysrt_counter_get(client, &live_balance_table, &id, out);
-}
+{ return keysrt_counter_get(client, &live_balance_table, &id, out); }
 /* By one; out may be NULL. INCRBY */
 KEYSRT_CALL live_balance_increment(keysrt_client *client, live_id id, int32_t *out)
-{
-    return keysrt_counter_add(client, &live_balance_table, &id, 1, keysrt_declared_ttl, out);
-}
+{ return keysrt_counter_add(client, &live_balance_table, &id, 1, keysrt_declared_ttl, out); }
 /* By one; out may be NULL. INCRBY */
 KEYSRT_CALL live_balance_decrement(keysrt_client *client, live_id id, int32_t *out)
-{
-    return keysrt_counter_add(client, &live_balance_table, &id, -1, keysrt_declared_ttl, out);
-}
+{ return keysrt_counter_add(client, &live_balance_table, &id, -1, keysrt_declared_ttl, out); }
 /* By any number; out may be NULL. INCRBY */
 KEYSRT_CALL live_balance_add(keysrt_client *client, live_id id, int64_t by, int32_t *out)
-{
-    return keysrt_counter_add(client, &live_balance_table, &id, by, keysrt_declared_ttl, out);
-}
+{ return keysrt_counter_add(client, &live_balance_table, &id, by, keysrt_declared_ttl, out); }
 /* Sets it; old (may be NULL) is 0 where there was none. SET GET */
 KEYSRT_CALL live_balance_reset(keysrt_client *client, live_id id, int32_t value, int32_t *old)
-{
-    return keysrt_counter_reset(client, &live_balance_table, &id, &value, keysrt_declared_ttl, old);
-}
+{ return keysrt_counter_reset(client, &live_balance_table, &id, &value, keysrt_declared_ttl, old); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_balance_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_balance_table, &id);
-}
+{ return keysrt_key_exists(client, &live_balance_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_balance_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_balance_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_balance_table, &id, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_balance_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_balance_table, &id);
-}
+{ return keysrt_key_delete(client, &live_balance_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_balance_walk(keysrt_client *client, keysrt_walk *walk, live_balance_params *out)
-{
-    return keysrt_key_walk(client, &live_balance_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_balance_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_balance_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_balance_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_balance_table, deleted); }
 
 /* hash "k:profile:{id}", Redis type hash, database 0; TTL: 1 hour; every write sets it anew. live.keys:136 */
 typedef struct live_profile_params {
@@ -8377,189 +5988,115 @@ static const keysrt_key live_profile_table KEYSRT_UNUSED = {&live_keyspace, "pro
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_profile_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_profile_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_profile_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_profile_parse(keysrt_client *client, keysrt_view name, live_profile_params *out)
-{
-    return keysrt_key_parse(client, &live_profile_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_profile_table, name, out, NULL); }
 /* All fields; MISS: no such key. HGETALL */
 KEYSRT_CALL live_profile_get(keysrt_client *client, live_id id, live_profile *out)
-{
-    return keysrt_hash_get(client, &live_profile_table, &id, out, &out->block);
-}
+{ return keysrt_hash_get(client, &live_profile_table, &id, out, &out->block); }
 /* Replaces the whole key in one step. DEL, HSET */
 KEYSRT_CALL live_profile_put(keysrt_client *client, live_id id, const live_profile *record)
-{
-    return keysrt_hash_put(client, &live_profile_table, &id, record, keysrt_declared_ttl);
-}
+{ return keysrt_hash_put(client, &live_profile_table, &id, record, keysrt_declared_ttl); }
 /* The fields of the mask; MISS: no such key. HMGET */
 KEYSRT_CALL live_profile_get_fields(keysrt_client *client, live_id id, uint64_t mask, live_profile *out)
-{
-    return keysrt_hash_get_fields(client, &live_profile_table, &id, mask, out, &out->block);
-}
+{ return keysrt_hash_get_fields(client, &live_profile_table, &id, mask, out, &out->block); }
 /* The fields of the mask; optional ones that are not there are deleted. HSET */
 KEYSRT_CALL live_profile_set_fields(keysrt_client *client, live_id id, uint64_t mask, const live_profile *record)
-{
-    return keysrt_hash_set_fields(client, &live_profile_table, &id, mask, record, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_fields(client, &live_profile_table, &id, mask, record, keysrt_declared_ttl); }
 /* Optional fields of the mask; deleted may be NULL. HDEL */
 KEYSRT_CALL live_profile_delete_fields(keysrt_client *client, live_id id, uint64_t mask, uint64_t *deleted)
-{
-    return keysrt_hash_delete_fields(client, &live_profile_table, &id, mask, deleted);
-}
+{ return keysrt_hash_delete_fields(client, &live_profile_table, &id, mask, deleted); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL live_profile_get_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_hash_get_field(client, &live_profile_table, &id, 0, &out->value, &out->block);
-}
+{ return keysrt_hash_get_field(client, &live_profile_table, &id, 0, out, &out->block); }
 /* One field alone. HSET */
 KEYSRT_CALL live_profile_set_name(keysrt_client *client, live_id id, keysrt_view value)
-{
-    return keysrt_hash_set_field(client, &live_profile_table, &id, 0, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &live_profile_table, &id, 0, &value, keysrt_declared_ttl); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL live_profile_get_age(keysrt_client *client, live_id id, uint8_t *out)
-{
-    return keysrt_hash_get_field(client, &live_profile_table, &id, 1, out, NULL);
-}
+{ return keysrt_hash_get_field(client, &live_profile_table, &id, 1, out, NULL); }
 /* One field alone. HSET */
 KEYSRT_CALL live_profile_set_age(keysrt_client *client, live_id id, uint8_t value)
-{
-    return keysrt_hash_set_field(client, &live_profile_table, &id, 1, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &live_profile_table, &id, 1, &value, keysrt_declared_ttl); }
 /* out may be NULL. HINCRBY */
 KEYSRT_CALL live_profile_increment_age(keysrt_client *client, live_id id, int64_t by, int64_t *out)
-{
-    return keysrt_hash_increment(client, &live_profile_table, &id, 1, &by, keysrt_declared_ttl, out);
-}
+{ return keysrt_hash_increment(client, &live_profile_table, &id, 1, &by, keysrt_declared_ttl, out); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL live_profile_get_color(keysrt_client *client, live_id id, live_color *out)
-{
-    return keysrt_hash_get_field(client, &live_profile_table, &id, 2, out, NULL);
-}
+{ return keysrt_hash_get_field(client, &live_profile_table, &id, 2, out, NULL); }
 /* One field alone. HSET */
 KEYSRT_CALL live_profile_set_color(keysrt_client *client, live_id id, live_color value)
-{
-    return keysrt_hash_set_field(client, &live_profile_table, &id, 2, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &live_profile_table, &id, 2, &value, keysrt_declared_ttl); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL live_profile_get_visits(keysrt_client *client, live_id id, int64_t *out)
-{
-    return keysrt_hash_get_field(client, &live_profile_table, &id, 3, out, NULL);
-}
+{ return keysrt_hash_get_field(client, &live_profile_table, &id, 3, out, NULL); }
 /* One field alone. HSET */
 KEYSRT_CALL live_profile_set_visits(keysrt_client *client, live_id id, int64_t value)
-{
-    return keysrt_hash_set_field(client, &live_profile_table, &id, 3, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &live_profile_table, &id, 3, &value, keysrt_declared_ttl); }
 /* out may be NULL. HINCRBY */
 KEYSRT_CALL live_profile_increment_visits(keysrt_client *client, live_id id, int64_t by, int64_t *out)
-{
-    return keysrt_hash_increment(client, &live_profile_table, &id, 3, &by, keysrt_declared_ttl, out);
-}
+{ return keysrt_hash_increment(client, &live_profile_table, &id, 3, &by, keysrt_declared_ttl, out); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL live_profile_get_score(keysrt_client *client, live_id id, double *out)
-{
-    return keysrt_hash_get_field(client, &live_profile_table, &id, 4, out, NULL);
-}
+{ return keysrt_hash_get_field(client, &live_profile_table, &id, 4, out, NULL); }
 /* One field alone. HSET */
 KEYSRT_CALL live_profile_set_score(keysrt_client *client, live_id id, double value)
-{
-    return keysrt_hash_set_field(client, &live_profile_table, &id, 4, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &live_profile_table, &id, 4, &value, keysrt_declared_ttl); }
 /* out may be NULL. HINCRBY */
 KEYSRT_CALL live_profile_increment_score(keysrt_client *client, live_id id, double by, double *out)
-{
-    return keysrt_hash_increment(client, &live_profile_table, &id, 4, &by, keysrt_declared_ttl, out);
-}
+{ return keysrt_hash_increment(client, &live_profile_table, &id, 4, &by, keysrt_declared_ttl, out); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL live_profile_get_ratio(keysrt_client *client, live_id id, float *out)
-{
-    return keysrt_hash_get_field(client, &live_profile_table, &id, 5, out, NULL);
-}
+{ return keysrt_hash_get_field(client, &live_profile_table, &id, 5, out, NULL); }
 /* One field alone. HSET */
 KEYSRT_CALL live_profile_set_ratio(keysrt_client *client, live_id id, float value)
-{
-    return keysrt_hash_set_field(client, &live_profile_table, &id, 5, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &live_profile_table, &id, 5, &value, keysrt_declared_ttl); }
 /* out may be NULL. HINCRBY */
 KEYSRT_CALL live_profile_increment_ratio(keysrt_client *client, live_id id, double by, double *out)
-{
-    return keysrt_hash_increment(client, &live_profile_table, &id, 5, &by, keysrt_declared_ttl, out);
-}
+{ return keysrt_hash_increment(client, &live_profile_table, &id, 5, &by, keysrt_declared_ttl, out); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL live_profile_get_blob(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_hash_get_field(client, &live_profile_table, &id, 6, &out->value, &out->block);
-}
+{ return keysrt_hash_get_field(client, &live_profile_table, &id, 6, out, &out->block); }
 /* One field alone. HSET */
 KEYSRT_CALL live_profile_set_blob(keysrt_client *client, live_id id, keysrt_view value)
-{
-    return keysrt_hash_set_field(client, &live_profile_table, &id, 6, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &live_profile_table, &id, 6, &value, keysrt_declared_ttl); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL live_profile_get_last_seen(keysrt_client *client, live_id id, int64_t *out)
-{
-    return keysrt_hash_get_field(client, &live_profile_table, &id, 7, out, NULL);
-}
+{ return keysrt_hash_get_field(client, &live_profile_table, &id, 7, out, NULL); }
 /* One field alone. HSET */
 KEYSRT_CALL live_profile_set_last_seen(keysrt_client *client, live_id id, int64_t value)
-{
-    return keysrt_hash_set_field(client, &live_profile_table, &id, 7, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &live_profile_table, &id, 7, &value, keysrt_declared_ttl); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL live_profile_get_odd(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_hash_get_field(client, &live_profile_table, &id, 8, &out->value, &out->block);
-}
+{ return keysrt_hash_get_field(client, &live_profile_table, &id, 8, out, &out->block); }
 /* One field alone. HSET */
 KEYSRT_CALL live_profile_set_odd(keysrt_client *client, live_id id, keysrt_view value)
-{
-    return keysrt_hash_set_field(client, &live_profile_table, &id, 8, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &live_profile_table, &id, 8, &value, keysrt_declared_ttl); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL live_profile_get_point(keysrt_client *client, live_id id, live_point_result *out)
-{
-    return keysrt_hash_get_field(client, &live_profile_table, &id, 9, &out->value, &out->block);
-}
+{ return keysrt_hash_get_field(client, &live_profile_table, &id, 9, out, &out->block); }
 /* One field alone. HSET */
 KEYSRT_CALL live_profile_set_point(keysrt_client *client, live_id id, const live_point *value)
-{
-    return keysrt_hash_set_field(client, &live_profile_table, &id, 9, value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &live_profile_table, &id, 9, value, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_profile_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_profile_table, &id);
-}
+{ return keysrt_key_exists(client, &live_profile_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_profile_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_profile_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_profile_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_profile_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_profile_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_profile_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_profile_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_profile_table, &id);
-}
+{ return keysrt_key_delete(client, &live_profile_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_profile_walk(keysrt_client *client, keysrt_walk *walk, live_profile_params *out)
-{
-    return keysrt_key_walk(client, &live_profile_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_profile_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_profile_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_profile_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_profile_table, deleted); }
 
 /* hash "k:open:{id}", Redis type hash, database 0; TTL: 1 hour; every write sets it anew. live.keys:148 */
 typedef struct live_open_params {
@@ -8591,94 +6128,58 @@ static const keysrt_key live_open_table KEYSRT_UNUSED = {&live_keyspace, "open",
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_open_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_open_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_open_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_open_parse(keysrt_client *client, keysrt_view name, live_open_params *out)
-{
-    return keysrt_key_parse(client, &live_open_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_open_table, name, out, NULL); }
 /* All fields; MISS: no such key. HGETALL */
 KEYSRT_CALL live_open_get(keysrt_client *client, live_id id, live_open *out)
-{
-    return keysrt_hash_get(client, &live_open_table, &id, out, &out->block);
-}
+{ return keysrt_hash_get(client, &live_open_table, &id, out, &out->block); }
 /* Replaces the whole key in one step. DEL, HSET */
 KEYSRT_CALL live_open_put(keysrt_client *client, live_id id, const live_open *record)
-{
-    return keysrt_hash_put(client, &live_open_table, &id, record, keysrt_declared_ttl);
-}
+{ return keysrt_hash_put(client, &live_open_table, &id, record, keysrt_declared_ttl); }
 /* The fields of the mask; MISS: no such key. HMGET */
 KEYSRT_CALL live_open_get_fields(keysrt_client *client, live_id id, uint64_t mask, live_open *out)
-{
-    return keysrt_hash_get_fields(client, &live_open_table, &id, mask, out, &out->block);
-}
+{ return keysrt_hash_get_fields(client, &live_open_table, &id, mask, out, &out->block); }
 /* The fields of the mask; optional ones that are not there are deleted. HSET */
 KEYSRT_CALL live_open_set_fields(keysrt_client *client, live_id id, uint64_t mask, const live_open *record)
-{
-    return keysrt_hash_set_fields(client, &live_open_table, &id, mask, record, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_fields(client, &live_open_table, &id, mask, record, keysrt_declared_ttl); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL live_open_get_kind(keysrt_client *client, live_id id, live_color *out)
-{
-    return keysrt_hash_get_field(client, &live_open_table, &id, 0, out, NULL);
-}
+{ return keysrt_hash_get_field(client, &live_open_table, &id, 0, out, NULL); }
 /* One field alone. HSET */
 KEYSRT_CALL live_open_set_kind(keysrt_client *client, live_id id, live_color value)
-{
-    return keysrt_hash_set_field(client, &live_open_table, &id, 0, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &live_open_table, &id, 0, &value, keysrt_declared_ttl); }
 /* A field that is not declared; MISS: no such key or field. HGET */
 KEYSRT_CALL live_open_get_other(keysrt_client *client, live_id id, keysrt_view name, int64_t *out)
-{
-    return keysrt_hash_map_get(client, &live_open_table, &id, &name, out, NULL);
-}
+{ return keysrt_hash_map_get(client, &live_open_table, &id, &name, out, NULL); }
 /* A field that is not declared. HSET */
 KEYSRT_CALL live_open_set_other(keysrt_client *client, live_id id, keysrt_view name, int64_t value)
-{
-    return keysrt_hash_map_set(client, &live_open_table, &id, &name, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_map_set(client, &live_open_table, &id, &name, &value, keysrt_declared_ttl); }
 /* out may be NULL. HINCRBY */
 KEYSRT_CALL live_open_increment_other(keysrt_client *client, live_id id, keysrt_view name, int64_t by, int64_t *out)
-{
-    return keysrt_hash_map_increment(client, &live_open_table, &id, &name, &by, keysrt_declared_ttl, out);
-}
+{ return keysrt_hash_map_increment(client, &live_open_table, &id, &name, &by, keysrt_declared_ttl, out); }
 /* MISS: there was none. HDEL */
 KEYSRT_CALL live_open_delete_other(keysrt_client *client, live_id id, keysrt_view name)
-{
-    return keysrt_hash_map_delete(client, &live_open_table, &id, &name);
-}
+{ return keysrt_hash_map_delete(client, &live_open_table, &id, &name); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_open_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_open_table, &id);
-}
+{ return keysrt_key_exists(client, &live_open_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_open_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_open_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_open_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_open_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_open_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_open_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_open_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_open_table, &id);
-}
+{ return keysrt_key_delete(client, &live_open_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_open_walk(keysrt_client *client, keysrt_walk *walk, live_open_params *out)
-{
-    return keysrt_key_walk(client, &live_open_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_open_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_open_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_open_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_open_table, deleted); }
 
 /* hash "k:counts:{id}", Redis type hash, database 0; TTL: 1 hour; every write and every read sets it anew. live.keys:152 */
 typedef struct live_counts_params {
@@ -8711,19 +6212,13 @@ static const keysrt_key live_counts_table KEYSRT_UNUSED = {&live_keyspace, "coun
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_counts_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_counts_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_counts_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_counts_parse(keysrt_client *client, keysrt_view name, live_counts_params *out)
-{
-    return keysrt_key_parse(client, &live_counts_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_counts_table, name, out, NULL); }
 /* All fields; MISS: no such key. HGETALL */
 KEYSRT_CALL live_counts_get(keysrt_client *client, live_id id, live_counts_entries *out)
-{
-    return keysrt_hash_get(client, &live_counts_table, &id, out, &out->block);
-}
+{ return keysrt_hash_get(client, &live_counts_table, &id, out, &out->block); }
 /* Replaces the whole key in one step. DEL, HSET */
 KEYSRT_CALL live_counts_put(keysrt_client *client, live_id id, const live_counts_entry *entries, size_t count)
 {
@@ -8735,59 +6230,37 @@ KEYSRT_CALL live_counts_put(keysrt_client *client, live_id id, const live_counts
 }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL live_counts_get_field(keysrt_client *client, live_id id, live_id name, int16_t *out)
-{
-    return keysrt_hash_map_get(client, &live_counts_table, &id, &name, out, NULL);
-}
+{ return keysrt_hash_map_get(client, &live_counts_table, &id, &name, out, NULL); }
 /* One field alone. HSET */
 KEYSRT_CALL live_counts_set_field(keysrt_client *client, live_id id, live_id name, int16_t value)
-{
-    return keysrt_hash_map_set(client, &live_counts_table, &id, &name, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_map_set(client, &live_counts_table, &id, &name, &value, keysrt_declared_ttl); }
 /* out may be NULL. HINCRBY */
 KEYSRT_CALL live_counts_increment_field(keysrt_client *client, live_id id, live_id name, int64_t by, int64_t *out)
-{
-    return keysrt_hash_map_increment(client, &live_counts_table, &id, &name, &by, keysrt_declared_ttl, out);
-}
+{ return keysrt_hash_map_increment(client, &live_counts_table, &id, &name, &by, keysrt_declared_ttl, out); }
 /* MISS: there was none. HDEL */
 KEYSRT_CALL live_counts_delete_field(keysrt_client *client, live_id id, live_id name)
-{
-    return keysrt_hash_map_delete(client, &live_counts_table, &id, &name);
-}
+{ return keysrt_hash_map_delete(client, &live_counts_table, &id, &name); }
 /* 0 where there is no key. HLEN */
 KEYSRT_CALL live_counts_size(keysrt_client *client, live_id id, uint64_t *out)
-{
-    return keysrt_hash_size(client, &live_counts_table, &id, out);
-}
+{ return keysrt_hash_size(client, &live_counts_table, &id, out); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_counts_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_counts_table, &id);
-}
+{ return keysrt_key_exists(client, &live_counts_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_counts_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_counts_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_counts_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_counts_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_counts_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_counts_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_counts_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_counts_table, &id);
-}
+{ return keysrt_key_delete(client, &live_counts_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_counts_walk(keysrt_client *client, keysrt_walk *walk, live_counts_params *out)
-{
-    return keysrt_key_walk(client, &live_counts_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_counts_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_counts_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_counts_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_counts_table, deleted); }
 
 /* hash "k:pages:{id}", Redis type hash, database 0; TTL: never expires. live.keys:153 */
 typedef struct live_pages_params {
@@ -8820,19 +6293,13 @@ static const keysrt_key live_pages_table KEYSRT_UNUSED = {&live_keyspace, "pages
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_pages_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_pages_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_pages_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_pages_parse(keysrt_client *client, keysrt_view name, live_pages_params *out)
-{
-    return keysrt_key_parse(client, &live_pages_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_pages_table, name, out, NULL); }
 /* All fields; MISS: no such key. HGETALL */
 KEYSRT_CALL live_pages_get(keysrt_client *client, live_id id, live_pages_entries *out)
-{
-    return keysrt_hash_get(client, &live_pages_table, &id, out, &out->block);
-}
+{ return keysrt_hash_get(client, &live_pages_table, &id, out, &out->block); }
 /* Replaces the whole key in one step. DEL, HSET */
 KEYSRT_CALL live_pages_put(keysrt_client *client, live_id id, const live_pages_entry *entries, size_t count)
 {
@@ -8844,49 +6311,31 @@ KEYSRT_CALL live_pages_put(keysrt_client *client, live_id id, const live_pages_e
 }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL live_pages_get_field(keysrt_client *client, live_id id, live_text_params name, keysrt_text *out)
-{
-    return keysrt_hash_map_get(client, &live_pages_table, &id, &name, &out->value, &out->block);
-}
+{ return keysrt_hash_map_get(client, &live_pages_table, &id, &name, out, &out->block); }
 /* One field alone. HSET */
 KEYSRT_CALL live_pages_set_field(keysrt_client *client, live_id id, live_text_params name, keysrt_view value)
-{
-    return keysrt_hash_map_set(client, &live_pages_table, &id, &name, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_map_set(client, &live_pages_table, &id, &name, &value, keysrt_declared_ttl); }
 /* MISS: there was none. HDEL */
 KEYSRT_CALL live_pages_delete_field(keysrt_client *client, live_id id, live_text_params name)
-{
-    return keysrt_hash_map_delete(client, &live_pages_table, &id, &name);
-}
+{ return keysrt_hash_map_delete(client, &live_pages_table, &id, &name); }
 /* 0 where there is no key. HLEN */
 KEYSRT_CALL live_pages_size(keysrt_client *client, live_id id, uint64_t *out)
-{
-    return keysrt_hash_size(client, &live_pages_table, &id, out);
-}
+{ return keysrt_hash_size(client, &live_pages_table, &id, out); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_pages_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_pages_table, &id);
-}
+{ return keysrt_key_exists(client, &live_pages_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_pages_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_pages_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_pages_table, &id, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_pages_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_pages_table, &id);
-}
+{ return keysrt_key_delete(client, &live_pages_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_pages_walk(keysrt_client *client, keysrt_walk *walk, live_pages_params *out)
-{
-    return keysrt_key_walk(client, &live_pages_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_pages_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_pages_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_pages_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_pages_table, deleted); }
 
 /* hash "k:inner:{id}", Redis type hash, database 0; TTL: never expires. live.keys:154 */
 typedef struct live_inner_params {
@@ -8905,89 +6354,55 @@ static const keysrt_key live_inner_table KEYSRT_UNUSED = {&live_keyspace, "inner
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_inner_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_inner_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_inner_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_inner_parse(keysrt_client *client, keysrt_view name, live_inner_params *out)
-{
-    return keysrt_key_parse(client, &live_inner_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_inner_table, name, out, NULL); }
 /* All fields; MISS: no such key. HGETALL */
 KEYSRT_CALL live_inner_get(keysrt_client *client, live_id id, live_inner_result *out)
-{
-    return keysrt_hash_get(client, &live_inner_table, &id, &out->value, &out->block);
-}
+{ return keysrt_hash_get(client, &live_inner_table, &id, out, &out->block); }
 /* Replaces the whole key in one step. DEL, HSET */
 KEYSRT_CALL live_inner_put(keysrt_client *client, live_id id, const live_inner *record)
-{
-    return keysrt_hash_put(client, &live_inner_table, &id, record, keysrt_declared_ttl);
-}
+{ return keysrt_hash_put(client, &live_inner_table, &id, record, keysrt_declared_ttl); }
 /* The fields of the mask; MISS: no such key. HMGET */
 KEYSRT_CALL live_inner_get_fields(keysrt_client *client, live_id id, uint64_t mask, live_inner_result *out)
-{
-    return keysrt_hash_get_fields(client, &live_inner_table, &id, mask, &out->value, &out->block);
-}
+{ return keysrt_hash_get_fields(client, &live_inner_table, &id, mask, out, &out->block); }
 /* The fields of the mask; optional ones that are not there are deleted. HSET */
 KEYSRT_CALL live_inner_set_fields(keysrt_client *client, live_id id, uint64_t mask, const live_inner *record)
-{
-    return keysrt_hash_set_fields(client, &live_inner_table, &id, mask, record, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_fields(client, &live_inner_table, &id, mask, record, keysrt_declared_ttl); }
 /* Optional fields of the mask; deleted may be NULL. HDEL */
 KEYSRT_CALL live_inner_delete_fields(keysrt_client *client, live_id id, uint64_t mask, uint64_t *deleted)
-{
-    return keysrt_hash_delete_fields(client, &live_inner_table, &id, mask, deleted);
-}
+{ return keysrt_hash_delete_fields(client, &live_inner_table, &id, mask, deleted); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL live_inner_get_deep(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_hash_get_field(client, &live_inner_table, &id, 0, &out->value, &out->block);
-}
+{ return keysrt_hash_get_field(client, &live_inner_table, &id, 0, out, &out->block); }
 /* One field alone. HSET */
 KEYSRT_CALL live_inner_set_deep(keysrt_client *client, live_id id, keysrt_view value)
-{
-    return keysrt_hash_set_field(client, &live_inner_table, &id, 0, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &live_inner_table, &id, 0, &value, keysrt_declared_ttl); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL live_inner_get_n(keysrt_client *client, live_id id, int64_t *out)
-{
-    return keysrt_hash_get_field(client, &live_inner_table, &id, 1, out, NULL);
-}
+{ return keysrt_hash_get_field(client, &live_inner_table, &id, 1, out, NULL); }
 /* One field alone. HSET */
 KEYSRT_CALL live_inner_set_n(keysrt_client *client, live_id id, int64_t value)
-{
-    return keysrt_hash_set_field(client, &live_inner_table, &id, 1, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_set_field(client, &live_inner_table, &id, 1, &value, keysrt_declared_ttl); }
 /* out may be NULL. HINCRBY */
 KEYSRT_CALL live_inner_increment_n(keysrt_client *client, live_id id, int64_t by, int64_t *out)
-{
-    return keysrt_hash_increment(client, &live_inner_table, &id, 1, &by, keysrt_declared_ttl, out);
-}
+{ return keysrt_hash_increment(client, &live_inner_table, &id, 1, &by, keysrt_declared_ttl, out); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_inner_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_inner_table, &id);
-}
+{ return keysrt_key_exists(client, &live_inner_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_inner_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_inner_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_inner_table, &id, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_inner_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_inner_table, &id);
-}
+{ return keysrt_key_delete(client, &live_inner_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_inner_walk(keysrt_client *client, keysrt_walk *walk, live_inner_params *out)
-{
-    return keysrt_key_walk(client, &live_inner_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_inner_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_inner_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_inner_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_inner_table, deleted); }
 
 /* hash "k:ratios:{id}", Redis type hash, database 0; TTL: never expires. live.keys:155 */
 typedef struct live_ratios_params {
@@ -9020,19 +6435,13 @@ static const keysrt_key live_ratios_table KEYSRT_UNUSED = {&live_keyspace, "rati
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_ratios_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_ratios_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_ratios_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_ratios_parse(keysrt_client *client, keysrt_view name, live_ratios_params *out)
-{
-    return keysrt_key_parse(client, &live_ratios_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_ratios_table, name, out, NULL); }
 /* All fields; MISS: no such key. HGETALL */
 KEYSRT_CALL live_ratios_get(keysrt_client *client, live_id id, live_ratios_entries *out)
-{
-    return keysrt_hash_get(client, &live_ratios_table, &id, out, &out->block);
-}
+{ return keysrt_hash_get(client, &live_ratios_table, &id, out, &out->block); }
 /* Replaces the whole key in one step. DEL, HSET */
 KEYSRT_CALL live_ratios_put(keysrt_client *client, live_id id, const live_ratios_entry *entries, size_t count)
 {
@@ -9044,54 +6453,34 @@ KEYSRT_CALL live_ratios_put(keysrt_client *client, live_id id, const live_ratios
 }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL live_ratios_get_field(keysrt_client *client, live_id id, live_id name, double *out)
-{
-    return keysrt_hash_map_get(client, &live_ratios_table, &id, &name, out, NULL);
-}
+{ return keysrt_hash_map_get(client, &live_ratios_table, &id, &name, out, NULL); }
 /* One field alone. HSET */
 KEYSRT_CALL live_ratios_set_field(keysrt_client *client, live_id id, live_id name, double value)
-{
-    return keysrt_hash_map_set(client, &live_ratios_table, &id, &name, &value, keysrt_declared_ttl);
-}
+{ return keysrt_hash_map_set(client, &live_ratios_table, &id, &name, &value, keysrt_declared_ttl); }
 /* out may be NULL. HINCRBY */
 KEYSRT_CALL live_ratios_increment_field(keysrt_client *client, live_id id, live_id name, double by, double *out)
-{
-    return keysrt_hash_map_increment(client, &live_ratios_table, &id, &name, &by, keysrt_declared_ttl, out);
-}
+{ return keysrt_hash_map_increment(client, &live_ratios_table, &id, &name, &by, keysrt_declared_ttl, out); }
 /* MISS: there was none. HDEL */
 KEYSRT_CALL live_ratios_delete_field(keysrt_client *client, live_id id, live_id name)
-{
-    return keysrt_hash_map_delete(client, &live_ratios_table, &id, &name);
-}
+{ return keysrt_hash_map_delete(client, &live_ratios_table, &id, &name); }
 /* 0 where there is no key. HLEN */
 KEYSRT_CALL live_ratios_size(keysrt_client *client, live_id id, uint64_t *out)
-{
-    return keysrt_hash_size(client, &live_ratios_table, &id, out);
-}
+{ return keysrt_hash_size(client, &live_ratios_table, &id, out); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_ratios_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_ratios_table, &id);
-}
+{ return keysrt_key_exists(client, &live_ratios_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_ratios_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_ratios_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_ratios_table, &id, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_ratios_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_ratios_table, &id);
-}
+{ return keysrt_key_delete(client, &live_ratios_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_ratios_walk(keysrt_client *client, keysrt_walk *walk, live_ratios_params *out)
-{
-    return keysrt_key_walk(client, &live_ratios_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_ratios_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_ratios_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_ratios_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_ratios_table, deleted); }
 
 /* list "k:log:{id}", Redis type list, database 0; TTL: 1 hour; every write sets it anew. live.keys:157 */
 typedef struct live_log_params {
@@ -9108,89 +6497,55 @@ static const keysrt_key live_log_table KEYSRT_UNUSED = {&live_keyspace, "log", 8
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_log_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_log_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_log_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_log_parse(keysrt_client *client, keysrt_view name, live_log_params *out)
-{
-    return keysrt_key_parse(client, &live_log_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_log_table, name, out, NULL); }
 /* length (may be NULL): afterwards. LPUSH */
 KEYSRT_CALL live_log_push_left(keysrt_client *client, live_id id, keysrt_view value, uint64_t *length)
-{
-    return keysrt_list_push(client, &live_log_table, &id, KEYSRT_LEFT, &value, 1, keysrt_declared_ttl, length);
-}
+{ return keysrt_list_push(client, &live_log_table, &id, KEYSRT_LEFT, &value, 1, keysrt_declared_ttl, length); }
 /* length (may be NULL): afterwards. RPUSH */
 KEYSRT_CALL live_log_push_right(keysrt_client *client, live_id id, keysrt_view value, uint64_t *length)
-{
-    return keysrt_list_push(client, &live_log_table, &id, KEYSRT_RIGHT, &value, 1, keysrt_declared_ttl, length);
-}
+{ return keysrt_list_push(client, &live_log_table, &id, KEYSRT_RIGHT, &value, 1, keysrt_declared_ttl, length); }
 /* The last one ends up leftmost. LPUSH */
 KEYSRT_CALL live_log_push_left_many(keysrt_client *client, live_id id, const keysrt_view *values, size_t count, uint64_t *length)
-{
-    return keysrt_list_push(client, &live_log_table, &id, KEYSRT_LEFT, values, count, keysrt_declared_ttl, length);
-}
+{ return keysrt_list_push(client, &live_log_table, &id, KEYSRT_LEFT, values, count, keysrt_declared_ttl, length); }
 /* The last one ends up rightmost. RPUSH */
 KEYSRT_CALL live_log_push_right_many(keysrt_client *client, live_id id, const keysrt_view *values, size_t count, uint64_t *length)
-{
-    return keysrt_list_push(client, &live_log_table, &id, KEYSRT_RIGHT, values, count, keysrt_declared_ttl, length);
-}
+{ return keysrt_list_push(client, &live_log_table, &id, KEYSRT_RIGHT, values, count, keysrt_declared_ttl, length); }
 /* MISS: the list is empty. LPOP */
 KEYSRT_CALL live_log_pop_left(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_list_pop(client, &live_log_table, &id, KEYSRT_LEFT, &out->value, &out->block);
-}
+{ return keysrt_list_pop(client, &live_log_table, &id, KEYSRT_LEFT, out, &out->block); }
 /* MISS: the list is empty. RPOP */
 KEYSRT_CALL live_log_pop_right(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_list_pop(client, &live_log_table, &id, KEYSRT_RIGHT, &out->value, &out->block);
-}
+{ return keysrt_list_pop(client, &live_log_table, &id, KEYSRT_RIGHT, out, &out->block); }
 /* Both ends included, negative from the right: 0, -1 is all. LRANGE */
 KEYSRT_CALL live_log_range(keysrt_client *client, live_id id, int64_t start, int64_t stop, live_string_array *out)
-{
-    return keysrt_list_range(client, &live_log_table, &id, start, stop, out, &out->block);
-}
+{ return keysrt_list_range(client, &live_log_table, &id, start, stop, out, &out->block); }
 /* 0 where there is no key. LLEN */
 KEYSRT_CALL live_log_length(keysrt_client *client, live_id id, uint64_t *out)
-{
-    return keysrt_list_length(client, &live_log_table, &id, out);
-}
+{ return keysrt_list_length(client, &live_log_table, &id, out); }
 /* count > 0: from the left, < 0: from the right, 0: all; removed may be NULL. LREM */
 KEYSRT_CALL live_log_remove(keysrt_client *client, live_id id, keysrt_view value, int64_t count, uint64_t *removed)
-{
-    return keysrt_list_remove(client, &live_log_table, &id, &value, count, removed);
-}
+{ return keysrt_list_remove(client, &live_log_table, &id, &value, count, removed); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_log_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_log_table, &id);
-}
+{ return keysrt_key_exists(client, &live_log_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_log_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_log_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_log_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_log_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_log_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_log_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_log_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_log_table, &id);
-}
+{ return keysrt_key_delete(client, &live_log_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_log_walk(keysrt_client *client, keysrt_walk *walk, live_log_params *out)
-{
-    return keysrt_key_walk(client, &live_log_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_log_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_log_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_log_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_log_table, deleted); }
 
 /* list "k:recent:{id}", Redis type list, database 0; TTL: 1 hour from creation; later writes keep it. live.keys:158 */
 typedef struct live_recent_params {
@@ -9207,84 +6562,52 @@ static const keysrt_key live_recent_table KEYSRT_UNUSED = {&live_keyspace, "rece
     3, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_recent_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_recent_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_recent_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_recent_parse(keysrt_client *client, keysrt_view name, live_recent_params *out)
-{
-    return keysrt_key_parse(client, &live_recent_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_recent_table, name, out, NULL); }
 /* length (may be NULL): afterwards. LPUSH */
 KEYSRT_CALL live_recent_push_left(keysrt_client *client, live_id id, keysrt_view value, uint64_t *length)
-{
-    return keysrt_list_push(client, &live_recent_table, &id, KEYSRT_LEFT, &value, 1, keysrt_declared_ttl, length);
-}
+{ return keysrt_list_push(client, &live_recent_table, &id, KEYSRT_LEFT, &value, 1, keysrt_declared_ttl, length); }
 /* length (may be NULL): afterwards. RPUSH */
 KEYSRT_CALL live_recent_push_right(keysrt_client *client, live_id id, keysrt_view value, uint64_t *length)
-{
-    return keysrt_list_push(client, &live_recent_table, &id, KEYSRT_RIGHT, &value, 1, keysrt_declared_ttl, length);
-}
+{ return keysrt_list_push(client, &live_recent_table, &id, KEYSRT_RIGHT, &value, 1, keysrt_declared_ttl, length); }
 /* The last one ends up leftmost. LPUSH */
 KEYSRT_CALL live_recent_push_left_many(keysrt_client *client, live_id id, const keysrt_view *values, size_t count, uint64_t *length)
-{
-    return keysrt_list_push(client, &live_recent_table, &id, KEYSRT_LEFT, values, count, keysrt_declared_ttl, length);
-}
+{ return keysrt_list_push(client, &live_recent_table, &id, KEYSRT_LEFT, values, count, keysrt_declared_ttl, length); }
 /* The last one ends up rightmost. RPUSH */
 KEYSRT_CALL live_recent_push_right_many(keysrt_client *client, live_id id, const keysrt_view *values, size_t count, uint64_t *length)
-{
-    return keysrt_list_push(client, &live_recent_table, &id, KEYSRT_RIGHT, values, count, keysrt_declared_ttl, length);
-}
+{ return keysrt_list_push(client, &live_recent_table, &id, KEYSRT_RIGHT, values, count, keysrt_declared_ttl, length); }
 /* MISS: the list is empty. LPOP */
 KEYSRT_CALL live_recent_pop_left(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_list_pop(client, &live_recent_table, &id, KEYSRT_LEFT, &out->value, &out->block);
-}
+{ return keysrt_list_pop(client, &live_recent_table, &id, KEYSRT_LEFT, out, &out->block); }
 /* MISS: the list is empty. RPOP */
 KEYSRT_CALL live_recent_pop_right(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_list_pop(client, &live_recent_table, &id, KEYSRT_RIGHT, &out->value, &out->block);
-}
+{ return keysrt_list_pop(client, &live_recent_table, &id, KEYSRT_RIGHT, out, &out->block); }
 /* Both ends included, negative from the right: 0, -1 is all. LRANGE */
 KEYSRT_CALL live_recent_range(keysrt_client *client, live_id id, int64_t start, int64_t stop, live_string_array *out)
-{
-    return keysrt_list_range(client, &live_recent_table, &id, start, stop, out, &out->block);
-}
+{ return keysrt_list_range(client, &live_recent_table, &id, start, stop, out, &out->block); }
 /* 0 where there is no key. LLEN */
 KEYSRT_CALL live_recent_length(keysrt_client *client, live_id id, uint64_t *out)
-{
-    return keysrt_list_length(client, &live_recent_table, &id, out);
-}
+{ return keysrt_list_length(client, &live_recent_table, &id, out); }
 /* count > 0: from the left, < 0: from the right, 0: all; removed may be NULL. LREM */
 KEYSRT_CALL live_recent_remove(keysrt_client *client, live_id id, keysrt_view value, int64_t count, uint64_t *removed)
-{
-    return keysrt_list_remove(client, &live_recent_table, &id, &value, count, removed);
-}
+{ return keysrt_list_remove(client, &live_recent_table, &id, &value, count, removed); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_recent_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_recent_table, &id);
-}
+{ return keysrt_key_exists(client, &live_recent_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_recent_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_recent_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_recent_table, &id, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_recent_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_recent_table, &id);
-}
+{ return keysrt_key_delete(client, &live_recent_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_recent_walk(keysrt_client *client, keysrt_walk *walk, live_recent_params *out)
-{
-    return keysrt_key_walk(client, &live_recent_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_recent_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_recent_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_recent_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_recent_table, deleted); }
 
 /* list "k:numbers:{id}", Redis type list, database 0; TTL: never expires. live.keys:159 */
 typedef struct live_numbers_params {
@@ -9301,84 +6624,52 @@ static const keysrt_key live_numbers_table KEYSRT_UNUSED = {&live_keyspace, "num
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_numbers_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_numbers_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_numbers_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_numbers_parse(keysrt_client *client, keysrt_view name, live_numbers_params *out)
-{
-    return keysrt_key_parse(client, &live_numbers_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_numbers_table, name, out, NULL); }
 /* length (may be NULL): afterwards. LPUSH */
 KEYSRT_CALL live_numbers_push_left(keysrt_client *client, live_id id, int32_t value, uint64_t *length)
-{
-    return keysrt_list_push(client, &live_numbers_table, &id, KEYSRT_LEFT, &value, 1, keysrt_declared_ttl, length);
-}
+{ return keysrt_list_push(client, &live_numbers_table, &id, KEYSRT_LEFT, &value, 1, keysrt_declared_ttl, length); }
 /* length (may be NULL): afterwards. RPUSH */
 KEYSRT_CALL live_numbers_push_right(keysrt_client *client, live_id id, int32_t value, uint64_t *length)
-{
-    return keysrt_list_push(client, &live_numbers_table, &id, KEYSRT_RIGHT, &value, 1, keysrt_declared_ttl, length);
-}
+{ return keysrt_list_push(client, &live_numbers_table, &id, KEYSRT_RIGHT, &value, 1, keysrt_declared_ttl, length); }
 /* The last one ends up leftmost. LPUSH */
 KEYSRT_CALL live_numbers_push_left_many(keysrt_client *client, live_id id, const int32_t *values, size_t count, uint64_t *length)
-{
-    return keysrt_list_push(client, &live_numbers_table, &id, KEYSRT_LEFT, values, count, keysrt_declared_ttl, length);
-}
+{ return keysrt_list_push(client, &live_numbers_table, &id, KEYSRT_LEFT, values, count, keysrt_declared_ttl, length); }
 /* The last one ends up rightmost. RPUSH */
 KEYSRT_CALL live_numbers_push_right_many(keysrt_client *client, live_id id, const int32_t *values, size_t count, uint64_t *length)
-{
-    return keysrt_list_push(client, &live_numbers_table, &id, KEYSRT_RIGHT, values, count, keysrt_declared_ttl, length);
-}
+{ return keysrt_list_push(client, &live_numbers_table, &id, KEYSRT_RIGHT, values, count, keysrt_declared_ttl, length); }
 /* MISS: the list is empty. LPOP */
 KEYSRT_CALL live_numbers_pop_left(keysrt_client *client, live_id id, int32_t *out)
-{
-    return keysrt_list_pop(client, &live_numbers_table, &id, KEYSRT_LEFT, out, NULL);
-}
+{ return keysrt_list_pop(client, &live_numbers_table, &id, KEYSRT_LEFT, out, NULL); }
 /* MISS: the list is empty. RPOP */
 KEYSRT_CALL live_numbers_pop_right(keysrt_client *client, live_id id, int32_t *out)
-{
-    return keysrt_list_pop(client, &live_numbers_table, &id, KEYSRT_RIGHT, out, NULL);
-}
+{ return keysrt_list_pop(client, &live_numbers_table, &id, KEYSRT_RIGHT, out, NULL); }
 /* Both ends included, negative from the right: 0, -1 is all. LRANGE */
 KEYSRT_CALL live_numbers_range(keysrt_client *client, live_id id, int64_t start, int64_t stop, live_i32_array *out)
-{
-    return keysrt_list_range(client, &live_numbers_table, &id, start, stop, out, &out->block);
-}
+{ return keysrt_list_range(client, &live_numbers_table, &id, start, stop, out, &out->block); }
 /* 0 where there is no key. LLEN */
 KEYSRT_CALL live_numbers_length(keysrt_client *client, live_id id, uint64_t *out)
-{
-    return keysrt_list_length(client, &live_numbers_table, &id, out);
-}
+{ return keysrt_list_length(client, &live_numbers_table, &id, out); }
 /* count > 0: from the left, < 0: from the right, 0: all; removed may be NULL. LREM */
 KEYSRT_CALL live_numbers_remove(keysrt_client *client, live_id id, int32_t value, int64_t count, uint64_t *removed)
-{
-    return keysrt_list_remove(client, &live_numbers_table, &id, &value, count, removed);
-}
+{ return keysrt_list_remove(client, &live_numbers_table, &id, &value, count, removed); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_numbers_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_numbers_table, &id);
-}
+{ return keysrt_key_exists(client, &live_numbers_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_numbers_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_numbers_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_numbers_table, &id, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_numbers_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_numbers_table, &id);
-}
+{ return keysrt_key_delete(client, &live_numbers_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_numbers_walk(keysrt_client *client, keysrt_walk *walk, live_numbers_params *out)
-{
-    return keysrt_key_walk(client, &live_numbers_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_numbers_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_numbers_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_numbers_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_numbers_table, deleted); }
 
 /* set "k:tags:{id}", Redis type set, database 0; TTL: 1 hour; every write sets it anew. live.keys:161 */
 typedef struct live_tags_params {
@@ -9395,94 +6686,58 @@ static const keysrt_key live_tags_table KEYSRT_UNUSED = {&live_keyspace, "tags",
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_tags_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_tags_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_tags_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_tags_parse(keysrt_client *client, keysrt_view name, live_tags_params *out)
-{
-    return keysrt_key_parse(client, &live_tags_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_tags_table, name, out, NULL); }
 /* added (may be NULL): 0 where it was there. SADD */
 KEYSRT_CALL live_tags_add(keysrt_client *client, live_id id, keysrt_view member, uint64_t *added)
-{
-    return keysrt_set_add(client, &live_tags_table, &id, &member, 1, keysrt_declared_ttl, added);
-}
+{ return keysrt_set_add(client, &live_tags_table, &id, &member, 1, keysrt_declared_ttl, added); }
 /* added may be NULL. SADD */
 KEYSRT_CALL live_tags_add_many(keysrt_client *client, live_id id, const keysrt_view *members, size_t count, uint64_t *added)
-{
-    return keysrt_set_add(client, &live_tags_table, &id, members, count, keysrt_declared_ttl, added);
-}
+{ return keysrt_set_add(client, &live_tags_table, &id, members, count, keysrt_declared_ttl, added); }
 /* removed (may be NULL): 0 where it was not there. SREM */
 KEYSRT_CALL live_tags_remove(keysrt_client *client, live_id id, keysrt_view member, uint64_t *removed)
-{
-    return keysrt_set_remove(client, &live_tags_table, &id, &member, 1, removed);
-}
+{ return keysrt_set_remove(client, &live_tags_table, &id, &member, 1, removed); }
 /* removed may be NULL. SREM */
 KEYSRT_CALL live_tags_remove_many(keysrt_client *client, live_id id, const keysrt_view *members, size_t count, uint64_t *removed)
-{
-    return keysrt_set_remove(client, &live_tags_table, &id, members, count, removed);
-}
+{ return keysrt_set_remove(client, &live_tags_table, &id, members, count, removed); }
 /* OK or MISS. SISMEMBER */
 KEYSRT_CALL live_tags_contains(keysrt_client *client, live_id id, keysrt_view member)
-{
-    return keysrt_set_contains(client, &live_tags_table, &id, &member);
-}
+{ return keysrt_set_contains(client, &live_tags_table, &id, &member); }
 /* found: count answers. SMISMEMBER */
 KEYSRT_CALL live_tags_contains_many(keysrt_client *client, live_id id, const keysrt_view *members, size_t count, bool *found)
-{
-    return keysrt_set_contains_many(client, &live_tags_table, &id, members, count, found);
-}
+{ return keysrt_set_contains_many(client, &live_tags_table, &id, members, count, found); }
 /* In no order. SMEMBERS */
 KEYSRT_CALL live_tags_members(keysrt_client *client, live_id id, live_string_array *out)
-{
-    return keysrt_set_members(client, &live_tags_table, &id, out, &out->block);
-}
+{ return keysrt_set_members(client, &live_tags_table, &id, out, &out->block); }
 /* 0 where there is no key. SCARD */
 KEYSRT_CALL live_tags_size(keysrt_client *client, live_id id, uint64_t *out)
-{
-    return keysrt_set_size(client, &live_tags_table, &id, out);
-}
+{ return keysrt_set_size(client, &live_tags_table, &id, out); }
 /* Takes a random one; MISS: the set is empty. SPOP */
 KEYSRT_CALL live_tags_pop(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_set_pop(client, &live_tags_table, &id, &out->value, &out->block);
-}
+{ return keysrt_set_pop(client, &live_tags_table, &id, out, &out->block); }
 /* Leaves it there; MISS: the set is empty. SRANDMEMBER */
 KEYSRT_CALL live_tags_random(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_set_random(client, &live_tags_table, &id, &out->value, &out->block);
-}
+{ return keysrt_set_random(client, &live_tags_table, &id, out, &out->block); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_tags_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_tags_table, &id);
-}
+{ return keysrt_key_exists(client, &live_tags_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_tags_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_tags_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_tags_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_tags_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_tags_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_tags_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_tags_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_tags_table, &id);
-}
+{ return keysrt_key_delete(client, &live_tags_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_tags_walk(keysrt_client *client, keysrt_walk *walk, live_tags_params *out)
-{
-    return keysrt_key_walk(client, &live_tags_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_tags_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_tags_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_tags_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_tags_table, deleted); }
 
 /* set "k:nums:{id}", Redis type set, database 0; TTL: never expires. live.keys:162 */
 typedef struct live_numbered_params {
@@ -9499,89 +6754,55 @@ static const keysrt_key live_numbered_table KEYSRT_UNUSED = {&live_keyspace, "nu
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_numbered_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_numbered_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_numbered_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_numbered_parse(keysrt_client *client, keysrt_view name, live_numbered_params *out)
-{
-    return keysrt_key_parse(client, &live_numbered_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_numbered_table, name, out, NULL); }
 /* added (may be NULL): 0 where it was there. SADD */
 KEYSRT_CALL live_numbered_add(keysrt_client *client, live_id id, uint32_t member, uint64_t *added)
-{
-    return keysrt_set_add(client, &live_numbered_table, &id, &member, 1, keysrt_declared_ttl, added);
-}
+{ return keysrt_set_add(client, &live_numbered_table, &id, &member, 1, keysrt_declared_ttl, added); }
 /* added may be NULL. SADD */
 KEYSRT_CALL live_numbered_add_many(keysrt_client *client, live_id id, const uint32_t *members, size_t count, uint64_t *added)
-{
-    return keysrt_set_add(client, &live_numbered_table, &id, members, count, keysrt_declared_ttl, added);
-}
+{ return keysrt_set_add(client, &live_numbered_table, &id, members, count, keysrt_declared_ttl, added); }
 /* removed (may be NULL): 0 where it was not there. SREM */
 KEYSRT_CALL live_numbered_remove(keysrt_client *client, live_id id, uint32_t member, uint64_t *removed)
-{
-    return keysrt_set_remove(client, &live_numbered_table, &id, &member, 1, removed);
-}
+{ return keysrt_set_remove(client, &live_numbered_table, &id, &member, 1, removed); }
 /* removed may be NULL. SREM */
 KEYSRT_CALL live_numbered_remove_many(keysrt_client *client, live_id id, const uint32_t *members, size_t count, uint64_t *removed)
-{
-    return keysrt_set_remove(client, &live_numbered_table, &id, members, count, removed);
-}
+{ return keysrt_set_remove(client, &live_numbered_table, &id, members, count, removed); }
 /* OK or MISS. SISMEMBER */
 KEYSRT_CALL live_numbered_contains(keysrt_client *client, live_id id, uint32_t member)
-{
-    return keysrt_set_contains(client, &live_numbered_table, &id, &member);
-}
+{ return keysrt_set_contains(client, &live_numbered_table, &id, &member); }
 /* found: count answers. SMISMEMBER */
 KEYSRT_CALL live_numbered_contains_many(keysrt_client *client, live_id id, const uint32_t *members, size_t count, bool *found)
-{
-    return keysrt_set_contains_many(client, &live_numbered_table, &id, members, count, found);
-}
+{ return keysrt_set_contains_many(client, &live_numbered_table, &id, members, count, found); }
 /* In no order. SMEMBERS */
 KEYSRT_CALL live_numbered_members(keysrt_client *client, live_id id, live_u32_array *out)
-{
-    return keysrt_set_members(client, &live_numbered_table, &id, out, &out->block);
-}
+{ return keysrt_set_members(client, &live_numbered_table, &id, out, &out->block); }
 /* 0 where there is no key. SCARD */
 KEYSRT_CALL live_numbered_size(keysrt_client *client, live_id id, uint64_t *out)
-{
-    return keysrt_set_size(client, &live_numbered_table, &id, out);
-}
+{ return keysrt_set_size(client, &live_numbered_table, &id, out); }
 /* Takes a random one; MISS: the set is empty. SPOP */
 KEYSRT_CALL live_numbered_pop(keysrt_client *client, live_id id, uint32_t *out)
-{
-    return keysrt_set_pop(client, &live_numbered_table, &id, out, NULL);
-}
+{ return keysrt_set_pop(client, &live_numbered_table, &id, out, NULL); }
 /* Leaves it there; MISS: the set is empty. SRANDMEMBER */
 KEYSRT_CALL live_numbered_random(keysrt_client *client, live_id id, uint32_t *out)
-{
-    return keysrt_set_random(client, &live_numbered_table, &id, out, NULL);
-}
+{ return keysrt_set_random(client, &live_numbered_table, &id, out, NULL); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_numbered_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_numbered_table, &id);
-}
+{ return keysrt_key_exists(client, &live_numbered_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_numbered_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_numbered_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_numbered_table, &id, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_numbered_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_numbered_table, &id);
-}
+{ return keysrt_key_delete(client, &live_numbered_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_numbered_walk(keysrt_client *client, keysrt_walk *walk, live_numbered_params *out)
-{
-    return keysrt_key_walk(client, &live_numbered_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_numbered_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_numbered_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_numbered_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_numbered_table, deleted); }
 
 /* set "k:spots:{id}", Redis type set, database 0; TTL: never expires. live.keys:163 */
 typedef struct live_spots_params {
@@ -9598,89 +6819,55 @@ static const keysrt_key live_spots_table KEYSRT_UNUSED = {&live_keyspace, "spots
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_spots_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_spots_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_spots_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_spots_parse(keysrt_client *client, keysrt_view name, live_spots_params *out)
-{
-    return keysrt_key_parse(client, &live_spots_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_spots_table, name, out, NULL); }
 /* added (may be NULL): 0 where it was there. SADD */
 KEYSRT_CALL live_spots_add(keysrt_client *client, live_id id, const live_point *member, uint64_t *added)
-{
-    return keysrt_set_add(client, &live_spots_table, &id, member, 1, keysrt_declared_ttl, added);
-}
+{ return keysrt_set_add(client, &live_spots_table, &id, member, 1, keysrt_declared_ttl, added); }
 /* added may be NULL. SADD */
 KEYSRT_CALL live_spots_add_many(keysrt_client *client, live_id id, const live_point *members, size_t count, uint64_t *added)
-{
-    return keysrt_set_add(client, &live_spots_table, &id, members, count, keysrt_declared_ttl, added);
-}
+{ return keysrt_set_add(client, &live_spots_table, &id, members, count, keysrt_declared_ttl, added); }
 /* removed (may be NULL): 0 where it was not there. SREM */
 KEYSRT_CALL live_spots_remove(keysrt_client *client, live_id id, const live_point *member, uint64_t *removed)
-{
-    return keysrt_set_remove(client, &live_spots_table, &id, member, 1, removed);
-}
+{ return keysrt_set_remove(client, &live_spots_table, &id, member, 1, removed); }
 /* removed may be NULL. SREM */
 KEYSRT_CALL live_spots_remove_many(keysrt_client *client, live_id id, const live_point *members, size_t count, uint64_t *removed)
-{
-    return keysrt_set_remove(client, &live_spots_table, &id, members, count, removed);
-}
+{ return keysrt_set_remove(client, &live_spots_table, &id, members, count, removed); }
 /* OK or MISS. SISMEMBER */
 KEYSRT_CALL live_spots_contains(keysrt_client *client, live_id id, const live_point *member)
-{
-    return keysrt_set_contains(client, &live_spots_table, &id, member);
-}
+{ return keysrt_set_contains(client, &live_spots_table, &id, member); }
 /* found: count answers. SMISMEMBER */
 KEYSRT_CALL live_spots_contains_many(keysrt_client *client, live_id id, const live_point *members, size_t count, bool *found)
-{
-    return keysrt_set_contains_many(client, &live_spots_table, &id, members, count, found);
-}
+{ return keysrt_set_contains_many(client, &live_spots_table, &id, members, count, found); }
 /* In no order. SMEMBERS */
 KEYSRT_CALL live_spots_members(keysrt_client *client, live_id id, live_point_array *out)
-{
-    return keysrt_set_members(client, &live_spots_table, &id, out, &out->block);
-}
+{ return keysrt_set_members(client, &live_spots_table, &id, out, &out->block); }
 /* 0 where there is no key. SCARD */
 KEYSRT_CALL live_spots_size(keysrt_client *client, live_id id, uint64_t *out)
-{
-    return keysrt_set_size(client, &live_spots_table, &id, out);
-}
+{ return keysrt_set_size(client, &live_spots_table, &id, out); }
 /* Takes a random one; MISS: the set is empty. SPOP */
 KEYSRT_CALL live_spots_pop(keysrt_client *client, live_id id, live_point_result *out)
-{
-    return keysrt_set_pop(client, &live_spots_table, &id, &out->value, &out->block);
-}
+{ return keysrt_set_pop(client, &live_spots_table, &id, out, &out->block); }
 /* Leaves it there; MISS: the set is empty. SRANDMEMBER */
 KEYSRT_CALL live_spots_random(keysrt_client *client, live_id id, live_point_result *out)
-{
-    return keysrt_set_random(client, &live_spots_table, &id, &out->value, &out->block);
-}
+{ return keysrt_set_random(client, &live_spots_table, &id, out, &out->block); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_spots_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_spots_table, &id);
-}
+{ return keysrt_key_exists(client, &live_spots_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_spots_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_spots_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_spots_table, &id, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_spots_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_spots_table, &id);
-}
+{ return keysrt_key_delete(client, &live_spots_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_spots_walk(keysrt_client *client, keysrt_walk *walk, live_spots_params *out)
-{
-    return keysrt_key_walk(client, &live_spots_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_spots_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_spots_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_spots_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_spots_table, deleted); }
 
 /* zset "k:board:{id}", Redis type sorted set, database 0; TTL: 1 hour; every write sets it anew. live.keys:165 */
 typedef struct live_board_params {
@@ -9712,14 +6899,10 @@ static const keysrt_key live_board_table KEYSRT_UNUSED = {&live_keyspace, "board
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_board_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_board_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_board_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_board_parse(keysrt_client *client, keysrt_view name, live_board_params *out)
-{
-    return keysrt_key_parse(client, &live_board_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_board_table, name, out, NULL); }
 /* changed (may be NULL): 0 where it was there with this score. ZADD */
 KEYSRT_CALL live_board_add(keysrt_client *client, live_id id, live_id member, double score, uint64_t *changed)
 {
@@ -9728,9 +6911,7 @@ KEYSRT_CALL live_board_add(keysrt_client *client, live_id id, live_id member, do
 }
 /* changed (may be NULL): added or with a new score. ZADD */
 KEYSRT_CALL live_board_add_many(keysrt_client *client, live_id id, const live_board_entry *entries, size_t count, uint64_t *changed)
-{
-    return keysrt_zset_add(client, &live_board_table, &id, 0, entries, count, &live_board_layout, keysrt_declared_ttl, changed);
-}
+{ return keysrt_zset_add(client, &live_board_table, &id, 0, entries, count, &live_board_layout, keysrt_declared_ttl, changed); }
 /* options: KEYSRT_ZADD_NX, _XX, _GT, _LT. ZADD */
 KEYSRT_CALL live_board_add_if(keysrt_client *client, live_id id, unsigned options, live_id member, double score, uint64_t *changed)
 {
@@ -9739,114 +6920,70 @@ KEYSRT_CALL live_board_add_if(keysrt_client *client, live_id id, unsigned option
 }
 /* out (may be NULL): the new score. ZINCRBY */
 KEYSRT_CALL live_board_increment(keysrt_client *client, live_id id, live_id member, double by, double *out)
-{
-    return keysrt_zset_increment(client, &live_board_table, &id, &member, &by, keysrt_declared_ttl, out);
-}
+{ return keysrt_zset_increment(client, &live_board_table, &id, &member, &by, keysrt_declared_ttl, out); }
 /* removed (may be NULL): 0 where it was not there. ZREM */
 KEYSRT_CALL live_board_remove(keysrt_client *client, live_id id, live_id member, uint64_t *removed)
-{
-    return keysrt_zset_remove(client, &live_board_table, &id, &member, 1, removed);
-}
+{ return keysrt_zset_remove(client, &live_board_table, &id, &member, 1, removed); }
 /* removed may be NULL. ZREM */
 KEYSRT_CALL live_board_remove_many(keysrt_client *client, live_id id, const live_id *members, size_t count, uint64_t *removed)
-{
-    return keysrt_zset_remove(client, &live_board_table, &id, members, count, removed);
-}
+{ return keysrt_zset_remove(client, &live_board_table, &id, members, count, removed); }
 /* MISS: no such member. ZSCORE */
 KEYSRT_CALL live_board_score(keysrt_client *client, live_id id, live_id member, double *out)
-{
-    return keysrt_zset_score(client, &live_board_table, &id, &member, out);
-}
+{ return keysrt_zset_score(client, &live_board_table, &id, &member, out); }
 /* 0: the lowest score; MISS: no such member. ZRANK */
 KEYSRT_CALL live_board_rank(keysrt_client *client, live_id id, live_id member, uint64_t *out)
-{
-    return keysrt_zset_rank(client, &live_board_table, &id, &member, false, out);
-}
+{ return keysrt_zset_rank(client, &live_board_table, &id, &member, false, out); }
 /* 0: the highest score; MISS: no such member. ZREVRANK */
 KEYSRT_CALL live_board_reverse_rank(keysrt_client *client, live_id id, live_id member, uint64_t *out)
-{
-    return keysrt_zset_rank(client, &live_board_table, &id, &member, true, out);
-}
+{ return keysrt_zset_rank(client, &live_board_table, &id, &member, true, out); }
 /* By rank, the lowest score first; 0, -1 is all. ZRANGE */
 KEYSRT_CALL live_board_range(keysrt_client *client, live_id id, int64_t start, int64_t stop, live_board_entries *out)
-{
-    return keysrt_zset_range(client, &live_board_table, &id, start, stop, false, out, &out->block, &live_board_layout);
-}
+{ return keysrt_zset_range(client, &live_board_table, &id, start, stop, false, out, &out->block, &live_board_layout); }
 /* By rank, the highest score first. ZRANGE REV */
 KEYSRT_CALL live_board_reverse_range(keysrt_client *client, live_id id, int64_t start, int64_t stop, live_board_entries *out)
-{
-    return keysrt_zset_range(client, &live_board_table, &id, start, stop, true, out, &out->block, &live_board_layout);
-}
+{ return keysrt_zset_range(client, &live_board_table, &id, start, stop, true, out, &out->block, &live_board_layout); }
 /* The count members with the highest scores. ZRANGE REV */
 KEYSRT_CALL live_board_top(keysrt_client *client, live_id id, uint32_t count, live_board_entries *out)
-{
-    return keysrt_zset_range(client, &live_board_table, &id, count == 0, count == 0 ? 0 : (int64_t)count - 1, true, out, &out->block, &live_board_layout);
-}
+{ return keysrt_zset_range(client, &live_board_table, &id, count == 0, count == 0 ? 0 : (int64_t)count - 1, true, out, &out->block, &live_board_layout); }
 /* Both ends included; limit 0: all. ZRANGE BYSCORE */
 KEYSRT_CALL live_board_range_by_score(keysrt_client *client, live_id id, double min_score, double max_score, uint64_t offset, uint64_t limit, live_board_entries *out)
-{
-    return keysrt_zset_range_by_score(client, &live_board_table, &id, &min_score, &max_score, false, offset, limit, out, &out->block, &live_board_layout);
-}
+{ return keysrt_zset_range_by_score(client, &live_board_table, &id, &min_score, &max_score, false, offset, limit, out, &out->block, &live_board_layout); }
 /* The highest score first; limit 0: all. ZRANGE BYSCORE REV */
 KEYSRT_CALL live_board_reverse_range_by_score(keysrt_client *client, live_id id, double min_score, double max_score, uint64_t offset, uint64_t limit, live_board_entries *out)
-{
-    return keysrt_zset_range_by_score(client, &live_board_table, &id, &min_score, &max_score, true, offset, limit, out, &out->block, &live_board_layout);
-}
+{ return keysrt_zset_range_by_score(client, &live_board_table, &id, &min_score, &max_score, true, offset, limit, out, &out->block, &live_board_layout); }
 /* Both ends included. ZCOUNT */
 KEYSRT_CALL live_board_count(keysrt_client *client, live_id id, double min_score, double max_score, uint64_t *out)
-{
-    return keysrt_zset_count(client, &live_board_table, &id, &min_score, &max_score, out);
-}
+{ return keysrt_zset_count(client, &live_board_table, &id, &min_score, &max_score, out); }
 /* 0 where there is no key. ZCARD */
 KEYSRT_CALL live_board_size(keysrt_client *client, live_id id, uint64_t *out)
-{
-    return keysrt_zset_size(client, &live_board_table, &id, out);
-}
+{ return keysrt_zset_size(client, &live_board_table, &id, out); }
 /* Takes up to count. ZPOPMIN */
 KEYSRT_CALL live_board_pop_lowest(keysrt_client *client, live_id id, uint64_t count, live_board_entries *out)
-{
-    return keysrt_zset_pop(client, &live_board_table, &id, false, count, out, &out->block, &live_board_layout);
-}
+{ return keysrt_zset_pop(client, &live_board_table, &id, false, count, out, &out->block, &live_board_layout); }
 /* Takes up to count. ZPOPMAX */
 KEYSRT_CALL live_board_pop_highest(keysrt_client *client, live_id id, uint64_t count, live_board_entries *out)
-{
-    return keysrt_zset_pop(client, &live_board_table, &id, true, count, out, &out->block, &live_board_layout);
-}
+{ return keysrt_zset_pop(client, &live_board_table, &id, true, count, out, &out->block, &live_board_layout); }
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL live_board_remove_by_score(keysrt_client *client, live_id id, double min_score, double max_score, uint64_t *removed)
-{
-    return keysrt_zset_remove_by_score(client, &live_board_table, &id, &min_score, &max_score, removed);
-}
+{ return keysrt_zset_remove_by_score(client, &live_board_table, &id, &min_score, &max_score, removed); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_board_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_board_table, &id);
-}
+{ return keysrt_key_exists(client, &live_board_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_board_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_board_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_board_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_board_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_board_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_board_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_board_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_board_table, &id);
-}
+{ return keysrt_key_delete(client, &live_board_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_board_walk(keysrt_client *client, keysrt_walk *walk, live_board_params *out)
-{
-    return keysrt_key_walk(client, &live_board_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_board_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_board_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_board_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_board_table, deleted); }
 
 /* zset "k:best:{id}", Redis type sorted set, database 0; TTL: never expires. live.keys:166 */
 typedef struct live_best_params {
@@ -9878,14 +7015,10 @@ static const keysrt_key live_best_table KEYSRT_UNUSED = {&live_keyspace, "best",
     3, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_best_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_best_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_best_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_best_parse(keysrt_client *client, keysrt_view name, live_best_params *out)
-{
-    return keysrt_key_parse(client, &live_best_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_best_table, name, out, NULL); }
 /* changed (may be NULL): 0 where it was there with this score. ZADD */
 KEYSRT_CALL live_best_add(keysrt_client *client, live_id id, live_id member, int64_t score, uint64_t *changed)
 {
@@ -9894,9 +7027,7 @@ KEYSRT_CALL live_best_add(keysrt_client *client, live_id id, live_id member, int
 }
 /* changed (may be NULL): added or with a new score. ZADD */
 KEYSRT_CALL live_best_add_many(keysrt_client *client, live_id id, const live_best_entry *entries, size_t count, uint64_t *changed)
-{
-    return keysrt_zset_add(client, &live_best_table, &id, 0, entries, count, &live_best_layout, keysrt_declared_ttl, changed);
-}
+{ return keysrt_zset_add(client, &live_best_table, &id, 0, entries, count, &live_best_layout, keysrt_declared_ttl, changed); }
 /* options: KEYSRT_ZADD_NX, _XX, _GT, _LT. ZADD */
 KEYSRT_CALL live_best_add_if(keysrt_client *client, live_id id, unsigned options, live_id member, int64_t score, uint64_t *changed)
 {
@@ -9905,109 +7036,67 @@ KEYSRT_CALL live_best_add_if(keysrt_client *client, live_id id, unsigned options
 }
 /* out (may be NULL): the new score. ZINCRBY */
 KEYSRT_CALL live_best_increment(keysrt_client *client, live_id id, live_id member, int64_t by, int64_t *out)
-{
-    return keysrt_zset_increment(client, &live_best_table, &id, &member, &by, keysrt_declared_ttl, out);
-}
+{ return keysrt_zset_increment(client, &live_best_table, &id, &member, &by, keysrt_declared_ttl, out); }
 /* removed (may be NULL): 0 where it was not there. ZREM */
 KEYSRT_CALL live_best_remove(keysrt_client *client, live_id id, live_id member, uint64_t *removed)
-{
-    return keysrt_zset_remove(client, &live_best_table, &id, &member, 1, removed);
-}
+{ return keysrt_zset_remove(client, &live_best_table, &id, &member, 1, removed); }
 /* removed may be NULL. ZREM */
 KEYSRT_CALL live_best_remove_many(keysrt_client *client, live_id id, const live_id *members, size_t count, uint64_t *removed)
-{
-    return keysrt_zset_remove(client, &live_best_table, &id, members, count, removed);
-}
+{ return keysrt_zset_remove(client, &live_best_table, &id, members, count, removed); }
 /* MISS: no such member. ZSCORE */
 KEYSRT_CALL live_best_score(keysrt_client *client, live_id id, live_id member, int64_t *out)
-{
-    return keysrt_zset_score(client, &live_best_table, &id, &member, out);
-}
+{ return keysrt_zset_score(client, &live_best_table, &id, &member, out); }
 /* 0: the lowest score; MISS: no such member. ZRANK */
 KEYSRT_CALL live_best_rank(keysrt_client *client, live_id id, live_id member, uint64_t *out)
-{
-    return keysrt_zset_rank(client, &live_best_table, &id, &member, false, out);
-}
+{ return keysrt_zset_rank(client, &live_best_table, &id, &member, false, out); }
 /* 0: the highest score; MISS: no such member. ZREVRANK */
 KEYSRT_CALL live_best_reverse_rank(keysrt_client *client, live_id id, live_id member, uint64_t *out)
-{
-    return keysrt_zset_rank(client, &live_best_table, &id, &member, true, out);
-}
+{ return keysrt_zset_rank(client, &live_best_table, &id, &member, true, out); }
 /* By rank, the lowest score first; 0, -1 is all. ZRANGE */
 KEYSRT_CALL live_best_range(keysrt_client *client, live_id id, int64_t start, int64_t stop, live_best_entries *out)
-{
-    return keysrt_zset_range(client, &live_best_table, &id, start, stop, false, out, &out->block, &live_best_layout);
-}
+{ return keysrt_zset_range(client, &live_best_table, &id, start, stop, false, out, &out->block, &live_best_layout); }
 /* By rank, the highest score first. ZRANGE REV */
 KEYSRT_CALL live_best_reverse_range(keysrt_client *client, live_id id, int64_t start, int64_t stop, live_best_entries *out)
-{
-    return keysrt_zset_range(client, &live_best_table, &id, start, stop, true, out, &out->block, &live_best_layout);
-}
+{ return keysrt_zset_range(client, &live_best_table, &id, start, stop, true, out, &out->block, &live_best_layout); }
 /* The count members with the highest scores. ZRANGE REV */
 KEYSRT_CALL live_best_top(keysrt_client *client, live_id id, uint32_t count, live_best_entries *out)
-{
-    return keysrt_zset_range(client, &live_best_table, &id, count == 0, count == 0 ? 0 : (int64_t)count - 1, true, out, &out->block, &live_best_layout);
-}
+{ return keysrt_zset_range(client, &live_best_table, &id, count == 0, count == 0 ? 0 : (int64_t)count - 1, true, out, &out->block, &live_best_layout); }
 /* Both ends included; limit 0: all. ZRANGE BYSCORE */
 KEYSRT_CALL live_best_range_by_score(keysrt_client *client, live_id id, int64_t min_score, int64_t max_score, uint64_t offset, uint64_t limit, live_best_entries *out)
-{
-    return keysrt_zset_range_by_score(client, &live_best_table, &id, &min_score, &max_score, false, offset, limit, out, &out->block, &live_best_layout);
-}
+{ return keysrt_zset_range_by_score(client, &live_best_table, &id, &min_score, &max_score, false, offset, limit, out, &out->block, &live_best_layout); }
 /* The highest score first; limit 0: all. ZRANGE BYSCORE REV */
 KEYSRT_CALL live_best_reverse_range_by_score(keysrt_client *client, live_id id, int64_t min_score, int64_t max_score, uint64_t offset, uint64_t limit, live_best_entries *out)
-{
-    return keysrt_zset_range_by_score(client, &live_best_table, &id, &min_score, &max_score, true, offset, limit, out, &out->block, &live_best_layout);
-}
+{ return keysrt_zset_range_by_score(client, &live_best_table, &id, &min_score, &max_score, true, offset, limit, out, &out->block, &live_best_layout); }
 /* Both ends included. ZCOUNT */
 KEYSRT_CALL live_best_count(keysrt_client *client, live_id id, int64_t min_score, int64_t max_score, uint64_t *out)
-{
-    return keysrt_zset_count(client, &live_best_table, &id, &min_score, &max_score, out);
-}
+{ return keysrt_zset_count(client, &live_best_table, &id, &min_score, &max_score, out); }
 /* 0 where there is no key. ZCARD */
 KEYSRT_CALL live_best_size(keysrt_client *client, live_id id, uint64_t *out)
-{
-    return keysrt_zset_size(client, &live_best_table, &id, out);
-}
+{ return keysrt_zset_size(client, &live_best_table, &id, out); }
 /* Takes up to count. ZPOPMIN */
 KEYSRT_CALL live_best_pop_lowest(keysrt_client *client, live_id id, uint64_t count, live_best_entries *out)
-{
-    return keysrt_zset_pop(client, &live_best_table, &id, false, count, out, &out->block, &live_best_layout);
-}
+{ return keysrt_zset_pop(client, &live_best_table, &id, false, count, out, &out->block, &live_best_layout); }
 /* Takes up to count. ZPOPMAX */
 KEYSRT_CALL live_best_pop_highest(keysrt_client *client, live_id id, uint64_t count, live_best_entries *out)
-{
-    return keysrt_zset_pop(client, &live_best_table, &id, true, count, out, &out->block, &live_best_layout);
-}
+{ return keysrt_zset_pop(client, &live_best_table, &id, true, count, out, &out->block, &live_best_layout); }
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL live_best_remove_by_score(keysrt_client *client, live_id id, int64_t min_score, int64_t max_score, uint64_t *removed)
-{
-    return keysrt_zset_remove_by_score(client, &live_best_table, &id, &min_score, &max_score, removed);
-}
+{ return keysrt_zset_remove_by_score(client, &live_best_table, &id, &min_score, &max_score, removed); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_best_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_best_table, &id);
-}
+{ return keysrt_key_exists(client, &live_best_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_best_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_best_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_best_table, &id, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_best_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_best_table, &id);
-}
+{ return keysrt_key_delete(client, &live_best_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_best_walk(keysrt_client *client, keysrt_walk *walk, live_best_params *out)
-{
-    return keysrt_key_walk(client, &live_best_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_best_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_best_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_best_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_best_table, deleted); }
 
 /* zset "k:grades:{id}", Redis type sorted set, database 0; TTL: 1 hour from creation; later writes keep it. live.keys:167 */
 typedef struct live_grades_params {
@@ -10039,14 +7128,10 @@ static const keysrt_key live_grades_table KEYSRT_UNUSED = {&live_keyspace, "grad
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_grades_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_grades_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_grades_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_grades_parse(keysrt_client *client, keysrt_view name, live_grades_params *out)
-{
-    return keysrt_key_parse(client, &live_grades_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_grades_table, name, out, NULL); }
 /* changed (may be NULL): 0 where it was there with this score. ZADD */
 KEYSRT_CALL live_grades_add(keysrt_client *client, live_id id, live_id member, uint8_t score, uint64_t *changed)
 {
@@ -10055,9 +7140,7 @@ KEYSRT_CALL live_grades_add(keysrt_client *client, live_id id, live_id member, u
 }
 /* changed (may be NULL): added or with a new score. ZADD */
 KEYSRT_CALL live_grades_add_many(keysrt_client *client, live_id id, const live_grades_entry *entries, size_t count, uint64_t *changed)
-{
-    return keysrt_zset_add(client, &live_grades_table, &id, 0, entries, count, &live_grades_layout, keysrt_declared_ttl, changed);
-}
+{ return keysrt_zset_add(client, &live_grades_table, &id, 0, entries, count, &live_grades_layout, keysrt_declared_ttl, changed); }
 /* options: KEYSRT_ZADD_NX, _XX, _GT, _LT. ZADD */
 KEYSRT_CALL live_grades_add_if(keysrt_client *client, live_id id, unsigned options, live_id member, uint8_t score, uint64_t *changed)
 {
@@ -10066,109 +7149,67 @@ KEYSRT_CALL live_grades_add_if(keysrt_client *client, live_id id, unsigned optio
 }
 /* out (may be NULL): the new score. ZINCRBY */
 KEYSRT_CALL live_grades_increment(keysrt_client *client, live_id id, live_id member, uint8_t by, uint8_t *out)
-{
-    return keysrt_zset_increment(client, &live_grades_table, &id, &member, &by, keysrt_declared_ttl, out);
-}
+{ return keysrt_zset_increment(client, &live_grades_table, &id, &member, &by, keysrt_declared_ttl, out); }
 /* removed (may be NULL): 0 where it was not there. ZREM */
 KEYSRT_CALL live_grades_remove(keysrt_client *client, live_id id, live_id member, uint64_t *removed)
-{
-    return keysrt_zset_remove(client, &live_grades_table, &id, &member, 1, removed);
-}
+{ return keysrt_zset_remove(client, &live_grades_table, &id, &member, 1, removed); }
 /* removed may be NULL. ZREM */
 KEYSRT_CALL live_grades_remove_many(keysrt_client *client, live_id id, const live_id *members, size_t count, uint64_t *removed)
-{
-    return keysrt_zset_remove(client, &live_grades_table, &id, members, count, removed);
-}
+{ return keysrt_zset_remove(client, &live_grades_table, &id, members, count, removed); }
 /* MISS: no such member. ZSCORE */
 KEYSRT_CALL live_grades_score(keysrt_client *client, live_id id, live_id member, uint8_t *out)
-{
-    return keysrt_zset_score(client, &live_grades_table, &id, &member, out);
-}
+{ return keysrt_zset_score(client, &live_grades_table, &id, &member, out); }
 /* 0: the lowest score; MISS: no such member. ZRANK */
 KEYSRT_CALL live_grades_rank(keysrt_client *client, live_id id, live_id member, uint64_t *out)
-{
-    return keysrt_zset_rank(client, &live_grades_table, &id, &member, false, out);
-}
+{ return keysrt_zset_rank(client, &live_grades_table, &id, &member, false, out); }
 /* 0: the highest score; MISS: no such member. ZREVRANK */
 KEYSRT_CALL live_grades_reverse_rank(keysrt_client *client, live_id id, live_id member, uint64_t *out)
-{
-    return keysrt_zset_rank(client, &live_grades_table, &id, &member, true, out);
-}
+{ return keysrt_zset_rank(client, &live_grades_table, &id, &member, true, out); }
 /* By rank, the lowest score first; 0, -1 is all. ZRANGE */
 KEYSRT_CALL live_grades_range(keysrt_client *client, live_id id, int64_t start, int64_t stop, live_grades_entries *out)
-{
-    return keysrt_zset_range(client, &live_grades_table, &id, start, stop, false, out, &out->block, &live_grades_layout);
-}
+{ return keysrt_zset_range(client, &live_grades_table, &id, start, stop, false, out, &out->block, &live_grades_layout); }
 /* By rank, the highest score first. ZRANGE REV */
 KEYSRT_CALL live_grades_reverse_range(keysrt_client *client, live_id id, int64_t start, int64_t stop, live_grades_entries *out)
-{
-    return keysrt_zset_range(client, &live_grades_table, &id, start, stop, true, out, &out->block, &live_grades_layout);
-}
+{ return keysrt_zset_range(client, &live_grades_table, &id, start, stop, true, out, &out->block, &live_grades_layout); }
 /* The count members with the highest scores. ZRANGE REV */
 KEYSRT_CALL live_grades_top(keysrt_client *client, live_id id, uint32_t count, live_grades_entries *out)
-{
-    return keysrt_zset_range(client, &live_grades_table, &id, count == 0, count == 0 ? 0 : (int64_t)count - 1, true, out, &out->block, &live_grades_layout);
-}
+{ return keysrt_zset_range(client, &live_grades_table, &id, count == 0, count == 0 ? 0 : (int64_t)count - 1, true, out, &out->block, &live_grades_layout); }
 /* Both ends included; limit 0: all. ZRANGE BYSCORE */
 KEYSRT_CALL live_grades_range_by_score(keysrt_client *client, live_id id, uint8_t min_score, uint8_t max_score, uint64_t offset, uint64_t limit, live_grades_entries *out)
-{
-    return keysrt_zset_range_by_score(client, &live_grades_table, &id, &min_score, &max_score, false, offset, limit, out, &out->block, &live_grades_layout);
-}
+{ return keysrt_zset_range_by_score(client, &live_grades_table, &id, &min_score, &max_score, false, offset, limit, out, &out->block, &live_grades_layout); }
 /* The highest score first; limit 0: all. ZRANGE BYSCORE REV */
 KEYSRT_CALL live_grades_reverse_range_by_score(keysrt_client *client, live_id id, uint8_t min_score, uint8_t max_score, uint64_t offset, uint64_t limit, live_grades_entries *out)
-{
-    return keysrt_zset_range_by_score(client, &live_grades_table, &id, &min_score, &max_score, true, offset, limit, out, &out->block, &live_grades_layout);
-}
+{ return keysrt_zset_range_by_score(client, &live_grades_table, &id, &min_score, &max_score, true, offset, limit, out, &out->block, &live_grades_layout); }
 /* Both ends included. ZCOUNT */
 KEYSRT_CALL live_grades_count(keysrt_client *client, live_id id, uint8_t min_score, uint8_t max_score, uint64_t *out)
-{
-    return keysrt_zset_count(client, &live_grades_table, &id, &min_score, &max_score, out);
-}
+{ return keysrt_zset_count(client, &live_grades_table, &id, &min_score, &max_score, out); }
 /* 0 where there is no key. ZCARD */
 KEYSRT_CALL live_grades_size(keysrt_client *client, live_id id, uint64_t *out)
-{
-    return keysrt_zset_size(client, &live_grades_table, &id, out);
-}
+{ return keysrt_zset_size(client, &live_grades_table, &id, out); }
 /* Takes up to count. ZPOPMIN */
 KEYSRT_CALL live_grades_pop_lowest(keysrt_client *client, live_id id, uint64_t count, live_grades_entries *out)
-{
-    return keysrt_zset_pop(client, &live_grades_table, &id, false, count, out, &out->block, &live_grades_layout);
-}
+{ return keysrt_zset_pop(client, &live_grades_table, &id, false, count, out, &out->block, &live_grades_layout); }
 /* Takes up to count. ZPOPMAX */
 KEYSRT_CALL live_grades_pop_highest(keysrt_client *client, live_id id, uint64_t count, live_grades_entries *out)
-{
-    return keysrt_zset_pop(client, &live_grades_table, &id, true, count, out, &out->block, &live_grades_layout);
-}
+{ return keysrt_zset_pop(client, &live_grades_table, &id, true, count, out, &out->block, &live_grades_layout); }
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL live_grades_remove_by_score(keysrt_client *client, live_id id, uint8_t min_score, uint8_t max_score, uint64_t *removed)
-{
-    return keysrt_zset_remove_by_score(client, &live_grades_table, &id, &min_score, &max_score, removed);
-}
+{ return keysrt_zset_remove_by_score(client, &live_grades_table, &id, &min_score, &max_score, removed); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_grades_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_grades_table, &id);
-}
+{ return keysrt_key_exists(client, &live_grades_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_grades_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_grades_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_grades_table, &id, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_grades_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_grades_table, &id);
-}
+{ return keysrt_key_delete(client, &live_grades_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_grades_walk(keysrt_client *client, keysrt_walk *walk, live_grades_params *out)
-{
-    return keysrt_key_walk(client, &live_grades_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_grades_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_grades_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_grades_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_grades_table, deleted); }
 
 /* zset "k:seen:{id}", Redis type sorted set, database 0; TTL: 1 hour; every write sets it anew. live.keys:168 */
 typedef struct live_seen_params {
@@ -10200,14 +7241,10 @@ static const keysrt_key live_seen_table KEYSRT_UNUSED = {&live_keyspace, "seen",
     0, 10000, 1000, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_seen_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_seen_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_seen_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_seen_parse(keysrt_client *client, keysrt_view name, live_seen_params *out)
-{
-    return keysrt_key_parse(client, &live_seen_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_seen_table, name, out, NULL); }
 /* changed (may be NULL): 0 where it was there with this score. ZADD */
 KEYSRT_CALL live_seen_add(keysrt_client *client, live_id id, live_id member, int64_t score, uint64_t *changed)
 {
@@ -10216,9 +7253,7 @@ KEYSRT_CALL live_seen_add(keysrt_client *client, live_id id, live_id member, int
 }
 /* changed (may be NULL): added or with a new score. ZADD */
 KEYSRT_CALL live_seen_add_many(keysrt_client *client, live_id id, const live_seen_entry *entries, size_t count, uint64_t *changed)
-{
-    return keysrt_zset_add(client, &live_seen_table, &id, 0, entries, count, &live_seen_layout, keysrt_declared_ttl, changed);
-}
+{ return keysrt_zset_add(client, &live_seen_table, &id, 0, entries, count, &live_seen_layout, keysrt_declared_ttl, changed); }
 /* options: KEYSRT_ZADD_NX, _XX, _GT, _LT. ZADD */
 KEYSRT_CALL live_seen_add_if(keysrt_client *client, live_id id, unsigned options, live_id member, int64_t score, uint64_t *changed)
 {
@@ -10227,114 +7262,70 @@ KEYSRT_CALL live_seen_add_if(keysrt_client *client, live_id id, unsigned options
 }
 /* out (may be NULL): the new score. ZINCRBY */
 KEYSRT_CALL live_seen_increment(keysrt_client *client, live_id id, live_id member, int64_t by, int64_t *out)
-{
-    return keysrt_zset_increment(client, &live_seen_table, &id, &member, &by, keysrt_declared_ttl, out);
-}
+{ return keysrt_zset_increment(client, &live_seen_table, &id, &member, &by, keysrt_declared_ttl, out); }
 /* removed (may be NULL): 0 where it was not there. ZREM */
 KEYSRT_CALL live_seen_remove(keysrt_client *client, live_id id, live_id member, uint64_t *removed)
-{
-    return keysrt_zset_remove(client, &live_seen_table, &id, &member, 1, removed);
-}
+{ return keysrt_zset_remove(client, &live_seen_table, &id, &member, 1, removed); }
 /* removed may be NULL. ZREM */
 KEYSRT_CALL live_seen_remove_many(keysrt_client *client, live_id id, const live_id *members, size_t count, uint64_t *removed)
-{
-    return keysrt_zset_remove(client, &live_seen_table, &id, members, count, removed);
-}
+{ return keysrt_zset_remove(client, &live_seen_table, &id, members, count, removed); }
 /* MISS: no such member. ZSCORE */
 KEYSRT_CALL live_seen_score(keysrt_client *client, live_id id, live_id member, int64_t *out)
-{
-    return keysrt_zset_score(client, &live_seen_table, &id, &member, out);
-}
+{ return keysrt_zset_score(client, &live_seen_table, &id, &member, out); }
 /* 0: the lowest score; MISS: no such member. ZRANK */
 KEYSRT_CALL live_seen_rank(keysrt_client *client, live_id id, live_id member, uint64_t *out)
-{
-    return keysrt_zset_rank(client, &live_seen_table, &id, &member, false, out);
-}
+{ return keysrt_zset_rank(client, &live_seen_table, &id, &member, false, out); }
 /* 0: the highest score; MISS: no such member. ZREVRANK */
 KEYSRT_CALL live_seen_reverse_rank(keysrt_client *client, live_id id, live_id member, uint64_t *out)
-{
-    return keysrt_zset_rank(client, &live_seen_table, &id, &member, true, out);
-}
+{ return keysrt_zset_rank(client, &live_seen_table, &id, &member, true, out); }
 /* By rank, the lowest score first; 0, -1 is all. ZRANGE */
 KEYSRT_CALL live_seen_range(keysrt_client *client, live_id id, int64_t start, int64_t stop, live_seen_entries *out)
-{
-    return keysrt_zset_range(client, &live_seen_table, &id, start, stop, false, out, &out->block, &live_seen_layout);
-}
+{ return keysrt_zset_range(client, &live_seen_table, &id, start, stop, false, out, &out->block, &live_seen_layout); }
 /* By rank, the highest score first. ZRANGE REV */
 KEYSRT_CALL live_seen_reverse_range(keysrt_client *client, live_id id, int64_t start, int64_t stop, live_seen_entries *out)
-{
-    return keysrt_zset_range(client, &live_seen_table, &id, start, stop, true, out, &out->block, &live_seen_layout);
-}
+{ return keysrt_zset_range(client, &live_seen_table, &id, start, stop, true, out, &out->block, &live_seen_layout); }
 /* The count members with the highest scores. ZRANGE REV */
 KEYSRT_CALL live_seen_top(keysrt_client *client, live_id id, uint32_t count, live_seen_entries *out)
-{
-    return keysrt_zset_range(client, &live_seen_table, &id, count == 0, count == 0 ? 0 : (int64_t)count - 1, true, out, &out->block, &live_seen_layout);
-}
+{ return keysrt_zset_range(client, &live_seen_table, &id, count == 0, count == 0 ? 0 : (int64_t)count - 1, true, out, &out->block, &live_seen_layout); }
 /* Both ends included; limit 0: all. ZRANGE BYSCORE */
 KEYSRT_CALL live_seen_range_by_score(keysrt_client *client, live_id id, int64_t min_score, int64_t max_score, uint64_t offset, uint64_t limit, live_seen_entries *out)
-{
-    return keysrt_zset_range_by_score(client, &live_seen_table, &id, &min_score, &max_score, false, offset, limit, out, &out->block, &live_seen_layout);
-}
+{ return keysrt_zset_range_by_score(client, &live_seen_table, &id, &min_score, &max_score, false, offset, limit, out, &out->block, &live_seen_layout); }
 /* The highest score first; limit 0: all. ZRANGE BYSCORE REV */
 KEYSRT_CALL live_seen_reverse_range_by_score(keysrt_client *client, live_id id, int64_t min_score, int64_t max_score, uint64_t offset, uint64_t limit, live_seen_entries *out)
-{
-    return keysrt_zset_range_by_score(client, &live_seen_table, &id, &min_score, &max_score, true, offset, limit, out, &out->block, &live_seen_layout);
-}
+{ return keysrt_zset_range_by_score(client, &live_seen_table, &id, &min_score, &max_score, true, offset, limit, out, &out->block, &live_seen_layout); }
 /* Both ends included. ZCOUNT */
 KEYSRT_CALL live_seen_count(keysrt_client *client, live_id id, int64_t min_score, int64_t max_score, uint64_t *out)
-{
-    return keysrt_zset_count(client, &live_seen_table, &id, &min_score, &max_score, out);
-}
+{ return keysrt_zset_count(client, &live_seen_table, &id, &min_score, &max_score, out); }
 /* 0 where there is no key. ZCARD */
 KEYSRT_CALL live_seen_size(keysrt_client *client, live_id id, uint64_t *out)
-{
-    return keysrt_zset_size(client, &live_seen_table, &id, out);
-}
+{ return keysrt_zset_size(client, &live_seen_table, &id, out); }
 /* Takes up to count. ZPOPMIN */
 KEYSRT_CALL live_seen_pop_lowest(keysrt_client *client, live_id id, uint64_t count, live_seen_entries *out)
-{
-    return keysrt_zset_pop(client, &live_seen_table, &id, false, count, out, &out->block, &live_seen_layout);
-}
+{ return keysrt_zset_pop(client, &live_seen_table, &id, false, count, out, &out->block, &live_seen_layout); }
 /* Takes up to count. ZPOPMAX */
 KEYSRT_CALL live_seen_pop_highest(keysrt_client *client, live_id id, uint64_t count, live_seen_entries *out)
-{
-    return keysrt_zset_pop(client, &live_seen_table, &id, true, count, out, &out->block, &live_seen_layout);
-}
+{ return keysrt_zset_pop(client, &live_seen_table, &id, true, count, out, &out->block, &live_seen_layout); }
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL live_seen_remove_by_score(keysrt_client *client, live_id id, int64_t min_score, int64_t max_score, uint64_t *removed)
-{
-    return keysrt_zset_remove_by_score(client, &live_seen_table, &id, &min_score, &max_score, removed);
-}
+{ return keysrt_zset_remove_by_score(client, &live_seen_table, &id, &min_score, &max_score, removed); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_seen_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_seen_table, &id);
-}
+{ return keysrt_key_exists(client, &live_seen_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_seen_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_seen_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_seen_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_seen_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_seen_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_seen_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_seen_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_seen_table, &id);
-}
+{ return keysrt_key_delete(client, &live_seen_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_seen_walk(keysrt_client *client, keysrt_walk *walk, live_seen_params *out)
-{
-    return keysrt_key_walk(client, &live_seen_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_seen_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_seen_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_seen_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_seen_table, deleted); }
 
 /* zset "k:ticks:{id}", Redis type sorted set, database 0; TTL: 1 hour; every write and every read sets it anew. live.keys:169 */
 typedef struct live_ticks_params {
@@ -10366,14 +7357,10 @@ static const keysrt_key live_ticks_table KEYSRT_UNUSED = {&live_keyspace, "ticks
     3, 10000, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_ticks_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_ticks_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_ticks_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_ticks_parse(keysrt_client *client, keysrt_view name, live_ticks_params *out)
-{
-    return keysrt_key_parse(client, &live_ticks_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_ticks_table, name, out, NULL); }
 /* changed (may be NULL): 0 where it was there with this score. ZADD */
 KEYSRT_CALL live_ticks_add(keysrt_client *client, live_id id, live_id member, int64_t score, uint64_t *changed)
 {
@@ -10382,9 +7369,7 @@ KEYSRT_CALL live_ticks_add(keysrt_client *client, live_id id, live_id member, in
 }
 /* changed (may be NULL): added or with a new score. ZADD */
 KEYSRT_CALL live_ticks_add_many(keysrt_client *client, live_id id, const live_ticks_entry *entries, size_t count, uint64_t *changed)
-{
-    return keysrt_zset_add(client, &live_ticks_table, &id, 0, entries, count, &live_ticks_layout, keysrt_declared_ttl, changed);
-}
+{ return keysrt_zset_add(client, &live_ticks_table, &id, 0, entries, count, &live_ticks_layout, keysrt_declared_ttl, changed); }
 /* options: KEYSRT_ZADD_NX, _XX, _GT, _LT. ZADD */
 KEYSRT_CALL live_ticks_add_if(keysrt_client *client, live_id id, unsigned options, live_id member, int64_t score, uint64_t *changed)
 {
@@ -10393,114 +7378,70 @@ KEYSRT_CALL live_ticks_add_if(keysrt_client *client, live_id id, unsigned option
 }
 /* out (may be NULL): the new score. ZINCRBY */
 KEYSRT_CALL live_ticks_increment(keysrt_client *client, live_id id, live_id member, int64_t by, int64_t *out)
-{
-    return keysrt_zset_increment(client, &live_ticks_table, &id, &member, &by, keysrt_declared_ttl, out);
-}
+{ return keysrt_zset_increment(client, &live_ticks_table, &id, &member, &by, keysrt_declared_ttl, out); }
 /* removed (may be NULL): 0 where it was not there. ZREM */
 KEYSRT_CALL live_ticks_remove(keysrt_client *client, live_id id, live_id member, uint64_t *removed)
-{
-    return keysrt_zset_remove(client, &live_ticks_table, &id, &member, 1, removed);
-}
+{ return keysrt_zset_remove(client, &live_ticks_table, &id, &member, 1, removed); }
 /* removed may be NULL. ZREM */
 KEYSRT_CALL live_ticks_remove_many(keysrt_client *client, live_id id, const live_id *members, size_t count, uint64_t *removed)
-{
-    return keysrt_zset_remove(client, &live_ticks_table, &id, members, count, removed);
-}
+{ return keysrt_zset_remove(client, &live_ticks_table, &id, members, count, removed); }
 /* MISS: no such member. ZSCORE */
 KEYSRT_CALL live_ticks_score(keysrt_client *client, live_id id, live_id member, int64_t *out)
-{
-    return keysrt_zset_score(client, &live_ticks_table, &id, &member, out);
-}
+{ return keysrt_zset_score(client, &live_ticks_table, &id, &member, out); }
 /* 0: the lowest score; MISS: no such member. ZRANK */
 KEYSRT_CALL live_ticks_rank(keysrt_client *client, live_id id, live_id member, uint64_t *out)
-{
-    return keysrt_zset_rank(client, &live_ticks_table, &id, &member, false, out);
-}
+{ return keysrt_zset_rank(client, &live_ticks_table, &id, &member, false, out); }
 /* 0: the highest score; MISS: no such member. ZREVRANK */
 KEYSRT_CALL live_ticks_reverse_rank(keysrt_client *client, live_id id, live_id member, uint64_t *out)
-{
-    return keysrt_zset_rank(client, &live_ticks_table, &id, &member, true, out);
-}
+{ return keysrt_zset_rank(client, &live_ticks_table, &id, &member, true, out); }
 /* By rank, the lowest score first; 0, -1 is all. ZRANGE */
 KEYSRT_CALL live_ticks_range(keysrt_client *client, live_id id, int64_t start, int64_t stop, live_ticks_entries *out)
-{
-    return keysrt_zset_range(client, &live_ticks_table, &id, start, stop, false, out, &out->block, &live_ticks_layout);
-}
+{ return keysrt_zset_range(client, &live_ticks_table, &id, start, stop, false, out, &out->block, &live_ticks_layout); }
 /* By rank, the highest score first. ZRANGE REV */
 KEYSRT_CALL live_ticks_reverse_range(keysrt_client *client, live_id id, int64_t start, int64_t stop, live_ticks_entries *out)
-{
-    return keysrt_zset_range(client, &live_ticks_table, &id, start, stop, true, out, &out->block, &live_ticks_layout);
-}
+{ return keysrt_zset_range(client, &live_ticks_table, &id, start, stop, true, out, &out->block, &live_ticks_layout); }
 /* The count members with the highest scores. ZRANGE REV */
 KEYSRT_CALL live_ticks_top(keysrt_client *client, live_id id, uint32_t count, live_ticks_entries *out)
-{
-    return keysrt_zset_range(client, &live_ticks_table, &id, count == 0, count == 0 ? 0 : (int64_t)count - 1, true, out, &out->block, &live_ticks_layout);
-}
+{ return keysrt_zset_range(client, &live_ticks_table, &id, count == 0, count == 0 ? 0 : (int64_t)count - 1, true, out, &out->block, &live_ticks_layout); }
 /* Both ends included; limit 0: all. ZRANGE BYSCORE */
 KEYSRT_CALL live_ticks_range_by_score(keysrt_client *client, live_id id, int64_t min_score, int64_t max_score, uint64_t offset, uint64_t limit, live_ticks_entries *out)
-{
-    return keysrt_zset_range_by_score(client, &live_ticks_table, &id, &min_score, &max_score, false, offset, limit, out, &out->block, &live_ticks_layout);
-}
+{ return keysrt_zset_range_by_score(client, &live_ticks_table, &id, &min_score, &max_score, false, offset, limit, out, &out->block, &live_ticks_layout); }
 /* The highest score first; limit 0: all. ZRANGE BYSCORE REV */
 KEYSRT_CALL live_ticks_reverse_range_by_score(keysrt_client *client, live_id id, int64_t min_score, int64_t max_score, uint64_t offset, uint64_t limit, live_ticks_entries *out)
-{
-    return keysrt_zset_range_by_score(client, &live_ticks_table, &id, &min_score, &max_score, true, offset, limit, out, &out->block, &live_ticks_layout);
-}
+{ return keysrt_zset_range_by_score(client, &live_ticks_table, &id, &min_score, &max_score, true, offset, limit, out, &out->block, &live_ticks_layout); }
 /* Both ends included. ZCOUNT */
 KEYSRT_CALL live_ticks_count(keysrt_client *client, live_id id, int64_t min_score, int64_t max_score, uint64_t *out)
-{
-    return keysrt_zset_count(client, &live_ticks_table, &id, &min_score, &max_score, out);
-}
+{ return keysrt_zset_count(client, &live_ticks_table, &id, &min_score, &max_score, out); }
 /* 0 where there is no key. ZCARD */
 KEYSRT_CALL live_ticks_size(keysrt_client *client, live_id id, uint64_t *out)
-{
-    return keysrt_zset_size(client, &live_ticks_table, &id, out);
-}
+{ return keysrt_zset_size(client, &live_ticks_table, &id, out); }
 /* Takes up to count. ZPOPMIN */
 KEYSRT_CALL live_ticks_pop_lowest(keysrt_client *client, live_id id, uint64_t count, live_ticks_entries *out)
-{
-    return keysrt_zset_pop(client, &live_ticks_table, &id, false, count, out, &out->block, &live_ticks_layout);
-}
+{ return keysrt_zset_pop(client, &live_ticks_table, &id, false, count, out, &out->block, &live_ticks_layout); }
 /* Takes up to count. ZPOPMAX */
 KEYSRT_CALL live_ticks_pop_highest(keysrt_client *client, live_id id, uint64_t count, live_ticks_entries *out)
-{
-    return keysrt_zset_pop(client, &live_ticks_table, &id, true, count, out, &out->block, &live_ticks_layout);
-}
+{ return keysrt_zset_pop(client, &live_ticks_table, &id, true, count, out, &out->block, &live_ticks_layout); }
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL live_ticks_remove_by_score(keysrt_client *client, live_id id, int64_t min_score, int64_t max_score, uint64_t *removed)
-{
-    return keysrt_zset_remove_by_score(client, &live_ticks_table, &id, &min_score, &max_score, removed);
-}
+{ return keysrt_zset_remove_by_score(client, &live_ticks_table, &id, &min_score, &max_score, removed); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_ticks_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_ticks_table, &id);
-}
+{ return keysrt_key_exists(client, &live_ticks_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_ticks_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_ticks_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_ticks_table, &id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
 KEYSRT_CALL live_ticks_renew(keysrt_client *client, live_id id)
-{
-    return keysrt_key_renew(client, &live_ticks_table, &id, keysrt_declared_ttl);
-}
+{ return keysrt_key_renew(client, &live_ticks_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_ticks_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_ticks_table, &id);
-}
+{ return keysrt_key_delete(client, &live_ticks_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_ticks_walk(keysrt_client *client, keysrt_walk *walk, live_ticks_params *out)
-{
-    return keysrt_key_walk(client, &live_ticks_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_ticks_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_ticks_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_ticks_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_ticks_table, deleted); }
 
 /* string "g:[x]*?:{id}", Redis type string, database 0; TTL: never expires. live.keys:174 */
 typedef struct live_globbed_params {
@@ -10517,74 +7458,46 @@ static const keysrt_key live_globbed_table KEYSRT_UNUSED = {&live_keyspace, "glo
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_globbed_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_globbed_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_globbed_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_globbed_parse(keysrt_client *client, keysrt_view name, live_globbed_params *out)
-{
-    return keysrt_key_parse(client, &live_globbed_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_globbed_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_globbed_get(keysrt_client *client, live_id id, int64_t *out)
-{
-    return keysrt_string_get(client, &live_globbed_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &live_globbed_table, &id, out, NULL); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_globbed_set(keysrt_client *client, live_id id, int64_t value)
-{
-    return keysrt_string_set(client, &live_globbed_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_globbed_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_globbed_add(keysrt_client *client, live_id id, int64_t value)
-{
-    return keysrt_string_add(client, &live_globbed_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_globbed_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_globbed_swap(keysrt_client *client, live_id id, int64_t value, int64_t *old)
-{
-    return keysrt_string_swap(client, &live_globbed_table, &id, &value, keysrt_declared_ttl, old, NULL);
-}
+{ return keysrt_string_swap(client, &live_globbed_table, &id, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_globbed_take(keysrt_client *client, live_id id, int64_t *out)
-{
-    return keysrt_string_take(client, &live_globbed_table, &id, out, NULL);
-}
+{ return keysrt_string_take(client, &live_globbed_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_globbed_get_many(keysrt_client *client, const live_globbed_params *keys, size_t count, live_i64_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_globbed_table, keys, count, out, &out->block, sizeof(live_i64_lookup), offsetof(live_i64_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_globbed_table, keys, count, out, &out->block, sizeof(live_i64_lookup), offsetof(live_i64_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_globbed_set_many(keysrt_client *client, const live_globbed_params *keys, const int64_t *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_globbed_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_globbed_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_globbed_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_globbed_table, &id);
-}
+{ return keysrt_key_exists(client, &live_globbed_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_globbed_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_globbed_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_globbed_table, &id, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_globbed_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_globbed_table, &id);
-}
+{ return keysrt_key_delete(client, &live_globbed_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_globbed_walk(keysrt_client *client, keysrt_walk *walk, live_globbed_params *out)
-{
-    return keysrt_key_walk(client, &live_globbed_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_globbed_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_globbed_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_globbed_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_globbed_table, deleted); }
 
 /* string "k:text:{id}", Redis type string, database 3; TTL: never expires. live.keys:178 */
 typedef struct live_text_side_params {
@@ -10601,74 +7514,46 @@ static const keysrt_key live_text_side_table KEYSRT_UNUSED = {&live_keyspace, "t
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_text_side_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_text_side_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_text_side_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_text_side_parse(keysrt_client *client, keysrt_view name, live_text_side_params *out)
-{
-    return keysrt_key_parse(client, &live_text_side_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_text_side_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_text_side_get(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_string_get(client, &live_text_side_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_get(client, &live_text_side_table, &id, out, &out->block); }
 /* Value and TTL in one step. SET */
 KEYSRT_CALL live_text_side_set(keysrt_client *client, live_id id, keysrt_view value)
-{
-    return keysrt_string_set(client, &live_text_side_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_set(client, &live_text_side_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
 KEYSRT_CALL live_text_side_add(keysrt_client *client, live_id id, keysrt_view value)
-{
-    return keysrt_string_add(client, &live_text_side_table, &id, &value, keysrt_declared_ttl);
-}
+{ return keysrt_string_add(client, &live_text_side_table, &id, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
 KEYSRT_CALL live_text_side_swap(keysrt_client *client, live_id id, keysrt_view value, keysrt_text *old)
-{
-    return keysrt_string_swap(client, &live_text_side_table, &id, &value, keysrt_declared_ttl, &old->value, &old->block);
-}
+{ return keysrt_string_swap(client, &live_text_side_table, &id, &value, keysrt_declared_ttl, old, &old->block); }
 /* Reads and deletes; MISS: no such key. GETDEL */
 KEYSRT_CALL live_text_side_take(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_string_take(client, &live_text_side_table, &id, &out->value, &out->block);
-}
+{ return keysrt_string_take(client, &live_text_side_table, &id, out, &out->block); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_text_side_get_many(keysrt_client *client, const live_text_side_params *keys, size_t count, live_string_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_text_side_table, keys, count, out, &out->block, sizeof(live_string_lookup), offsetof(live_string_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_text_side_table, keys, count, out, &out->block, sizeof(live_string_lookup), offsetof(live_string_lookup, value)); }
 /* All in one step. EVALSHA */
 KEYSRT_CALL live_text_side_set_many(keysrt_client *client, const live_text_side_params *keys, const keysrt_view *values, size_t count)
-{
-    return keysrt_string_set_many(client, &live_text_side_table, keys, values, count, keysrt_declared_ttl);
-}
+{ return keysrt_string_set_many(client, &live_text_side_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_text_side_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_text_side_table, &id);
-}
+{ return keysrt_key_exists(client, &live_text_side_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_text_side_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_text_side_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_text_side_table, &id, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_text_side_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_text_side_table, &id);
-}
+{ return keysrt_key_delete(client, &live_text_side_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_text_side_walk(keysrt_client *client, keysrt_walk *walk, live_text_side_params *out)
-{
-    return keysrt_key_walk(client, &live_text_side_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_text_side_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_text_side_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_text_side_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_text_side_table, deleted); }
 
 /* counter "k:hits:{id}", Redis type string, database 3; TTL: never expires. live.keys:179 */
 typedef struct live_hits_side_params {
@@ -10685,64 +7570,40 @@ static const keysrt_key live_hits_side_table KEYSRT_UNUSED = {&live_keyspace, "h
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_hits_side_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_hits_side_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_hits_side_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_hits_side_parse(keysrt_client *client, keysrt_view name, live_hits_side_params *out)
-{
-    return keysrt_key_parse(client, &live_hits_side_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_hits_side_table, name, out, NULL); }
 /* MISS: never counted. GET */
 KEYSRT_CALL live_hits_side_get(keysrt_client *client, live_id id, int64_t *out)
-{
-    return keysrt_counter_get(client, &live_hits_side_table, &id, out);
-}
+{ return keysrt_counter_get(client, &live_hits_side_table, &id, out); }
 /* By one; out may be NULL. INCRBY */
 KEYSRT_CALL live_hits_side_increment(keysrt_client *client, live_id id, int64_t *out)
-{
-    return keysrt_counter_add(client, &live_hits_side_table, &id, 1, keysrt_declared_ttl, out);
-}
+{ return keysrt_counter_add(client, &live_hits_side_table, &id, 1, keysrt_declared_ttl, out); }
 /* By one; out may be NULL. INCRBY */
 KEYSRT_CALL live_hits_side_decrement(keysrt_client *client, live_id id, int64_t *out)
-{
-    return keysrt_counter_add(client, &live_hits_side_table, &id, -1, keysrt_declared_ttl, out);
-}
+{ return keysrt_counter_add(client, &live_hits_side_table, &id, -1, keysrt_declared_ttl, out); }
 /* By any number; out may be NULL. INCRBY */
 KEYSRT_CALL live_hits_side_add(keysrt_client *client, live_id id, int64_t by, int64_t *out)
-{
-    return keysrt_counter_add(client, &live_hits_side_table, &id, by, keysrt_declared_ttl, out);
-}
+{ return keysrt_counter_add(client, &live_hits_side_table, &id, by, keysrt_declared_ttl, out); }
 /* Sets it; old (may be NULL) is 0 where there was none. SET GET */
 KEYSRT_CALL live_hits_side_reset(keysrt_client *client, live_id id, int64_t value, int64_t *old)
-{
-    return keysrt_counter_reset(client, &live_hits_side_table, &id, &value, keysrt_declared_ttl, old);
-}
+{ return keysrt_counter_reset(client, &live_hits_side_table, &id, &value, keysrt_declared_ttl, old); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_hits_side_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_hits_side_table, &id);
-}
+{ return keysrt_key_exists(client, &live_hits_side_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_hits_side_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_hits_side_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_hits_side_table, &id, out); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL live_hits_side_delete(keysrt_client *client, live_id id)
-{
-    return keysrt_key_delete(client, &live_hits_side_table, &id);
-}
+{ return keysrt_key_delete(client, &live_hits_side_table, &id); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_hits_side_walk(keysrt_client *client, keysrt_walk *walk, live_hits_side_params *out)
-{
-    return keysrt_key_walk(client, &live_hits_side_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_hits_side_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL live_hits_side_delete_all(keysrt_client *client, uint64_t *deleted)
-{
-    return keysrt_key_delete_all(client, &live_hits_side_table, deleted);
-}
+{ return keysrt_key_delete_all(client, &live_hits_side_table, deleted); }
 
 /* external hash "x:job:{id}", Redis type hash, database 0; TTL: may expire or not. live.keys:183 */
 typedef struct live_job_params {
@@ -10771,49 +7632,31 @@ static const keysrt_key live_job_table KEYSRT_UNUSED = {&live_keyspace, "job", 1
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_job_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_job_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_job_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_job_parse(keysrt_client *client, keysrt_view name, live_job_params *out)
-{
-    return keysrt_key_parse(client, &live_job_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_job_table, name, out, NULL); }
 /* All fields; MISS: no such key. HGETALL */
 KEYSRT_CALL live_job_get(keysrt_client *client, live_id id, live_job *out)
-{
-    return keysrt_hash_get(client, &live_job_table, &id, out, NULL);
-}
+{ return keysrt_hash_get(client, &live_job_table, &id, out, NULL); }
 /* The fields of the mask; MISS: no such key. HMGET */
 KEYSRT_CALL live_job_get_fields(keysrt_client *client, live_id id, uint64_t mask, live_job *out)
-{
-    return keysrt_hash_get_fields(client, &live_job_table, &id, mask, out, NULL);
-}
+{ return keysrt_hash_get_fields(client, &live_job_table, &id, mask, out, NULL); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL live_job_get_state(keysrt_client *client, live_id id, live_color *out)
-{
-    return keysrt_hash_get_field(client, &live_job_table, &id, 0, out, NULL);
-}
+{ return keysrt_hash_get_field(client, &live_job_table, &id, 0, out, NULL); }
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL live_job_get_tries(keysrt_client *client, live_id id, uint8_t *out)
-{
-    return keysrt_hash_get_field(client, &live_job_table, &id, 1, out, NULL);
-}
+{ return keysrt_hash_get_field(client, &live_job_table, &id, 1, out, NULL); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_job_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_job_table, &id);
-}
+{ return keysrt_key_exists(client, &live_job_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_job_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_job_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_job_table, &id, out); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_job_walk(keysrt_client *client, keysrt_walk *walk, live_job_params *out)
-{
-    return keysrt_key_walk(client, &live_job_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_job_table, walk, out); }
 
 /* external string "x:lease:{id}", Redis type string, database 0; TTL: always expires; after how long is not known. live.keys:187 */
 typedef struct live_lease_params {
@@ -10830,39 +7673,25 @@ static const keysrt_key live_lease_table KEYSRT_UNUSED = {&live_keyspace, "lease
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_lease_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_lease_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_lease_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_lease_parse(keysrt_client *client, keysrt_view name, live_lease_params *out)
-{
-    return keysrt_key_parse(client, &live_lease_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_lease_table, name, out, NULL); }
 /* MISS: no such key. GET */
 KEYSRT_CALL live_lease_get(keysrt_client *client, live_id id, int64_t *out)
-{
-    return keysrt_string_get(client, &live_lease_table, &id, out, NULL);
-}
+{ return keysrt_string_get(client, &live_lease_table, &id, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_lease_get_many(keysrt_client *client, const live_lease_params *keys, size_t count, live_i64_lookups *out)
-{
-    return keysrt_string_get_many(client, &live_lease_table, keys, count, out, &out->block, sizeof(live_i64_lookup), offsetof(live_i64_lookup, value));
-}
+{ return keysrt_string_get_many(client, &live_lease_table, keys, count, out, &out->block, sizeof(live_i64_lookup), offsetof(live_i64_lookup, value)); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_lease_exists(keysrt_client *client, live_id id)
-{
-    return keysrt_key_exists(client, &live_lease_table, &id);
-}
+{ return keysrt_key_exists(client, &live_lease_table, &id); }
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL live_lease_ttl(keysrt_client *client, live_id id, keysrt_duration *out)
-{
-    return keysrt_key_ttl(client, &live_lease_table, &id, out);
-}
+{ return keysrt_key_ttl(client, &live_lease_table, &id, out); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_lease_walk(keysrt_client *client, keysrt_walk *walk, live_lease_params *out)
-{
-    return keysrt_key_walk(client, &live_lease_table, walk, out);
-}
+{ return keysrt_key_walk(client, &live_lease_table, walk, out); }
 
 /* channel "news:{id}", a channel. live.keys:190 */
 typedef struct live_news_params {
@@ -10879,19 +7708,13 @@ static const keysrt_key live_news_table KEYSRT_UNUSED = {&live_keyspace, "news",
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_news_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_news_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_news_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_news_parse(keysrt_client *client, keysrt_view name, live_news_params *out)
-{
-    return keysrt_key_parse(client, &live_news_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_news_table, name, out, NULL); }
 /* receivers (may be NULL): subscribers that got it. PUBLISH */
 KEYSRT_CALL live_news_publish(keysrt_client *client, live_id id, const live_point *message, uint64_t *receivers)
-{
-    return keysrt_channel_publish(client, &live_news_table, &id, message, receivers);
-}
+{ return keysrt_channel_publish(client, &live_news_table, &id, message, receivers); }
 
 /* channel "raw:{id}", a channel. live.keys:191 */
 typedef struct live_raw_news_params {
@@ -10908,18 +7731,12 @@ static const keysrt_key live_raw_news_table KEYSRT_UNUSED = {&live_keyspace, "ra
     0, 0, 1, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_raw_news_key_name(keysrt_client *client, live_id id, keysrt_text *out)
-{
-    return keysrt_key_name(client, &live_raw_news_table, &id, out);
-}
+{ return keysrt_key_name(client, &live_raw_news_table, &id, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_raw_news_parse(keysrt_client *client, keysrt_view name, live_raw_news_params *out)
-{
-    return keysrt_key_parse(client, &live_raw_news_table, name, out, NULL);
-}
+{ return keysrt_key_parse(client, &live_raw_news_table, name, out, NULL); }
 /* receivers (may be NULL): subscribers that got it. PUBLISH */
 KEYSRT_CALL live_raw_news_publish(keysrt_client *client, live_id id, keysrt_view message, uint64_t *receivers)
-{
-    return keysrt_channel_publish(client, &live_raw_news_table, &id, &message, receivers);
-}
+{ return keysrt_channel_publish(client, &live_raw_news_table, &id, &message, receivers); }
 
 #endif

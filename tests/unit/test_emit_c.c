@@ -167,6 +167,32 @@ static void what_is_shared_is_written_once(void **state)
     free(header);
 }
 
+static void hashes_with_the_same_fields_share_their_table(void **state)
+{
+    (void)state;
+    char *header = header_of("schema s; hash a \"a\" ttl 1h { x: string; y: i64?; } hash b \"b\" ttl 1h { x: string; y: i64?; }"
+                             "hash c \"c\" ttl 1h { x: string; y: i64; } hash d \"d\" ttl 1h { x as z: string; y: i64?; }"
+                             "hash e \"e\" ttl 1h { x: string; y: i64?; others: map string -> i64; }");
+    assert_holds(header, "s_a_table_fields[] KEYSRT_UNUSED");
+    assert_holds(header, "s_b_table_record KEYSRT_UNUSED = {\"b\", offsetof(s_b, block), 2, s_a_table_fields, 0, 0};");
+    assert_holds(header, "s_e_table_record KEYSRT_UNUSED = {\"e\", offsetof(s_e, block), 2, s_a_table_fields, ");
+    assert_lacks(header, "s_b_table_fields");
+    assert_holds(header, "s_c_table_fields[] KEYSRT_UNUSED");
+    assert_holds(header, "s_d_table_fields[] KEYSRT_UNUSED");
+    free(header);
+}
+
+static void a_named_type_says_its_rule(void **state)
+{
+    (void)state;
+    static const struct fragments cases[] = {
+        {"schema s;\n/// Who it is.\ntype UserId = string(1..64) of [a-z]; string a \"a\" of UserId ttl 1h;",
+         {"/* Who it is.\n * UserId: 1 to 64 bytes: lower-case letters */\ntypedef struct s_user_id {"}, {NULL}},
+        {"schema s; enum Role { admin } string a \"a\" of Role ttl 1h;", {"\ntypedef enum s_role {"}, {"Role:"}},
+    };
+    ASSERT_FRAGMENTS(cases);
+}
+
 static void keys_that_refer_to_each_other_make_no_circle_of_tables(void **state)
 {
     (void)state;
@@ -245,6 +271,22 @@ static void two_c_names_that_are_the_same_are_told_with_both_places(void **state
         {"schema s;\nhash h \"a\" ttl 1h { others: string; others: map string -> u8; }\n",
          "2:21 E0602 field 'others' would be called 'others' in C, and the generated struct has a member 'others' of its own\n"
          "  'as' gives it another name in C: others as others_value\n"},
+        {"schema s;\nstring user \"a\" of string ttl 1h;\nhash user_get \"b\" ttl 1h { x: string; }\n",
+         "3:6 E0602 C would have two things called 's_user_get', one for key 'user_get'\n"
+         "  2:8 the other for key 'user'\n"
+         "  'as' gives one of them another name in C\n"},
+        {"schema s;\nhash user_get \"b\" ttl 1h { x: string; }\nstring other \"c\" of string ttl 1h;\nstring user \"a\" of string ttl 1h;\n",
+         "4:8 E0602 C would have two things called 's_user_get', one for key 'user'\n"
+         "  2:6 the other for key 'user_get'\n"
+         "  'as' gives one of them another name in C\n"},
+        {"schema s;\nhash ab \"a\" ttl 1h { x: string; }\nhash c as AB \"b\" ttl 1h { x: string; }\n",
+         "3:27 E0602 C would have two things called 'S_AB_FIELD_X', one for field 'x'\n"
+         "  2:22 the other for field 'x'\n"
+         "  'as' gives one of them another name in C\n"},
+        {"schema s;\nhash map_1 \"a\" ttl 1h { x: string; }\nhash b \"b\" of map string -> i64 ttl 1h;\n",
+         "3:6 E0602 C would have two things called 's_map_1', one for key 'b'\n"
+         "  2:6 the other for key 'map_1'\n"
+         "  'as' gives one of them another name in C\n"},
         {"schema s;\nenum Role { admin }\ntype RoleAdmin = string;\nstring a \"a:{r: Role}\" of RoleAdmin ttl 1h;\n",
          "3:6 E0602 C would have two things called 'S_ROLE_ADMIN', one for type 'RoleAdmin'\n"
          "  2:13 the other for value 'admin'\n"
@@ -399,6 +441,8 @@ int main(void)
         cmocka_unit_test(a_ttl_that_the_caller_chooses_is_an_argument),
         cmocka_unit_test(arguments_give_way_to_the_names_of_the_calls_own),
         cmocka_unit_test(what_is_shared_is_written_once),
+        cmocka_unit_test(hashes_with_the_same_fields_share_their_table),
+        cmocka_unit_test(a_named_type_says_its_rule),
         cmocka_unit_test(keys_that_refer_to_each_other_make_no_circle_of_tables),
         cmocka_unit_test(the_same_schema_gives_the_same_bytes),
         cmocka_unit_test(the_list_of_calls_is_what_the_header_declares),
