@@ -51,7 +51,7 @@ deps:
 
 # ---- The compiler -----------------------------------------------------------------------------------------------------
 
-KC_SRC := $(wildcard compiler/*/*.c)
+KC_SRC := $(wildcard compiler/*/*.c compiler/*/*/*.c)
 KC_OBJ := $(KC_SRC:%.c=$(B)/%.o) $(B)/gen/keys.tab.o $(B)/gen/keys.lex.o
 
 $(B)/gen/keys.tab.c: compiler/syntax/keys.y

@@ -15,7 +15,7 @@
 #define KEYSRT_CORE_CALL_H
 
 #include "codec/codec.h"
-#include "core/reply.h"
+#include "replies/reply.h"
 #include "core/scripts.h"
 #include "core/ttl.h"
 

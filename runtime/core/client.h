@@ -4,7 +4,7 @@
 #ifndef KEYSRT_CORE_CLIENT_H
 #define KEYSRT_CORE_CLIENT_H
 
-#include "core/connection.h"
+#include "connections/connection.h"
 
 /* A copy of an application's settings for one schema. */
 typedef struct keysrt_settings {

@@ -2,7 +2,7 @@
 #include "keysrt_tables.h"
 
 #include "core/call.h"
-#include "core/reply_state.h"
+#include "replies/reply_state.h"
 
 #define PAGE 1000 /* what SCAN looks at in one step; it returns what matches */
 #define DELETED_AT_ONCE 500

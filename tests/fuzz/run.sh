@@ -10,7 +10,7 @@ mkdir -p "$out"
 flags='-std=c11 -D_GNU_SOURCE -g -O1 -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=undefined'
 includes="-Icompiler -I$B/gen -Iruntime/include -Iruntime -Itests/unit -I$B/include"
 
-compiler="$(ls compiler/*/*.c) $B/gen/keys.tab.c $B/gen/keys.lex.c"
+compiler="$(ls compiler/*/*.c compiler/*/*/*.c) $B/gen/keys.tab.c $B/gen/keys.lex.c"
 runtime="$(ls runtime/*/*.c) $B/gen/scripts.c tests/unit/support/samples.c"
 objects() { # NAME SOURCE...: compiled once for all targets
     folder=$out/$1.o; shift

@@ -8,7 +8,7 @@
 
 #include <cmocka.h>
 
-#include "emit/c_emit.h"
+#include "emit/c/c_emit.h"
 #include "support/resolved.h"
 
 /* ---- Fixture ------------------------------------------------------------------------------------------------------ */

@@ -203,7 +203,7 @@ static void every_member_is_described(void **state)
     (void)state;
     struct model model;
     json_error_t error;
-    json_t *schema = json_load_file("compiler/emit/json_model.schema.json", 0, &error);
+    json_t *schema = json_load_file("compiler/emit/json/json_model.schema.json", 0, &error);
     if (schema == NULL)
         print_error("%s (tests run in the project's folder)\n", error.text);
     assert_non_null(schema);

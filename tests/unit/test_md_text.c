@@ -13,7 +13,7 @@
 #include <cmark-gfm.h>
 #include <cmark-gfm/registry.h>
 
-#include "emit/md_text.h"
+#include "emit/md/md_text.h"
 
 static struct kc_str str(const char *text)
 {

@@ -11,7 +11,7 @@
 
 #include <cmocka.h>
 
-#include "emit/shell.h"
+#include "emit/words/shell.h"
 
 static struct kc_str str(const char *text)
 {

@@ -1,5 +1,5 @@
 /* test_url.c: URLs of servers. */
-#include "core/url.h"
+#include "connections/url.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -7,7 +7,7 @@
 
 #include <cmocka.h>
 
-#include "emit/words.h"
+#include "emit/words/words.h"
 
 static void assert_and_free(struct kc_buf *out, const char *expected)
 {
