@@ -17,7 +17,7 @@ WARNINGS := -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wstrict-prototypes -
 CFLAGS   += -std=c11 $(OPT) -D_GNU_SOURCE $(WARNINGS) $(SAN) -fPIC -MMD -MP
 LDFLAGS  += $(SAN)
 KC_INC   := -Icompiler -I$(B)/gen
-RT_INC   := -Iruntime/include -Iruntime
+RT_INC   := -Iruntime/include -Iruntime -I$(B)/gen
 VERSION  := $(shell sed -n 's/.*KEYSC_VERSION "\(.*\)"/\1/p' compiler/keysc_version.h)
 ABI      := $(shell sed -n 's/.*define KEYSRT_ABI \(.*\)/\1/p' runtime/include/keysrt.h)
 
@@ -43,15 +43,16 @@ help:
 
 # ---- What is needed ---------------------------------------------------------------------------------------------------
 
-PACKAGES := gcc g++ libc6-dev make flex bison pkg-config libhiredis-dev libutf8proc-dev uthash-dev libcmocka-dev libjansson-dev \
-            libcmark-gfm-dev libcmark-gfm-extensions-dev redis-server redis-tools clang libclang-rt-14-dev valgrind clang-tidy cppcheck
+PACKAGES := gcc g++ libc6-dev make flex bison pkg-config libhiredis-dev libzstd-dev libssl-dev libutf8proc-dev uthash-dev libcmocka-dev libjansson-dev \
+            libcmark-gfm-dev libcmark-gfm-extensions-dev redis-server redis-tools clang libclang-rt-14-dev valgrind clang-tidy cppcheck \
+            libmicrohttpd-dev libcurl4-openssl-dev prometheus
 
 deps:
 	@sh tests/deps.sh $(PACKAGES)
 
 # ---- The compiler -----------------------------------------------------------------------------------------------------
 
-KC_SRC := $(wildcard compiler/*/*.c compiler/*/*/*.c)
+KC_SRC := $(wildcard compiler/*/*.c compiler/*/*/*.c compiler/*/*/*/*.c)
 KC_OBJ := $(KC_SRC:%.c=$(B)/%.o) $(B)/gen/keys.tab.o $(B)/gen/keys.lex.o
 
 $(B)/gen/keys.tab.c: compiler/syntax/keys.y
@@ -64,7 +65,7 @@ $(B)/gen/keys.lex.c: compiler/syntax/keys.l
 	$(call say,FLEX)
 	$(Q)flex -o $@ $<
 $(B)/gen/keys.tab.o $(B)/gen/keys.lex.o: CFLAGS += -Wno-error -w
-$(B)/gen/%.o: $(B)/gen/%.c | $(B)/gen/keys.tab.h
+$(B)/gen/%.o: $(B)/gen/%.c | $(B)/gen/keys.tab.h $(B)/gen/script_names.h
 	$(call say,CC)
 	$(Q)$(CC) $(CFLAGS) $(KC_INC) $(RT_INC) -c -o $@ $<
 $(B)/compiler/%.o: compiler/%.c | $(B)/gen/keys.tab.h
@@ -74,7 +75,7 @@ $(B)/compiler/%.o: compiler/%.c | $(B)/gen/keys.tab.h
 $(B)/libkeysc.a: $(KC_OBJ)
 	@rm -f $@
 	$(call say,AR)
-	$(Q)ar rcs $@ $^
+	$(Q)ar qcs $@ $^
 $(B)/keysc: $(B)/compiler/main.o $(B)/libkeysc.a
 	$(call say,CC)
 	$(Q)$(CC) $(LDFLAGS) -o $@ $^ -lutf8proc
@@ -84,19 +85,23 @@ $(B)/keysc: $(B)/compiler/main.o $(B)/libkeysc.a
 RT_SRC := $(wildcard runtime/*/*.c)
 RT_OBJ := $(RT_SRC:%.c=$(B)/%.o) $(B)/gen/scripts.o
 LUA    := $(wildcard runtime/scripts/*.lua)
-RT_LIBS := -lhiredis -lm
+RT_LIBS := -lhiredis -lzstd -lcrypto -lpthread -lm
 
 $(B)/gen/scripts.c: runtime/scripts/embed.sh $(LUA)
 	@mkdir -p $(@D)
-	sh runtime/scripts/embed.sh runtime/scripts > $@
-$(B)/runtime/%.o: runtime/%.c
+	$(call say,LUA)
+	$(Q)sh runtime/scripts/embed.sh runtime/scripts > $@
+$(B)/gen/script_names.h: runtime/scripts/embed.sh $(LUA)
+	@mkdir -p $(@D)
+	$(Q)sh runtime/scripts/embed.sh --names runtime/scripts > $@
+$(B)/runtime/%.o: runtime/%.c | $(B)/gen/script_names.h
 	@mkdir -p $(@D)
 	$(call say,CC)
 	$(Q)$(CC) $(CFLAGS) $(RT_INC) -fvisibility=default -c -o $@ $<
 $(B)/libkeysrt.a: $(RT_OBJ)
 	@rm -f $@
 	$(call say,AR)
-	$(Q)ar rcs $@ $^
+	$(Q)ar qcs $@ $^
 $(B)/libkeysrt.so: $(RT_OBJ) runtime/keysrt.map
 	$(call say,CC)
 	$(Q)$(CC) $(LDFLAGS) -shared -Wl,-soname,libkeysrt.so.$(ABI) -Wl,--version-script=runtime/keysrt.map -o $@ $(RT_OBJ) $(RT_LIBS)
@@ -163,7 +168,7 @@ test: all unit $(EXAMPLES:%=$(B)/examples/%)
 
 sanitize:
 	@sh tests/sanitize.sh
-lint: $(B)/gen/keys.tab.c $(B)/gen/keys.lex.c $(B)/gen/scripts.c
+lint: $(B)/gen/keys.tab.c $(B)/gen/keys.lex.c $(B)/gen/scripts.c $(B)/gen/script_names.h
 	@B=$(B) sh tests/lint.sh
 fuzz:
 	@B=$(B) sh tests/fuzz/run.sh
@@ -178,7 +183,7 @@ install: all
 	install -m 644 $(B)/libkeysrt.a $(DESTDIR)$(PREFIX)/lib/libkeysrt.a
 	install -m 755 $(B)/libkeysrt.so $(DESTDIR)$(PREFIX)/lib/libkeysrt.so.$(ABI)
 	ln -sf libkeysrt.so.$(ABI) $(DESTDIR)$(PREFIX)/lib/libkeysrt.so
-	install -m 644 runtime/include/keysrt.h runtime/include/keysrt_tables.h $(DESTDIR)$(PREFIX)/include
+	install -m 644 runtime/include/*.h $(DESTDIR)$(PREFIX)/include
 	sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@VERSION@|$(VERSION)|' runtime/keysrt.pc.in > $(DESTDIR)$(PREFIX)/lib/pkgconfig/keysrt.pc
 	install -m 644 compiler/keysc.1 $(DESTDIR)$(PREFIX)/share/man/man1/keysc.1
 

@@ -8,7 +8,7 @@
 
 #include "keysrt_tables.h"
 
-#if KEYSRT_ABI != 1
+#if KEYSRT_ABI != 2
 #error "nexus_keys.h and libkeysrt are of different versions: generate it again"
 #endif
 
@@ -348,7 +348,7 @@ static inline nexus_work_queue nexus_work_queue_str(const char *text)
 }
 #define NEXUS_WORK_QUEUE(text) nexus_work_queue_str(text)
 
-static const keysrt_schema nexus_keyspace KEYSRT_UNUSED = {"nexus", 1, 0, 0, 0, 39};
+static const keysrt_schema nexus_keyspace KEYSRT_UNUSED = {"nexus", KEYSRT_ABI, 0, 0, 0, 39};
 
 static const unsigned char nexus_bytes_1[] KEYSRT_UNUSED = {0,0,0,0,0,32,255,3,254,255,255,135,254,255,255,7,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0};
 static const keysrt_string_rule nexus_rule_1 KEYSRT_UNUSED = {nexus_bytes_1, 0, "of [A-Za-z0-9_-]"};
@@ -693,7 +693,6 @@ static const keysrt_enum nexus_enum_4 KEYSRT_UNUSED = {4, nexus_job_status_texts
 static const keysrt_type nexus_type_37 KEYSRT_UNUSED = {KEYSRT_TYPE_ENUM, KEYSRT_TYPE_FIXED, sizeof(nexus_job_status), 0, 0, &nexus_enum_4, 0, "JobStatus"};
 static const keysrt_type nexus_type_38 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint8_t), 0, 100, 0, 0, "u8(0..100)"};
 static const keysrt_type nexus_type_39 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(nexus_task_id), 1, 64, &nexus_rule_1, 0, "TaskId"};
-static const keysrt_type nexus_type_40 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "timestamp"};
 typedef struct nexus_task_id_result {
     nexus_task_id value;
     keysrt_block block;
@@ -704,6 +703,7 @@ static inline void nexus_task_id_result_clear(nexus_task_id_result *result)
     memset(result, 0, sizeof *result);
 }
 
+static const keysrt_type nexus_type_40 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "timestamp"};
 static const keysrt_type nexus_type_41 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(nexus_work_queue), 1, 64, &nexus_rule_1, 0, "WorkQueue"};
 typedef struct nexus_job_id_result {
     nexus_job_id value;
@@ -730,7 +730,6 @@ static const keysrt_type nexus_type_42 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_
 static const keysrt_enum nexus_enum_5 KEYSRT_UNUSED = {4, nexus_period_texts};
 static const keysrt_type nexus_type_43 KEYSRT_UNUSED = {KEYSRT_TYPE_ENUM, KEYSRT_TYPE_FIXED, sizeof(nexus_period), 0, 0, &nexus_enum_5, 0, "Period"};
 static const keysrt_type nexus_type_44 KEYSRT_UNUSED = {KEYSRT_TYPE_FLOAT, KEYSRT_TYPE_FIXED, sizeof(double), 0, 0, 0, 0, "f64"};
-static const keysrt_type nexus_type_45 KEYSRT_UNUSED = {KEYSRT_TYPE_FLOAT, KEYSRT_FLOAT_SCORE | KEYSRT_TYPE_FIXED, sizeof(double), 0, 0, 0, 0, "f64"};
 typedef struct nexus_creator_id_result {
     nexus_creator_id value;
     keysrt_block block;
@@ -741,6 +740,7 @@ static inline void nexus_creator_id_result_clear(nexus_creator_id_result *result
     memset(result, 0, sizeof *result);
 }
 
+static const keysrt_type nexus_type_45 KEYSRT_UNUSED = {KEYSRT_TYPE_FLOAT, KEYSRT_FLOAT_SCORE | KEYSRT_TYPE_FIXED, sizeof(double), 0, 0, 0, 0, "f64"};
 static const keysrt_enum nexus_enum_6 KEYSRT_UNUSED = {3, nexus_trend_period_texts};
 static const keysrt_type nexus_type_46 KEYSRT_UNUSED = {KEYSRT_TYPE_ENUM, KEYSRT_TYPE_FIXED, sizeof(nexus_trend_period), 0, 0, &nexus_enum_6, 0, "TrendPeriod"};
 typedef struct nexus_content_id_result {
@@ -795,7 +795,7 @@ static const keysrt_key nexus_session_table KEYSRT_UNUSED = {&nexus_keyspace, "s
     {2, sizeof(nexus_session_params), nexus_session_table_pieces, "nexus:session:*", "nexus:session:{sessionId}"},
     0, 0, &nexus_session_table_record,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_session_key_name(keysrt_client *client, nexus_session_id session_id, keysrt_text *out)
 { return keysrt_key_name(client, &nexus_session_table, &session_id, out); }
@@ -876,7 +876,7 @@ static const keysrt_key nexus_user_sessions_table KEYSRT_UNUSED = {&nexus_keyspa
     {2, sizeof(nexus_user_sessions_params), nexus_user_sessions_table_pieces, "nexus:session:user:*:sessions", "nexus:session:user:{userId}:sessions"},
     &nexus_type_1, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, INT64_C(2592000000), 0, 0, 0, 0, "$2\r\nPX\r\n$10\r\n2592000000\r\n", 25},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_user_sessions_key_name(keysrt_client *client, nexus_user_id user_id, keysrt_text *out)
 { return keysrt_key_name(client, &nexus_user_sessions_table, &user_id, out); }
@@ -945,7 +945,7 @@ static const keysrt_key nexus_refresh_table KEYSRT_UNUSED = {&nexus_keyspace, "r
     {2, sizeof(nexus_refresh_params), nexus_refresh_table_pieces, "nexus:refresh:*", "nexus:refresh:{tokenId}"},
     &nexus_type_2, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 604800000, 0, 0, 0, 0, "$2\r\nPX\r\n$9\r\n604800000\r\n", 23},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_refresh_key_name(keysrt_client *client, nexus_token_id token_id, keysrt_text *out)
 { return keysrt_key_name(client, &nexus_refresh_table, &token_id, out); }
@@ -1005,7 +1005,7 @@ static const keysrt_key nexus_presence_table KEYSRT_UNUSED = {&nexus_keyspace, "
     {2, sizeof(nexus_presence_params), nexus_presence_table_pieces, "nexus:presence:user:*", "nexus:presence:user:{userId}"},
     &nexus_type_6, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 300000, 0, 0, 0, 0, "$2\r\nPX\r\n$6\r\n300000\r\n", 20},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_presence_key_name(keysrt_client *client, nexus_user_id user_id, keysrt_text *out)
 { return keysrt_key_name(client, &nexus_presence_table, &user_id, out); }
@@ -1065,7 +1065,7 @@ static const keysrt_key nexus_verify_email_table KEYSRT_UNUSED = {&nexus_keyspac
     {2, sizeof(nexus_verify_email_params), nexus_verify_email_table_pieces, "nexus:verify:email:*", "nexus:verify:email:{code}"},
     &nexus_type_2, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 900000, 0, 0, 0, 0, "$2\r\nPX\r\n$6\r\n900000\r\n", 20},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_verify_email_key_name(keysrt_client *client, keysrt_view code, keysrt_text *out)
 { return keysrt_key_name(client, &nexus_verify_email_table, &code, out); }
@@ -1110,7 +1110,7 @@ static const keysrt_key nexus_reset_password_table KEYSRT_UNUSED = {&nexus_keysp
     {2, sizeof(nexus_reset_password_params), nexus_reset_password_table_pieces, "nexus:reset:password:*", "nexus:reset:password:{token}"},
     &nexus_type_2, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_reset_password_key_name(keysrt_client *client, nexus_token_id token, keysrt_text *out)
 { return keysrt_key_name(client, &nexus_reset_password_table, &token, out); }
@@ -1157,7 +1157,7 @@ static const keysrt_key nexus_otp_table KEYSRT_UNUSED = {&nexus_keyspace, "otp",
     {3, sizeof(nexus_otp_params), nexus_otp_table_pieces, "nexus:otp:*:*", "nexus:otp:{purpose}:{identifier}"},
     &nexus_type_10, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 600000, 0, 0, 0, 0, "$2\r\nPX\r\n$6\r\n600000\r\n", 20},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_otp_key_name(keysrt_client *client, keysrt_view purpose, nexus_email identifier, keysrt_text *out)
 {
@@ -1236,7 +1236,7 @@ static const keysrt_key nexus_user_cache_table KEYSRT_UNUSED = {&nexus_keyspace,
     {2, sizeof(nexus_user_cache_params), nexus_user_cache_table_pieces, "nexus:cache:user:*", "nexus:cache:user:{userId}"},
     0, 0, &nexus_user_cache_table_record,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_user_cache_key_name(keysrt_client *client, nexus_user_id user_id, keysrt_text *out)
 { return keysrt_key_name(client, &nexus_user_cache_table, &user_id, out); }
@@ -1312,7 +1312,7 @@ static const keysrt_key nexus_campaign_cache_table KEYSRT_UNUSED = {&nexus_keysp
     {2, sizeof(nexus_campaign_cache_params), nexus_campaign_cache_table_pieces, "nexus:cache:campaign:*", "nexus:cache:campaign:{campaignId}"},
     0, 0, &nexus_campaign_cache_table_record,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 900000, 0, 0, 0, 0, "$2\r\nPX\r\n$6\r\n900000\r\n", 20},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_campaign_cache_key_name(keysrt_client *client, nexus_campaign_id campaign_id, keysrt_text *out)
 { return keysrt_key_name(client, &nexus_campaign_cache_table, &campaign_id, out); }
@@ -1388,7 +1388,7 @@ static const keysrt_key nexus_creator_cache_table KEYSRT_UNUSED = {&nexus_keyspa
     {2, sizeof(nexus_creator_cache_params), nexus_creator_cache_table_pieces, "nexus:cache:creator:*", "nexus:cache:creator:{creatorId}"},
     0, 0, &nexus_creator_cache_table_record,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 1800000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n1800000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_creator_cache_key_name(keysrt_client *client, nexus_creator_id creator_id, keysrt_text *out)
 { return keysrt_key_name(client, &nexus_creator_cache_table, &creator_id, out); }
@@ -1464,7 +1464,7 @@ static const keysrt_key nexus_content_cache_table KEYSRT_UNUSED = {&nexus_keyspa
     {2, sizeof(nexus_content_cache_params), nexus_content_cache_table_pieces, "nexus:cache:content:*", "nexus:cache:content:{contentId}"},
     0, 0, &nexus_content_cache_table_record,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_content_cache_key_name(keysrt_client *client, nexus_content_id content_id, keysrt_text *out)
 { return keysrt_key_name(client, &nexus_content_cache_table, &content_id, out); }
@@ -1540,7 +1540,7 @@ static const keysrt_key nexus_org_cache_table KEYSRT_UNUSED = {&nexus_keyspace, 
     {2, sizeof(nexus_org_cache_params), nexus_org_cache_table_pieces, "nexus:cache:org:*", "nexus:cache:org:{organizationId}"},
     0, 0, &nexus_org_cache_table_record,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 1800000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n1800000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_org_cache_key_name(keysrt_client *client, nexus_organization_id organization_id, keysrt_text *out)
 { return keysrt_key_name(client, &nexus_org_cache_table, &organization_id, out); }
@@ -1601,7 +1601,7 @@ static const keysrt_key nexus_list_cache_table KEYSRT_UNUSED = {&nexus_keyspace,
     {3, sizeof(nexus_list_cache_params), nexus_list_cache_table_pieces, "nexus:cache:list:*:*", "nexus:cache:list:{type}:{params_hash}"},
     &nexus_type_19, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 300000, 0, 0, 0, 0, "$2\r\nPX\r\n$6\r\n300000\r\n", 20},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_list_cache_key_name(keysrt_client *client, nexus_list_type type, keysrt_view params_hash, keysrt_text *out)
 {
@@ -1691,7 +1691,7 @@ static const keysrt_key nexus_cache_tag_table KEYSRT_UNUSED = {&nexus_keyspace, 
     {2, sizeof(nexus_cache_tag_params), nexus_cache_tag_table_pieces, "nexus:cache:tag:*", "nexus:cache:tag:{tag}"},
     &nexus_type_23, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_cache_tag_key_name(keysrt_client *client, nexus_tag tag, keysrt_text *out)
 { return keysrt_key_name(client, &nexus_cache_tag_table, &tag, out); }
@@ -1760,7 +1760,7 @@ static const keysrt_key nexus_feature_table KEYSRT_UNUSED = {&nexus_keyspace, "f
     {2, sizeof(nexus_feature_params), nexus_feature_table_pieces, "nexus:feature:*", "nexus:feature:{featureName}"},
     &nexus_type_25, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_feature_key_name(keysrt_client *client, keysrt_view feature_name, keysrt_text *out)
 { return keysrt_key_name(client, &nexus_feature_table, &feature_name, out); }
@@ -1817,7 +1817,7 @@ static const keysrt_key nexus_org_features_table KEYSRT_UNUSED = {&nexus_keyspac
     {2, sizeof(nexus_org_features_params), nexus_org_features_table_pieces, "nexus:feature:org:*", "nexus:feature:org:{organizationId}"},
     &nexus_type_24, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_org_features_key_name(keysrt_client *client, nexus_organization_id organization_id, keysrt_text *out)
 { return keysrt_key_name(client, &nexus_org_features_table, &organization_id, out); }
@@ -1898,7 +1898,7 @@ static const keysrt_key nexus_suggest_table KEYSRT_UNUSED = {&nexus_keyspace, "s
     {2, sizeof(nexus_suggest_params), nexus_suggest_table_pieces, "nexus:search:suggest:*", "nexus:search:suggest:{type}"},
     &nexus_type_10, &nexus_type_26, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_suggest_key_name(keysrt_client *client, nexus_list_type type, keysrt_text *out)
 { return keysrt_key_name(client, &nexus_suggest_table, &type, out); }
@@ -1996,11 +1996,12 @@ static const keysrt_piece nexus_recent_table_pieces[] KEYSRT_UNUSED = {
     {"nexus:search:recent:", 20, offsetof(nexus_recent_params, user_id), &nexus_type_2, "userId", false},
     {"", 0, 0, 0, 0, false},
 };
+static const keysrt_trim nexus_trim_1 KEYSRT_UNUSED = {{KEYSRT_CONSTANT, 10, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, 1, false};
 static const keysrt_key nexus_recent_table KEYSRT_UNUSED = {&nexus_keyspace, "recent", 17, 1, KEYSRT_LIST, false,
     {2, sizeof(nexus_recent_params), nexus_recent_table_pieces, "nexus:search:recent:*", "nexus:search:recent:{userId}"},
     &nexus_type_10, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 604800000, 0, 0, 0, 0, "$2\r\nPX\r\n$9\r\n604800000\r\n", 23},
-    10, 0, 1, 0, 0};
+    &nexus_trim_1, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_recent_key_name(keysrt_client *client, nexus_user_id user_id, keysrt_text *out)
 { return keysrt_key_name(client, &nexus_recent_table, &user_id, out); }
@@ -2068,7 +2069,7 @@ static const keysrt_key nexus_api_calls_table KEYSRT_UNUSED = {&nexus_keyspace, 
     {3, sizeof(nexus_api_calls_params), nexus_api_calls_table_pieces, "nexus:ratelimit:api:*:*", "nexus:ratelimit:api:{userId}:{window}"},
     &nexus_type_28, 0, 0,
     {KEYSRT_TTL_PARAM, KEYSRT_TTL_CREATION, false, 0, 1000, 0, 0, offsetof(nexus_api_calls_params, window), 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_api_calls_key_name(keysrt_client *client, nexus_user_id user_id, uint32_t window, keysrt_text *out)
 {
@@ -2148,7 +2149,7 @@ static const keysrt_key nexus_ip_calls_table KEYSRT_UNUSED = {&nexus_keyspace, "
     {3, sizeof(nexus_ip_calls_params), nexus_ip_calls_table_pieces, "nexus:ratelimit:ip:*:*", "nexus:ratelimit:ip:{ipAddress}:{endpoint}"},
     &nexus_type_28, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_CREATION, false, 0, 60000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n60000\r\n", 19},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_ip_calls_key_name(keysrt_client *client, keysrt_ip ip_address, keysrt_view endpoint, keysrt_text *out)
 {
@@ -2228,7 +2229,7 @@ static const keysrt_key nexus_org_usage_table KEYSRT_UNUSED = {&nexus_keyspace, 
     {3, sizeof(nexus_org_usage_params), nexus_org_usage_table_pieces, "nexus:ratelimit:org:*:*", "nexus:ratelimit:org:{organizationId}:{resource}"},
     &nexus_type_31, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_CREATION, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_org_usage_key_name(keysrt_client *client, nexus_organization_id organization_id, keysrt_view resource, keysrt_text *out)
 {
@@ -2306,7 +2307,7 @@ static const keysrt_key nexus_login_failures_table KEYSRT_UNUSED = {&nexus_keysp
     {2, sizeof(nexus_login_failures_params), nexus_login_failures_table_pieces, "nexus:ratelimit:login:fail:*", "nexus:ratelimit:login:fail:{email}"},
     &nexus_type_28, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_CREATION, false, 0, 900000, 0, 0, 0, 0, "$2\r\nPX\r\n$6\r\n900000\r\n", 20},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_login_failures_key_name(keysrt_client *client, nexus_email email, keysrt_text *out)
 { return keysrt_key_name(client, &nexus_login_failures_table, &email, out); }
@@ -2374,7 +2375,7 @@ static const keysrt_key nexus_live_stats_table KEYSRT_UNUSED = {&nexus_keyspace,
     {2, sizeof(nexus_live_stats_params), nexus_live_stats_table_pieces, "nexus:stats:live:campaign:*", "nexus:stats:live:campaign:{campaignId}"},
     0, 0, &nexus_live_stats_table_record,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 60000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n60000\r\n", 19},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_live_stats_key_name(keysrt_client *client, nexus_campaign_id campaign_id, keysrt_text *out)
 { return keysrt_key_name(client, &nexus_live_stats_table, &campaign_id, out); }
@@ -2451,7 +2452,7 @@ static const keysrt_key nexus_websocket_connections_table KEYSRT_UNUSED = {&nexu
     {1, 0, nexus_websocket_connections_table_pieces, "nexus:connections:websocket", "nexus:connections:websocket"},
     &nexus_type_33, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_websocket_connections_key_name(keysrt_client *client, keysrt_text *out)
 { return keysrt_key_name(client, &nexus_websocket_connections_table, NULL, out); }
@@ -2511,7 +2512,7 @@ static const keysrt_key nexus_notifications_table KEYSRT_UNUSED = {&nexus_keyspa
     {2, sizeof(nexus_notifications_params), nexus_notifications_table_pieces, "nexus:channel:notifications:*", "nexus:channel:notifications:{userId}"},
     &nexus_type_35, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_notifications_key_name(keysrt_client *client, nexus_user_id user_id, keysrt_text *out)
 { return keysrt_key_name(client, &nexus_notifications_table, &user_id, out); }
@@ -2535,7 +2536,7 @@ static const keysrt_key nexus_campaign_updates_table KEYSRT_UNUSED = {&nexus_key
     {2, sizeof(nexus_campaign_updates_params), nexus_campaign_updates_table_pieces, "nexus:channel:campaign:*", "nexus:channel:campaign:{campaignId}"},
     &nexus_type_19, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_campaign_updates_key_name(keysrt_client *client, nexus_campaign_id campaign_id, keysrt_text *out)
 { return keysrt_key_name(client, &nexus_campaign_updates_table, &campaign_id, out); }
@@ -2555,7 +2556,7 @@ static const keysrt_key nexus_broadcast_table KEYSRT_UNUSED = {&nexus_keyspace, 
     {1, 0, nexus_broadcast_table_pieces, "nexus:channel:system:broadcast", "nexus:channel:system:broadcast"},
     &nexus_type_19, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_broadcast_key_name(keysrt_client *client, keysrt_text *out)
 { return keysrt_key_name(client, &nexus_broadcast_table, NULL, out); }
@@ -2604,7 +2605,7 @@ static const keysrt_key nexus_job_table KEYSRT_UNUSED = {&nexus_keyspace, "job",
     {2, sizeof(nexus_job_params), nexus_job_table_pieces, "nexus:job:*", "nexus:job:{jobId}"},
     0, 0, &nexus_job_table_record,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_AFTER, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_job_key_name(keysrt_client *client, nexus_job_id job_id, keysrt_text *out)
 { return keysrt_key_name(client, &nexus_job_table, &job_id, out); }
@@ -2700,7 +2701,7 @@ static const keysrt_key nexus_schedule_table KEYSRT_UNUSED = {&nexus_keyspace, "
     {2, sizeof(nexus_schedule_params), nexus_schedule_table_pieces, "nexus:schedule:*", "nexus:schedule:{taskType}"},
     &nexus_type_39, &nexus_type_40, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1000, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_schedule_key_name(keysrt_client *client, keysrt_view task_type, keysrt_text *out)
 { return keysrt_key_name(client, &nexus_schedule_table, &task_type, out); }
@@ -2799,7 +2800,7 @@ static const keysrt_key nexus_queue_table KEYSRT_UNUSED = {&nexus_keyspace, "que
     {2, sizeof(nexus_queue_params), nexus_queue_table_pieces, "nexus:queue:*", "nexus:queue:{queueName}"},
     &nexus_type_36, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_queue_key_name(keysrt_client *client, nexus_work_queue queue_name, keysrt_text *out)
 { return keysrt_key_name(client, &nexus_queue_table, &queue_name, out); }
@@ -2835,7 +2836,7 @@ static const keysrt_key nexus_queue_active_table KEYSRT_UNUSED = {&nexus_keyspac
     {2, sizeof(nexus_queue_active_params), nexus_queue_active_table_pieces, "nexus:queue:*:active", "nexus:queue:{queueName}:active"},
     &nexus_type_36, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_queue_active_key_name(keysrt_client *client, nexus_work_queue queue_name, keysrt_text *out)
 { return keysrt_key_name(client, &nexus_queue_active_table, &queue_name, out); }
@@ -2871,7 +2872,7 @@ static const keysrt_key nexus_queue_completed_table KEYSRT_UNUSED = {&nexus_keys
     {2, sizeof(nexus_queue_completed_params), nexus_queue_completed_table_pieces, "nexus:queue:*:completed", "nexus:queue:{queueName}:completed"},
     &nexus_type_36, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_queue_completed_key_name(keysrt_client *client, nexus_work_queue queue_name, keysrt_text *out)
 { return keysrt_key_name(client, &nexus_queue_completed_table, &queue_name, out); }
@@ -2907,7 +2908,7 @@ static const keysrt_key nexus_queue_failed_table KEYSRT_UNUSED = {&nexus_keyspac
     {2, sizeof(nexus_queue_failed_params), nexus_queue_failed_table_pieces, "nexus:queue:*:failed", "nexus:queue:{queueName}:failed"},
     &nexus_type_36, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_queue_failed_key_name(keysrt_client *client, nexus_work_queue queue_name, keysrt_text *out)
 { return keysrt_key_name(client, &nexus_queue_failed_table, &queue_name, out); }
@@ -2945,7 +2946,7 @@ static const keysrt_key nexus_lock_table KEYSRT_UNUSED = {&nexus_keyspace, "lock
     {3, sizeof(nexus_lock_params), nexus_lock_table_pieces, "nexus:lock:*:*", "nexus:lock:{resource}:{resourceId}"},
     &nexus_type_12, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 30000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n30000\r\n", 19},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_lock_key_name(keysrt_client *client, keysrt_view resource, keysrt_view resource_id, keysrt_text *out)
 {
@@ -3010,7 +3011,7 @@ static const keysrt_key nexus_semaphore_table KEYSRT_UNUSED = {&nexus_keyspace, 
     {3, sizeof(nexus_semaphore_params), nexus_semaphore_table_pieces, "nexus:semaphore:*:*", "nexus:semaphore:{resource}:{limit}"},
     &nexus_type_12, &nexus_type_42, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_semaphore_key_name(keysrt_client *client, keysrt_view resource, uint32_t limit_param, keysrt_text *out)
 {
@@ -3125,7 +3126,7 @@ static const keysrt_key nexus_campaign_analytics_table KEYSRT_UNUSED = {&nexus_k
     {3, sizeof(nexus_campaign_analytics_params), nexus_campaign_analytics_table_pieces, "nexus:analytics:campaign:*:*", "nexus:analytics:campaign:{campaignId}:{period}"},
     0, 0, &nexus_campaign_analytics_table_record,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_campaign_analytics_key_name(keysrt_client *client, nexus_campaign_id campaign_id, nexus_period period, keysrt_text *out)
 {
@@ -3275,7 +3276,7 @@ static const keysrt_key nexus_creator_analytics_table KEYSRT_UNUSED = {&nexus_ke
     {3, sizeof(nexus_creator_analytics_params), nexus_creator_analytics_table_pieces, "nexus:analytics:creator:*:*", "nexus:analytics:creator:{creatorId}:{period}"},
     0, 0, &nexus_creator_analytics_table_record,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_creator_analytics_key_name(keysrt_client *client, nexus_creator_id creator_id, nexus_period period, keysrt_text *out)
 {
@@ -3390,7 +3391,7 @@ static const keysrt_key nexus_creator_leaderboard_table KEYSRT_UNUSED = {&nexus_
     {2, sizeof(nexus_creator_leaderboard_params), nexus_creator_leaderboard_table_pieces, "nexus:leaderboard:creators:*", "nexus:leaderboard:creators:{metric}"},
     &nexus_type_14, &nexus_type_45, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_creator_leaderboard_key_name(keysrt_client *client, keysrt_view metric, keysrt_text *out)
 { return keysrt_key_name(client, &nexus_creator_leaderboard_table, &metric, out); }
@@ -3507,7 +3508,7 @@ static const keysrt_key nexus_trending_table KEYSRT_UNUSED = {&nexus_keyspace, "
     {2, sizeof(nexus_trending_params), nexus_trending_table_pieces, "nexus:trending:content:*", "nexus:trending:content:{period}"},
     &nexus_type_15, &nexus_type_45, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 900000, 0, 0, 0, 0, "$2\r\nPX\r\n$6\r\n900000\r\n", 20},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_trending_key_name(keysrt_client *client, nexus_trend_period period, keysrt_text *out)
 { return keysrt_key_name(client, &nexus_trending_table, &period, out); }

@@ -112,6 +112,52 @@ keysrt_ttl_plan keysrt_call_plan_renewal(keysrt_call *call, const void *params, 
     return resolve_ttl(call, params, ttl, keysrt_ttl_for_renewal);
 }
 
+/* What a parameter or a setting holds, of any integer type; false: beyond 63 bits. */
+static bool read_integer(const keysrt_type *type, const void *value, int64_t *out)
+{
+    union {
+        uint8_t byte;
+        uint16_t half;
+        uint32_t word;
+        uint64_t all;
+    } number;
+    memcpy(&number, value, type->size);
+    uint64_t bits = type->size == 1 ? number.byte : type->size == 2 ? number.half : type->size == 4 ? number.word : number.all;
+    if (type->code == KEYSRT_TYPE_UINT) {
+        *out = (int64_t)bits;
+        return bits <= INT64_MAX;
+    }
+    unsigned unused = 64 - 8 * (unsigned)type->size;
+    *out = (int64_t)(bits << unused) >> unused;
+    return true;
+}
+
+int64_t keysrt_call_quantity_or(keysrt_call *call, const keysrt_quantity *quantity, const void *params, const char *what, int64_t at_call)
+{
+    const char *from = params;
+    int64_t value = at_call, total;
+    if (call->status != KEYSRT_OK || quantity->source == KEYSRT_ABSENT)
+        return 0;
+    if (quantity->source == KEYSRT_CONSTANT)
+        return quantity->value;
+    if (quantity->source == KEYSRT_FROM_SETTING)
+        from = keysrt_call_settings(call);
+    if (call->status != KEYSRT_OK)
+        return 0;
+    bool small = quantity->source == KEYSRT_AT_CALL || read_integer(quantity->type, from + quantity->offset, &value);
+    int64_t unit = quantity->source == KEYSRT_AT_CALL ? 1 : quantity->value;
+    if (!small || value <= 0 || __builtin_mul_overflow(value, unit, &total)) {
+        keysrt_call_refuse(call, KEYSRT_INVALID, "%s: %s", what, small && value <= 0 ? "must be above 0" : "is too large");
+        return 0;
+    }
+    return total;
+}
+
+int64_t keysrt_call_quantity(keysrt_call *call, const keysrt_quantity *quantity, const void *params, const char *what)
+{
+    return keysrt_call_quantity_or(call, quantity, params, what, 0);
+}
+
 /* ---- Arguments ------------------------------------------------------------------------------------------------------ */
 
 void keysrt_call_bytes(keysrt_call *call, const char *data, size_t len)
@@ -131,16 +177,21 @@ void keysrt_call_number(keysrt_call *call, int64_t value)
         keysrt_encode_bulk_i64(call->request, value);
 }
 
-void keysrt_call_key(keysrt_call *call, const void *params)
+void keysrt_call_side_key(keysrt_call *call, const keysrt_key *side, const void *params)
 {
     if (call->settings == NULL && call->key->schema->settings_size != 0)
         (void)keysrt_call_settings(call);
     if (call->status != KEYSRT_OK)
         return;
     keysrt_error error;
-    keysrt_status status = keysrt_encode_key_bulk(call->request, call->key, params, call->settings, &error);
+    keysrt_status status = keysrt_encode_key_bulk(call->request, side, params, call->settings, &error);
     if (status != KEYSRT_OK)
         refuse(call, status, &error);
+}
+
+void keysrt_call_key(keysrt_call *call, const void *params)
+{
+    keysrt_call_side_key(call, call->key, params);
 }
 
 void keysrt_call_value(keysrt_call *call, const char *what, const keysrt_type *type, const void *value)

@@ -46,6 +46,11 @@ static inline bool keysrt_call_renews(const keysrt_call *call) /* may plan_read 
 }
 keysrt_ttl_plan keysrt_call_plan_renewal(keysrt_call *call, const void *params, keysrt_duration ttl);
 
+/* What a clause's number is for this call: above 0; 0 where the clause is absent, or the call is refused (a parameter or setting of 0
+ * or below, a product beyond 64 bits). what: the clause, for messages: "capped". at_call: what the caller said, where it is his to say. */
+int64_t keysrt_call_quantity(keysrt_call *call, const keysrt_quantity *quantity, const void *params, const char *what);
+int64_t keysrt_call_quantity_or(keysrt_call *call, const keysrt_quantity *quantity, const void *params, const char *what, int64_t at_call);
+
 /* ---- Heads: each writes everything up to and with the key -------------------------------------------------------- */
 
 /* How many arguments follow the key: first the fixed ones (options of ZADD), then the repeated ones, which a script may send in
@@ -78,6 +83,8 @@ void keysrt_call_px(keysrt_call *call, const keysrt_ttl_plan *plan);
 void keysrt_call_head(keysrt_call *call, size_t count);
 void keysrt_call_script_head(keysrt_call *call, const keysrt_script *script, size_t keys, size_t arguments);
 void keysrt_call_key(keysrt_call *call, const void *params);
+/* A key that a recipe keeps beside the call's own, or a tag: params are those of the call's key. */
+void keysrt_call_side_key(keysrt_call *call, const keysrt_key *side, const void *params);
 
 /* ---- Arguments --------------------------------------------------------------------------------------------------- */
 

@@ -17,7 +17,7 @@ extern "C" {
 #endif
 
 /* The contract between generated headers and this library. Both sides check it at compile time. */
-#define KEYSRT_ABI 1
+#define KEYSRT_ABI 2
 #define KEYSRT_VERSION "0.1.0"
 
 #if defined(__GNUC__) || defined(__clang__)

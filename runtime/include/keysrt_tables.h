@@ -176,6 +176,32 @@ typedef struct keysrt_ttl {
     uint32_t tail_len;
 } keysrt_ttl;
 
+/* ---- Clauses ---------------------------------------------------------------------------------------------------- */
+
+typedef enum keysrt_quantity_source {
+    KEYSRT_ABSENT,
+    KEYSRT_CONSTANT,
+    KEYSRT_FROM_PARAM,   /* at offset in the params */
+    KEYSRT_FROM_SETTING, /* at offset in the settings */
+    KEYSRT_AT_CALL       /* the caller says */
+} keysrt_quantity_source;
+
+/* A number that a clause says: of things, milliseconds or bytes. Always above 0. */
+typedef struct keysrt_quantity {
+    uint8_t source;
+    int64_t value; /* CONSTANT: the number; FROM_…: what it is multiplied by (1000 for seconds) */
+    uint32_t offset;
+    const keysrt_type *type; /* FROM_…: an integer */
+} keysrt_quantity;
+
+/* capped and window of lists, zsets and streams. */
+typedef struct keysrt_trim {
+    keysrt_quantity capped; /* list, stream: keeps the newest; zset: the highest scores */
+    keysrt_quantity window; /* zset: members with older scores are forgotten; in ms */
+    int64_t window_unit;    /* ms a unit of the score: 1000 for timestamp, 1 for timestamp_ms */
+    bool approximately;     /* stream: MAXLEN ~ */
+} keysrt_trim;
+
 /* ---- Keys ------------------------------------------------------------------------------------------------------- */
 
 typedef struct keysrt_schema {
@@ -194,7 +220,17 @@ typedef enum keysrt_kind {
     KEYSRT_LIST,
     KEYSRT_SET,
     KEYSRT_ZSET,
-    KEYSRT_CHANNEL
+    KEYSRT_CHANNEL,
+    KEYSRT_STREAM,
+    KEYSRT_BITMAP,
+    KEYSRT_HYPERLOGLOG,
+    KEYSRT_GEO,
+    KEYSRT_LIMITER,
+    KEYSRT_LOCK,
+    KEYSRT_SEMAPHORE,
+    KEYSRT_QUEUE,
+    KEYSRT_CACHE,
+    KEYSRT_TAGS
 } keysrt_kind;
 
 typedef struct keysrt_key {
@@ -209,9 +245,9 @@ typedef struct keysrt_key {
     const keysrt_type *score;    /* zset */
     const keysrt_record *record; /* hash */
     keysrt_ttl ttl;
-    int64_t capped;              /* list, zset: at most this many; 0: no bound */
-    int64_t window_ms;           /* zset: members with older scores are forgotten; 0: none. */
-    int64_t window_unit;         /* ms a unit of the score: 1000 for timestamp, 1 for timestamp_ms */
+    const void *detail;          /* what only this kind has; NULL: nothing. list, zset, stream: keysrt_trim; others: see their headers */
+    uint32_t tag_count;
+    const struct keysrt_key *const *tags; /* keys of kind tags, with offsets into this key's params; their ttl is the tag's */
     uint32_t yield_count;        /* a name that is also one of these keys is not ours */
     const struct keysrt_key *const *yields;
 } keysrt_key;

@@ -12,7 +12,8 @@ static void write_capped_push(keysrt_call *call, const void *params, size_t coun
     keysrt_call_script(call, &keysrt_script_push_capped, params, count + 4);
     keysrt_call_ttl(call, &plan);
     keysrt_call_text(call, call->command);
-    keysrt_call_number(call, call->key->capped);
+    const keysrt_trim *trim = call->key->detail;
+    keysrt_call_number(call, keysrt_call_quantity(call, &trim->capped, params, "capped"));
 }
 
 keysrt_status keysrt_list_push(keysrt_client *client, const keysrt_key *key, const void *params, keysrt_end end, const void *values,
@@ -24,7 +25,7 @@ keysrt_status keysrt_list_push(keysrt_client *client, const keysrt_key *key, con
     keysrt_call_begin(&call, client, key, end == KEYSRT_LEFT ? "LPUSH" : "RPUSH");
     if (count == 0)
         return keysrt_answer_zero(&call, NULL);
-    if (key->capped > 0)
+    if (key->detail != NULL)
         write_capped_push(&call, params, count, ttl);
     else
         keysrt_call_write(&call, params, ttl, &(keysrt_shape){0, count});

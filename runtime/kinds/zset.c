@@ -14,27 +14,45 @@
 
 static bool is_trimmed(const keysrt_key *key)
 {
-    return key->capped > 0 || key->window_ms > 0;
+    return key->detail != NULL;
+}
+
+static const keysrt_trim *trim_of(const keysrt_key *key)
+{
+    static const keysrt_trim none = {.window_unit = 1};
+    return key->detail != NULL ? key->detail : &none;
+}
+
+static bool has_window(const keysrt_key *key)
+{
+    return trim_of(key)->window.source != KEYSRT_ABSENT;
 }
 
 /* What scripts know of the key: window, unit of scores. */
-static void write_window(keysrt_call *call)
+static void write_window(keysrt_call *call, const void *params)
 {
-    keysrt_call_number(call, call->key->window_ms);
-    keysrt_call_number(call, call->key->window_unit);
+    const keysrt_trim *trim = trim_of(call->key);
+    keysrt_call_number(call, keysrt_call_quantity(call, &trim->window, params, "window"));
+    keysrt_call_number(call, trim->window_unit);
+}
+
+static void write_cap(keysrt_call *call, const void *params)
+{
+    const keysrt_trim *trim = trim_of(call->key);
+    keysrt_call_number(call, keysrt_call_quantity(call, &trim->capped, params, "capped"));
 }
 
 /* Head of what takes members away, or reads while it renews: in a window, the forgotten ones are neither returned nor counted. */
 static void write_taking(keysrt_call *call, const void *params, size_t arguments)
 {
-    if (call->key->window_ms == 0) {
+    if (!has_window(call->key)) {
         keysrt_call_read(call, params, arguments);
         return;
     }
     keysrt_ttl_plan plan = keysrt_call_plan_read(call, params);
     keysrt_call_script(call, &keysrt_script_zset_take, params, 5 + arguments);
     keysrt_call_ttl(call, &plan);
-    write_window(call);
+    write_window(call, params);
     keysrt_call_text(call, call->command);
 }
 
@@ -42,13 +60,13 @@ static void write_taking(keysrt_call *call, const void *params, size_t arguments
  * those of the command, but for ranges. */
 static bool reads_window(keysrt_call *call, const void *params, size_t arguments)
 {
-    if (call->key->window_ms == 0)
+    if (!has_window(call->key))
         return false;
     keysrt_ttl_plan plan = keysrt_call_plan_read(call, params);
     if (plan.action != KEYSRT_TTL_LEAVE)
         return false;
     keysrt_call_script(call, &keysrt_script_zset_read, params, 3 + arguments);
-    write_window(call);
+    write_window(call, params);
     keysrt_call_text(call, call->command);
     return true;
 }
@@ -98,8 +116,8 @@ static void write_trimming_add(keysrt_call *call, const void *params, keysrt_dur
     keysrt_ttl_plan plan = keysrt_call_plan_write(call, params, ttl);
     keysrt_call_script(call, &keysrt_script_zset_add, params, 6 + shape->fixed + shape->repeated);
     keysrt_call_ttl(call, &plan);
-    write_window(call);
-    keysrt_call_number(call, call->key->capped);
+    write_window(call, params);
+    write_cap(call, params);
     keysrt_call_number(call, (int64_t)shape->fixed);
 }
 
@@ -157,8 +175,8 @@ static void write_bounded_increment(keysrt_call *call, const void *params, const
     keysrt_bounds_of(&bounds, call->key->score);
     keysrt_call_script(call, &keysrt_script_zset_increment, params, 9);
     keysrt_call_ttl(call, plan);
-    write_window(call);
-    keysrt_call_number(call, call->key->capped);
+    write_window(call, params);
+    write_cap(call, params);
     keysrt_call_text(call, bounds.min);
     keysrt_call_text(call, bounds.max);
 }

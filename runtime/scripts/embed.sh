@@ -1,8 +1,16 @@
 #!/bin/sh
-# embed.sh DIR: C tables of the Lua scripts in DIR, on standard output. Same scripts, same bytes.
+# embed.sh [--names] DIR: C tables of the Lua scripts in DIR, on standard output; or their declarations. Same scripts, same bytes.
 set -eu
 LC_ALL=C
 export LC_ALL
+if [ "$1" = --names ]; then
+    cd "$2"
+    printf '/* Made by runtime/scripts/embed.sh from *.lua. Do not edit. */\n'
+    for file in *.lua; do
+        printf 'extern const keysrt_script keysrt_script_%s;\n' "${file%.lua}"
+    done
+    exit 0
+fi
 cd "$1"
 
 printf '/* Made by runtime/scripts/embed.sh from *.lua. Do not edit. */\n#include "core/scripts.h"\n'

@@ -13,7 +13,7 @@ parts=${*:-instructions roundtrips compiler include match}
 
 "$B/keysc" generate --c "$out" tests/schemas/bench.keys
 for program in bench_instructions bench_roundtrips; do
-    $CC -std=gnu11 -O2 -g -D_GNU_SOURCE -Iruntime/include -I"$out" -o "$out/$program" $here/$program.c $here/workload.c "$B/libkeysrt.a" -lhiredis -lm
+    $CC -std=gnu11 -O2 -g -D_GNU_SOURCE -Iruntime/include -I"$out" -o "$out/$program" $here/$program.c $here/workload.c "$B/libkeysrt.a" -lhiredis -lzstd -lcrypto -lpthread -lm
 done
 
 start_server() {

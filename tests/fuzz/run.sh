@@ -10,7 +10,7 @@ mkdir -p "$out"
 flags='-std=c11 -D_GNU_SOURCE -g -O1 -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=undefined'
 includes="-Icompiler -I$B/gen -Iruntime/include -Iruntime -Itests/unit -I$B/include"
 
-compiler="$(ls compiler/*/*.c compiler/*/*/*.c) $B/gen/keys.tab.c $B/gen/keys.lex.c"
+compiler="$(ls compiler/*/*.c compiler/*/*/*.c compiler/*/*/*/*.c) $B/gen/keys.tab.c $B/gen/keys.lex.c"
 runtime="$(ls runtime/*/*.c) $B/gen/scripts.c tests/unit/support/samples.c"
 objects() { # NAME SOURCE...: compiled once for all targets
     folder=$out/$1.o; shift
@@ -34,7 +34,7 @@ for target in tests/fuzz/fuzz_*.c; do
     corpus=tests/fuzz/corpus/${name#fuzz_}
     [ -d "$corpus" ] || corpus=tests/fuzz/corpus/keys
     # shellcheck disable=SC2086
-    clang $flags $includes -o "$out/$name" "$target" $kc $rt -lutf8proc -lhiredis -lm -lpthread
+    clang $flags $includes -o "$out/$name" "$target" $kc $rt -lutf8proc -lhiredis -lzstd -lcrypto -lm -lpthread
     mkdir -p "$out/$name.corpus"
     options="-dict=tests/fuzz/keys.dict -max_len=4096 -timeout=10 -rss_limit_mb=2048 -artifact_prefix=$out/$name. -print_final_stats=0 -verbosity=0"
     echo "== $name"

@@ -6,7 +6,7 @@
 
 #include "keysrt_tables.h"
 
-#if KEYSRT_ABI != 1
+#if KEYSRT_ABI != 2
 #error "bench_keys.h and libkeysrt are of different versions: generate it again"
 #endif
 
@@ -42,7 +42,7 @@ static inline keysrt_view bench_role_text(bench_role value)
     return (unsigned)value < 3u ? bench_role_texts[(unsigned)value] : keysrt_bytes("", 0);
 }
 
-static const keysrt_schema bench_keyspace KEYSRT_UNUSED = {"bench", 1, 0, 0, 0, 4};
+static const keysrt_schema bench_keyspace KEYSRT_UNUSED = {"bench", KEYSRT_ABI, 0, 0, 0, 4};
 
 static const unsigned char bench_bytes_1[] KEYSRT_UNUSED = {0,0,0,0,0,32,255,3,254,255,255,135,254,255,255,7,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0};
 static const keysrt_string_rule bench_rule_1 KEYSRT_UNUSED = {bench_bytes_1, 0, "of [A-Za-z0-9_-]"};
@@ -102,7 +102,7 @@ static const keysrt_key bench_plain_table KEYSRT_UNUSED = {&bench_keyspace, "pla
     {2, sizeof(bench_plain_params), bench_plain_table_pieces, "bench:plain:*", "bench:plain:{id}"},
     &bench_type_2, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL bench_plain_key_name(keysrt_client *client, bench_id id, keysrt_text *out)
 { return keysrt_key_name(client, &bench_plain_table, &id, out); }
@@ -159,7 +159,7 @@ static const keysrt_key bench_timed_table KEYSRT_UNUSED = {&bench_keyspace, "tim
     {2, sizeof(bench_timed_params), bench_timed_table_pieces, "bench:timed:*", "bench:timed:{id}"},
     &bench_type_2, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL bench_timed_key_name(keysrt_client *client, bench_id id, keysrt_text *out)
 { return keysrt_key_name(client, &bench_timed_table, &id, out); }
@@ -245,7 +245,7 @@ static const keysrt_key bench_five_table KEYSRT_UNUSED = {&bench_keyspace, "five
     {2, sizeof(bench_five_params), bench_five_table_pieces, "bench:five:*", "bench:five:{id}"},
     0, 0, &bench_five_table_record,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL bench_five_key_name(keysrt_client *client, bench_id id, keysrt_text *out)
 { return keysrt_key_name(client, &bench_five_table, &id, out); }
@@ -325,7 +325,7 @@ static const keysrt_key bench_items_table KEYSRT_UNUSED = {&bench_keyspace, "ite
     {2, sizeof(bench_items_params), bench_items_table_pieces, "bench:items:*", "bench:items:{id}"},
     &bench_type_2, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL bench_items_key_name(keysrt_client *client, bench_id id, keysrt_text *out)
 { return keysrt_key_name(client, &bench_items_table, &id, out); }

@@ -8,7 +8,7 @@
 
 #include "keysrt_tables.h"
 
-#if KEYSRT_ABI != 1
+#if KEYSRT_ABI != 2
 #error "everything_keys.h and libkeysrt are of different versions: generate it again"
 #endif
 
@@ -679,7 +679,7 @@ static const keysrt_piece everything_keyspace_settings[] KEYSRT_UNUSED = {
 };
 /* Used where a client was given none. */
 static const everything_settings everything_default_settings KEYSRT_UNUSED = {{"test", 4}, {"acme", 4}, 5400, 250, 12, INT64_MIN, true, EVERYTHING_COLOR_GREEN, {{0, 17, 34, 51, 68, 85, 102, 119, 136, 153, 170, 187, 204, 221, 238, 255}}, {{0, 255, 16, 160}}, {6, {32, 1, 13, 184, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1}}, {{10, 0, 0, 1}}, {2024, 2, 29}, {{{2024, 2, 29}, 23, 59, 58, 1000}}, {{"mail", 4}, EVERYTHING_COLOR_RED, 42}};
-static const keysrt_schema everything_keyspace KEYSRT_UNUSED = {"everything", 1, sizeof(everything_settings), everything_keyspace_settings, &everything_default_settings, 132};
+static const keysrt_schema everything_keyspace KEYSRT_UNUSED = {"everything", KEYSRT_ABI, sizeof(everything_settings), everything_keyspace_settings, &everything_default_settings, 132};
 
 /* Values for the settings of this schema; copied. INVALID: one is not of its type. */
 KEYSRT_CALL everything_use_settings(keysrt_client *client, const everything_settings *settings)
@@ -2196,7 +2196,7 @@ static const keysrt_key everything_of_string_table KEYSRT_UNUSED = {&everything_
     {2, sizeof(everything_of_string_params), everything_of_string_table_pieces, "v:string:*", "v:string:{id}"},
     &everything_type_18, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_string_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_string_table, &id, out); }
@@ -2255,7 +2255,7 @@ static const keysrt_key everything_of_id_table KEYSRT_UNUSED = {&everything_keys
     {2, sizeof(everything_of_id_params), everything_of_id_table_pieces, "v:id:*", "v:id:{id}"},
     &everything_type_15, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_id_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_id_table, &id, out); }
@@ -2314,7 +2314,7 @@ static const keysrt_key everything_of_other_id_table KEYSRT_UNUSED = {&everythin
     {2, sizeof(everything_of_other_id_params), everything_of_other_id_table_pieces, "v:otherid:*", "v:otherid:{id}"},
     &everything_type_19, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_other_id_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_other_id_table, &id, out); }
@@ -2373,7 +2373,7 @@ static const keysrt_key everything_of_short_id_table KEYSRT_UNUSED = {&everythin
     {2, sizeof(everything_of_short_id_params), everything_of_short_id_table_pieces, "v:shortid:*", "v:shortid:{id}"},
     &everything_type_20, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_short_id_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_short_id_table, &id, out); }
@@ -2432,7 +2432,7 @@ static const keysrt_key everything_of_plate_table KEYSRT_UNUSED = {&everything_k
     {2, sizeof(everything_of_plate_params), everything_of_plate_table_pieces, "v:plate:*", "v:plate:{id}"},
     &everything_type_21, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_plate_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_plate_table, &id, out); }
@@ -2491,7 +2491,7 @@ static const keysrt_key everything_of_not_plate_table KEYSRT_UNUSED = {&everythi
     {2, sizeof(everything_of_not_plate_params), everything_of_not_plate_table_pieces, "v:notplate:*", "v:notplate:{id}"},
     &everything_type_22, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_not_plate_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_not_plate_table, &id, out); }
@@ -2550,7 +2550,7 @@ static const keysrt_key everything_of_odd_table KEYSRT_UNUSED = {&everything_key
     {2, sizeof(everything_of_odd_params), everything_of_odd_table_pieces, "v:odd:*", "v:odd:{id}"},
     &everything_type_23, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_odd_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_odd_table, &id, out); }
@@ -2609,7 +2609,7 @@ static const keysrt_key everything_of_segment_table KEYSRT_UNUSED = {&everything
     {2, sizeof(everything_of_segment_params), everything_of_segment_table_pieces, "v:segment:*", "v:segment:{id}"},
     &everything_type_24, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_segment_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_segment_table, &id, out); }
@@ -2668,7 +2668,7 @@ static const keysrt_key everything_of_any_table KEYSRT_UNUSED = {&everything_key
     {2, sizeof(everything_of_any_params), everything_of_any_table_pieces, "v:any:*", "v:any:{id}"},
     &everything_type_25, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_any_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_any_table, &id, out); }
@@ -2727,7 +2727,7 @@ static const keysrt_key everything_of_bytes_table KEYSRT_UNUSED = {&everything_k
     {2, sizeof(everything_of_bytes_params), everything_of_bytes_table_pieces, "v:bytes:*", "v:bytes:{id}"},
     &everything_type_26, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_bytes_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_bytes_table, &id, out); }
@@ -2786,7 +2786,7 @@ static const keysrt_key everything_of_blob_table KEYSRT_UNUSED = {&everything_ke
     {2, sizeof(everything_of_blob_params), everything_of_blob_table_pieces, "v:blob:*", "v:blob:{id}"},
     &everything_type_27, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_blob_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_blob_table, &id, out); }
@@ -2845,7 +2845,7 @@ static const keysrt_key everything_of_bytes_16_table KEYSRT_UNUSED = {&everythin
     {2, sizeof(everything_of_bytes_16_params), everything_of_bytes_16_table_pieces, "v:bytes16:*", "v:bytes16:{id}"},
     &everything_type_28, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_bytes_16_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_bytes_16_table, &id, out); }
@@ -2904,7 +2904,7 @@ static const keysrt_key everything_of_key_16_table KEYSRT_UNUSED = {&everything_
     {2, sizeof(everything_of_key_16_params), everything_of_key_16_table_pieces, "v:key16:*", "v:key16:{id}"},
     &everything_type_29, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_key_16_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_key_16_table, &id, out); }
@@ -2963,7 +2963,7 @@ static const keysrt_key everything_of_large_table KEYSRT_UNUSED = {&everything_k
     {2, sizeof(everything_of_large_params), everything_of_large_table_pieces, "v:large:*", "v:large:{id}"},
     &everything_type_30, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_large_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_large_table, &id, out); }
@@ -3022,7 +3022,7 @@ static const keysrt_key everything_of_hex_table KEYSRT_UNUSED = {&everything_key
     {2, sizeof(everything_of_hex_params), everything_of_hex_table_pieces, "v:hex:*", "v:hex:{id}"},
     &everything_type_31, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_hex_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_hex_table, &id, out); }
@@ -3081,7 +3081,7 @@ static const keysrt_key everything_of_hex_4_table KEYSRT_UNUSED = {&everything_k
     {2, sizeof(everything_of_hex_4_params), everything_of_hex_4_table_pieces, "v:hex4:*", "v:hex4:{id}"},
     &everything_type_10, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_hex_4_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_hex_4_table, &id, out); }
@@ -3140,7 +3140,7 @@ static const keysrt_key everything_of_digest_table KEYSRT_UNUSED = {&everything_
     {2, sizeof(everything_of_digest_params), everything_of_digest_table_pieces, "v:digest:*", "v:digest:{id}"},
     &everything_type_32, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_digest_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_digest_table, &id, out); }
@@ -3199,7 +3199,7 @@ static const keysrt_key everything_of_nonce_table KEYSRT_UNUSED = {&everything_k
     {2, sizeof(everything_of_nonce_params), everything_of_nonce_table_pieces, "v:nonce:*", "v:nonce:{id}"},
     &everything_type_33, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_nonce_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_nonce_table, &id, out); }
@@ -3258,7 +3258,7 @@ static const keysrt_key everything_of_bool_table KEYSRT_UNUSED = {&everything_ke
     {2, sizeof(everything_of_bool_params), everything_of_bool_table_pieces, "v:bool:*", "v:bool:{id}"},
     &everything_type_34, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_bool_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_bool_table, &id, out); }
@@ -3317,7 +3317,7 @@ static const keysrt_key everything_of_flag_table KEYSRT_UNUSED = {&everything_ke
     {2, sizeof(everything_of_flag_params), everything_of_flag_table_pieces, "v:flag:*", "v:flag:{id}"},
     &everything_type_35, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_flag_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_flag_table, &id, out); }
@@ -3376,7 +3376,7 @@ static const keysrt_key everything_of_i8_table KEYSRT_UNUSED = {&everything_keys
     {2, sizeof(everything_of_i8_params), everything_of_i8_table_pieces, "v:i8:*", "v:i8:{id}"},
     &everything_type_36, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_i8_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_i8_table, &id, out); }
@@ -3435,7 +3435,7 @@ static const keysrt_key everything_of_tiny_table KEYSRT_UNUSED = {&everything_ke
     {2, sizeof(everything_of_tiny_params), everything_of_tiny_table_pieces, "v:tiny:*", "v:tiny:{id}"},
     &everything_type_37, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_tiny_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_tiny_table, &id, out); }
@@ -3494,7 +3494,7 @@ static const keysrt_key everything_of_u64_table KEYSRT_UNUSED = {&everything_key
     {2, sizeof(everything_of_u64_params), everything_of_u64_table_pieces, "v:u64:*", "v:u64:{id}"},
     &everything_type_16, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_u64_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_u64_table, &id, out); }
@@ -3553,7 +3553,7 @@ static const keysrt_key everything_of_huge_table KEYSRT_UNUSED = {&everything_ke
     {2, sizeof(everything_of_huge_params), everything_of_huge_table_pieces, "v:huge:*", "v:huge:{id}"},
     &everything_type_38, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_huge_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_huge_table, &id, out); }
@@ -3612,7 +3612,7 @@ static const keysrt_key everything_of_lowest_table KEYSRT_UNUSED = {&everything_
     {2, sizeof(everything_of_lowest_params), everything_of_lowest_table_pieces, "v:lowest:*", "v:lowest:{id}"},
     &everything_type_39, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_lowest_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_lowest_table, &id, out); }
@@ -3671,7 +3671,7 @@ static const keysrt_key everything_of_f32_table KEYSRT_UNUSED = {&everything_key
     {2, sizeof(everything_of_f32_params), everything_of_f32_table_pieces, "v:f32:*", "v:f32:{id}"},
     &everything_type_40, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_f32_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_f32_table, &id, out); }
@@ -3730,7 +3730,7 @@ static const keysrt_key everything_of_f64_table KEYSRT_UNUSED = {&everything_key
     {2, sizeof(everything_of_f64_params), everything_of_f64_table_pieces, "v:f64:*", "v:f64:{id}"},
     &everything_type_41, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_f64_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_f64_table, &id, out); }
@@ -3789,7 +3789,7 @@ static const keysrt_key everything_of_ratio_table KEYSRT_UNUSED = {&everything_k
     {2, sizeof(everything_of_ratio_params), everything_of_ratio_table_pieces, "v:ratio:*", "v:ratio:{id}"},
     &everything_type_42, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_ratio_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_ratio_table, &id, out); }
@@ -3848,7 +3848,7 @@ static const keysrt_key everything_of_uuid_table KEYSRT_UNUSED = {&everything_ke
     {2, sizeof(everything_of_uuid_params), everything_of_uuid_table_pieces, "v:uuid:*", "v:uuid:{id}"},
     &everything_type_9, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_uuid_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_uuid_table, &id, out); }
@@ -3907,7 +3907,7 @@ static const keysrt_key everything_of_guid_table KEYSRT_UNUSED = {&everything_ke
     {2, sizeof(everything_of_guid_params), everything_of_guid_table_pieces, "v:guid:*", "v:guid:{id}"},
     &everything_type_43, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_guid_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_guid_table, &id, out); }
@@ -3966,7 +3966,7 @@ static const keysrt_key everything_of_ip_table KEYSRT_UNUSED = {&everything_keys
     {2, sizeof(everything_of_ip_params), everything_of_ip_table_pieces, "v:ip:*", "v:ip:{id}"},
     &everything_type_11, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_ip_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_ip_table, &id, out); }
@@ -4025,7 +4025,7 @@ static const keysrt_key everything_of_peer_table KEYSRT_UNUSED = {&everything_ke
     {2, sizeof(everything_of_peer_params), everything_of_peer_table_pieces, "v:peer:*", "v:peer:{id}"},
     &everything_type_44, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_peer_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_peer_table, &id, out); }
@@ -4084,7 +4084,7 @@ static const keysrt_key everything_of_ipv4_table KEYSRT_UNUSED = {&everything_ke
     {2, sizeof(everything_of_ipv4_params), everything_of_ipv4_table_pieces, "v:ipv4:*", "v:ipv4:{id}"},
     &everything_type_12, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_ipv4_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_ipv4_table, &id, out); }
@@ -4143,7 +4143,7 @@ static const keysrt_key everything_of_ipv6_table KEYSRT_UNUSED = {&everything_ke
     {2, sizeof(everything_of_ipv6_params), everything_of_ipv6_table_pieces, "v:ipv6:*", "v:ipv6:{id}"},
     &everything_type_45, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_ipv6_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_ipv6_table, &id, out); }
@@ -4202,7 +4202,7 @@ static const keysrt_key everything_of_date_table KEYSRT_UNUSED = {&everything_ke
     {2, sizeof(everything_of_date_params), everything_of_date_table_pieces, "v:date:*", "v:date:{id}"},
     &everything_type_13, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_date_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_date_table, &id, out); }
@@ -4261,7 +4261,7 @@ static const keysrt_key everything_of_day_table KEYSRT_UNUSED = {&everything_key
     {2, sizeof(everything_of_day_params), everything_of_day_table_pieces, "v:day:*", "v:day:{id}"},
     &everything_type_46, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_day_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_day_table, &id, out); }
@@ -4320,7 +4320,7 @@ static const keysrt_key everything_of_moment_table KEYSRT_UNUSED = {&everything_
     {2, sizeof(everything_of_moment_params), everything_of_moment_table_pieces, "v:moment:*", "v:moment:{id}"},
     &everything_type_14, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_moment_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_moment_table, &id, out); }
@@ -4379,7 +4379,7 @@ static const keysrt_key everything_of_timestamp_table KEYSRT_UNUSED = {&everythi
     {2, sizeof(everything_of_timestamp_params), everything_of_timestamp_table_pieces, "v:timestamp:*", "v:timestamp:{id}"},
     &everything_type_47, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_timestamp_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_timestamp_table, &id, out); }
@@ -4438,7 +4438,7 @@ static const keysrt_key everything_of_instant_table KEYSRT_UNUSED = {&everything
     {2, sizeof(everything_of_instant_params), everything_of_instant_table_pieces, "v:instant:*", "v:instant:{id}"},
     &everything_type_48, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_instant_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_instant_table, &id, out); }
@@ -4497,7 +4497,7 @@ static const keysrt_key everything_of_seconds_table KEYSRT_UNUSED = {&everything
     {2, sizeof(everything_of_seconds_params), everything_of_seconds_table_pieces, "v:seconds:*", "v:seconds:{id}"},
     &everything_type_3, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_seconds_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_seconds_table, &id, out); }
@@ -4556,7 +4556,7 @@ static const keysrt_key everything_of_pause_table KEYSRT_UNUSED = {&everything_k
     {2, sizeof(everything_of_pause_params), everything_of_pause_table_pieces, "v:pause:*", "v:pause:{id}"},
     &everything_type_49, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_pause_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_pause_table, &id, out); }
@@ -4615,7 +4615,7 @@ static const keysrt_key everything_of_color_table KEYSRT_UNUSED = {&everything_k
     {2, sizeof(everything_of_color_params), everything_of_color_table_pieces, "v:color:*", "v:color:{id}"},
     &everything_type_8, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_color_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_color_table, &id, out); }
@@ -4674,7 +4674,7 @@ static const keysrt_key everything_of_shade_table KEYSRT_UNUSED = {&everything_k
     {2, sizeof(everything_of_shade_params), everything_of_shade_table_pieces, "v:shade:*", "v:shade:{id}"},
     &everything_type_50, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_shade_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_shade_table, &id, out); }
@@ -4733,7 +4733,7 @@ static const keysrt_key everything_of_vector_table KEYSRT_UNUSED = {&everything_
     {2, sizeof(everything_of_vector_params), everything_of_vector_table_pieces, "v:vector:*", "v:vector:{id}"},
     &everything_type_51, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_vector_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_vector_table, &id, out); }
@@ -4792,7 +4792,7 @@ static const keysrt_key everything_of_vector_8_table KEYSRT_UNUSED = {&everythin
     {2, sizeof(everything_of_vector_8_params), everything_of_vector_8_table_pieces, "v:vector8:*", "v:vector8:{id}"},
     &everything_type_52, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_vector_8_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_vector_8_table, &id, out); }
@@ -4851,7 +4851,7 @@ static const keysrt_key everything_of_json_table KEYSRT_UNUSED = {&everything_ke
     {2, sizeof(everything_of_json_params), everything_of_json_table_pieces, "v:json:*", "v:json:{id}"},
     &everything_type_53, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_json_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_json_table, &id, out); }
@@ -4910,7 +4910,7 @@ static const keysrt_key everything_of_named_json_table KEYSRT_UNUSED = {&everyth
     {2, sizeof(everything_of_named_json_params), everything_of_named_json_table_pieces, "v:njson:*", "v:njson:{id}"},
     &everything_type_54, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_named_json_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_named_json_table, &id, out); }
@@ -4969,7 +4969,7 @@ static const keysrt_key everything_of_note_table KEYSRT_UNUSED = {&everything_ke
     {2, sizeof(everything_of_note_params), everything_of_note_table_pieces, "v:note:*", "v:note:{id}"},
     &everything_type_70, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_note_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_note_table, &id, out); }
@@ -5028,7 +5028,7 @@ static const keysrt_key everything_of_one_note_table KEYSRT_UNUSED = {&everythin
     {2, sizeof(everything_of_one_note_params), everything_of_one_note_table_pieces, "v:onenote:*", "v:onenote:{id}"},
     &everything_type_71, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_one_note_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_one_note_table, &id, out); }
@@ -5087,7 +5087,7 @@ static const keysrt_key everything_of_copy_table KEYSRT_UNUSED = {&everything_ke
     {2, sizeof(everything_of_copy_params), everything_of_copy_table_pieces, "v:copy:*", "v:copy:{id}"},
     &everything_type_73, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_copy_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_copy_table, &id, out); }
@@ -5146,7 +5146,7 @@ static const keysrt_key everything_of_notes_table KEYSRT_UNUSED = {&everything_k
     {2, sizeof(everything_of_notes_params), everything_of_notes_table_pieces, "v:notes:*", "v:notes:{id}"},
     &everything_type_75, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_notes_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_notes_table, &id, out); }
@@ -5205,7 +5205,7 @@ static const keysrt_key everything_of_note_list_table KEYSRT_UNUSED = {&everythi
     {2, sizeof(everything_of_note_list_params), everything_of_note_list_table_pieces, "v:notelist:*", "v:notelist:{id}"},
     &everything_type_76, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_note_list_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_note_list_table, &id, out); }
@@ -5264,7 +5264,7 @@ static const keysrt_key everything_of_counts_table KEYSRT_UNUSED = {&everything_
     {2, sizeof(everything_of_counts_params), everything_of_counts_table_pieces, "v:counts:*", "v:counts:{id}"},
     &everything_type_77, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_counts_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_counts_table, &id, out); }
@@ -5323,7 +5323,7 @@ static const keysrt_key everything_of_fixed_table KEYSRT_UNUSED = {&everything_k
     {2, sizeof(everything_of_fixed_params), everything_of_fixed_table_pieces, "v:fixed:*", "v:fixed:{id}"},
     &everything_type_80, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_fixed_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_fixed_table, &id, out); }
@@ -5382,7 +5382,7 @@ static const keysrt_key everything_of_job_table KEYSRT_UNUSED = {&everything_key
     {2, sizeof(everything_of_job_params), everything_of_job_table_pieces, "v:job:*", "v:job:{id}"},
     &everything_type_17, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_job_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_job_table, &id, out); }
@@ -5441,7 +5441,7 @@ static const keysrt_key everything_of_key_table KEYSRT_UNUSED = {&everything_key
     {2, sizeof(everything_of_key_params), everything_of_key_table_pieces, "v:key:*", "v:key:{id}"},
     &everything_type_81, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_key_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_key_table, &id, out); }
@@ -5500,7 +5500,7 @@ static const keysrt_key everything_of_hash_ref_table KEYSRT_UNUSED = {&everythin
     {2, sizeof(everything_of_hash_ref_params), everything_of_hash_ref_table_pieces, "v:hashref:*", "v:hashref:{id}"},
     &everything_type_67, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_hash_ref_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_hash_ref_table, &id, out); }
@@ -5559,7 +5559,7 @@ static const keysrt_key everything_of_some_ref_table KEYSRT_UNUSED = {&everythin
     {2, sizeof(everything_of_some_ref_params), everything_of_some_ref_table_pieces, "v:someref:*", "v:someref:{id}"},
     &everything_type_68, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_some_ref_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_some_ref_table, &id, out); }
@@ -5618,7 +5618,7 @@ static const keysrt_key everything_of_either_table KEYSRT_UNUSED = {&everything_
     {2, sizeof(everything_of_either_params), everything_of_either_table_pieces, "v:either:*", "v:either:{id}"},
     &everything_type_82, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_either_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_either_table, &id, out); }
@@ -5677,7 +5677,7 @@ static const keysrt_key everything_to_nothing_table KEYSRT_UNUSED = {&everything
     {2, sizeof(everything_to_nothing_params), everything_to_nothing_table_pieces, "v:nothing:*", "v:nothing:{id}"},
     &everything_type_83, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_to_nothing_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_to_nothing_table, &id, out); }
@@ -5756,7 +5756,7 @@ static const keysrt_key everything_by_all_table KEYSRT_UNUSED = {&everything_key
     {12, sizeof(everything_by_all_params), everything_by_all_table_pieces, "p:all:*:*:*:*:*:*:*:*:*:*:*", "p:all:{a}:{b}:{c}:{d}:{e}:{f}:{g}:{h}:{i}:{j}:{k}"},
     &everything_type_18, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_by_all_key_name(keysrt_client *client, everything_id a, bool b, everything_percent c, everything_guid d, everything_digest e, keysrt_ipv4 f, keysrt_date g, everything_moment h, everything_instant i, everything_color j, uint32_t k, keysrt_text *out)
 {
@@ -5839,7 +5839,7 @@ static const keysrt_key everything_by_text_table KEYSRT_UNUSED = {&everything_ke
     {2, sizeof(everything_by_text_params), everything_by_text_table_pieces, "p:text:*", "p:text:{job}"},
     &everything_type_18, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_by_text_key_name(keysrt_client *client, everything_job_ref job, keysrt_text *out)
 { return keysrt_key_name(client, &everything_by_text_table, &job, out); }
@@ -5895,7 +5895,7 @@ static const keysrt_key everything_by_hex_table KEYSRT_UNUSED = {&everything_key
     {2, sizeof(everything_by_hex_params), everything_by_hex_table_pieces, "p:hex:*", "p:hex:{nonce}"},
     &everything_type_18, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_by_hex_key_name(keysrt_client *client, everything_nonce nonce, keysrt_text *out)
 { return keysrt_key_name(client, &everything_by_hex_table, &nonce, out); }
@@ -5951,7 +5951,7 @@ static const keysrt_key everything_by_suffix_table KEYSRT_UNUSED = {&everything_
     {2, sizeof(everything_by_suffix_params), everything_by_suffix_table_pieces, "p:suffix:*", "p:suffix:{suffix}"},
     &everything_type_18, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_by_suffix_key_name(keysrt_client *client, everything_suffix suffix, keysrt_text *out)
 { return keysrt_key_name(client, &everything_by_suffix_table, &suffix, out); }
@@ -6007,7 +6007,7 @@ static const keysrt_key everything_by_plain_table KEYSRT_UNUSED = {&everything_k
     {2, sizeof(everything_by_plain_params), everything_by_plain_table_pieces, "p:plain:*", "p:plain:{name}"},
     &everything_type_18, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_by_plain_key_name(keysrt_client *client, keysrt_view name_param, keysrt_text *out)
 { return keysrt_key_name(client, &everything_by_plain_table, &name_param, out); }
@@ -6063,7 +6063,7 @@ static const keysrt_key everything_by_tag_table KEYSRT_UNUSED = {&everything_key
     {2, sizeof(everything_by_tag_params), everything_by_tag_table_pieces, "p:tag:{*}:x", "p:tag:{#id}:x"},
     &everything_type_18, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_by_tag_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_by_tag_table, &id, out); }
@@ -6119,7 +6119,7 @@ static const keysrt_key everything_by_only_table KEYSRT_UNUSED = {&everything_ke
     {2, sizeof(everything_by_only_params), everything_by_only_table_pieces, "p:only:*", "p:only:{peer}"},
     &everything_type_18, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_by_only_key_name(keysrt_client *client, keysrt_ip peer, keysrt_text *out)
 { return keysrt_key_name(client, &everything_by_only_table, &peer, out); }
@@ -6223,7 +6223,7 @@ static const keysrt_key everything_client_table KEYSRT_UNUSED = {&everything_key
     {9, sizeof(everything_client_params), everything_client_table_pieces, "p:names:*:*:*:*:*:*:*:*", "p:names:{client}:{out}:{ttl}:{params}:{value}:{count}:{timezone}:{name}"},
     0, 0, &everything_client_table_record,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_client_key_name(keysrt_client *client, everything_id client_param, everything_id out_param, everything_pause ttl_param, everything_id params_param, everything_id value_param, uint8_t count_param, everything_id timezone_param, everything_id name_param, keysrt_text *out)
 {
@@ -6437,7 +6437,7 @@ static const keysrt_key everything_own_names_table KEYSRT_UNUSED = {&everything_
     {9, sizeof(everything_own_names_params), everything_own_names_table_pieces, "p:zsetnames:*:*:*:*:*:*:*:*", "p:zsetnames:{member}:{score}:{entry}:{entries}:{options}:{everything_x}:{keysrt_x}:{environ}"},
     &everything_type_15, &everything_type_87, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_own_names_key_name(keysrt_client *client, everything_id member_param, everything_id score_param, everything_id entry_param, everything_id entries_param, everything_id options_param, everything_id everything_x_param, everything_id keysrt_x_param, everything_id environ_param, keysrt_text *out)
 {
@@ -6602,7 +6602,7 @@ static const keysrt_key everything_by_setting_table KEYSRT_UNUSED = {&everything
     {4, sizeof(everything_by_setting_params), everything_by_setting_table_pieces, "*/*/set/*", "{$tenant}/{$stage}/set/{name}"},
     &everything_type_18, 0, 0,
     {KEYSRT_TTL_SETTING, KEYSRT_TTL_ON_WRITE, false, 0, 1000, 0, 0, offsetof(everything_settings, keep), 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_by_setting_key_name(keysrt_client *client, keysrt_view name_param, keysrt_text *out)
 { return keysrt_key_name(client, &everything_by_setting_table, &name_param, out); }
@@ -6663,7 +6663,7 @@ static const keysrt_key everything_renewed_table KEYSRT_UNUSED = {&everything_ke
     {4, sizeof(everything_renewed_params), everything_renewed_table_pieces, "*/*/renewed/*", "{$tenant}/{$stage}/renewed/{name}"},
     &everything_type_18, 0, 0,
     {KEYSRT_TTL_SETTING, KEYSRT_TTL_SLIDING, false, 0, 1, 0, 0, offsetof(everything_settings, keep_ms), 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_renewed_key_name(keysrt_client *client, keysrt_view name_param, keysrt_text *out)
 { return keysrt_key_name(client, &everything_renewed_table, &name_param, out); }
@@ -6718,7 +6718,7 @@ static const keysrt_key everything_fixed_name_table KEYSRT_UNUSED = {&everything
     {1, 0, everything_fixed_name_table_pieces, "fixed", "fixed"},
     &everything_type_18, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_fixed_name_key_name(keysrt_client *client, keysrt_text *out)
 { return keysrt_key_name(client, &everything_fixed_name_table, NULL, out); }
@@ -6762,7 +6762,7 @@ static const keysrt_key everything_plain_table KEYSRT_UNUSED = {&everything_keys
     {2, sizeof(everything_plain_params), everything_plain_table_pieces, "plain:*", "plain:{id}"},
     &everything_type_18, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_plain_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_plain_table, &id, out); }
@@ -6821,7 +6821,7 @@ static const keysrt_key everything_jittered_table KEYSRT_UNUSED = {&everything_k
     {2, sizeof(everything_jittered_params), everything_jittered_table_pieces, "t:jittered:*", "t:jittered:{id}"},
     &everything_type_18, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 100, 3600000, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_jittered_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_jittered_table, &id, out); }
@@ -6880,7 +6880,7 @@ static const keysrt_key everything_created_table KEYSRT_UNUSED = {&everything_ke
     {2, sizeof(everything_created_params), everything_created_table_pieces, "t:created:*", "t:created:{id}"},
     &everything_type_18, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_CREATION, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_created_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_created_table, &id, out); }
@@ -6936,7 +6936,7 @@ static const keysrt_key everything_slides_table KEYSRT_UNUSED = {&everything_key
     {2, sizeof(everything_slides_params), everything_slides_table_pieces, "t:slides:*", "t:slides:{id}"},
     &everything_type_18, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_SLIDING, false, 0, 90000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n90000\r\n", 19},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_slides_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_slides_table, &id, out); }
@@ -6995,7 +6995,7 @@ static const keysrt_key everything_finished_table KEYSRT_UNUSED = {&everything_k
     {2, sizeof(everything_finished_params), everything_finished_table_pieces, "t:finished:*", "t:finished:{id}"},
     &everything_type_18, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_AFTER, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_finished_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_finished_table, &id, out); }
@@ -7068,7 +7068,7 @@ static const keysrt_key everything_job_table KEYSRT_UNUSED = {&everything_keyspa
     {2, sizeof(everything_job_params), everything_job_table_pieces, "t:job:*", "t:job:{id}"},
     0, 0, &everything_job_table_record,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_AFTER, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_job_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_job_table, &id, out); }
@@ -7126,7 +7126,7 @@ static const keysrt_key everything_by_param_table KEYSRT_UNUSED = {&everything_k
     {3, sizeof(everything_by_param_params), everything_by_param_table_pieces, "t:param:*:*", "t:param:{id}:{life}"},
     &everything_type_18, 0, 0,
     {KEYSRT_TTL_PARAM, KEYSRT_TTL_ON_WRITE, false, 0, 1000, 0, 0, offsetof(everything_by_param_params, life), 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_by_param_key_name(keysrt_client *client, everything_id id, uint32_t life, keysrt_text *out)
 {
@@ -7217,7 +7217,7 @@ static const keysrt_key everything_by_pause_table KEYSRT_UNUSED = {&everything_k
     {3, sizeof(everything_by_pause_params), everything_by_pause_table_pieces, "t:pause:*:*", "t:pause:{id}:{life}"},
     &everything_type_18, 0, 0,
     {KEYSRT_TTL_PARAM, KEYSRT_TTL_ON_WRITE, false, 0, 1000, 0, 0, offsetof(everything_by_pause_params, life), 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_by_pause_key_name(keysrt_client *client, everything_id id, everything_pause life, keysrt_text *out)
 {
@@ -7308,7 +7308,7 @@ static const keysrt_key everything_by_ms_table KEYSRT_UNUSED = {&everything_keys
     {3, sizeof(everything_by_ms_params), everything_by_ms_table_pieces, "t:ms:*:*", "t:ms:{id}:{life}"},
     &everything_type_18, 0, 0,
     {KEYSRT_TTL_PARAM, KEYSRT_TTL_ON_WRITE, false, 0, 1, 0, 0, offsetof(everything_by_ms_params, life), 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_by_ms_key_name(keysrt_client *client, everything_id id, uint32_t life, keysrt_text *out)
 {
@@ -7400,7 +7400,7 @@ static const keysrt_key everything_by_color_table KEYSRT_UNUSED = {&everything_k
     {3, sizeof(everything_by_color_params), everything_by_color_table_pieces, "t:color:*:*", "t:color:{id}:{color}"},
     &everything_type_18, 0, 0,
     {KEYSRT_TTL_BY, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, offsetof(everything_by_color_params, color), everything_by_color_table_cases, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_by_color_key_name(keysrt_client *client, everything_id id, everything_color color, keysrt_text *out)
 {
@@ -7489,7 +7489,7 @@ static const keysrt_key everything_within_table KEYSRT_UNUSED = {&everything_key
     {2, sizeof(everything_within_params), everything_within_table_pieces, "t:within:*", "t:within:{id}"},
     &everything_type_18, 0, 0,
     {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, false, 0, 300000, 1000, 86400000, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_within_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_within_table, &id, out); }
@@ -7548,7 +7548,7 @@ static const keysrt_key everything_chosen_table KEYSRT_UNUSED = {&everything_key
     {2, sizeof(everything_chosen_params), everything_chosen_table_pieces, "t:chosen:*", "t:chosen:{id}"},
     &everything_type_18, 0, 0,
     {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, false, 0, 0, 3600000, 86400000, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_chosen_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_chosen_table, &id, out); }
@@ -7607,7 +7607,7 @@ static const keysrt_key everything_up_to_table KEYSRT_UNUSED = {&everything_keys
     {2, sizeof(everything_up_to_params), everything_up_to_table_pieces, "t:upto:*", "t:upto:{id}"},
     &everything_type_18, 0, 0,
     {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, false, 0, 0, 1, 86400000, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_up_to_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_up_to_table, &id, out); }
@@ -7666,7 +7666,7 @@ static const keysrt_key everything_at_call_table KEYSRT_UNUSED = {&everything_ke
     {2, sizeof(everything_at_call_params), everything_at_call_table_pieces, "t:atcall:*", "t:atcall:{id}"},
     &everything_type_18, 0, 0,
     {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, false, 0, 0, 1, INT64_C(9223372036854775807), 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_at_call_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_at_call_table, &id, out); }
@@ -7725,7 +7725,7 @@ static const keysrt_key everything_or_none_table KEYSRT_UNUSED = {&everything_ke
     {2, sizeof(everything_or_none_params), everything_or_none_table_pieces, "t:ornone:*", "t:ornone:{id}"},
     &everything_type_18, 0, 0,
     {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, true, 0, 0, 1, INT64_C(9223372036854775807), 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_or_none_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_or_none_table, &id, out); }
@@ -7784,7 +7784,7 @@ static const keysrt_key everything_code_table KEYSRT_UNUSED = {&everything_keysp
     {2, sizeof(everything_code_params), everything_code_table_pieces, "t:code:*", "t:code:{code}"},
     &everything_type_15, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 900000, 0, 0, 0, 0, "$2\r\nPX\r\n$6\r\n900000\r\n", 20},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_code_key_name(keysrt_client *client, keysrt_view code, keysrt_text *out)
 { return keysrt_key_name(client, &everything_code_table, &code, out); }
@@ -7850,7 +7850,7 @@ static const keysrt_key everything_chosen_hash_table KEYSRT_UNUSED = {&everythin
     {2, sizeof(everything_chosen_hash_params), everything_chosen_hash_table_pieces, "t:chosenhash:*", "t:chosenhash:{id}"},
     0, 0, &everything_chosen_hash_table_record,
     {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, false, 0, 0, 1, INT64_C(9223372036854775807), 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_chosen_hash_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_chosen_hash_table, &id, out); }
@@ -7936,7 +7936,7 @@ static const keysrt_key everything_chosen_list_table KEYSRT_UNUSED = {&everythin
     {2, sizeof(everything_chosen_list_params), everything_chosen_list_table_pieces, "t:chosenlist:*", "t:chosenlist:{id}"},
     &everything_type_15, 0, 0,
     {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, false, 0, 0, 1, INT64_C(9223372036854775807), 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_chosen_list_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_chosen_list_table, &id, out); }
@@ -8001,7 +8001,7 @@ static const keysrt_key everything_chosen_set_table KEYSRT_UNUSED = {&everything
     {2, sizeof(everything_chosen_set_params), everything_chosen_set_table_pieces, "t:chosenset:*", "t:chosenset:{id}"},
     &everything_type_15, 0, 0,
     {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, false, 0, 0, 1, INT64_C(9223372036854775807), 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_chosen_set_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_chosen_set_table, &id, out); }
@@ -8084,7 +8084,7 @@ static const keysrt_key everything_chosen_zset_table KEYSRT_UNUSED = {&everythin
     {2, sizeof(everything_chosen_zset_params), everything_chosen_zset_table_pieces, "t:chosenzset:*", "t:chosenzset:{id}"},
     &everything_type_15, &everything_type_90, 0,
     {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, false, 0, 0, 1, INT64_C(9223372036854775807), 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_chosen_zset_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_chosen_zset_table, &id, out); }
@@ -8185,7 +8185,7 @@ static const keysrt_key everything_chosen_counter_table KEYSRT_UNUSED = {&everyt
     {2, sizeof(everything_chosen_counter_params), everything_chosen_counter_table_pieces, "t:chosencounter:*", "t:chosencounter:{id}"},
     &everything_type_6, 0, 0,
     {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, false, 0, 0, 1, INT64_C(9223372036854775807), 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_chosen_counter_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_chosen_counter_table, &id, out); }
@@ -8254,7 +8254,7 @@ static const keysrt_key everything_chosen_map_table KEYSRT_UNUSED = {&everything
     {2, sizeof(everything_chosen_map_params), everything_chosen_map_table_pieces, "t:chosenmap:*", "t:chosenmap:{id}"},
     0, 0, &everything_chosen_map_table_record,
     {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, false, 0, 0, 1, INT64_C(9223372036854775807), 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_chosen_map_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_chosen_map_table, &id, out); }
@@ -8316,7 +8316,7 @@ static const keysrt_key everything_many_after_table KEYSRT_UNUSED = {&everything
     {2, sizeof(everything_many_after_params), everything_many_after_table_pieces, "t:manyafter:*", "t:manyafter:{id}"},
     &everything_type_18, 0, 0,
     {KEYSRT_TTL_CALL, KEYSRT_TTL_AFTER, false, 0, 0, 1, INT64_C(9223372036854775807), 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_many_after_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_many_after_table, &id, out); }
@@ -8375,7 +8375,7 @@ static const keysrt_key everything_hits_table KEYSRT_UNUSED = {&everything_keysp
     {2, sizeof(everything_hits_params), everything_hits_table_pieces, "k:hits:*", "k:hits:{id}"},
     &everything_type_6, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_hits_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_hits_table, &id, out); }
@@ -8428,7 +8428,7 @@ static const keysrt_key everything_small_table KEYSRT_UNUSED = {&everything_keys
     {2, sizeof(everything_small_params), everything_small_table_pieces, "k:small:*", "k:small:{id}"},
     &everything_type_91, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_small_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_small_table, &id, out); }
@@ -8481,7 +8481,7 @@ static const keysrt_key everything_points_table KEYSRT_UNUSED = {&everything_key
     {2, sizeof(everything_points_params), everything_points_table_pieces, "k:points:*", "k:points:{id}"},
     &everything_type_92, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_points_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_points_table, &id, out); }
@@ -8583,7 +8583,7 @@ static const keysrt_key everything_session_table KEYSRT_UNUSED = {&everything_ke
     {2, sizeof(everything_session_params), everything_session_table_pieces, "k:session:*", "k:session:{sessionId}"},
     0, 0, &everything_session_table_record,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_session_key_name(keysrt_client *client, everything_id session_id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_session_table, &session_id, out); }
@@ -8720,7 +8720,7 @@ static const keysrt_key everything_fixed_hash_table KEYSRT_UNUSED = {&everything
     {2, sizeof(everything_fixed_hash_params), everything_fixed_hash_table_pieces, "k:fixedhash:*", "k:fixedhash:{id}"},
     0, 0, &everything_record_4,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_fixed_hash_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_fixed_hash_table, &id, out); }
@@ -8796,7 +8796,7 @@ static const keysrt_key everything_of_record_table KEYSRT_UNUSED = {&everything_
     {2, sizeof(everything_of_record_params), everything_of_record_table_pieces, "k:record:*", "k:record:{id}"},
     0, 0, &everything_record_5,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_of_record_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_of_record_table, &id, out); }
@@ -8879,7 +8879,7 @@ static const keysrt_key everything_with_others_table KEYSRT_UNUSED = {&everythin
     {2, sizeof(everything_with_others_params), everything_with_others_table_pieces, "k:others:*", "k:others:{id}"},
     0, 0, &everything_with_others_table_record,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_with_others_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_with_others_table, &id, out); }
@@ -8970,7 +8970,7 @@ static const keysrt_key everything_numbers_table KEYSRT_UNUSED = {&everything_ke
     {2, sizeof(everything_numbers_params), everything_numbers_table_pieces, "k:numbers:*", "k:numbers:{id}"},
     0, 0, &everything_numbers_table_record,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_numbers_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_numbers_table, &id, out); }
@@ -9084,7 +9084,7 @@ static const keysrt_key everything_flags_table KEYSRT_UNUSED = {&everything_keys
     {2, sizeof(everything_flags_params), everything_flags_table_pieces, "k:flags:*", "k:flags:{id}"},
     0, 0, &everything_flags_table_record,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_flags_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_flags_table, &id, out); }
@@ -9162,7 +9162,7 @@ static const keysrt_key everything_by_key_table KEYSRT_UNUSED = {&everything_key
     {2, sizeof(everything_by_key_params), everything_by_key_table_pieces, "k:bykey:*", "k:bykey:{id}"},
     0, 0, &everything_by_key_table_record,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_by_key_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_by_key_table, &id, out); }
@@ -9239,7 +9239,7 @@ static const keysrt_key everything_notes_table KEYSRT_UNUSED = {&everything_keys
     {1, 0, everything_notes_table_pieces, "k:notes", "k:notes"},
     0, 0, &everything_notes_table_record,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_notes_key_name(keysrt_client *client, keysrt_text *out)
 { return keysrt_key_name(client, &everything_notes_table, NULL, out); }
@@ -9307,7 +9307,7 @@ static const keysrt_key everything_blobs_table KEYSRT_UNUSED = {&everything_keys
     {1, 0, everything_blobs_table_pieces, "k:blobs", "k:blobs"},
     0, 0, &everything_blobs_table_record,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_blobs_key_name(keysrt_client *client, keysrt_text *out)
 { return keysrt_key_name(client, &everything_blobs_table, NULL, out); }
@@ -9359,11 +9359,12 @@ static const keysrt_piece everything_recent_table_pieces[] KEYSRT_UNUSED = {
     {"k:recent:", 9, offsetof(everything_recent_params, id), &everything_type_15, "id", false},
     {"", 0, 0, 0, 0, false},
 };
+static const keysrt_trim everything_trim_1 KEYSRT_UNUSED = {{KEYSRT_CONSTANT, 10, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, 1, false};
 static const keysrt_key everything_recent_table KEYSRT_UNUSED = {&everything_keyspace, "recent", 107, 0, KEYSRT_LIST, false,
     {2, sizeof(everything_recent_params), everything_recent_table_pieces, "k:recent:*", "k:recent:{id}"},
     &everything_type_18, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
-    10, 0, 1, 0, 0};
+    &everything_trim_1, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_recent_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_recent_table, &id, out); }
@@ -9428,7 +9429,7 @@ static const keysrt_key everything_ids_table KEYSRT_UNUSED = {&everything_keyspa
     {2, sizeof(everything_ids_params), everything_ids_table_pieces, "k:ids:*", "k:ids:{id}"},
     &everything_type_15, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_ids_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_ids_table, &id, out); }
@@ -9493,7 +9494,7 @@ static const keysrt_key everything_note_list_table KEYSRT_UNUSED = {&everything_
     {2, sizeof(everything_note_list_params), everything_note_list_table_pieces, "k:notelist:*", "k:notelist:{id}"},
     &everything_type_70, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_note_list_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_note_list_table, &id, out); }
@@ -9558,7 +9559,7 @@ static const keysrt_key everything_number_list_table KEYSRT_UNUSED = {&everythin
     {2, sizeof(everything_number_list_params), everything_number_list_table_pieces, "k:numbers_list:*", "k:numbers_list:{id}"},
     &everything_type_97, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_number_list_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_number_list_table, &id, out); }
@@ -9623,7 +9624,7 @@ static const keysrt_key everything_large_list_table KEYSRT_UNUSED = {&everything
     {2, sizeof(everything_large_list_params), everything_large_list_table_pieces, "k:largelist:*", "k:largelist:{id}"},
     &everything_type_30, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_large_list_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_large_list_table, &id, out); }
@@ -9688,7 +9689,7 @@ static const keysrt_key everything_members_table KEYSRT_UNUSED = {&everything_ke
     {2, sizeof(everything_members_params), everything_members_table_pieces, "k:members:*", "k:members:{id}"},
     &everything_type_15, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_members_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_members_table, &id, out); }
@@ -9756,7 +9757,7 @@ static const keysrt_key everything_refs_table KEYSRT_UNUSED = {&everything_keysp
     {2, sizeof(everything_refs_params), everything_refs_table_pieces, "k:refs:*", "k:refs:{id}"},
     &everything_type_81, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_refs_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_refs_table, &id, out); }
@@ -9820,7 +9821,7 @@ static const keysrt_key everything_note_set_table KEYSRT_UNUSED = {&everything_k
     {1, 0, everything_note_set_table_pieces, "k:noteset", "k:noteset"},
     &everything_type_98, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_note_set_key_name(keysrt_client *client, keysrt_text *out)
 { return keysrt_key_name(client, &everything_note_set_table, NULL, out); }
@@ -9893,11 +9894,12 @@ static const keysrt_piece everything_board_table_pieces[] KEYSRT_UNUSED = {
     {"k:board:", 8, offsetof(everything_board_params, id), &everything_type_15, "id", false},
     {"", 0, 0, 0, 0, false},
 };
+static const keysrt_trim everything_trim_2 KEYSRT_UNUSED = {{KEYSRT_CONSTANT, 100, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, 1, false};
 static const keysrt_key everything_board_table KEYSRT_UNUSED = {&everything_keyspace, "board", 115, 0, KEYSRT_ZSET, false,
     {2, sizeof(everything_board_params), everything_board_table_pieces, "k:board:*", "k:board:{id}"},
     &everything_type_15, &everything_type_90, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
-    100, 0, 1, 0, 0};
+    &everything_trim_2, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_board_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_board_table, &id, out); }
@@ -10009,11 +10011,12 @@ static const keysrt_piece everything_seen_table_pieces[] KEYSRT_UNUSED = {
     {"k:seen:", 7, offsetof(everything_seen_params, id), &everything_type_15, "id", false},
     {"", 0, 0, 0, 0, false},
 };
+static const keysrt_trim everything_trim_3 KEYSRT_UNUSED = {{KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_CONSTANT, 300000, 0, 0}, 1000, false};
 static const keysrt_key everything_seen_table KEYSRT_UNUSED = {&everything_keyspace, "seen", 116, 0, KEYSRT_ZSET, false,
     {2, sizeof(everything_seen_params), everything_seen_table_pieces, "k:seen:*", "k:seen:{id}"},
     &everything_type_15, &everything_type_99, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
-    0, 300000, 1000, 0, 0};
+    &everything_trim_3, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_seen_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_seen_table, &id, out); }
@@ -10125,11 +10128,12 @@ static const keysrt_piece everything_seen_ms_table_pieces[] KEYSRT_UNUSED = {
     {"k:seenms:", 9, offsetof(everything_seen_ms_params, id), &everything_type_15, "id", false},
     {"", 0, 0, 0, 0, false},
 };
+static const keysrt_trim everything_trim_4 KEYSRT_UNUSED = {{KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_CONSTANT, 300000, 0, 0}, 1, false};
 static const keysrt_key everything_seen_ms_table KEYSRT_UNUSED = {&everything_keyspace, "seen_ms", 117, 0, KEYSRT_ZSET, false,
     {2, sizeof(everything_seen_ms_params), everything_seen_ms_table_pieces, "k:seenms:*", "k:seenms:{id}"},
     &everything_type_15, &everything_type_100, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
-    0, 300000, 1, 0, 0};
+    &everything_trim_4, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_seen_ms_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_seen_ms_table, &id, out); }
@@ -10245,7 +10249,7 @@ static const keysrt_key everything_exact_table KEYSRT_UNUSED = {&everything_keys
     {2, sizeof(everything_exact_params), everything_exact_table_pieces, "k:exact:*", "k:exact:{id}"},
     &everything_type_70, &everything_type_87, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_exact_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_exact_table, &id, out); }
@@ -10357,7 +10361,7 @@ static const keysrt_key everything_plain_scores_table KEYSRT_UNUSED = {&everythi
     {1, 0, everything_plain_scores_table_pieces, "k:plainscores", "k:plainscores"},
     &everything_type_18, &everything_type_101, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_plain_scores_key_name(keysrt_client *client, keysrt_text *out)
 { return keysrt_key_name(client, &everything_plain_scores_table, NULL, out); }
@@ -10478,7 +10482,7 @@ static const keysrt_key everything_job_data_table KEYSRT_UNUSED = {&everything_k
     {3, sizeof(everything_job_data_params), everything_job_data_table_pieces, "q:*:*", "q:{queue}:{job}"},
     0, 0, &everything_job_data_table_record,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 7, everything_job_data_table_yields};
+    0, 0, 0, 7, everything_job_data_table_yields};
 /* The key's name. */
 KEYSRT_CALL everything_job_data_key_name(keysrt_client *client, everything_id queue, keysrt_view job, keysrt_text *out)
 {
@@ -10549,7 +10553,7 @@ static const keysrt_key everything_meta_table KEYSRT_UNUSED = {&everything_keysp
     {2, sizeof(everything_meta_params), everything_meta_table_pieces, "q:*:meta", "q:{queue}:meta"},
     &everything_type_18, 0, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_meta_key_name(keysrt_client *client, everything_id queue, keysrt_text *out)
 { return keysrt_key_name(client, &everything_meta_table, &queue, out); }
@@ -10581,7 +10585,7 @@ static const keysrt_key everything_waiting_table KEYSRT_UNUSED = {&everything_ke
     {2, sizeof(everything_waiting_params), everything_waiting_table_pieces, "q:*:wait", "q:{queue}:wait"},
     &everything_type_18, 0, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_waiting_key_name(keysrt_client *client, everything_id queue, keysrt_text *out)
 { return keysrt_key_name(client, &everything_waiting_table, &queue, out); }
@@ -10628,7 +10632,7 @@ static const keysrt_key everything_delayed_table KEYSRT_UNUSED = {&everything_ke
     {2, sizeof(everything_delayed_params), everything_delayed_table_pieces, "q:*:delayed", "q:{queue}:delayed"},
     &everything_type_18, &everything_type_87, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_delayed_key_name(keysrt_client *client, everything_id queue, keysrt_text *out)
 { return keysrt_key_name(client, &everything_delayed_table, &queue, out); }
@@ -10684,7 +10688,7 @@ static const keysrt_key everything_workers_table KEYSRT_UNUSED = {&everything_ke
     {2, sizeof(everything_workers_params), everything_workers_table_pieces, "q:*:workers", "q:{queue}:workers"},
     &everything_type_18, 0, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_workers_key_name(keysrt_client *client, everything_id queue, keysrt_text *out)
 { return keysrt_key_name(client, &everything_workers_table, &queue, out); }
@@ -10725,7 +10729,7 @@ static const keysrt_key everything_ids_used_table KEYSRT_UNUSED = {&everything_k
     {2, sizeof(everything_ids_used_params), everything_ids_used_table_pieces, "q:*:id", "q:{queue}:id"},
     &everything_type_6, 0, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_ids_used_key_name(keysrt_client *client, everything_id queue, keysrt_text *out)
 { return keysrt_key_name(client, &everything_ids_used_table, &queue, out); }
@@ -10773,7 +10777,7 @@ static const keysrt_key everything_inner_ext_table KEYSRT_UNUSED = {&everything_
     {2, sizeof(everything_inner_ext_params), everything_inner_ext_table_pieces, "q:*:inner", "q:{queue}:inner"},
     0, 0, &everything_inner_ext_table_record,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_inner_ext_key_name(keysrt_client *client, everything_id queue, keysrt_text *out)
 { return keysrt_key_name(client, &everything_inner_ext_table, &queue, out); }
@@ -10827,7 +10831,7 @@ static const keysrt_key everything_map_ext_table KEYSRT_UNUSED = {&everything_ke
     {2, sizeof(everything_map_ext_params), everything_map_ext_table_pieces, "q:*:map", "q:{queue}:map"},
     0, 0, &everything_map_ext_table_record,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_map_ext_key_name(keysrt_client *client, everything_id queue, keysrt_text *out)
 { return keysrt_key_name(client, &everything_map_ext_table, &queue, out); }
@@ -10865,7 +10869,7 @@ static const keysrt_key everything_news_table KEYSRT_UNUSED = {&everything_keysp
     {2, sizeof(everything_news_params), everything_news_table_pieces, "channel:news:*", "channel:news:{id}"},
     &everything_type_70, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_news_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_news_table, &id, out); }
@@ -10884,7 +10888,7 @@ static const keysrt_key everything_pings_table KEYSRT_UNUSED = {&everything_keys
     {1, 0, everything_pings_table_pieces, "channel:pings", "channel:pings"},
     &everything_type_18, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_pings_key_name(keysrt_client *client, keysrt_text *out)
 { return keysrt_key_name(client, &everything_pings_table, NULL, out); }
@@ -10907,7 +10911,7 @@ static const keysrt_key everything_moves_table KEYSRT_UNUSED = {&everything_keys
     {2, sizeof(everything_moves_params), everything_moves_table_pieces, "channel:moves:*", "channel:moves:{hours}"},
     &everything_type_103, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_moves_key_name(keysrt_client *client, everything_hours hours, keysrt_text *out)
 { return keysrt_key_name(client, &everything_moves_table, &hours, out); }
@@ -10930,7 +10934,7 @@ static const keysrt_key everything_class_key_table KEYSRT_UNUSED = {&everything_
     {2, sizeof(everything_class_key_params), everything_class_key_table_pieces, "odd\\*\\[x\\]\\?\\\\\"?\377\\?\\?/:*", "odd*[x]?\\\\\\\"\\x00\377?\?/:{new}"},
     &everything_type_18, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_class_key_key_name(keysrt_client *client, everything_id new_id, keysrt_text *out)
 { return keysrt_key_name(client, &everything_class_key_table, &new_id, out); }

@@ -6,7 +6,7 @@
 
 #include "keysrt_tables.h"
 
-#if KEYSRT_ABI != 1
+#if KEYSRT_ABI != 2
 #error "live_keys.h and libkeysrt are of different versions: generate it again"
 #endif
 
@@ -160,7 +160,7 @@ static const keysrt_piece live_keyspace_settings[] KEYSRT_UNUSED = {
 };
 /* Used where a client was given none. */
 static const live_settings live_default_settings KEYSRT_UNUSED = {{"test", 4}, 90};
-static const keysrt_schema live_keyspace KEYSRT_UNUSED = {"live", 1, sizeof(live_settings), live_keyspace_settings, &live_default_settings, 107};
+static const keysrt_schema live_keyspace KEYSRT_UNUSED = {"live", KEYSRT_ABI, sizeof(live_settings), live_keyspace_settings, &live_default_settings, 107};
 
 /* Values for the settings of this schema; copied. INVALID: one is not of its type. */
 KEYSRT_CALL live_use_settings(keysrt_client *client, const live_settings *settings)
@@ -925,7 +925,7 @@ static const keysrt_key live_text_table KEYSRT_UNUSED = {&live_keyspace, "text",
     {2, sizeof(live_text_params), live_text_table_pieces, "v:text:*", "v:text:{id}"},
     &live_type_4, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_text_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_text_table, &id, out); }
@@ -981,7 +981,7 @@ static const keysrt_key live_word_table KEYSRT_UNUSED = {&live_keyspace, "word",
     {2, sizeof(live_word_params), live_word_table_pieces, "v:word:*", "v:word:{id}"},
     &live_type_5, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_word_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_word_table, &id, out); }
@@ -1040,7 +1040,7 @@ static const keysrt_key live_plate_table KEYSRT_UNUSED = {&live_keyspace, "plate
     {2, sizeof(live_plate_params), live_plate_table_pieces, "v:plate:*", "v:plate:{id}"},
     &live_type_6, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_plate_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_plate_table, &id, out); }
@@ -1099,7 +1099,7 @@ static const keysrt_key live_blob_table KEYSRT_UNUSED = {&live_keyspace, "blob",
     {2, sizeof(live_blob_params), live_blob_table_pieces, "v:blob:*", "v:blob:{id}"},
     &live_type_7, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_blob_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_blob_table, &id, out); }
@@ -1158,7 +1158,7 @@ static const keysrt_key live_digest_table KEYSRT_UNUSED = {&live_keyspace, "dige
     {2, sizeof(live_digest_params), live_digest_table_pieces, "v:digest:*", "v:digest:{id}"},
     &live_type_8, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_digest_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_digest_table, &id, out); }
@@ -1217,7 +1217,7 @@ static const keysrt_key live_flag_table KEYSRT_UNUSED = {&live_keyspace, "flag",
     {2, sizeof(live_flag_params), live_flag_table_pieces, "v:flag:*", "v:flag:{id}"},
     &live_type_9, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_flag_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_flag_table, &id, out); }
@@ -1276,7 +1276,7 @@ static const keysrt_key live_answer_table KEYSRT_UNUSED = {&live_keyspace, "answ
     {2, sizeof(live_answer_params), live_answer_table_pieces, "v:answer:*", "v:answer:{id}"},
     &live_type_10, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_answer_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_answer_table, &id, out); }
@@ -1335,7 +1335,7 @@ static const keysrt_key live_tiny_table KEYSRT_UNUSED = {&live_keyspace, "tiny",
     {2, sizeof(live_tiny_params), live_tiny_table_pieces, "v:i8:*", "v:i8:{id}"},
     &live_type_11, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_tiny_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_tiny_table, &id, out); }
@@ -1394,7 +1394,7 @@ static const keysrt_key live_small_table KEYSRT_UNUSED = {&live_keyspace, "small
     {2, sizeof(live_small_params), live_small_table_pieces, "v:i16:*", "v:i16:{id}"},
     &live_type_12, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_small_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_small_table, &id, out); }
@@ -1453,7 +1453,7 @@ static const keysrt_key live_middle_table KEYSRT_UNUSED = {&live_keyspace, "midd
     {2, sizeof(live_middle_params), live_middle_table_pieces, "v:i32:*", "v:i32:{id}"},
     &live_type_13, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_middle_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_middle_table, &id, out); }
@@ -1512,7 +1512,7 @@ static const keysrt_key live_large_table KEYSRT_UNUSED = {&live_keyspace, "large
     {2, sizeof(live_large_params), live_large_table_pieces, "v:i64:*", "v:i64:{id}"},
     &live_type_14, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_large_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_large_table, &id, out); }
@@ -1571,7 +1571,7 @@ static const keysrt_key live_utiny_table KEYSRT_UNUSED = {&live_keyspace, "utiny
     {2, sizeof(live_utiny_params), live_utiny_table_pieces, "v:u8:*", "v:u8:{id}"},
     &live_type_15, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_utiny_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_utiny_table, &id, out); }
@@ -1630,7 +1630,7 @@ static const keysrt_key live_usmall_table KEYSRT_UNUSED = {&live_keyspace, "usma
     {2, sizeof(live_usmall_params), live_usmall_table_pieces, "v:u16:*", "v:u16:{id}"},
     &live_type_16, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_usmall_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_usmall_table, &id, out); }
@@ -1689,7 +1689,7 @@ static const keysrt_key live_umiddle_table KEYSRT_UNUSED = {&live_keyspace, "umi
     {2, sizeof(live_umiddle_params), live_umiddle_table_pieces, "v:u32:*", "v:u32:{id}"},
     &live_type_17, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_umiddle_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_umiddle_table, &id, out); }
@@ -1748,7 +1748,7 @@ static const keysrt_key live_ularge_table KEYSRT_UNUSED = {&live_keyspace, "ular
     {2, sizeof(live_ularge_params), live_ularge_table_pieces, "v:u64:*", "v:u64:{id}"},
     &live_type_18, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_ularge_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_ularge_table, &id, out); }
@@ -1807,7 +1807,7 @@ static const keysrt_key live_percent_table KEYSRT_UNUSED = {&live_keyspace, "per
     {2, sizeof(live_percent_params), live_percent_table_pieces, "v:percent:*", "v:percent:{id}"},
     &live_type_19, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_percent_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_percent_table, &id, out); }
@@ -1866,7 +1866,7 @@ static const keysrt_key live_single_table KEYSRT_UNUSED = {&live_keyspace, "sing
     {2, sizeof(live_single_params), live_single_table_pieces, "v:f32:*", "v:f32:{id}"},
     &live_type_20, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_single_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_single_table, &id, out); }
@@ -1925,7 +1925,7 @@ static const keysrt_key live_real_table KEYSRT_UNUSED = {&live_keyspace, "real",
     {2, sizeof(live_real_params), live_real_table_pieces, "v:f64:*", "v:f64:{id}"},
     &live_type_21, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_real_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_real_table, &id, out); }
@@ -1984,7 +1984,7 @@ static const keysrt_key live_guid_table KEYSRT_UNUSED = {&live_keyspace, "guid",
     {2, sizeof(live_guid_params), live_guid_table_pieces, "v:uuid:*", "v:uuid:{id}"},
     &live_type_22, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_guid_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_guid_table, &id, out); }
@@ -2043,7 +2043,7 @@ static const keysrt_key live_hex_fixed_table KEYSRT_UNUSED = {&live_keyspace, "h
     {2, sizeof(live_hex_fixed_params), live_hex_fixed_table_pieces, "v:hex4:*", "v:hex4:{id}"},
     &live_type_23, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_hex_fixed_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_hex_fixed_table, &id, out); }
@@ -2102,7 +2102,7 @@ static const keysrt_key live_hex_open_table KEYSRT_UNUSED = {&live_keyspace, "he
     {2, sizeof(live_hex_open_params), live_hex_open_table_pieces, "v:hex:*", "v:hex:{id}"},
     &live_type_24, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_hex_open_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_hex_open_table, &id, out); }
@@ -2161,7 +2161,7 @@ static const keysrt_key live_address_table KEYSRT_UNUSED = {&live_keyspace, "add
     {2, sizeof(live_address_params), live_address_table_pieces, "v:ip:*", "v:ip:{id}"},
     &live_type_25, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_address_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_address_table, &id, out); }
@@ -2220,7 +2220,7 @@ static const keysrt_key live_address4_table KEYSRT_UNUSED = {&live_keyspace, "ad
     {2, sizeof(live_address4_params), live_address4_table_pieces, "v:ipv4:*", "v:ipv4:{id}"},
     &live_type_26, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_address4_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_address4_table, &id, out); }
@@ -2279,7 +2279,7 @@ static const keysrt_key live_address6_table KEYSRT_UNUSED = {&live_keyspace, "ad
     {2, sizeof(live_address6_params), live_address6_table_pieces, "v:ipv6:*", "v:ipv6:{id}"},
     &live_type_27, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_address6_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_address6_table, &id, out); }
@@ -2338,7 +2338,7 @@ static const keysrt_key live_day_table KEYSRT_UNUSED = {&live_keyspace, "day", 2
     {2, sizeof(live_day_params), live_day_table_pieces, "v:date:*", "v:date:{id}"},
     &live_type_28, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_day_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_day_table, &id, out); }
@@ -2397,7 +2397,7 @@ static const keysrt_key live_moment_table KEYSRT_UNUSED = {&live_keyspace, "mome
     {2, sizeof(live_moment_params), live_moment_table_pieces, "v:time:*", "v:time:{id}"},
     &live_type_29, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_moment_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_moment_table, &id, out); }
@@ -2456,7 +2456,7 @@ static const keysrt_key live_epoch_table KEYSRT_UNUSED = {&live_keyspace, "epoch
     {2, sizeof(live_epoch_params), live_epoch_table_pieces, "v:epoch:*", "v:epoch:{id}"},
     &live_type_30, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_epoch_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_epoch_table, &id, out); }
@@ -2515,7 +2515,7 @@ static const keysrt_key live_epoch_ms_table KEYSRT_UNUSED = {&live_keyspace, "ep
     {2, sizeof(live_epoch_ms_params), live_epoch_ms_table_pieces, "v:epochms:*", "v:epochms:{id}"},
     &live_type_31, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_epoch_ms_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_epoch_ms_table, &id, out); }
@@ -2574,7 +2574,7 @@ static const keysrt_key live_length_table KEYSRT_UNUSED = {&live_keyspace, "leng
     {2, sizeof(live_length_params), live_length_table_pieces, "v:seconds:*", "v:seconds:{id}"},
     &live_type_2, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_length_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_length_table, &id, out); }
@@ -2633,7 +2633,7 @@ static const keysrt_key live_length_ms_table KEYSRT_UNUSED = {&live_keyspace, "l
     {2, sizeof(live_length_ms_params), live_length_ms_table_pieces, "v:ms:*", "v:ms:{id}"},
     &live_type_32, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_length_ms_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_length_ms_table, &id, out); }
@@ -2692,7 +2692,7 @@ static const keysrt_key live_color_table KEYSRT_UNUSED = {&live_keyspace, "color
     {2, sizeof(live_color_params), live_color_table_pieces, "v:color:*", "v:color:{id}"},
     &live_type_33, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_color_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_color_table, &id, out); }
@@ -2751,7 +2751,7 @@ static const keysrt_key live_coords_table KEYSRT_UNUSED = {&live_keyspace, "coor
     {2, sizeof(live_coords_params), live_coords_table_pieces, "v:coords:*", "v:coords:{id}"},
     &live_type_34, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_coords_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_coords_table, &id, out); }
@@ -2810,7 +2810,7 @@ static const keysrt_key live_any_json_table KEYSRT_UNUSED = {&live_keyspace, "an
     {2, sizeof(live_any_json_params), live_any_json_table_pieces, "v:json:*", "v:json:{id}"},
     &live_type_35, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_any_json_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_any_json_table, &id, out); }
@@ -2869,7 +2869,7 @@ static const keysrt_key live_point_table KEYSRT_UNUSED = {&live_keyspace, "point
     {2, sizeof(live_point_params), live_point_table_pieces, "v:point:*", "v:point:{id}"},
     &live_type_40, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_point_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_point_table, &id, out); }
@@ -2928,7 +2928,7 @@ static const keysrt_key live_points_table KEYSRT_UNUSED = {&live_keyspace, "poin
     {2, sizeof(live_points_params), live_points_table_pieces, "v:points:*", "v:points:{id}"},
     &live_type_42, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_points_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_points_table, &id, out); }
@@ -2987,7 +2987,7 @@ static const keysrt_key live_ref_table KEYSRT_UNUSED = {&live_keyspace, "ref", 3
     {2, sizeof(live_ref_params), live_ref_table_pieces, "v:ref:*", "v:ref:{id}"},
     &live_type_43, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_ref_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_ref_table, &id, out); }
@@ -3046,7 +3046,7 @@ static const keysrt_key live_target_table KEYSRT_UNUSED = {&live_keyspace, "targ
     {2, sizeof(live_target_params), live_target_table_pieces, "v:target:*", "v:target:{id}"},
     &live_type_44, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_target_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_target_table, &id, out); }
@@ -3105,7 +3105,7 @@ static const keysrt_key live_either_table KEYSRT_UNUSED = {&live_keyspace, "eith
     {2, sizeof(live_either_params), live_either_table_pieces, "v:either:*", "v:either:{id}"},
     &live_type_45, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_either_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_either_table, &id, out); }
@@ -3164,7 +3164,7 @@ static const keysrt_key live_by_bool_table KEYSRT_UNUSED = {&live_keyspace, "by_
     {2, sizeof(live_by_bool_params), live_by_bool_table_pieces, "p:bool:*", "p:bool:{on}"},
     &live_type_14, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_by_bool_key_name(keysrt_client *client, bool on, keysrt_text *out)
 { return keysrt_key_name(client, &live_by_bool_table, &on, out); }
@@ -3220,7 +3220,7 @@ static const keysrt_key live_by_int_table KEYSRT_UNUSED = {&live_keyspace, "by_i
     {2, sizeof(live_by_int_params), live_by_int_table_pieces, "p:int:*", "p:int:{n}"},
     &live_type_14, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_by_int_key_name(keysrt_client *client, int32_t n, keysrt_text *out)
 { return keysrt_key_name(client, &live_by_int_table, &n, out); }
@@ -3276,7 +3276,7 @@ static const keysrt_key live_by_range_table KEYSRT_UNUSED = {&live_keyspace, "by
     {2, sizeof(live_by_range_params), live_by_range_table_pieces, "p:range:*", "p:range:{n}"},
     &live_type_14, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_by_range_key_name(keysrt_client *client, uint8_t n, keysrt_text *out)
 { return keysrt_key_name(client, &live_by_range_table, &n, out); }
@@ -3332,7 +3332,7 @@ static const keysrt_key live_by_uuid_table KEYSRT_UNUSED = {&live_keyspace, "by_
     {2, sizeof(live_by_uuid_params), live_by_uuid_table_pieces, "p:uuid:*", "p:uuid:{guid}"},
     &live_type_14, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_by_uuid_key_name(keysrt_client *client, keysrt_uuid guid, keysrt_text *out)
 { return keysrt_key_name(client, &live_by_uuid_table, &guid, out); }
@@ -3388,7 +3388,7 @@ static const keysrt_key live_by_hex_table KEYSRT_UNUSED = {&live_keyspace, "by_h
     {2, sizeof(live_by_hex_params), live_by_hex_table_pieces, "p:hex:*", "p:hex:{bytes}"},
     &live_type_14, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_by_hex_key_name(keysrt_client *client, keysrt_view bytes, keysrt_text *out)
 { return keysrt_key_name(client, &live_by_hex_table, &bytes, out); }
@@ -3444,7 +3444,7 @@ static const keysrt_key live_by_ip_table KEYSRT_UNUSED = {&live_keyspace, "by_ip
     {2, sizeof(live_by_ip_params), live_by_ip_table_pieces, "p:ip:*", "p:ip:{address}"},
     &live_type_14, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_by_ip_key_name(keysrt_client *client, keysrt_ip address, keysrt_text *out)
 { return keysrt_key_name(client, &live_by_ip_table, &address, out); }
@@ -3500,7 +3500,7 @@ static const keysrt_key live_by_date_table KEYSRT_UNUSED = {&live_keyspace, "by_
     {2, sizeof(live_by_date_params), live_by_date_table_pieces, "p:date:*", "p:date:{day}"},
     &live_type_14, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_by_date_key_name(keysrt_client *client, keysrt_date day, keysrt_text *out)
 { return keysrt_key_name(client, &live_by_date_table, &day, out); }
@@ -3556,7 +3556,7 @@ static const keysrt_key live_by_time_table KEYSRT_UNUSED = {&live_keyspace, "by_
     {2, sizeof(live_by_time_params), live_by_time_table_pieces, "p:time:*", "p:time:{at}"},
     &live_type_14, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_by_time_key_name(keysrt_client *client, live_stamp at, keysrt_text *out)
 { return keysrt_key_name(client, &live_by_time_table, &at, out); }
@@ -3612,7 +3612,7 @@ static const keysrt_key live_by_color_table KEYSRT_UNUSED = {&live_keyspace, "by
     {2, sizeof(live_by_color_params), live_by_color_table_pieces, "p:color:*", "p:color:{color}"},
     &live_type_14, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_by_color_key_name(keysrt_client *client, live_color color, keysrt_text *out)
 { return keysrt_key_name(client, &live_by_color_table, &color, out); }
@@ -3668,7 +3668,7 @@ static const keysrt_key live_by_ref_table KEYSRT_UNUSED = {&live_keyspace, "by_r
     {2, sizeof(live_by_ref_params), live_by_ref_table_pieces, "p:ref:*", "p:ref:{ref}"},
     &live_type_14, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_by_ref_key_name(keysrt_client *client, live_ref ref, keysrt_text *out)
 { return keysrt_key_name(client, &live_by_ref_table, &ref, out); }
@@ -3724,7 +3724,7 @@ static const keysrt_key live_by_default_table KEYSRT_UNUSED = {&live_keyspace, "
     {2, sizeof(live_by_default_params), live_by_default_table_pieces, "p:default:*", "p:default:{name}"},
     &live_type_14, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_by_default_key_name(keysrt_client *client, keysrt_view name_param, keysrt_text *out)
 { return keysrt_key_name(client, &live_by_default_table, &name_param, out); }
@@ -3780,7 +3780,7 @@ static const keysrt_key live_by_any_table KEYSRT_UNUSED = {&live_keyspace, "by_a
     {2, sizeof(live_by_any_params), live_by_any_table_pieces, "p:any:*", "p:any:{name}"},
     &live_type_14, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_by_any_key_name(keysrt_client *client, keysrt_view name_param, keysrt_text *out)
 { return keysrt_key_name(client, &live_by_any_table, &name_param, out); }
@@ -3838,7 +3838,7 @@ static const keysrt_key live_by_two_table KEYSRT_UNUSED = {&live_keyspace, "by_t
     {3, sizeof(live_by_two_params), live_by_two_table_pieces, "p:two:*:*", "p:two:{a}:{b}"},
     &live_type_14, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_by_two_key_name(keysrt_client *client, live_id a, keysrt_view b, keysrt_text *out)
 {
@@ -3917,7 +3917,7 @@ static const keysrt_key live_alone_table KEYSRT_UNUSED = {&live_keyspace, "alone
     {1, 0, live_alone_table_pieces, "p:alone", "p:alone"},
     &live_type_14, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_alone_key_name(keysrt_client *client, keysrt_text *out)
 { return keysrt_key_name(client, &live_alone_table, NULL, out); }
@@ -3963,7 +3963,7 @@ static const keysrt_key live_page_table KEYSRT_UNUSED = {&live_keyspace, "page",
     {2, sizeof(live_page_params), live_page_table_pieces, "p:page:*", "p:page:{name}"},
     &live_type_14, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 1, live_page_table_yields};
+    0, 0, 0, 1, live_page_table_yields};
 /* The key's name. */
 KEYSRT_CALL live_page_key_name(keysrt_client *client, keysrt_view name_param, keysrt_text *out)
 { return keysrt_key_name(client, &live_page_table, &name_param, out); }
@@ -4016,7 +4016,7 @@ static const keysrt_key live_page_meta_table KEYSRT_UNUSED = {&live_keyspace, "p
     {2, sizeof(live_page_meta_params), live_page_meta_table_pieces, "p:page:*:meta", "p:page:{word}:meta"},
     &live_type_14, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_page_meta_key_name(keysrt_client *client, live_word word, keysrt_text *out)
 { return keysrt_key_name(client, &live_page_meta_table, &word, out); }
@@ -4072,7 +4072,7 @@ static const keysrt_key live_tagged_table KEYSRT_UNUSED = {&live_keyspace, "tagg
     {2, sizeof(live_tagged_params), live_tagged_table_pieces, "p:tagged:{*}:x", "p:tagged:{#id}:x"},
     &live_type_14, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_tagged_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_tagged_table, &id, out); }
@@ -4129,7 +4129,7 @@ static const keysrt_key live_staged_table KEYSRT_UNUSED = {&live_keyspace, "stag
     {3, sizeof(live_staged_params), live_staged_table_pieces, "p:staged:*:*", "p:staged:{$stage}:{id}"},
     &live_type_14, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_staged_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_staged_table, &id, out); }
@@ -4185,7 +4185,7 @@ static const keysrt_key live_on_write_table KEYSRT_UNUSED = {&live_keyspace, "on
     {2, sizeof(live_on_write_params), live_on_write_table_pieces, "t:write:*", "t:write:{id}"},
     &live_type_4, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_on_write_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_on_write_table, &id, out); }
@@ -4244,7 +4244,7 @@ static const keysrt_key live_creation_table KEYSRT_UNUSED = {&live_keyspace, "cr
     {2, sizeof(live_creation_params), live_creation_table_pieces, "t:creation:*", "t:creation:{id}"},
     &live_type_4, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_CREATION, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_creation_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_creation_table, &id, out); }
@@ -4300,7 +4300,7 @@ static const keysrt_key live_sliding_table KEYSRT_UNUSED = {&live_keyspace, "sli
     {2, sizeof(live_sliding_params), live_sliding_table_pieces, "t:sliding:*", "t:sliding:{id}"},
     &live_type_4, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_SLIDING, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_sliding_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_sliding_table, &id, out); }
@@ -4359,7 +4359,7 @@ static const keysrt_key live_after_table KEYSRT_UNUSED = {&live_keyspace, "after
     {2, sizeof(live_after_params), live_after_table_pieces, "t:after:*", "t:after:{id}"},
     &live_type_4, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_AFTER, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_after_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_after_table, &id, out); }
@@ -4420,7 +4420,7 @@ static const keysrt_key live_by_param_table KEYSRT_UNUSED = {&live_keyspace, "by
     {3, sizeof(live_by_param_params), live_by_param_table_pieces, "t:param:*:*", "t:param:{id}:{keep}"},
     &live_type_4, 0, 0,
     {KEYSRT_TTL_PARAM, KEYSRT_TTL_ON_WRITE, false, 0, 1000, 0, 0, offsetof(live_by_param_params, keep), 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_by_param_key_name(keysrt_client *client, live_id id, uint32_t keep, keysrt_text *out)
 {
@@ -4509,7 +4509,7 @@ static const keysrt_key live_by_setting_table KEYSRT_UNUSED = {&live_keyspace, "
     {2, sizeof(live_by_setting_params), live_by_setting_table_pieces, "t:setting:*", "t:setting:{id}"},
     &live_type_4, 0, 0,
     {KEYSRT_TTL_SETTING, KEYSRT_TTL_ON_WRITE, false, 0, 1000, 0, 0, offsetof(live_settings, keep), 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_by_setting_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_by_setting_table, &id, out); }
@@ -4571,7 +4571,7 @@ static const keysrt_key live_by_case_table KEYSRT_UNUSED = {&live_keyspace, "by_
     {3, sizeof(live_by_case_params), live_by_case_table_pieces, "t:case:*:*", "t:case:{color}:{id}"},
     &live_type_4, 0, 0,
     {KEYSRT_TTL_BY, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, offsetof(live_by_case_params, color), live_by_case_table_cases, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_by_case_key_name(keysrt_client *client, live_color color, live_id id, keysrt_text *out)
 {
@@ -4660,7 +4660,7 @@ static const keysrt_key live_within_table KEYSRT_UNUSED = {&live_keyspace, "with
     {2, sizeof(live_within_params), live_within_table_pieces, "t:within:*", "t:within:{id}"},
     &live_type_4, 0, 0,
     {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, false, 0, 300000, 1000, 86400000, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_within_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_within_table, &id, out); }
@@ -4719,7 +4719,7 @@ static const keysrt_key live_at_most_table KEYSRT_UNUSED = {&live_keyspace, "at_
     {2, sizeof(live_at_most_params), live_at_most_table_pieces, "t:atmost:*", "t:atmost:{id}"},
     &live_type_4, 0, 0,
     {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, false, 0, 0, 1, 86400000, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_at_most_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_at_most_table, &id, out); }
@@ -4778,7 +4778,7 @@ static const keysrt_key live_between_table KEYSRT_UNUSED = {&live_keyspace, "bet
     {2, sizeof(live_between_params), live_between_table_pieces, "t:between:*", "t:between:{id}"},
     &live_type_4, 0, 0,
     {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, false, 0, 0, 3600000, 86400000, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_between_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_between_table, &id, out); }
@@ -4837,7 +4837,7 @@ static const keysrt_key live_at_call_table KEYSRT_UNUSED = {&live_keyspace, "at_
     {2, sizeof(live_at_call_params), live_at_call_table_pieces, "t:atcall:*", "t:atcall:{id}"},
     &live_type_4, 0, 0,
     {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, true, 0, 0, 1, INT64_C(9223372036854775807), 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_at_call_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_at_call_table, &id, out); }
@@ -4896,7 +4896,7 @@ static const keysrt_key live_stays_table KEYSRT_UNUSED = {&live_keyspace, "stays
     {2, sizeof(live_stays_params), live_stays_table_pieces, "t:stays:*", "t:stays:{id}"},
     &live_type_4, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_stays_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_stays_table, &id, out); }
@@ -4952,7 +4952,7 @@ static const keysrt_key live_spread_table KEYSRT_UNUSED = {&live_keyspace, "spre
     {2, sizeof(live_spread_params), live_spread_table_pieces, "t:spread:*", "t:spread:{id}"},
     &live_type_4, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 100, 86400000, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_spread_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_spread_table, &id, out); }
@@ -5029,7 +5029,7 @@ static const keysrt_key live_hash_creation_table KEYSRT_UNUSED = {&live_keyspace
     {2, sizeof(live_hash_creation_params), live_hash_creation_table_pieces, "t:hcreation:*", "t:hcreation:{id}"},
     0, 0, &live_hash_creation_table_record,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_CREATION, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_hash_creation_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_hash_creation_table, &id, out); }
@@ -5113,7 +5113,7 @@ static const keysrt_key live_hash_sliding_table KEYSRT_UNUSED = {&live_keyspace,
     {2, sizeof(live_hash_sliding_params), live_hash_sliding_table_pieces, "t:hsliding:*", "t:hsliding:{id}"},
     0, 0, &live_hash_sliding_table_record,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_SLIDING, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_hash_sliding_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_hash_sliding_table, &id, out); }
@@ -5201,7 +5201,7 @@ static const keysrt_key live_hash_after_table KEYSRT_UNUSED = {&live_keyspace, "
     {2, sizeof(live_hash_after_params), live_hash_after_table_pieces, "t:hafter:*", "t:hafter:{id}"},
     0, 0, &live_hash_after_table_record,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_AFTER, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_hash_after_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_hash_after_table, &id, out); }
@@ -5257,7 +5257,7 @@ static const keysrt_key live_list_sliding_table KEYSRT_UNUSED = {&live_keyspace,
     {2, sizeof(live_list_sliding_params), live_list_sliding_table_pieces, "t:lsliding:*", "t:lsliding:{id}"},
     &live_type_4, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_SLIDING, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_list_sliding_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_list_sliding_table, &id, out); }
@@ -5322,7 +5322,7 @@ static const keysrt_key live_list_call_table KEYSRT_UNUSED = {&live_keyspace, "l
     {2, sizeof(live_list_call_params), live_list_call_table_pieces, "t:lcall:*", "t:lcall:{id}"},
     &live_type_4, 0, 0,
     {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, true, 0, 0, 1, INT64_C(9223372036854775807), 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_list_call_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_list_call_table, &id, out); }
@@ -5387,7 +5387,7 @@ static const keysrt_key live_set_sliding_table KEYSRT_UNUSED = {&live_keyspace, 
     {2, sizeof(live_set_sliding_params), live_set_sliding_table_pieces, "t:ssliding:*", "t:ssliding:{id}"},
     &live_type_4, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_SLIDING, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_set_sliding_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_set_sliding_table, &id, out); }
@@ -5455,7 +5455,7 @@ static const keysrt_key live_set_creation_table KEYSRT_UNUSED = {&live_keyspace,
     {2, sizeof(live_set_creation_params), live_set_creation_table_pieces, "t:screation:*", "t:screation:{id}"},
     &live_type_4, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_CREATION, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_set_creation_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_set_creation_table, &id, out); }
@@ -5535,7 +5535,7 @@ static const keysrt_key live_zset_sliding_table KEYSRT_UNUSED = {&live_keyspace,
     {2, sizeof(live_zset_sliding_params), live_zset_sliding_table_pieces, "t:zsliding:*", "t:zsliding:{id}"},
     &live_type_4, &live_type_51, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_SLIDING, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_zset_sliding_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_zset_sliding_table, &id, out); }
@@ -5636,7 +5636,7 @@ static const keysrt_key live_code_table KEYSRT_UNUSED = {&live_keyspace, "code",
     {2, sizeof(live_code_params), live_code_table_pieces, "k:code:*", "k:code:{code}"},
     &live_type_3, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 900000, 0, 0, 0, 0, "$2\r\nPX\r\n$6\r\n900000\r\n", 20},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_code_key_name(keysrt_client *client, keysrt_view code, keysrt_text *out)
 { return keysrt_key_name(client, &live_code_table, &code, out); }
@@ -5680,7 +5680,7 @@ static const keysrt_key live_hits_table KEYSRT_UNUSED = {&live_keyspace, "hits",
     {2, sizeof(live_hits_params), live_hits_table_pieces, "k:hits:*", "k:hits:{id}"},
     &live_type_14, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_CREATION, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_hits_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_hits_table, &id, out); }
@@ -5730,7 +5730,7 @@ static const keysrt_key live_total_table KEYSRT_UNUSED = {&live_keyspace, "total
     {2, sizeof(live_total_params), live_total_table_pieces, "k:total:*", "k:total:{id}"},
     &live_type_14, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_total_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_total_table, &id, out); }
@@ -5780,7 +5780,7 @@ static const keysrt_key live_level_table KEYSRT_UNUSED = {&live_keyspace, "level
     {2, sizeof(live_level_params), live_level_table_pieces, "k:level:*", "k:level:{id}"},
     &live_type_53, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_level_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_level_table, &id, out); }
@@ -5833,7 +5833,7 @@ static const keysrt_key live_ubig_table KEYSRT_UNUSED = {&live_keyspace, "ubig",
     {2, sizeof(live_ubig_params), live_ubig_table_pieces, "k:ubig:*", "k:ubig:{id}"},
     &live_type_54, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_SLIDING, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_ubig_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_ubig_table, &id, out); }
@@ -5886,7 +5886,7 @@ static const keysrt_key live_balance_table KEYSRT_UNUSED = {&live_keyspace, "bal
     {2, sizeof(live_balance_params), live_balance_table_pieces, "k:balance:*", "k:balance:{id}"},
     &live_type_13, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_balance_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_balance_table, &id, out); }
@@ -5985,7 +5985,7 @@ static const keysrt_key live_profile_table KEYSRT_UNUSED = {&live_keyspace, "pro
     {2, sizeof(live_profile_params), live_profile_table_pieces, "k:profile:*", "k:profile:{id}"},
     0, 0, &live_profile_table_record,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_profile_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_profile_table, &id, out); }
@@ -6125,7 +6125,7 @@ static const keysrt_key live_open_table KEYSRT_UNUSED = {&live_keyspace, "open",
     {2, sizeof(live_open_params), live_open_table_pieces, "k:open:*", "k:open:{id}"},
     0, 0, &live_open_table_record,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_open_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_open_table, &id, out); }
@@ -6209,7 +6209,7 @@ static const keysrt_key live_counts_table KEYSRT_UNUSED = {&live_keyspace, "coun
     {2, sizeof(live_counts_params), live_counts_table_pieces, "k:counts:*", "k:counts:{id}"},
     0, 0, &live_counts_table_record,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_SLIDING, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_counts_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_counts_table, &id, out); }
@@ -6290,7 +6290,7 @@ static const keysrt_key live_pages_table KEYSRT_UNUSED = {&live_keyspace, "pages
     {2, sizeof(live_pages_params), live_pages_table_pieces, "k:pages:*", "k:pages:{id}"},
     0, 0, &live_pages_table_record,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_pages_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_pages_table, &id, out); }
@@ -6351,7 +6351,7 @@ static const keysrt_key live_inner_table KEYSRT_UNUSED = {&live_keyspace, "inner
     {2, sizeof(live_inner_params), live_inner_table_pieces, "k:inner:*", "k:inner:{id}"},
     0, 0, &live_record_3,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_inner_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_inner_table, &id, out); }
@@ -6432,7 +6432,7 @@ static const keysrt_key live_ratios_table KEYSRT_UNUSED = {&live_keyspace, "rati
     {2, sizeof(live_ratios_params), live_ratios_table_pieces, "k:ratios:*", "k:ratios:{id}"},
     0, 0, &live_ratios_table_record,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_ratios_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_ratios_table, &id, out); }
@@ -6494,7 +6494,7 @@ static const keysrt_key live_log_table KEYSRT_UNUSED = {&live_keyspace, "log", 8
     {2, sizeof(live_log_params), live_log_table_pieces, "k:log:*", "k:log:{id}"},
     &live_type_4, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_log_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_log_table, &id, out); }
@@ -6555,11 +6555,12 @@ static const keysrt_piece live_recent_table_pieces[] KEYSRT_UNUSED = {
     {"k:recent:", 9, offsetof(live_recent_params, id), &live_type_3, "id", false},
     {"", 0, 0, 0, 0, false},
 };
+static const keysrt_trim live_trim_1 KEYSRT_UNUSED = {{KEYSRT_CONSTANT, 3, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, 1, false};
 static const keysrt_key live_recent_table KEYSRT_UNUSED = {&live_keyspace, "recent", 90, 0, KEYSRT_LIST, false,
     {2, sizeof(live_recent_params), live_recent_table_pieces, "k:recent:*", "k:recent:{id}"},
     &live_type_4, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_CREATION, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    3, 0, 1, 0, 0};
+    &live_trim_1, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_recent_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_recent_table, &id, out); }
@@ -6621,7 +6622,7 @@ static const keysrt_key live_numbers_table KEYSRT_UNUSED = {&live_keyspace, "num
     {2, sizeof(live_numbers_params), live_numbers_table_pieces, "k:numbers:*", "k:numbers:{id}"},
     &live_type_13, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_numbers_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_numbers_table, &id, out); }
@@ -6683,7 +6684,7 @@ static const keysrt_key live_tags_table KEYSRT_UNUSED = {&live_keyspace, "tags",
     {2, sizeof(live_tags_params), live_tags_table_pieces, "k:tags:*", "k:tags:{id}"},
     &live_type_4, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_tags_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_tags_table, &id, out); }
@@ -6751,7 +6752,7 @@ static const keysrt_key live_numbered_table KEYSRT_UNUSED = {&live_keyspace, "nu
     {2, sizeof(live_numbered_params), live_numbered_table_pieces, "k:nums:*", "k:nums:{id}"},
     &live_type_17, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_numbered_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_numbered_table, &id, out); }
@@ -6816,7 +6817,7 @@ static const keysrt_key live_spots_table KEYSRT_UNUSED = {&live_keyspace, "spots
     {2, sizeof(live_spots_params), live_spots_table_pieces, "k:spots:*", "k:spots:{id}"},
     &live_type_40, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_spots_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_spots_table, &id, out); }
@@ -6896,7 +6897,7 @@ static const keysrt_key live_board_table KEYSRT_UNUSED = {&live_keyspace, "board
     {2, sizeof(live_board_params), live_board_table_pieces, "k:board:*", "k:board:{id}"},
     &live_type_3, &live_type_51, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_board_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_board_table, &id, out); }
@@ -7012,7 +7013,7 @@ static const keysrt_key live_best_table KEYSRT_UNUSED = {&live_keyspace, "best",
     {2, sizeof(live_best_params), live_best_table_pieces, "k:best:*", "k:best:{id}"},
     &live_type_3, &live_type_56, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    3, 0, 1, 0, 0};
+    &live_trim_1, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_best_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_best_table, &id, out); }
@@ -7125,7 +7126,7 @@ static const keysrt_key live_grades_table KEYSRT_UNUSED = {&live_keyspace, "grad
     {2, sizeof(live_grades_params), live_grades_table_pieces, "k:grades:*", "k:grades:{id}"},
     &live_type_3, &live_type_57, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_CREATION, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_grades_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_grades_table, &id, out); }
@@ -7234,11 +7235,12 @@ static const keysrt_piece live_seen_table_pieces[] KEYSRT_UNUSED = {
     {"k:seen:", 7, offsetof(live_seen_params, id), &live_type_3, "id", false},
     {"", 0, 0, 0, 0, false},
 };
+static const keysrt_trim live_trim_2 KEYSRT_UNUSED = {{KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_CONSTANT, 10000, 0, 0}, 1000, false};
 static const keysrt_key live_seen_table KEYSRT_UNUSED = {&live_keyspace, "seen", 98, 0, KEYSRT_ZSET, false,
     {2, sizeof(live_seen_params), live_seen_table_pieces, "k:seen:*", "k:seen:{id}"},
     &live_type_3, &live_type_58, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 10000, 1000, 0, 0};
+    &live_trim_2, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_seen_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_seen_table, &id, out); }
@@ -7350,11 +7352,12 @@ static const keysrt_piece live_ticks_table_pieces[] KEYSRT_UNUSED = {
     {"k:ticks:", 8, offsetof(live_ticks_params, id), &live_type_3, "id", false},
     {"", 0, 0, 0, 0, false},
 };
+static const keysrt_trim live_trim_3 KEYSRT_UNUSED = {{KEYSRT_CONSTANT, 3, 0, 0}, {KEYSRT_CONSTANT, 10000, 0, 0}, 1, false};
 static const keysrt_key live_ticks_table KEYSRT_UNUSED = {&live_keyspace, "ticks", 99, 0, KEYSRT_ZSET, false,
     {2, sizeof(live_ticks_params), live_ticks_table_pieces, "k:ticks:*", "k:ticks:{id}"},
     &live_type_3, &live_type_59, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_SLIDING, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    3, 10000, 1, 0, 0};
+    &live_trim_3, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_ticks_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_ticks_table, &id, out); }
@@ -7455,7 +7458,7 @@ static const keysrt_key live_globbed_table KEYSRT_UNUSED = {&live_keyspace, "glo
     {2, sizeof(live_globbed_params), live_globbed_table_pieces, "g:\\[x\\]\\*\\?:*", "g:[x]*?:{id}"},
     &live_type_14, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_globbed_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_globbed_table, &id, out); }
@@ -7511,7 +7514,7 @@ static const keysrt_key live_text_side_table KEYSRT_UNUSED = {&live_keyspace, "t
     {2, sizeof(live_text_side_params), live_text_side_table_pieces, "k:text:*", "k:text:{id}"},
     &live_type_4, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_text_side_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_text_side_table, &id, out); }
@@ -7567,7 +7570,7 @@ static const keysrt_key live_hits_side_table KEYSRT_UNUSED = {&live_keyspace, "h
     {2, sizeof(live_hits_side_params), live_hits_side_table_pieces, "k:hits:*", "k:hits:{id}"},
     &live_type_14, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_hits_side_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_hits_side_table, &id, out); }
@@ -7629,7 +7632,7 @@ static const keysrt_key live_job_table KEYSRT_UNUSED = {&live_keyspace, "job", 1
     {2, sizeof(live_job_params), live_job_table_pieces, "x:job:*", "x:job:{id}"},
     0, 0, &live_job_table_record,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_job_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_job_table, &id, out); }
@@ -7670,7 +7673,7 @@ static const keysrt_key live_lease_table KEYSRT_UNUSED = {&live_keyspace, "lease
     {2, sizeof(live_lease_params), live_lease_table_pieces, "x:lease:*", "x:lease:{id}"},
     &live_type_14, 0, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_lease_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_lease_table, &id, out); }
@@ -7705,7 +7708,7 @@ static const keysrt_key live_news_table KEYSRT_UNUSED = {&live_keyspace, "news",
     {2, sizeof(live_news_params), live_news_table_pieces, "news:*", "news:{id}"},
     &live_type_40, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_news_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_news_table, &id, out); }
@@ -7728,7 +7731,7 @@ static const keysrt_key live_raw_news_table KEYSRT_UNUSED = {&live_keyspace, "ra
     {2, sizeof(live_raw_news_params), live_raw_news_table_pieces, "raw:*", "raw:{id}"},
     &live_type_4, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 1, 0, 0};
+    0, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL live_raw_news_key_name(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_key_name(client, &live_raw_news_table, &id, out); }

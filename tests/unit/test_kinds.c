@@ -71,6 +71,22 @@ typedef struct {
 } scored;
 static const keysrt_zentry_layout layout = {sizeof(scored), offsetof(scored, score)};
 
+static keysrt_quantity constant(int64_t number)
+{
+    return (keysrt_quantity){.source = number == 0 ? KEYSRT_ABSENT : KEYSRT_CONSTANT, .value = number};
+}
+
+static keysrt_trim trim_of(int64_t capped, int64_t window_ms, int64_t unit)
+{
+    return (keysrt_trim){.capped = constant(capped), .window = constant(window_ms), .window_unit = unit};
+}
+
+/* As the compiler has it: nothing where neither clause is there. */
+static const void *detail_of(const keysrt_trim *trim)
+{
+    return trim->capped.source == KEYSRT_ABSENT && trim->window.source == KEYSRT_ABSENT ? NULL : trim;
+}
+
 static keysrt_key key_of(keysrt_kind kind, const keysrt_type *value)
 {
     keysrt_key key = {.schema = &schema, .name = "k", .kind = (uint8_t)kind, .value = value};
@@ -194,9 +210,9 @@ static keysrt_key key_for(const write_case *test, keysrt_ttl ttl)
 {
     keysrt_key key = key_of(test->kind, test->value);
     key.ttl = ttl;
-    key.capped = test->capped;
-    key.window_ms = test->window_ms;
-    key.window_unit = 1;
+    static keysrt_trim trim;
+    trim = trim_of(test->capped, test->window_ms, 1);
+    key.detail = detail_of(&trim);
     return key;
 }
 
@@ -367,8 +383,9 @@ static keysrt_key key_to_read(const read_case *test, keysrt_ttl ttl, int64_t win
 {
     keysrt_key key = key_of(test->kind, test->kind == KEYSRT_COUNTER ? &whole : &text);
     key.ttl = ttl;
-    key.window_ms = test->kind == KEYSRT_ZSET ? window_ms : 0;
-    key.window_unit = 1;
+    static keysrt_trim trim;
+    trim = trim_of(0, test->kind == KEYSRT_ZSET ? window_ms : 0, 1);
+    key.detail = detail_of(&trim);
     return key;
 }
 
@@ -694,8 +711,9 @@ static keysrt_key windowed(keysrt_ttl_mode mode)
 {
     keysrt_key key = key_of(KEYSRT_ZSET, &text);
     key.score = &exact;
-    key.window_ms = 100000;
-    key.window_unit = 1000;
+    static keysrt_trim trim;
+    trim = trim_of(0, 100000, 1000);
+    key.detail = &trim;
     key.ttl = (keysrt_ttl){.source = KEYSRT_TTL_FIXED, .mode = (uint8_t)mode, .ms = 3600000};
     redisReply *time = server_reply(&server, "TIME");
     long long now = strtoll(time->element[0]->str, NULL, 10);
@@ -822,14 +840,14 @@ static void a_hundred_thousand_arguments_are_one_step_in_every_mode(void **state
         assert_int_equal(items.count, MANY);
         MUST_BE(KEYSRT_OK, keysrt_set_remove(client, &set, &a, views, MANY, &number));
         assert_int_equal(number, MANY);
+        keysrt_trim seven = trim_of(7, 0, 1);
         for (int trimmed = 0; trimmed < 2; trimmed++) {
-            zset.capped = trimmed ? 7 : 0;
+            zset.detail = list.detail = trimmed ? &seven : NULL;
             MUST_BE(KEYSRT_OK, keysrt_zset_add(client, &zset, &a, 0, pairs, MANY, &layout, unsaid, &number));
             assert_int_equal(number, MANY);
             assert_int_equal(server_integer(&server, "ZCARD k:a"), trimmed ? 7 : MANY);
             MUST_BE(KEYSRT_OK, keysrt_zset_remove(client, &zset, &a, views, MANY, &number));
             assert_int_equal(number, trimmed ? 7 : MANY);
-            list.capped = trimmed ? 7 : 0;
             MUST_BE(KEYSRT_OK, keysrt_list_push(client, &list, &a, KEYSRT_RIGHT, views, MANY, unsaid, &number));
             assert_int_equal(number, trimmed ? 7 : MANY);
             assert_true(server_says(&server, "100000", "LINDEX k:a -1"));
@@ -842,7 +860,8 @@ static void a_capped_list_keeps_the_newest_and_a_capped_zset_the_best(void **sta
 {
     (void)state;
     keysrt_key list = key_of(KEYSRT_LIST, &text), zset = key_of(KEYSRT_ZSET, &text);
-    list.capped = zset.capped = 2;
+    keysrt_trim two = trim_of(2, 0, 1);
+    list.detail = zset.detail = &two;
     static const keysrt_view abc[] = {{"a", 1}, {"b", 1}, {"c", 1}};
     MUST_BE(KEYSRT_OK, keysrt_list_push(client, &list, &a, KEYSRT_LEFT, abc, 3, unsaid, &number));
     assert_int_equal(number, 2);

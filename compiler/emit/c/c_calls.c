@@ -1,45 +1,18 @@
-/* c_calls.c: the calls of every kind: one table, from which the header's functions and the pages' lists are made.
- *
- * A row is a function: what its name ends with, when a key has it, its arguments behind those of the pattern, the one call of
- * the runtime that it is, the command behind it, and what its signature cannot say. */
-#include "emit/c/c_emit.h"
+/* c_calls.c: the calls of a key, of which the header's functions and the pages' lists are made: those that every key has, and those
+ * of its kind (kinds/). */
+#include "emit/c/kinds/kind.h"
 
-#include <inttypes.h>
+#include <assert.h>
 #include <string.h>
 
-/* ---- When a key has a call ------------------------------------------------------------------------------------------ */
-
-enum {
-    WRITES = 1u << 0,      /* not for external keys */
-    HAS_PARAMS = 1u << 1,
-    SCANNABLE = 1u << 2,   /* parameters and literal text: walking it is not walking the database */
-    RENEWABLE = 1u << 3,
-    FINISHES = 1u << 4,    /* ttl … after finish */
-    FINISHES_BY_CALL = 1u << 5, /* … whose length the caller says */
-    READS_ALIVE = 1u << 6, /* not `once`: reading leaves it */
-    MASKABLE = 1u << 7,    /* a bit of 64 for each field */
-    HAS_OPTIONAL = 1u << 8,
-    NUMERIC = 1u << 9,     /* the field, or the values of the map */
-    NO_ARGS = 1u << 10     /* always true: the function takes no parameters of the pattern */
-};
-
-struct call {
-    const char *suffix;
-    unsigned needs;
-    const char *inputs;
-    const char *setup; /* lines in front of the return, or "" */
-    const char *body;
-    const char *command; /* "": sends nothing */
-    const char *purpose;
-};
-
-static const struct call common_calls[] = {
+static const struct kc_c_call_row common_calls[] = {
     {"key_name", 0, ", keysrt_text *out", "", "keysrt_key_name($(at), out)", "", "The key's name."},
     {"parse", NO_ARGS, ", keysrt_view name$(parsed)", "", "keysrt_key_parse(client, $(table), name, $(parsing))", "",
      "The parameters in a name; MISS: no name of this key."},
 };
+static const struct kc_c_call_table common_table = KC_C_CALL_TABLE(common_calls);
 
-static const struct call key_calls[] = {
+static const struct kc_c_call_row key_calls[] = {
     {"exists", 0, "", "", "keysrt_key_exists($(at))", "EXISTS", "OK or MISS."},
     {"ttl", 0, ", keysrt_duration *out", "", "keysrt_key_ttl($(at), out)", "PTTL", "The time left; MISS: no such key."},
     {"renew", RENEWABLE, "$(ttl_arg)", "", "keysrt_key_renew($(at), $(ttl))", "PEXPIRE", "Starts the TTL anew; MISS: no such key."},
@@ -51,193 +24,35 @@ static const struct call key_calls[] = {
     {"delete_all", SCANNABLE | WRITES | NO_ARGS, ", uint64_t *deleted", "", "keysrt_key_delete_all(client, $(table), deleted)",
      "SCAN, UNLINK", "Every key of the pattern; deleted may be NULL."},
 };
-
-static const struct call string_calls[] = {
-    {"get", READS_ALIVE, ", $(out)out", "", "keysrt_string_get($(at), $(into))", "GET", "MISS: no such key."},
-    {"set", WRITES, ", $(in)value$(ttl_arg)", "", "keysrt_string_set($(at), $(ref)value, $(ttl))", "SET", "Value and TTL in one step."},
-    {"add", WRITES, ", $(in)value$(ttl_arg)", "", "keysrt_string_add($(at), $(ref)value, $(ttl))", "SET NX",
-     "Sets it where there is none; MISS: there is one, nothing changed."},
-    {"swap", WRITES | READS_ALIVE, ", $(in)value$(ttl_arg), $(out)old", "", "keysrt_string_swap($(at), $(ref)value, $(ttl), $(into_old))",
-     "SET GET", "Sets it and gives the old value; MISS: there was none."},
-    {"take", WRITES, ", $(out)out", "", "keysrt_string_take($(at), $(into))", "GETDEL", "Reads and deletes; MISS: no such key."},
-    {"get_many", HAS_PARAMS | READS_ALIVE | NO_ARGS, ", const $(params) *keys, size_t count, $(lookups) *out", "",
-     "keysrt_string_get_many(client, $(table), keys, count, out, &out->block, sizeof($(lookup)), offsetof($(lookup), value))", "MGET",
-     "One item for each key, found or not."},
-    {"set_many", HAS_PARAMS | WRITES | READS_ALIVE | NO_ARGS, ", const $(params) *keys, const $(value) *values, size_t count$(ttl_arg)", "",
-     "keysrt_string_set_many(client, $(table), keys, values, count, $(ttl))", "EVALSHA", "All in one step."},
-};
-
-static const struct call counter_calls[] = {
-    {"get", 0, ", $(value) *out", "", "keysrt_counter_get($(at), out)", "GET", "MISS: never counted."},
-    {"increment", WRITES, "$(ttl_arg), $(value) *out", "", "keysrt_counter_add($(at), 1, $(ttl), out)", "INCRBY", "By one; out may be NULL."},
-    {"decrement", WRITES, "$(ttl_arg), $(value) *out", "", "keysrt_counter_add($(at), -1, $(ttl), out)", "INCRBY", "By one; out may be NULL."},
-    {"add", WRITES, ", int64_t by$(ttl_arg), $(value) *out", "", "keysrt_counter_add($(at), by, $(ttl), out)", "INCRBY",
-     "By any number; out may be NULL."},
-    {"reset", WRITES, ", $(in)value$(ttl_arg), $(value) *old", "", "keysrt_counter_reset($(at), $(ref)value, $(ttl), old)", "SET GET",
-     "Sets it; old (may be NULL) is 0 where there was none."},
-};
-
-static const struct call hash_calls[] = {
-    {"get", 0, ", $(out)out", "", "keysrt_hash_get($(at), $(into))", "HGETALL", "All fields; MISS: no such key."},
-    {"put", WRITES, ", const $(record) *record$(ttl_arg)", "", "keysrt_hash_put($(at), record, $(ttl))", "DEL, HSET",
-     "Replaces the whole key in one step."},
-    {"get_fields", MASKABLE, ", uint64_t mask, $(out)out", "", "keysrt_hash_get_fields($(at), mask, $(into))", "HMGET",
-     "The fields of the mask; MISS: no such key."},
-    {"set_fields", MASKABLE | WRITES, ", uint64_t mask, const $(record) *record$(ttl_arg)", "",
-     "keysrt_hash_set_fields($(at), mask, record, $(ttl))", "HSET", "The fields of the mask; optional ones that are not there are deleted."},
-    {"delete_fields", MASKABLE | HAS_OPTIONAL | WRITES, ", uint64_t mask, uint64_t *deleted", "",
-     "keysrt_hash_delete_fields($(at), mask, deleted)", "HDEL", "Optional fields of the mask; deleted may be NULL."},
-};
-
-static const struct call field_calls[] = {
-    {"get_$(field)", 0, ", $(out)out", "", "keysrt_hash_get_field($(at), $(index), $(into))", "HGET", "MISS: no such key or field."},
-    {"set_$(field)", WRITES, ", $(in)value$(ttl_arg)", "", "keysrt_hash_set_field($(at), $(index), $(ref)value, $(ttl))", "HSET",
-     "One field alone."},
-    {"increment_$(field)", WRITES | NUMERIC, ", $(number) by$(ttl_arg), $(number) *out", "",
-     "keysrt_hash_increment($(at), $(index), &by, $(ttl), out)", "HINCRBY", "out may be NULL."},
-};
-
-static const struct call others_calls[] = {
-    {"get_other", 0, ", $(name_in)name, $(out)out", "", "keysrt_hash_map_get($(at), $(name_ref)name, $(into))", "HGET",
-     "A field that is not declared; MISS: no such key or field."},
-    {"set_other", WRITES, ", $(name_in)name, $(in)value$(ttl_arg)", "", "keysrt_hash_map_set($(at), $(name_ref)name, $(ref)value, $(ttl))",
-     "HSET", "A field that is not declared."},
-    {"increment_other", WRITES | NUMERIC, ", $(name_in)name, $(number) by$(ttl_arg), $(number) *out", "",
-     "keysrt_hash_map_increment($(at), $(name_ref)name, &by, $(ttl), out)", "HINCRBY", "out may be NULL."},
-    {"delete_other", WRITES, ", $(name_in)name", "", "keysrt_hash_map_delete($(at), $(name_ref)name)", "HDEL", "MISS: there was none."},
-};
-
-static const struct call map_calls[] = {
-    {"get", 0, ", $(array) *out", "", "keysrt_hash_get($(at), out, &out->block)", "HGETALL", "All fields; MISS: no such key."},
-    {"put", WRITES, ", const $(entry) *entries, size_t count$(ttl_arg)",
-     "    const struct {\n        const $(entry) *items;\n        size_t count;\n    } map = {entries, count};\n",
-     "keysrt_hash_put($(at), &map, $(ttl))", "DEL, HSET", "Replaces the whole key in one step."},
-    {"get_field", 0, ", $(name_in)name, $(out)out", "", "keysrt_hash_map_get($(at), $(name_ref)name, $(into))", "HGET",
-     "MISS: no such key or field."},
-    {"set_field", WRITES, ", $(name_in)name, $(in)value$(ttl_arg)", "", "keysrt_hash_map_set($(at), $(name_ref)name, $(ref)value, $(ttl))",
-     "HSET", "One field alone."},
-    {"increment_field", WRITES | NUMERIC, ", $(name_in)name, $(number) by$(ttl_arg), $(number) *out", "",
-     "keysrt_hash_map_increment($(at), $(name_ref)name, &by, $(ttl), out)", "HINCRBY", "out may be NULL."},
-    {"delete_field", WRITES, ", $(name_in)name", "", "keysrt_hash_map_delete($(at), $(name_ref)name)", "HDEL", "MISS: there was none."},
-    {"size", 0, ", uint64_t *out", "", "keysrt_hash_size($(at), out)", "HLEN", "0 where there is no key."},
-};
-
-static const struct call list_calls[] = {
-    {"push_left", WRITES, ", $(in)value$(ttl_arg), uint64_t *length", "", "keysrt_list_push($(at), KEYSRT_LEFT, $(ref)value, 1, $(ttl), length)",
-     "LPUSH", "length (may be NULL): afterwards."},
-    {"push_right", WRITES, ", $(in)value$(ttl_arg), uint64_t *length", "",
-     "keysrt_list_push($(at), KEYSRT_RIGHT, $(ref)value, 1, $(ttl), length)", "RPUSH", "length (may be NULL): afterwards."},
-    {"push_left_many", WRITES, ", const $(value) *values, size_t count$(ttl_arg), uint64_t *length", "",
-     "keysrt_list_push($(at), KEYSRT_LEFT, values, count, $(ttl), length)", "LPUSH", "The last one ends up leftmost."},
-    {"push_right_many", WRITES, ", const $(value) *values, size_t count$(ttl_arg), uint64_t *length", "",
-     "keysrt_list_push($(at), KEYSRT_RIGHT, values, count, $(ttl), length)", "RPUSH", "The last one ends up rightmost."},
-    {"pop_left", WRITES, ", $(out)out", "", "keysrt_list_pop($(at), KEYSRT_LEFT, $(into))", "LPOP", "MISS: the list is empty."},
-    {"pop_right", WRITES, ", $(out)out", "", "keysrt_list_pop($(at), KEYSRT_RIGHT, $(into))", "RPOP", "MISS: the list is empty."},
-    {"range", 0, ", int64_t start, int64_t stop, $(array) *out", "", "keysrt_list_range($(at), start, stop, out, &out->block)", "LRANGE",
-     "Both ends included, negative from the right: 0, -1 is all."},
-    {"length", 0, ", uint64_t *out", "", "keysrt_list_length($(at), out)", "LLEN", "0 where there is no key."},
-    {"remove", WRITES, ", $(in)value, int64_t count, uint64_t *removed", "", "keysrt_list_remove($(at), $(ref)value, count, removed)", "LREM",
-     "count > 0: from the left, < 0: from the right, 0: all; removed may be NULL."},
-};
-
-static const struct call set_calls[] = {
-    {"add", WRITES, ", $(in)member$(ttl_arg), uint64_t *added", "", "keysrt_set_add($(at), $(ref)member, 1, $(ttl), added)", "SADD",
-     "added (may be NULL): 0 where it was there."},
-    {"add_many", WRITES, ", const $(value) *members, size_t count$(ttl_arg), uint64_t *added", "",
-     "keysrt_set_add($(at), members, count, $(ttl), added)", "SADD", "added may be NULL."},
-    {"remove", WRITES, ", $(in)member, uint64_t *removed", "", "keysrt_set_remove($(at), $(ref)member, 1, removed)", "SREM",
-     "removed (may be NULL): 0 where it was not there."},
-    {"remove_many", WRITES, ", const $(value) *members, size_t count, uint64_t *removed", "",
-     "keysrt_set_remove($(at), members, count, removed)", "SREM", "removed may be NULL."},
-    {"contains", 0, ", $(in)member", "", "keysrt_set_contains($(at), $(ref)member)", "SISMEMBER", "OK or MISS."},
-    {"contains_many", 0, ", const $(value) *members, size_t count, bool *found", "",
-     "keysrt_set_contains_many($(at), members, count, found)", "SMISMEMBER", "found: count answers."},
-    {"members", 0, ", $(array) *out", "", "keysrt_set_members($(at), out, &out->block)", "SMEMBERS", "In no order."},
-    {"size", 0, ", uint64_t *out", "", "keysrt_set_size($(at), out)", "SCARD", "0 where there is no key."},
-    {"pop", WRITES, ", $(out)out", "", "keysrt_set_pop($(at), $(into))", "SPOP", "Takes a random one; MISS: the set is empty."},
-    {"random", 0, ", $(out)out", "", "keysrt_set_random($(at), $(into))", "SRANDMEMBER", "Leaves it there; MISS: the set is empty."},
-};
-
-#define LAYOUT "&$(key)_layout"
-#define ONE_ENTRY "    const $(entry) entry = {$(star)member, score};\n"
-static const struct call zset_calls[] = {
-    {"add", WRITES, ", $(in)member, $(score) score$(ttl_arg), uint64_t *changed", ONE_ENTRY,
-     "keysrt_zset_add($(at), 0, &entry, 1, " LAYOUT ", $(ttl), changed)", "ZADD", "changed (may be NULL): 0 where it was there with this score."},
-    {"add_many", WRITES, ", const $(entry) *entries, size_t count$(ttl_arg), uint64_t *changed", "",
-     "keysrt_zset_add($(at), 0, entries, count, " LAYOUT ", $(ttl), changed)", "ZADD", "changed (may be NULL): added or with a new score."},
-    {"add_if", WRITES, ", unsigned options, $(in)member, $(score) score$(ttl_arg), uint64_t *changed", ONE_ENTRY,
-     "keysrt_zset_add($(at), options, &entry, 1, " LAYOUT ", $(ttl), changed)", "ZADD", "options: KEYSRT_ZADD_NX, _XX, _GT, _LT."},
-    {"increment", WRITES, ", $(in)member, $(score) by$(ttl_arg), $(score) *out", "", "keysrt_zset_increment($(at), $(ref)member, &by, $(ttl), out)",
-     "ZINCRBY", "out (may be NULL): the new score."},
-    {"remove", WRITES, ", $(in)member, uint64_t *removed", "", "keysrt_zset_remove($(at), $(ref)member, 1, removed)", "ZREM",
-     "removed (may be NULL): 0 where it was not there."},
-    {"remove_many", WRITES, ", const $(value) *members, size_t count, uint64_t *removed", "",
-     "keysrt_zset_remove($(at), members, count, removed)", "ZREM", "removed may be NULL."},
-    {"score", 0, ", $(in)member, $(score) *out", "", "keysrt_zset_score($(at), $(ref)member, out)", "ZSCORE", "MISS: no such member."},
-    {"rank", 0, ", $(in)member, uint64_t *out", "", "keysrt_zset_rank($(at), $(ref)member, false, out)", "ZRANK",
-     "0: the lowest score; MISS: no such member."},
-    {"reverse_rank", 0, ", $(in)member, uint64_t *out", "", "keysrt_zset_rank($(at), $(ref)member, true, out)", "ZREVRANK",
-     "0: the highest score; MISS: no such member."},
-    {"range", 0, ", int64_t start, int64_t stop, $(array) *out", "",
-     "keysrt_zset_range($(at), start, stop, false, out, &out->block, " LAYOUT ")", "ZRANGE", "By rank, the lowest score first; 0, -1 is all."},
-    {"reverse_range", 0, ", int64_t start, int64_t stop, $(array) *out", "",
-     "keysrt_zset_range($(at), start, stop, true, out, &out->block, " LAYOUT ")", "ZRANGE REV", "By rank, the highest score first."},
-    {"top", 0, ", uint32_t count, $(array) *out", "",
-     "keysrt_zset_range($(at), count == 0, count == 0 ? 0 : (int64_t)count - 1, true, out, &out->block, " LAYOUT ")", "ZRANGE REV",
-     "The count members with the highest scores."},
-    {"range_by_score", 0, ", $(score) min_score, $(score) max_score, uint64_t offset, uint64_t limit, $(array) *out", "",
-     "keysrt_zset_range_by_score($(at), &min_score, &max_score, false, offset, limit, out, &out->block, " LAYOUT ")", "ZRANGE BYSCORE",
-     "Both ends included; limit 0: all."},
-    {"reverse_range_by_score", 0, ", $(score) min_score, $(score) max_score, uint64_t offset, uint64_t limit, $(array) *out", "",
-     "keysrt_zset_range_by_score($(at), &min_score, &max_score, true, offset, limit, out, &out->block, " LAYOUT ")", "ZRANGE BYSCORE REV",
-     "The highest score first; limit 0: all."},
-    {"count", 0, ", $(score) min_score, $(score) max_score, uint64_t *out", "", "keysrt_zset_count($(at), &min_score, &max_score, out)", "ZCOUNT",
-     "Both ends included."},
-    {"size", 0, ", uint64_t *out", "", "keysrt_zset_size($(at), out)", "ZCARD", "0 where there is no key."},
-    {"pop_lowest", WRITES, ", uint64_t count, $(array) *out", "", "keysrt_zset_pop($(at), false, count, out, &out->block, " LAYOUT ")", "ZPOPMIN",
-     "Takes up to count."},
-    {"pop_highest", WRITES, ", uint64_t count, $(array) *out", "", "keysrt_zset_pop($(at), true, count, out, &out->block, " LAYOUT ")", "ZPOPMAX",
-     "Takes up to count."},
-    {"remove_by_score", WRITES, ", $(score) min_score, $(score) max_score, uint64_t *removed", "",
-     "keysrt_zset_remove_by_score($(at), &min_score, &max_score, removed)", "ZREMRANGEBYSCORE", "Both ends included; removed may be NULL."},
-};
-
-static const struct call channel_calls[] = {
-    {"publish", WRITES, ", $(in)message, uint64_t *receivers", "", "keysrt_channel_publish($(at), $(ref)message, receivers)", "PUBLISH",
-     "receivers (may be NULL): subscribers that got it."},
-};
-
-/* All tables, so that what was made of a row once can be found again. */
-enum group { COMMON, KEYS, STRINGS, COUNTERS, HASHES, FIELDS, OTHERS, MAPS, LISTS, SETS, ZSETS, CHANNELS, GROUP_COUNT };
-static const struct {
-    const struct call *calls;
-    size_t count;
-} groups[GROUP_COUNT] = {
-#define GROUP(calls) {(calls), sizeof(calls) / sizeof *(calls)}
-    [COMMON] = GROUP(common_calls),   [KEYS] = GROUP(key_calls),     [STRINGS] = GROUP(string_calls), [COUNTERS] = GROUP(counter_calls),
-    [HASHES] = GROUP(hash_calls),     [FIELDS] = GROUP(field_calls), [OTHERS] = GROUP(others_calls),  [MAPS] = GROUP(map_calls),
-    [LISTS] = GROUP(list_calls),      [SETS] = GROUP(set_calls),     [ZSETS] = GROUP(zset_calls),     [CHANNELS] = GROUP(channel_calls),
-#undef GROUP
-};
-_Static_assert((int)GROUP_COUNT == (int)KC_C_CALL_GROUPS, "kc_c.forms holds one of each");
+static const struct kc_c_call_table key_table = KC_C_CALL_TABLE(key_calls);
 
 /* ---- Going through them --------------------------------------------------------------------------------------------- */
-
-/* forms: what is kept of the call from one key to the next; NULL where nothing is. */
-typedef void visitor(struct kc_c *c, const struct call *call, struct kc_c_call_forms *forms, void *context);
 
 struct kc_c_call_forms {
     struct kc_c_form name, function; /* count 0: not made yet */
 };
 
-struct visit {
-    struct kc_c *c;
-    const struct kc_key *key;
-    unsigned has;
-    visitor *each;
-    void *context;
-    bool keeps_forms;
-};
+static struct kc_c_call_forms *forms_of(const struct kc_c_visit *v, const struct kc_c_call_table *table)
+{
+    struct kc_c *c = v->c;
+    if (!v->keeps_forms)
+        return NULL;
+    size_t i = 0;
+    while (i < c->form_count && c->forms[i].table != table)
+        i++;
+    assert(i < KC_C_MOST_TABLES);
+    if (i == c->form_count)
+        c->forms[c->form_count++] = (struct kc_c_table_forms){table, KC_NEW_ARRAY(c->arena, struct kc_c_call_forms, table->count)};
+    return c->forms[i].forms;
+}
+
+void kc_c_visit_calls(const struct kc_c_visit *v, unsigned has, const struct kc_c_call_table *table)
+{
+    struct kc_c_call_forms *forms = forms_of(v, table);
+    for (size_t i = 0; i < table->count; i++)
+        if ((table->rows[i].needs & ~(v->has | has)) == 0)
+            v->each(v->c, &table->rows[i], forms == NULL ? NULL : &forms[i], v->context);
+}
 
 static unsigned features_of(const struct kc_key *key)
 {
@@ -262,19 +77,9 @@ static unsigned features_of(const struct kc_key *key)
     return has;
 }
 
-static unsigned numeric(const struct kc_type *type)
+unsigned kc_c_numeric(const struct kc_type *type)
 {
     return type->kind == KC_T_INT || type->kind == KC_T_FLOAT ? NUMERIC : 0;
-}
-
-static void visit(const struct visit *v, unsigned has, enum group group)
-{
-    struct kc_c_call_forms **forms = &v->c->forms[group];
-    if (*forms == NULL && v->keeps_forms)
-        *forms = KC_NEW_ARRAY(v->c->arena, struct kc_c_call_forms, groups[group].count);
-    for (size_t i = 0; i < groups[group].count; i++)
-        if ((groups[group].calls[i].needs & ~(v->has | has)) == 0)
-            v->each(v->c, &groups[group].calls[i], v->keeps_forms ? &(*forms)[i] : NULL, v->context);
 }
 
 /* ---- Variables of a value ------------------------------------------------------------------------------------------- */
@@ -285,7 +90,7 @@ static struct kc_str argument_of(struct kc_c *c, const struct kc_c_type *type)
     return type->by_pointer ? KC_C_JOIN(c->scratch, KC_STR("const "), type->name, KC_STR(" *")) : KC_C_JOIN(c->scratch, type->name, KC_STR(" "));
 }
 
-static void value_variables(struct kc_c *c, const struct kc_type *type)
+void kc_c_value_variables(struct kc_c *c, const struct kc_type *type)
 {
     const struct kc_c_type *known = kc_c_type_of(c, type);
     c->v.value[KC_C_value] = known->name;
@@ -304,95 +109,37 @@ static void value_variables(struct kc_c *c, const struct kc_type *type)
     c->v.value[KC_C_number] = type->kind == KC_T_FLOAT ? KC_STR("double") : KC_STR("int64_t");
 }
 
-static void collection_variables(struct kc_c *c, const struct kc_key *key)
-{
-    struct kc_str stem = kc_c_type_of(c, key->value)->stem, schema = c->schema->name;
-    if (key->kind == KC_STRING) {
-        kc_c_set(c, KC_C_lookup, "%.*s_%.*s_lookup", KC_FMT(schema), KC_FMT(stem));
-        kc_c_set(c, KC_C_lookups, "%.*s_%.*s_lookups", KC_FMT(schema), KC_FMT(stem));
-    } else if (key->kind == KC_ZSET) {
-        c->v.value[KC_C_score] = kc_c_type_of(c, key->score)->name;
-        kc_c_set(c, KC_C_entry, "%.*s_entry", KC_FMT(c->v.value[KC_C_key]));
-        kc_c_set(c, KC_C_array, "%.*s_entries", KC_FMT(c->v.value[KC_C_key]));
-    } else {
-        kc_c_set(c, KC_C_array, "%.*s_%.*s_array", KC_FMT(schema), KC_FMT(stem));
-    }
-}
-
-static void name_variables(struct kc_c *c, const struct kc_type *name)
+void kc_c_name_variables(struct kc_c *c, const struct kc_type *name)
 {
     const struct kc_c_type *known = kc_c_type_of(c, name);
     c->v.value[KC_C_name_in] = argument_of(c, known);
     c->v.value[KC_C_name_ref] = known->by_pointer ? KC_STR("") : KC_STR("&");
 }
 
-/* ---- Hashes --------------------------------------------------------------------------------------------------------- */
-
-static void visit_fields(const struct visit *v)
+void kc_c_array_variable(struct kc_c *c, const struct kc_type *type)
 {
-    const struct kc_record *record = v->key->record;
-    for (size_t i = 0; i < record->field_count; i++) {
-        const struct kc_field *field = &record->fields[i];
-        v->c->v.value[KC_C_field] = field->c_name;
-        if (v->c->names == NULL) {
-            kc_c_set_number(v->c, KC_C_index, i);
-            value_variables(v->c, field->type);
-        }
-        v->c->origin = (struct kc_c_origin){"field", field->name, field->span};
-        visit(v, numeric(field->type), FIELDS);
-    }
-    v->c->origin = (struct kc_c_origin){"key", v->key->name, v->key->span};
-    if (record->others == NULL)
-        return;
-    name_variables(v->c, record->others->key);
-    value_variables(v->c, record->others->element);
-    visit(v, numeric(record->others->element), OTHERS);
+    kc_c_set(c, KC_C_array, "%.*s_%.*s_array", KC_FMT(c->schema->name), KC_FMT(kc_c_type_of(c, type)->stem));
 }
 
-static void visit_hash(const struct visit *v)
+void kc_c_entry_variables(struct kc_c *c)
 {
-    struct kc_c *c = v->c;
-    if (kc_c_is_map(v->key)) {
-        kc_c_set(c, KC_C_entry, "%.*s_entry", KC_FMT(c->v.value[KC_C_key]));
-        kc_c_set(c, KC_C_array, "%.*s_entries", KC_FMT(c->v.value[KC_C_key]));
-        name_variables(c, v->key->value->key);
-        value_variables(c, v->key->value->element);
-        visit(v, numeric(v->key->value->element), MAPS);
-        return;
-    }
-    bool own = kc_c_owns_struct(v->key), fixed = kc_c_record_fixed(c, v->key->record);
-    c->v.value[KC_C_record] = own ? c->v.value[KC_C_key] : kc_c_type_of(c, v->key->record->type)->name;
-    c->v.value[KC_C_out] = KC_C_JOIN(c->scratch, c->v.value[KC_C_record], own || fixed ? KC_STR(" *") : KC_STR("_result *"));
-    c->v.value[KC_C_into] = fixed ? KC_STR("out, NULL") : KC_STR("out, &out->block");
-    visit(v, 0, HASHES);
-    visit_fields(v);
+    kc_c_set(c, KC_C_entry, "%.*s_entry", KC_FMT(c->v.value[KC_C_key]));
+    kc_c_set(c, KC_C_array, "%.*s_entries", KC_FMT(c->v.value[KC_C_key]));
 }
 
-static void visit_all(const struct visit *v)
+static void visit_all(const struct kc_c_visit *v)
 {
-    const struct kc_key *key = v->key;
-    visit(v, 0, COMMON);
-    if (key->kind != KC_HASH && key->value != NULL) {
-        value_variables(v->c, key->value);
-        collection_variables(v->c, key);
-    }
-    switch (key->kind) {
-    case KC_STRING: visit(v, 0, STRINGS); break;
-    case KC_COUNTER: visit(v, 0, COUNTERS); break;
-    case KC_HASH: visit_hash(v); break;
-    case KC_LIST_KIND: visit(v, 0, LISTS); break;
-    case KC_SET: visit(v, 0, SETS); break;
-    case KC_ZSET: visit(v, 0, ZSETS); break;
-    case KC_CHANNEL: visit(v, 0, CHANNELS); return;
-    default: return;
-    }
-    visit(v, 0, KEYS);
+    const struct kc_c_kind *kind = kc_c_kind_of(v->key);
+    kc_c_visit_calls(v, 0, &common_table);
+    kind->visit(v);
+    if (!kind->is_no_key)
+        kc_c_visit_calls(v, 0, &key_table);
 }
 
 /* ---- The header's functions ----------------------------------------------------------------------------------------- */
 
 /* The function as one template. */
-static struct kc_c_form function_form(struct kc_c *c, const struct call *call)
+static struct kc_c_form function_form(struct kc_c *c, const struct kc_c_call_row *call)
 {
     bool bare = (call->needs & NO_ARGS) != 0;
     struct kc_buf text = {0};
@@ -420,7 +167,7 @@ static struct kc_c_form function_form(struct kc_c *c, const struct call *call)
     return form;
 }
 
-static void put_call(struct kc_c *c, const struct call *call, struct kc_c_call_forms *forms, void *context)
+static void put_call(struct kc_c *c, const struct kc_c_call_row *call, struct kc_c_call_forms *forms, void *context)
 {
     (void)context;
     if (forms->function.count == 0)
@@ -428,7 +175,7 @@ static void put_call(struct kc_c *c, const struct call *call, struct kc_c_call_f
     kc_c_fill(c->out, &forms->function, &c->v);
 }
 
-static void claim_call(struct kc_c *c, const struct call *call, struct kc_c_call_forms *forms, void *context)
+static void claim_call(struct kc_c *c, const struct kc_c_call_row *call, struct kc_c_call_forms *forms, void *context)
 {
     (void)context;
     if (forms->name.count == 0)
@@ -440,7 +187,7 @@ static void claim_call(struct kc_c *c, const struct call *call, struct kc_c_call
 
 void kc_c_put_calls(struct kc_c *c, const struct kc_key *key)
 {
-    struct visit v = {.c = c, .key = key, .has = features_of(key), .each = c->names != NULL ? claim_call : put_call, .keeps_forms = true};
+    struct kc_c_visit v = {.c = c, .key = key, .has = features_of(key), .each = c->names != NULL ? claim_call : put_call, .keeps_forms = true};
     visit_all(&v);
 }
 
@@ -451,7 +198,7 @@ struct listing {
     struct kc_buf text; /* of the call at hand */
 };
 
-static void list_call(struct kc_c *c, const struct call *call, struct kc_c_call_forms *forms, void *context)
+static void list_call(struct kc_c *c, const struct kc_c_call_row *call, struct kc_c_call_forms *forms, void *context)
 {
     (void)forms;
     struct kc_arena *arena = c->compilation->arena;
@@ -481,7 +228,7 @@ void kc_c_calls_of(struct kc_compilation *compilation, const struct kc_schema *s
     kc_c_begin(&c, compilation, schema, compilation->arena, compilation->arena);
     kc_c_key_variables(&c, key);
     struct listing listing = {.calls = out};
-    struct visit v = {.c = &c, .key = key, .has = features_of(key), .each = list_call, .context = &listing};
+    struct kc_c_visit v = {.c = &c, .key = key, .has = features_of(key), .each = list_call, .context = &listing};
     visit_all(&v);
     kc_buf_free(&listing.text);
 }

@@ -43,7 +43,7 @@ static const struct kc_c_origin *enter(struct kc_c_names *names, struct kc_str n
 bool kc_c_is_table_stem(struct kc_str stem)
 {
     static const char *const stems[] = {"automaton", "bool",    "bytes",  "enum",    "fields", "keys",  "map",  "pattern",
-                                        "pieces",    "record",  "rule",   "states",  "targets", "type"};
+                                        "pieces",    "record",  "rule",   "states",  "targets", "trim",   "type"};
     for (size_t i = 0; i < sizeof stems / sizeof *stems; i++)
         if (kc_str_is(stem, stems[i]))
             return true;

@@ -279,7 +279,7 @@ void kc_c_put_settings(struct kc_c *c)
     }
     kc_c_put(c, "static const keysrt_schema $(schema)_keyspace KEYSRT_UNUSED = {");
     kc_c_literal(c->out, schema->name);
-    kc_c_put(c, any ? ", 1, sizeof($(schema)_settings), $(schema)_keyspace_settings, " : ", 1, 0, 0, ");
+    kc_c_put(c, any ? ", KEYSRT_ABI, sizeof($(schema)_settings), $(schema)_keyspace_settings, " : ", KEYSRT_ABI, 0, 0, ");
     kc_c_put(c, defaults ? "&$(schema)_default_settings, " : "0, ");
     kc_buf_printf(c->out, "%zu};\n\n", schema->keys_count);
     if (!any)

@@ -1,8 +1,8 @@
 /* c_emit.h: what the parts of the C emitter share. Nothing outside compiler/emit/c includes this.
  *
  * Reading order: c_header.c (the whole), c_types.c (C types of the schema's types), c_results.c (structs that own a block),
- * c_tables.c (constant tables of types, patterns and records), c_key.c (a key's section), c_calls.c (the calls of each kind:
- * one table for header and pages), c_defaults.c (settings), c_words.c and c_check.c (names), c_text.c (literals, comments).
+ * c_tables.c (constant tables of types, patterns and records), c_key.c (a key's section), c_calls.c (its calls), kinds/
+ * (what each kind adds), c_defaults.c (settings), c_words.c and c_check.c (names), c_text.c (literals, comments).
  *
  * The header is written in two rounds over the keys: the first writes the types and tables that they need, each behind those it
  * needs itself; the second, which finds all of them written, the keys. kc_check_c() runs the same code and looks at the names. */
@@ -34,8 +34,13 @@ struct kc_c_origin {
 
 struct kc_c_names;
 struct kc_c_shared;
+struct kc_c_call_table;
 struct kc_c_call_forms;
-enum { KC_C_CALL_GROUPS = 12 };
+enum { KC_C_MOST_TABLES = 48 };
+struct kc_c_table_forms {
+    const struct kc_c_call_table *table;
+    struct kc_c_call_forms *forms; /* of its rows */
+};
 
 struct kc_c {
     struct kc_compilation *compilation;
@@ -44,7 +49,8 @@ struct kc_c {
     struct kc_arena *scratch; /* as long as a key */
     struct kc_buf *out;
     struct kc_c_variables v;
-    struct kc_c_call_forms *forms[KC_C_CALL_GROUPS]; /* of the tables of c_calls.c; NULL: not used yet */
+    struct kc_c_table_forms forms[KC_C_MOST_TABLES]; /* of the tables of calls met so far */
+    size_t form_count;
     struct kc_c_type *types;    /* by kc_type.index; NULL: nothing is kept (kc_c_calls_of) */
     struct kc_c_shared *shared; /* what was written already, by its text */
     struct kc_c_names *names;   /* kc_check_c: takes all names; NULL: nobody looks */

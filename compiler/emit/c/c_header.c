@@ -4,8 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "emit/c/c_shared.h"
 #include "emit/c/c_check.h"
+#include "emit/c/c_shared.h"
+#include "emit/c/kinds/kind.h"
 
 void kc_c_begin(struct kc_c *c, struct kc_compilation *compilation, const struct kc_schema *schema, struct kc_arena *arena,
                 struct kc_arena *scratch)
@@ -91,14 +92,36 @@ static const char head[] = "#ifndef $(SCHEMA)_KEYS_H\n"
                            "#define $(SCHEMA)_KEYS_H\n"
                            "\n"
                            "#include \"keysrt_tables.h\"\n"
+                           "$(headers)"
                            "\n"
-                           "#if KEYSRT_ABI != 1\n"
+                           "#if KEYSRT_ABI != 2\n"
                            "#error \"$(schema)_keys.h and libkeysrt are of different versions: generate it again\"\n"
                            "#endif\n"
                            "\n";
 
+/* What only some kinds need: an include for each header, in the order of the kinds. */
+static void find_headers(struct kc_c *c)
+{
+    struct kc_buf text = {0};
+    bool used[KC_KIND_COUNT] = {false};
+    for (size_t i = 0; i < c->schema->keys_count; i++)
+        used[c->schema->keys[i]->kind] = true;
+    for (int i = 0; i < KC_KIND_COUNT; i++) {
+        const struct kc_c_kind *kind = kc_c_kind((enum kc_kind)i);
+        struct kc_buf line = {0};
+        if (used[i] && kind != NULL && kind->header != NULL)
+            kc_buf_printf(&line, "#include \"%s\"\n", kind->header);
+        if (line.len != 0 && (text.len == 0 || strstr(text.data, line.data) == NULL))
+            kc_buf_puts(&text, line.data);
+        kc_buf_free(&line);
+    }
+    c->v.value[KC_C_headers] = kc_arena_str(c->arena, text.len == 0 ? "" : text.data, text.len);
+    kc_buf_free(&text);
+}
+
 static void put_head(struct kc_c *c)
 {
+    find_headers(c);
     const struct kc_schema *schema = c->schema;
     struct kc_buf text = {0};
     kc_buf_printf(&text, "%.*s_keys.h: made by keysc from %.*s. Edit that, not this.\n", KC_FMT(schema->name), KC_FMT(schema->file));

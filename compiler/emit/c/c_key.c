@@ -1,5 +1,5 @@
 /* c_key.c: the section of a key: what is said of it, its structs, its tables; then its calls. */
-#include "emit/c/c_emit.h"
+#include "emit/c/kinds/kind.h"
 
 #include <inttypes.h>
 #include <string.h>
@@ -107,29 +107,10 @@ void kc_c_key_variables(struct kc_c *c, const struct kc_key *key)
 
 /* ---- First round ---------------------------------------------------------------------------------------------------- */
 
-static void need_hash(struct kc_c *c, const struct kc_key *key)
+void kc_c_need_value(struct kc_c *c, const struct kc_key *key)
 {
-    if (kc_c_is_map(key)) {
-        kc_c_declare_result(c, key->value->element);
-        kc_c_declare_type(c, key->value->key);
-        kc_c_type_table(c, key->value->key, false);
-        kc_c_type_table(c, key->value->element, false);
-        return;
-    }
-    for (size_t i = 0; i < key->record->field_count; i++) {
-        kc_c_declare_result(c, key->record->fields[i].type);
-        kc_c_type_table(c, key->record->fields[i].type, false);
-    }
-    const struct kc_type *others = key->record->others;
-    if (others != NULL) {
-        kc_c_declare_type(c, others);
-        kc_c_declare_result(c, others->element);
-        kc_c_map_table(c, others, KC_C_JOIN(c->scratch, kc_c_type_of(c, others)->name, KC_STR("_entry")));
-    }
-    if (kc_c_owns_struct(key))
-        return;
-    kc_c_declare_result(c, key->record->type);
-    kc_c_record_table(c, key->record, kc_c_type_of(c, key->record->type)->name, KC_C_HASH);
+    kc_c_type_table(c, key->value, false);
+    kc_c_declare_result(c, key->value);
 }
 
 void kc_c_need_key(struct kc_c *c, const struct kc_key *key)
@@ -141,21 +122,8 @@ void kc_c_need_key(struct kc_c *c, const struct kc_key *key)
     }
     for (size_t i = 0; i < key->yield_count; i++)
         kc_c_naming_table(c, key->yields[i]);
-    if (key->kind == KC_HASH) {
-        need_hash(c, key);
-        return;
-    }
-    kc_c_type_table(c, key->value, false);
-    if (key->score != NULL) {
-        kc_c_declare_type(c, key->score);
-        kc_c_type_table(c, key->score, true);
-    }
-    if (key->kind != KC_COUNTER && key->kind != KC_CHANNEL)
-        kc_c_declare_result(c, key->value);
-    if (key->kind == KC_LIST_KIND || key->kind == KC_SET)
-        kc_c_declare_array(c, key->value);
-    if (key->kind == KC_STRING && key->pattern.param_count != 0 && !key->once)
-        kc_c_declare_lookups(c, key->value);
+    if (kc_c_kind_of(key)->need != NULL)
+        kc_c_kind_of(key)->need(c, key);
 }
 
 /* ---- Structs of a key ----------------------------------------------------------------------------------------------- */
@@ -165,18 +133,8 @@ static const char entries_type[] = "typedef struct $(key)_entries {\n"
                                    "    size_t count;\n"
                                    "    keysrt_block block;\n"
                                    "} $(key)_entries;\n";
-static const char zset_entry[] = "typedef struct $(key)_entry {\n"
-                                 "    $(value) member;\n"
-                                 "    $(score) score;\n"
-                                 "} $(key)_entry;\n";
-static const char zset_layout[] =
-    "static const keysrt_zentry_layout $(key)_layout KEYSRT_UNUSED = {sizeof($(key)_entry), offsetof($(key)_entry, score)};\n";
-static const char map_entry[] = "typedef struct $(key)_entry {\n"
-                                "    $(field) name;\n"
-                                "    $(value) value;\n"
-                                "} $(key)_entry;\n";
 
-static void put_entries(struct kc_c *c)
+void kc_c_put_entries(struct kc_c *c)
 {
     struct kc_str key = c->v.value[KC_C_key];
     kc_c_claim(c, key, "_entry");
@@ -185,65 +143,18 @@ static void put_entries(struct kc_c *c)
     kc_c_put_clear(c, KC_C_JOIN(c->scratch, key, KC_STR("_entries")));
 }
 
-static void put_masks(struct kc_c *c, const struct kc_key *key)
-{
-    struct kc_str KEY = c->v.value[KC_C_KEY];
-    for (size_t i = 0; i < key->record->field_count && key->record->field_count <= 64; i++) {
-        const struct kc_field *field = &key->record->fields[i];
-        struct kc_str name = kc_c_upper(c->scratch, field->c_name);
-        c->origin = (struct kc_c_origin){"field", field->name, field->span};
-        struct kc_str mask = KC_C_JOIN(c->scratch, KEY, KC_STR("_FIELD_"), name);
-        kc_c_claim_name(c, mask);
-        KC_C_PUTS(c->out, KC_STR("#define "), mask, KC_STR(" (UINT64_C(1) << "));
-        kc_c_decimal(c->out, i);
-        kc_buf_puts(c->out, ")\n");
-    }
-    c->origin = (struct kc_c_origin){"key", key->name, key->span};
-}
-
-static void put_own_struct(struct kc_c *c, const struct kc_key *key)
-{
-    struct kc_str name = c->v.value[KC_C_key];
-    kc_c_claim_name(c, name);
-    KC_C_PUTS(c->out, KC_STR("typedef struct "), name, KC_STR(" {\n"));
-    kc_c_put_members(c, key->record, name);
-    bool fixed = kc_c_key_fixed(c, key);
-    if (!fixed) {
-        kc_c_claim_own_member(c, name, KC_STR("block"));
-        kc_buf_puts(c->out, "    keysrt_block block; /* of a result */\n");
-    }
-    KC_C_PUTS(c->out, KC_STR("} "), name, KC_STR(";\n"));
-    if (!fixed)
-        kc_c_put_clear(c, name);
-}
-
 static void put_structs(struct kc_c *c, const struct kc_key *key)
 {
     if (key->pattern.param_count != 0)
         kc_c_declare_params(c, key);
-    if (key->kind == KC_ZSET) {
-        c->v.value[KC_C_value] = kc_c_type_of(c, key->value)->name;
-        c->v.value[KC_C_score] = kc_c_type_of(c, key->score)->name;
-        kc_c_put(c, zset_entry);
-        put_entries(c);
-        kc_c_claim(c, c->v.value[KC_C_key], "_layout");
-        kc_c_put(c, zset_layout);
-    } else if (kc_c_is_map(key)) {
-        c->v.value[KC_C_field] = kc_c_type_of(c, key->value->key)->name;
-        c->v.value[KC_C_value] = kc_c_type_of(c, key->value->element)->name;
-        kc_c_put(c, map_entry);
-        put_entries(c);
-    } else if (key->kind == KC_HASH) {
-        if (kc_c_owns_struct(key))
-            put_own_struct(c, key);
-        put_masks(c, key);
-    }
+    if (kc_c_kind_of(key)->put_structs != NULL)
+        kc_c_kind_of(key)->put_structs(c, key);
 }
 
 /* ---- Tables of a key ------------------------------------------------------------------------------------------------ */
 
 /* A constant of 64 bits, and a comma. */
-static void put_number(struct kc_buf *out, int64_t value)
+void kc_c_put_number(struct kc_buf *out, int64_t value)
 {
     if (value >= 0 && value <= INT32_MAX)
         kc_c_decimal(out, (uint64_t)value);
@@ -253,7 +164,7 @@ static void put_number(struct kc_buf *out, int64_t value)
 }
 
 /* Writes "static const TYPE KEY_SUFFIX[] = BODY;" and gives the name. */
-static struct kc_str put_table(struct kc_c *c, const char *type, const char *suffix, struct kc_buf *body)
+struct kc_str kc_c_put_table(struct kc_c *c, const char *type, const char *suffix, struct kc_buf *body)
 {
     struct kc_str name = KC_C_JOIN(c->scratch, c->v.value[KC_C_key], KC_STR("_"), {suffix, strlen(suffix)});
     kc_c_claim_name(c, name);
@@ -261,69 +172,6 @@ static struct kc_str put_table(struct kc_c *c, const char *type, const char *suf
               KC_STR(";\n"));
     body->len = 0;
     return name;
-}
-
-static const char record_head[] = "static const keysrt_record $(key)_table_record KEYSRT_UNUSED = {";
-
-/* What of the fields decides on their table: structs with the same members in the same order are laid out alike. */
-static void put_fields_text(struct kc_c *c, const struct kc_record *record, struct kc_buf *text)
-{
-    for (size_t i = 0; i < record->field_count; i++) {
-        const struct kc_field *field = &record->fields[i];
-        kc_buf_str(text, kc_c_type_table(c, field->type, false));
-        kc_buf_puts(text, field->optional ? "? " : " ");
-        kc_c_literal(text, field->name);
-        kc_buf_str(text, field->c_name);
-        kc_buf_putc(text, '\n');
-    }
-}
-
-/* Name of the keysrt_field[] of a hash's own struct. The first one with these fields writes it for all. */
-static struct kc_str put_fields(struct kc_c *c, const struct kc_key *key, struct kc_buf *body)
-{
-    struct kc_str name = c->v.value[KC_C_key], own = KC_C_JOIN(c->scratch, name, KC_STR("_table_fields"));
-    if (!c->only_names) {
-        put_fields_text(c, key->record, body);
-        struct kc_str first = kc_c_first_name(c, (struct kc_str){body->data, body->len}, own);
-        body->len = 0;
-        if (!kc_str_equal(first, own))
-            return first;
-    }
-    kc_c_field_rows(c, key->record, name, KC_C_HASH, body);
-    return put_table(c, "keysrt_field", "table_fields", body);
-}
-
-/* Name of the keysrt_record of a hash; data NULL: another kind. */
-static struct kc_str put_record(struct kc_c *c, const struct kc_key *key, struct kc_buf *body)
-{
-    if (key->kind != KC_HASH)
-        return (struct kc_str){NULL, 0};
-    struct kc_str name = c->v.value[KC_C_key], table = KC_C_JOIN(c->scratch, name, KC_STR("_table_record"));
-    if (kc_c_is_map(key)) {
-        struct kc_str map = kc_c_map_table(c, key->value, KC_C_JOIN(c->scratch, name, KC_STR("_entry")));
-        kc_c_put(c, record_head);
-        kc_c_literal(c->out, key->name);
-        kc_buf_printf(c->out, ", offsetof(%.*s_entries, block), 0, 0, &%.*s, 0};\n", KC_FMT(name), KC_FMT(map));
-    } else if (kc_c_owns_struct(key)) {
-        const struct kc_type *others = key->record->others;
-        struct kc_str fields = put_fields(c, key, body);
-        kc_c_put(c, record_head);
-        kc_c_literal(c->out, key->name);
-        bool fixed = kc_c_key_fixed(c, key);
-        KC_C_PUTS(c->out, fixed ? KC_STR(", sizeof(") : KC_STR(", offsetof("), name, fixed ? KC_STR("), ") : KC_STR(", block), "));
-        put_number(c->out, (int64_t)key->record->field_count);
-        KC_C_PUTS(c->out, fields, KC_STR(", "));
-        if (others == NULL)
-            kc_buf_puts(c->out, "0, 0};\n");
-        else
-            kc_buf_printf(c->out, "&%.*s, offsetof(%.*s, others)};\n",
-                          KC_FMT(kc_c_map_table(c, others, KC_C_JOIN(c->scratch, kc_c_type_of(c, others)->name, KC_STR("_entry")))),
-                          KC_FMT(name));
-    } else {
-        return kc_c_record_table(c, key->record, kc_c_type_of(c, key->record->type)->name, KC_C_HASH);
-    }
-    kc_c_claim_name(c, table);
-    return table;
 }
 
 static void put_ttl_tail(struct kc_c *c, const struct kc_ttl *ttl)
@@ -377,10 +225,10 @@ static void put_ttl(struct kc_c *c, const struct kc_key *key, struct kc_str case
     kc_buf_puts(c->out, ", KEYSRT_TTL_");
     kc_buf_puts(c->out, modes[ttl->mode]);
     kc_buf_puts(c->out, ttl->or_none ? ", true, " : ", false, ");
-    put_number(c->out, ttl->jitter);
-    put_number(c->out, ttl_ms(key));
-    put_number(c->out, call ? ttl->min_ms : 0);
-    put_number(c->out, call ? ttl->max_ms : 0);
+    kc_c_put_number(c->out, ttl->jitter);
+    kc_c_put_number(c->out, ttl_ms(key));
+    kc_c_put_number(c->out, call ? ttl->min_ms : 0);
+    kc_c_put_number(c->out, call ? ttl->max_ms : 0);
     if (ttl->source == KC_TTL_PARAM || ttl->source == KC_TTL_BY)
         kc_buf_printf(c->out, "offsetof(%.*s_params, %.*s), ", KC_FMT(c->v.value[KC_C_key]), KC_FMT(ttl_param(key)->c_name));
     else if (ttl->source == KC_TTL_SETTING)
@@ -399,9 +247,9 @@ static struct kc_str put_cases(struct kc_c *c, const struct kc_key *key, struct 
     size_t count = key->pattern.params[key->ttl.param].type->enumeration->value_count;
     kc_buf_puts(body, "{");
     for (size_t i = 0; i < count; i++)
-        put_number(body, key->ttl.cases[i]);
+        kc_c_put_number(body, key->ttl.cases[i]);
     kc_buf_puts(body, "}");
-    return put_table(c, "int64_t", "table_cases", body);
+    return kc_c_put_table(c, "int64_t", "table_cases", body);
 }
 
 static struct kc_str put_yields(struct kc_c *c, const struct kc_key *key, struct kc_buf *body)
@@ -409,7 +257,7 @@ static struct kc_str put_yields(struct kc_c *c, const struct kc_key *key, struct
     if (key->yield_count == 0)
         return (struct kc_str){NULL, 0};
     kc_c_yield_rows(c, key, body);
-    return put_table(c, "keysrt_key *const", "table_yields", body);
+    return kc_c_put_table(c, "keysrt_key *const", "table_yields", body);
 }
 
 static void put_reference(struct kc_c *c, struct kc_str table)
@@ -417,14 +265,78 @@ static void put_reference(struct kc_c *c, struct kc_str table)
     KC_C_PUTS(c->out, table.data == NULL ? KC_STR("0") : KC_STR("&"), table, KC_STR(", "));
 }
 
+void kc_c_put_quantity(struct kc_c *c, const struct kc_key *key, const struct kc_quantity *quantity, struct kc_buf *body)
+{
+    bool param = quantity->kind == KC_Q_PARAM;
+    const struct kc_type *type = param ? key->pattern.params[quantity->param].wire : NULL;
+    switch (quantity->kind) {
+    case KC_Q_ABSENT: kc_buf_puts(body, "{KEYSRT_ABSENT, 0, 0, 0}"); return;
+    case KC_Q_AT_CALL: kc_buf_puts(body, "{KEYSRT_AT_CALL, 0, 0, 0}"); return;
+    case KC_Q_CONSTANT:
+        kc_buf_puts(body, "{KEYSRT_CONSTANT, ");
+        kc_c_put_number(body, (int64_t)quantity->value);
+        kc_buf_puts(body, "0, 0}");
+        return;
+    case KC_Q_SETTING: type = quantity->setting->type; break;
+    case KC_Q_PARAM: break;
+    }
+    struct kc_str table = kc_c_type_table(c, type, false), member = param ? key->pattern.params[quantity->param].c_name : quantity->setting->c_name;
+    kc_buf_printf(body, "{%s, %d, offsetof(%.*s_%s, %.*s), &%.*s}", param ? "KEYSRT_FROM_PARAM" : "KEYSRT_FROM_SETTING",
+                  type->kind == KC_T_SECONDS ? 1000 : 1, KC_FMT(param ? c->v.value[KC_C_key] : c->schema->name), param ? "params" : "settings",
+                  KC_FMT(member), KC_FMT(table));
+}
+
+struct kc_str kc_c_put_trim(struct kc_c *c, const struct kc_key *key, struct kc_buf *body)
+{
+    if (key->capped == 0 && key->window_ms == 0)
+        return (struct kc_str){NULL, 0};
+    struct kc_quantity capped = {.kind = key->capped == 0 ? KC_Q_ABSENT : KC_Q_CONSTANT, .value = key->capped};
+    struct kc_quantity window = {.kind = key->window_ms == 0 ? KC_Q_ABSENT : KC_Q_CONSTANT, .value = (uint64_t)key->window_ms};
+    kc_buf_puts(body, "{");
+    kc_c_put_quantity(c, key, &capped, body);
+    kc_buf_puts(body, ", ");
+    kc_c_put_quantity(c, key, &window, body);
+    kc_buf_printf(body, ", %d, %s}", key->score != NULL && key->score->kind == KC_T_TIMESTAMP ? 1000 : 1, key->capped_approximately ? "true" : "false");
+    struct kc_str name = kc_c_share(c, "keysrt_trim", "trim", false, (struct kc_str){body->data, body->len});
+    body->len = 0;
+    return name;
+}
+
+struct kc_str kc_c_put_side(struct kc_c *c, const struct kc_key *key, const struct kc_side_key *side)
+{
+    struct kc_str suffix = KC_C_JOIN(c->scratch, {"table_", 6}, side->name, KC_STR("_pieces"));
+    struct kc_buf body = {0};
+    kc_c_piece_rows(c, &side->pattern, c->v.value[KC_C_params], &body);
+    struct kc_str pieces = kc_c_put_table(c, "keysrt_piece", suffix.data, &body);
+    struct kc_str name = KC_C_JOIN(c->scratch, c->v.value[KC_C_key], KC_STR("_table_"), side->name);
+    kc_c_claim_name(c, name);
+    kc_c_pattern_row(&side->pattern, c->v.value[KC_C_params], pieces, &body);
+    kc_buf_printf(c->out, "static const keysrt_key %.*s KEYSRT_UNUSED = {&%.*s_keyspace, ", KC_FMT(name), KC_FMT(c->schema->name));
+    kc_c_literal(c->out, KC_C_JOIN(c->scratch, key->name, KC_STR(" "), side->name));
+    kc_buf_printf(c->out, ", %u, %u, 0, false, %.*s, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};\n",
+                  key->index, key->database->number, (int)body.len, body.data);
+    kc_buf_free(&body);
+    return name;
+}
+
+static struct kc_str value_table(struct kc_c *c, const struct kc_key *key)
+{
+    bool held = key->value != NULL && key->kind != KC_HASH && key->record == NULL;
+    return held ? kc_c_type_table(c, key->value, false) : (struct kc_str){NULL, 0};
+}
+
 static void put_tables(struct kc_c *c, const struct kc_key *key)
 {
-    static const char *const kinds[KC_KIND_COUNT] = {"STRING", "COUNTER", "HASH", "LIST", "SET", "ZSET", "CHANNEL"};
+    const struct kc_c_kind *kind = kc_c_kind_of(key);
     struct kc_buf body = {0};
-    struct kc_str none = {NULL, 0};
+    struct kc_str none = {NULL, 0}, record = none, detail = none;
     kc_c_piece_rows(c, &key->pattern, c->v.value[KC_C_params], &body);
-    struct kc_str pieces = put_table(c, "keysrt_piece", "table_pieces", &body), cases = put_cases(c, key, &body);
-    struct kc_str yields = put_yields(c, key, &body), record = put_record(c, key, &body);
+    struct kc_str pieces = kc_c_put_table(c, "keysrt_piece", "table_pieces", &body), cases = put_cases(c, key, &body);
+    struct kc_str yields = put_yields(c, key, &body);
+    if (kind->put_record != NULL)
+        record = kind->put_record(c, key, &body);
+    if (kind->put_detail != NULL)
+        detail = kind->put_detail(c, key, &body);
     kc_c_claim(c, c->v.value[KC_C_key], "_table");
     if (c->only_names) {
         kc_buf_free(&body);
@@ -434,19 +346,18 @@ static void put_tables(struct kc_c *c, const struct kc_key *key)
     kc_c_put(c, "static const keysrt_key $(key)_table KEYSRT_UNUSED = {&$(schema)_keyspace, ");
     kc_c_literal(c->out, key->name);
     kc_buf_puts(c->out, ", ");
-    put_number(c->out, key->index);
-    put_number(c->out, key->database == NULL ? 0 : key->database->number);
-    KC_C_PUTS(c->out, KC_STR("KEYSRT_"), {kinds[key->kind], strlen(kinds[key->kind])}, key->external ? KC_STR(", true,\n    ") : KC_STR(", false,\n    "),
+    kc_c_put_number(c->out, key->index);
+    kc_c_put_number(c->out, key->database == NULL ? 0 : key->database->number);
+    KC_C_PUTS(c->out, KC_STR("KEYSRT_"), {kind->code, strlen(kind->code)}, key->external ? KC_STR(", true,\n    ") : KC_STR(", false,\n    "),
               {body.data, body.len}, KC_STR(",\n    "));
-    put_reference(c, key->kind == KC_HASH ? none : kc_c_type_table(c, key->value, false));
+    put_reference(c, value_table(c, key));
     put_reference(c, key->score == NULL ? none : kc_c_type_table(c, key->score, true));
     KC_C_PUTS(c->out, record.data == NULL ? KC_STR("0") : KC_STR("&"), record, KC_STR(",\n"));
     put_ttl(c, key, cases);
     kc_buf_puts(c->out, "    ");
-    put_number(c->out, (int64_t)key->capped);
-    put_number(c->out, key->window_ms);
-    put_number(c->out, key->score != NULL && key->score->kind == KC_T_TIMESTAMP ? 1000 : 1);
-    put_number(c->out, (int64_t)key->yield_count);
+    put_reference(c, detail);
+    kc_buf_puts(c->out, "0, 0, ");
+    kc_c_put_number(c->out, (int64_t)key->yield_count);
     KC_C_PUTS(c->out, yields.data == NULL ? KC_STR("0") : yields, KC_STR("};\n"));
     kc_buf_free(&body);
 }

@@ -12,6 +12,7 @@
 #define KC_C_VARIABLES(X)                                                                                                  \
     X(schema)  /* nexus */                                                                                                 \
     X(SCHEMA)  /* NEXUS */                                                                                                 \
+    X(headers) /* lines that include headers of the runtime */                                                                                              \
     X(key)     /* nexus_session */                                                                                         \
     X(KEY)     /* NEXUS_SESSION */                                                                                         \
     X(args)    /* ", nexus_session_id session_id": parameters of a call for those of the pattern */                        \
