@@ -399,6 +399,9 @@ static void put_heading(struct kc_c *c, const struct kc_key *key)
         put_place(&text, key, (struct kc_str){ttl.data, ttl.len});
     KC_C_PUTS(&text, KC_STR(". "), {source->name.data + slash, source->name.len - slash}, KC_STR(":"));
     kc_c_decimal(&text, kc_place_of(source, key->span.start).line);
+    kc_buf_putc(&text, '\n');
+    kc_words_promise(&text, key);
+    text.len--;
     kc_buf_puts(c->out, "\n");
     kc_c_comment(c->out, (struct kc_str){text.data, text.len}, "");
     kc_buf_free(&text);

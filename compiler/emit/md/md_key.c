@@ -189,6 +189,7 @@ static void put_clauses(struct md *md, const struct kc_key *key)
 {
     md->scratch.len = 0;
     kc_words_clauses(&md->scratch, key);
+    kc_words_promise(&md->scratch, key);
     struct kc_str left = text_of(&md->scratch);
     for (const char *end; left.len != 0 && (end = memchr(left.data, '\n', left.len)) != NULL;) {
         size_t len = (size_t)(end - left.data);

@@ -40,4 +40,8 @@ const char *kc_words_type_command(const struct kc_key *key);
  * stop a line, "\n" behind each; nothing where there is none. TTL, yields, tags and side keys are not among them. */
 void kc_words_clauses(struct kc_buf *out, const struct kc_key *key);
 
+/* What a recipe promises, in the same form: the guarantee, what happens when a reply is lost, which commands it sends. Nothing for kinds
+ * whose calls are plain commands. */
+void kc_words_promise(struct kc_buf *out, const struct kc_key *key);
+
 #endif
