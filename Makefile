@@ -21,7 +21,14 @@ RT_INC   := -Iruntime/include -Iruntime -I$(B)/gen
 VERSION  := $(shell sed -n 's/.*KEYSC_VERSION "\(.*\)"/\1/p' compiler/keysc_version.h)
 ABI      := $(shell sed -n 's/.*define KEYSRT_ABI \(.*\)/\1/p' runtime/include/keysrt.h)
 
-MAKEFLAGS += -j$(JOBS) --no-print-directory --output-sync=target
+# Outputs are kept apart by target, but what takes minutes shows its progress, and lends its jobs to any make it starts: `+`. That
+# would run under `make -n` too.
+dry_run := $(findstring n,$(firstword -$(MAKEFLAGS)))
+shown   := $(if $(dry_run),@,+@)
+ifeq ($(MAKELEVEL),0)
+MAKEFLAGS += -j$(JOBS)
+endif
+MAKEFLAGS += --no-print-directory --output-sync=target
 
 .DELETE_ON_ERROR:
 .SECONDARY:
@@ -164,16 +171,16 @@ $(B)/tests/registry_examples: tests/support/registry_examples.c $(B)/libkeysc.a
 
 unit: $(UNIT) $(LIVE) $(B)/tests/registry_examples
 test: all unit $(EXAMPLES:%=$(B)/examples/%)
-	@B=$(B) CC='$(CC)' SAN='$(SAN)' sh tests/run.sh
+	$(shown)B=$(B) CC='$(CC)' SAN='$(SAN)' sh tests/run.sh
 
 sanitize:
-	@sh tests/sanitize.sh
+	$(shown)sh tests/sanitize.sh
 lint: $(B)/gen/keys.tab.c $(B)/gen/keys.lex.c $(B)/gen/scripts.c $(B)/gen/script_names.h
-	@B=$(B) sh tests/lint.sh
+	$(shown)B=$(B) sh tests/lint.sh
 fuzz:
-	@B=$(B) sh tests/fuzz/run.sh
+	$(shown)B=$(B) sh tests/fuzz/run.sh
 bench: all
-	@B=$(B) CC='$(CC)' sh tests/bench/run.sh
+	$(shown)B=$(B) CC='$(CC)' sh tests/bench/run.sh
 
 # ---- Installing -------------------------------------------------------------------------------------------------------
 

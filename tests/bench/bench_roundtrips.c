@@ -63,6 +63,29 @@ static int rising(const void *a, const void *b)
     return (x > y) - (x < y);
 }
 
+/* What is wanted of a comparison; 0: nothing. */
+static const struct wanted {
+    work work;
+    int batch;
+    bool overlapped;
+    double throughput, cpu;
+} wanted[] = {
+    {GET, 1, false, 1, 0}, {HSET, 1, false, 1, 0}, {HSET, 64, false, 1.25, 1.6}, {GET, 256, false, 1.3, 2.5}, {HSET, 64, true, 1.8, 0},
+};
+
+static void judge(work work, int batch, bool overlapped, double throughput, double cpu)
+{
+    for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++) {
+        const struct wanted *w = &wanted[i];
+        if (w->work != work || w->batch != batch || w->overlapped != overlapped)
+            continue;
+        if (throughput < w->throughput)
+            printf("   BELOW: throughput is %.2f, wanted %.2f\n", throughput, w->throughput);
+        if (cpu < w->cpu)
+            printf("   BELOW: client CPU is 1/%.2f, wanted 1/%.2f\n", cpu, w->cpu);
+    }
+}
+
 static void compare(world *world, work work, int batch, bool overlapped)
 {
     double throughput[SLICES], cpu[SLICES], rate[SLICES];
@@ -81,6 +104,7 @@ static void compare(world *world, work work, int batch, bool overlapped)
     snprintf(size, sizeof size, batch == 1 ? "alone" : "batches of %d", batch);
     printf("round trips, %-12s %-14s%-18s throughput %.2f, client CPU 1/%.2f   (%.0f calls a second)\n", work_names[work], size,
            overlapped ? ", two in flight" : "", throughput[SLICES / 2], cpu[SLICES / 2], rate[SLICES / 2]);
+    judge(work, batch, overlapped, throughput[SLICES / 2], cpu[SLICES / 2]);
     fflush(stdout);
 }
 
