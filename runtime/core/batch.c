@@ -163,7 +163,7 @@ static void tell_failure(keysrt_batch *batch, keysrt_status failure)
 {
     const keysrt_results *results = &batch->handle.results;
     for (size_t i = 0; i < results->count; i++)
-        if (results->items[i].status == (uint32_t)failure) {
+        if (results->items[i].status == (uint32_t)failure || results->items[i].status == KEYSRT_LOST_REPLY) {
             keysrt_core_set_message(batch->handle.core, keysrt_results_message(results, i));
             return;
         }

@@ -211,10 +211,21 @@ const char *keysrt_message(const keysrt_client *client)
 
 /* ---- Running --------------------------------------------------------------------------------------------------------- */
 
+/* Is there a call that the failure of a connection ended for good? */
+static bool any_ended(const keysrt_results *results)
+{
+    for (size_t i = 0; i < results->count; i++)
+        switch ((keysrt_status)results->items[i].status) {
+        case KEYSRT_LOST_REPLY: case KEYSRT_TIMEOUT: case KEYSRT_DISCONNECTED: case KEYSRT_LIMIT: case KEYSRT_PROTOCOL: return true;
+        default: break;
+        }
+    return false;
+}
+
 keysrt_status keysrt_handle_send_again(keysrt_client *handle, keysrt_lane *lane, keysrt_pipeline *pipeline,
                                        keysrt_deadline *deadline)
 {
-    keysrt_status failure = pipeline->failure;
+    keysrt_status first = pipeline->failure, failure = first;
     for (int round = 0; round < MAX_ROUNDS; round++) {
         bool resend = keysrt_now_ms() < deadline->end;
         if (!keysrt_pipeline_wants_again(pipeline, resend))
@@ -230,7 +241,7 @@ keysrt_status keysrt_handle_send_again(keysrt_client *handle, keysrt_lane *lane,
         handle->again = next;
         pipeline = &handle->again;
     }
-    return failure;
+    return failure == KEYSRT_OK && first != KEYSRT_OK && any_ended(&handle->results) ? first : failure;
 }
 
 keysrt_status keysrt_handle_run(keysrt_client *handle, keysrt_lane *lane)

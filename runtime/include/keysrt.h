@@ -206,7 +206,8 @@ keysrt_client *keysrt_queue(keysrt_batch *batch);
 void keysrt_batch_atomic(keysrt_batch *batch);
 
 /* Sends what was queued and reads all replies. OK: every call has its own status (see keysrt_batch_status), which need
- * not be OK. Otherwise the first connection-level failure. The batch can then be filled again. */
+ * not be OK. Otherwise the first connection-level failure that was not mended by sending again. The batch can then be filled
+ * again. */
 KEYSRT_MUST_USE keysrt_status keysrt_batch_run(keysrt_batch *batch);
 /* The same in two steps, so that a second batch can be on its way while the first is being answered. */
 KEYSRT_MUST_USE keysrt_status keysrt_batch_send(keysrt_batch *batch);
