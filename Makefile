@@ -115,7 +115,8 @@ $(B)/libkeysrt.so: $(RT_OBJ) runtime/keysrt.map
 
 # ---- Schemas and the programs that use them ---------------------------------------------------------------------------
 
-EXAMPLES := $(patsubst schemas/%.keys,%,$(wildcard schemas/*.keys))
+# Schemas with a program. Until a schema has one, nothing is generated from it.
+EXAMPLES := $(patsubst generated-examples/%/main.c,%,$(wildcard generated-examples/*/main.c))
 
 $(B)/include/%_keys.h: schemas/%.keys $(B)/keysc
 	@mkdir -p $(@D)

@@ -3,9 +3,9 @@
 set -eu
 cd "$(dirname "$0")/.."
 build=$1
-for schema in schemas/*.keys; do
-    name=$(basename "$schema" .keys)
-    "$build/keysc" generate --c "generated-examples/$name" --md "generated-examples/$name" --json "generated-examples/$name" "$schema"
+for folder in generated-examples/*/; do
+    name=$(basename "$folder")
+    "$build/keysc" generate --c "$folder" --md "$folder" --json "$folder" "schemas/$name.keys"
 done
 mkdir -p tests/golden
 for schema in tests/schemas/*.keys; do

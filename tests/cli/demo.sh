@@ -10,8 +10,8 @@ nothing_left() {
     [ -z "$(ls -A "$TMPDIR")" ] || { ls -lR "$TMPDIR"; fail "$1: files are left"; }
     ! pgrep -f "$TMPDIR" > /dev/null || fail "$1: a process is left"
 }
-for schema in schemas/*.keys; do
-    name=$(basename "$schema" .keys)
+for program in generated-examples/*/main.c; do
+    name=$(basename "$(dirname "$program")")
     sh generated-examples/demo.sh "$B" "$name" > "$temporary/one" 2>&1 & one=$!
     sh generated-examples/demo.sh "$B" "$name" > "$temporary/two" 2>&1 & two=$!
     wait "$one" || { cat "$temporary/one"; fail "$name: the demo"; }

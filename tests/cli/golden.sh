@@ -14,7 +14,7 @@ same() { # SCHEMA FOLDER
         diff -u "$2/$product" "$temporary/$name/$product" || { echo "FAILED: $2/$product is not what keysc writes; 'make regen'"; exit 1; }
     done
 }
-for schema in schemas/*.keys; do same "$schema" "generated-examples/$(basename "$schema" .keys)"; done
+for folder in generated-examples/*/; do same "schemas/$(basename "$folder").keys" "${folder%/}"; done
 for schema in tests/schemas/*.keys; do same "$schema" tests/golden; done
 
 sh tests/diagnostics.sh "$keysc" > "$temporary/language.md"

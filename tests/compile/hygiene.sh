@@ -7,7 +7,8 @@ B=${B:-build}
 work=$(mktemp -d "${TMPDIR:-/tmp}/keysc-hygiene.XXXXXX")
 trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM
-schemas="schemas/*.keys tests/schemas/everything.keys tests/schemas/live.keys tests/compile/desk.keys"
+examples=$(for folder in generated-examples/*/; do echo "schemas/$(basename "$folder").keys"; done)
+schemas="$examples tests/schemas/everything.keys tests/schemas/live.keys tests/compile/desk.keys"
 "$B/keysc" generate --c "$work" $schemas || exit 1
 
 passed=0 failed=0
