@@ -16,7 +16,9 @@ static const char usage[] =
     "\n"
     "  {\"key\":\"s:1\",\"owner\":\"session\",\"kind\":\"hash\",\"database\":0,\"params\":{\"id\":\"1\"}}\n"
     "  {\"key\":\"x\",\"owner\":null}\n"
+    "  {\"key\":\"tmp:1\",\"owner\":null,\"reserved\":\"tmp:{rest}\"}\n"
     "\n"
+    "\"reserved\" is the reserved pattern that a key without owner matches; with --db, \"reserved_database\" is the reserved range it is in.\n"
     "\"companion\" names the key a recipe keeps beside its own; \"database\" is null for channels. Where a key is not UTF-8 the object\n"
     "says \"escaped\":true, and key and parameters have \\xNN for bytes and \\\\ for a backslash.\n"
     "\n"
@@ -43,6 +45,7 @@ struct session {
     struct kc_schema *schema;
     struct kc_matcher *matcher;
     int database;
+    const struct kc_reserved *range; /* the reserved databases it is among, or NULL */
     struct kc_str *heads;   /* by key index: what stands between the key's text and the parameters */
     struct kc_str **params; /* by key index: "name":" of each parameter */
     struct kc_buf out, decoded;
@@ -138,6 +141,37 @@ static void put_owner(struct session *s, const struct kc_match *match, bool esca
     kc_buf_put(out, "}}\n", 3);
 }
 
+static void put_json(struct kc_buf *out, struct kc_str text)
+{
+    kc_buf_putc(out, '"');
+    put_text(out, text, false);
+    kc_buf_putc(out, '"');
+}
+
+static void put_range(struct kc_buf *out, const struct kc_reserved *range)
+{
+    kc_buf_printf(out, ",\"reserved_database\":\"%u", range->low);
+    if (range->high == INT32_MAX)
+        kc_buf_puts(out, "..");
+    else if (range->high != range->low)
+        kc_buf_printf(out, "..%u", range->high);
+    kc_buf_putc(out, '"');
+}
+
+/* Why nobody may own it, where that is known. */
+static void put_unowned(struct session *s, struct kc_str name)
+{
+    const struct kc_reserved *reserved = s->range != NULL ? NULL : kc_matcher_reserved(s->matcher, s->database, name.data, name.len);
+    kc_buf_puts(&s->out, "\"owner\":null");
+    if (s->range != NULL)
+        put_range(&s->out, s->range);
+    if (reserved != NULL) {
+        kc_buf_puts(&s->out, ",\"reserved\":");
+        put_json(&s->out, reserved->pattern.text);
+    }
+    kc_buf_puts(&s->out, "}\n");
+}
+
 static void match_one(struct session *s, struct kc_str name)
 {
     struct kc_match match;
@@ -151,17 +185,10 @@ static void match_one(struct session *s, struct kc_str name)
     if (owned)
         put_owner(s, &match, escaped);
     else
-        kc_buf_put(&s->out, "\"owner\":null}\n", 14);
+        put_unowned(s, name);
     s->all_owned &= owned;
     if (s->out.len >= WRITE_SIZE)
         flush(s);
-}
-
-static void put_json(struct kc_buf *out, struct kc_str text)
-{
-    kc_buf_putc(out, '"');
-    put_text(out, text, false);
-    kc_buf_putc(out, '"');
 }
 
 /* What is the same for every key of a declaration is written once. */
@@ -339,13 +366,22 @@ static bool read_settings(const struct session *s, const struct request *request
     return true;
 }
 
-static bool database_exists(const struct kc_schema *schema, int number)
+/* Is there such a database, if only a reserved one? */
+static bool find_database(struct session *s, int number)
 {
+    const struct kc_schema *schema = s->schema;
+    s->database = number;
     for (size_t i = 0; i < schema->databases_count; i++)
         if ((int)schema->databases[i]->number == number)
             return true;
-    fprintf(stderr, "keysc match: the schema has no database %d\n", number);
-    return false;
+    for (size_t i = 0; i < schema->reserved_count && s->range == NULL; i++) {
+        const struct kc_reserved *reserved = &schema->reserved[i];
+        if (!reserved->is_pattern && (unsigned)number >= reserved->low && (unsigned)number <= reserved->high)
+            s->range = reserved;
+    }
+    if (s->range == NULL)
+        fprintf(stderr, "keysc match: the schema has no database %d\n", number);
+    return s->range != NULL;
 }
 
 /* ---- The command ------------------------------------------------------------------------------------------------ */
@@ -370,13 +406,13 @@ static bool match_all(struct session *s, char **keys, int count)
 static int run_matching(struct session *s, const struct request *request, char **keys, int count)
 {
     struct kc_setting_values values = {NULL, 0};
-    if ((request->database >= 0 && !database_exists(s->schema, request->database)) || !read_settings(s, request, &values))
+    s->database = -1;
+    if ((request->database >= 0 && !find_database(s, request->database)) || !read_settings(s, request, &values))
         return KC_EXIT_USAGE;
     if (values.count != 0)
         kc_check_patterns(s->compilation, s->schema, &values);
     if (s->compilation->diags.errors != 0)
         return KC_EXIT_ERRORS;
-    s->database = request->database;
     s->matcher = kc_matcher_new(s->compilation, s->schema, &values);
     int status = !match_all(s, keys, count) ? KC_EXIT_SYSTEM : s->all_owned ? KC_EXIT_OK : KC_EXIT_ERRORS;
     kc_matcher_free(s->matcher);

@@ -11,8 +11,10 @@ enum { CHANNELS = -2 };
 struct kc_matcher {
     struct kc_arena arena;
     struct kc_cores cores;
-    struct kc_flats flats;
+    struct kc_flats flats;    /* those of `keys` first, then reserved patterns */
+    size_t key_flat_count;
     struct kc_space **spaces; /* databases by number, then the channels */
+    struct kc_space **reserved; /* what is reserved there, in the same order */
     size_t space_count;
 };
 
@@ -59,10 +61,12 @@ static void rank_flats(struct kc_matcher *matcher, const struct kc_schema *schem
         for (size_t i = 0; i < schema->keys_count; i++)
             if (schema->keys[i]->yields_to_all == (plain == 1))
                 rank_from(&r, schema->keys[i]);
-    for (size_t i = 0; i < matcher->flats.list.count; i++) {
+    for (size_t i = 0; i < matcher->key_flat_count; i++) {
         struct kc_flat *flat = matcher->flats.list.items[i];
         flat->rank = r.ranks[flat->key->index];
     }
+    for (size_t i = matcher->key_flat_count; i < matcher->flats.list.count; i++)
+        matcher->flats.list.items[i]->rank = (uint32_t)i; /* of several reserved patterns the first is told */
     kc_arena_free(&r.scratch);
 }
 
@@ -74,17 +78,49 @@ static int by_number(const void *a, const void *b)
     return ((*x)->number > (*y)->number) - ((*x)->number < (*y)->number);
 }
 
-static void add_space(struct kc_matcher *matcher, const struct kc_database *database)
+/* A reserved pattern of the top is meant everywhere. */
+static bool is_in(const struct kc_flat *flat, const struct kc_database *database, bool reserved)
+{
+    if (reserved)
+        return flat->reserved != NULL && (flat->reserved->database == NULL || flat->reserved->database == database);
+    return flat->key != NULL && flat->key->database == database;
+}
+
+/* A name stands once in the tree of its space: a flat pattern that is in several spaces is copied. */
+static struct kc_space *make_space(struct kc_matcher *matcher, const struct kc_database *database, bool reserved)
 {
     struct kc_space *space = KC_NEW(&matcher->arena, struct kc_space);
     space->arena = &matcher->arena;
     space->database = database == NULL ? CHANNELS : (int)database->number;
     kc_tree_begin(&space->tree, &matcher->arena, &matcher->cores, false);
-    for (size_t i = 0; i < matcher->flats.list.count; i++)
-        if (matcher->flats.list.items[i]->key->database == database)
-            kc_tree_add(&space->tree, matcher->flats.list.items[i]);
+    for (size_t i = 0; i < matcher->flats.list.count; i++) {
+        struct kc_flat *flat = matcher->flats.list.items[i];
+        if (is_in(flat, database, reserved))
+            kc_tree_add(&space->tree, reserved ? kc_arena_copy(&matcher->arena, flat, sizeof *flat) : flat);
+    }
     kc_space_prepare(space);
-    matcher->spaces[matcher->space_count++] = space;
+    return space;
+}
+
+static void add_space(struct kc_matcher *matcher, const struct kc_database *database)
+{
+    matcher->spaces[matcher->space_count] = make_space(matcher, database, false);
+    matcher->reserved[matcher->space_count++] = make_space(matcher, database, true);
+}
+
+static void add_patterns(struct kc_matcher *matcher, struct kc_schema *schema)
+{
+    for (size_t i = 0; i < schema->keys_count; i++) {
+        struct kc_key *key = schema->keys[i];
+        kc_flats_add(&matcher->flats, &key->pattern, &(struct kc_flat){.key = key});
+        for (size_t j = 0; j < key->side_key_count; j++)
+            kc_flats_add(&matcher->flats, &key->side_keys[j].pattern, &(struct kc_flat){.key = key, .side = &key->side_keys[j]});
+    }
+    matcher->key_flat_count = matcher->flats.list.count;
+    for (size_t i = 0; i < schema->reserved_count; i++)
+        if (schema->reserved[i].is_pattern)
+            kc_flats_add(&matcher->flats, &schema->reserved[i].pattern, &(struct kc_flat){.reserved = &schema->reserved[i]});
+    kc_flats_end(&matcher->flats);
 }
 
 struct kc_matcher *kc_matcher_new(struct kc_compilation *compilation, struct kc_schema *schema, const struct kc_setting_values *values)
@@ -96,17 +132,12 @@ struct kc_matcher *kc_matcher_new(struct kc_compilation *compilation, struct kc_
         kc_out_of_memory();
     matcher->cores.arena = &matcher->arena;
     matcher->flats = (struct kc_flats){.arena = &matcher->arena, .cores = &matcher->cores, .values = values == NULL ? &none : values, .open_as_text = true};
-    for (size_t i = 0; i < schema->keys_count; i++) {
-        struct kc_key *key = schema->keys[i];
-        kc_flats_add(&matcher->flats, &key->pattern, &(struct kc_flat){.key = key});
-        for (size_t j = 0; j < key->side_key_count; j++)
-            kc_flats_add(&matcher->flats, &key->side_keys[j].pattern, &(struct kc_flat){.key = key, .side = &key->side_keys[j]});
-    }
-    kc_flats_end(&matcher->flats);
+    add_patterns(matcher, schema);
     rank_flats(matcher, schema);
     struct kc_database **databases = kc_arena_copy(&matcher->arena, schema->databases, sizeof(struct kc_database *) * schema->databases_count);
     qsort(databases, schema->databases_count, sizeof(struct kc_database *), by_number);
     matcher->spaces = KC_NEW_ARRAY(&matcher->arena, struct kc_space *, schema->databases_count + 1);
+    matcher->reserved = KC_NEW_ARRAY(&matcher->arena, struct kc_space *, schema->databases_count + 1);
     for (size_t i = 0; i < schema->databases_count; i++)
         add_space(matcher, databases[i]);
     add_space(matcher, NULL);
@@ -117,21 +148,29 @@ void kc_matcher_free(struct kc_matcher *matcher)
 {
     if (matcher == NULL)
         return;
-    for (size_t i = 0; i < matcher->space_count; i++)
+    for (size_t i = 0; i < matcher->space_count; i++) {
         kc_lazy_free(matcher->spaces[i]->lazy);
+        kc_lazy_free(matcher->reserved[i]->lazy);
+    }
     kc_arena_free(&matcher->arena);
     free(matcher);
 }
 
 /* ---- Matching --------------------------------------------------------------------------------------------------- */
 
-static const struct kc_flat *find(struct kc_matcher *matcher, int database, const char *name, size_t len, struct kc_walk *walk)
+struct wanted {
+    int database;
+    const char *name;
+    size_t len;
+};
+
+static const struct kc_flat *find(struct kc_space **spaces, size_t count, const struct wanted *wanted, struct kc_walk *walk)
 {
-    for (size_t i = 0; i < matcher->space_count; i++) {
-        struct kc_space *space = matcher->spaces[i];
-        if (database != -1 && database != space->database)
+    for (size_t i = 0; i < count; i++) {
+        struct kc_space *space = spaces[i];
+        if (wanted->database != -1 && wanted->database != space->database)
             continue;
-        const struct kc_flat *flat = kc_space_walk(space, name, len, walk);
+        const struct kc_flat *flat = kc_space_walk(space, wanted->name, wanted->len, walk);
         if (flat != NULL)
             return flat;
     }
@@ -141,8 +180,15 @@ static const struct kc_flat *find(struct kc_matcher *matcher, int database, cons
 const struct kc_key *kc_matcher_owner(struct kc_matcher *matcher, int database, const char *name, size_t len)
 {
     struct kc_walk walk;
-    const struct kc_flat *flat = find(matcher, database, name, len, &walk);
+    const struct kc_flat *flat = find(matcher->spaces, matcher->space_count, &(struct wanted){database, name, len}, &walk);
     return flat == NULL ? NULL : flat->key;
+}
+
+const struct kc_reserved *kc_matcher_reserved(struct kc_matcher *matcher, int database, const char *name, size_t len)
+{
+    struct kc_walk walk;
+    const struct kc_flat *flat = find(matcher->reserved, matcher->space_count, &(struct wanted){database, name, len}, &walk);
+    return flat == NULL ? NULL : flat->reserved;
 }
 
 static void set_params(const struct kc_flat *flat, const char *name, const uint32_t *ends, struct kc_match *out)
@@ -174,7 +220,7 @@ static void ends_from_spans(const struct kc_flat *flat, const struct kc_walk *wa
 bool kc_matcher_find(struct kc_matcher *matcher, int database, const char *name, size_t len, struct kc_match *out)
 {
     struct kc_walk walk;
-    const struct kc_flat *flat = find(matcher, database, name, len, &walk);
+    const struct kc_flat *flat = find(matcher->spaces, matcher->space_count, &(struct wanted){database, name, len}, &walk);
     out->key = NULL;
     out->side = NULL;
     out->param_count = 0;

@@ -36,6 +36,9 @@ const struct kc_key *kc_matcher_owner(struct kc_matcher *matcher, int database, 
 /* Owner and parameters. */
 bool kc_matcher_find(struct kc_matcher *matcher, int database, const char *name, size_t len, struct kc_match *out);
 
+/* For a name without an owner: the reserved pattern it matches, or NULL. database as above. */
+const struct kc_reserved *kc_matcher_reserved(struct kc_matcher *matcher, int database, const char *name, size_t len);
+
 /* A readable example name of a key (for documentation): literal text and kc_type_example of each parameter, or, where that would be
  * ambiguous or another's, a witness of what the key owns. Settings appear with their default or an example. */
 struct kc_str kc_pattern_example(struct kc_compilation *compilation, const struct kc_key *key);

@@ -61,6 +61,39 @@ says 2 '' "$schema"
 says 2 '' - -
 says 3 '' "$temporary/none.keys" x
 
+# What is reserved: at the top everywhere, in a group there, whole databases; and never what has an owner.
+cat > "$temporary/kept.keys" <<'KEPT'
+schema kept;
+database one = 1;
+database two = 2;
+reserved database 6..15;
+reserved database 4;
+reserved database 20..;
+setting tenant: string(1..9) of [a-z];
+reserved "tmp:{rest: any}";
+reserved "tmp:a{rest: any}";
+reserved "{$tenant}:\{x\}:\"{n: u8}";
+in one prefix "app:" { reserved "old:{id: u8}"; string a "a:{id: u8}" of string ttl none; }
+in two { string b "b:{id: u8}" of string ttl none; }
+channel c "c:{id: u8}" of string;
+KEPT
+kept=$temporary/kept.keys
+says 1 '{"key":"tmp:x","owner":null,"reserved":"tmp:{rest}"}' "$kept" tmp:x
+says 1 '{"key":"tmp:ab","owner":null,"reserved":"tmp:{rest}"}' --db 2 "$kept" tmp:ab
+says 1 '{"key":"tmp:","owner":null}' "$kept" tmp:
+says 1 '{"key":"app:old:7","owner":null,"reserved":"app:old:{id}"}' "$kept" app:old:7
+says 1 '{"key":"app:old:7","owner":null,"reserved":"app:old:{id}"}' --db 1 "$kept" app:old:7
+says 1 '{"key":"app:old:7","owner":null}' --db 2 "$kept" app:old:7
+says 1 '{"key":"app:old:777","owner":null}' "$kept" app:old:777
+says 1 '{"key":"acme:{x}:\"9","owner":null,"reserved":"{$tenant}:\\{x\\}:\\\"{n}"}' --set tenant=acme "$kept" 'acme:{x}:"9'
+says 1 '{"key":"acme:{x}:\"9","owner":null}' --set tenant=other "$kept" 'acme:{x}:"9'
+says 1 '{"key":"b:1","owner":null,"reserved_database":"6..15"}' --db 15 "$kept" b:1
+says 1 '{"key":"tmp:x","owner":null,"reserved_database":"4"}' --db 4 "$kept" tmp:x
+says 1 '{"key":"b:1","owner":null,"reserved_database":"20.."}' --db 999 "$kept" b:1
+says 2 '' --db 5 "$kept" b:1
+says 0 '{"key":"b:1","owner":"b","kind":"string","database":2,"params":{"id":"1"}}' "$kept" b:1
+says 1 '{"key":"tmp:\\xff","escaped":true,"owner":null,"reserved":"tmp:{rest}"}' "$kept" "$(printf 'tmp:\377')"
+
 # From standard input: escapes, bytes that are not UTF-8, a last line without its end, an empty line.
 printf 'n:\\x00\\n\n\nn:\\xff\\\\\ns:a' | "$keysc" match "$schema" - > "$temporary/said"
 [ $? -eq 1 ] || fail 'an empty line is a key without owner'
