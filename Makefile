@@ -129,10 +129,11 @@ $(B)/include/%_keys.h: tests/schemas/%.keys $(B)/keysc
 	$(Q)$(B)/keysc generate --c $(@D) --depfile $(B)/include/$*.d $<
 	@touch $@
 .SECONDEXPANSION:
-$(B)/examples/%: generated-examples/%/main.c generated-examples/$$*/$$*_keys.h $(B)/libkeysrt.a
+$(EXAMPLES:%=$(B)/examples/%): $(B)/examples/%: $$(wildcard generated-examples/$$*/*.[ch]) generated-examples/tell.c generated-examples/tell.h \
+                 $(wildcard runtime/include/*.h) $(B)/libkeysrt.a
 	@mkdir -p $(@D)
 	$(call say,CC)
-	$(Q)$(CC) $(CFLAGS) -Iruntime/include -Igenerated-examples/$* $(LDFLAGS) -o $@ $< $(B)/libkeysrt.a $(RT_LIBS)
+	$(Q)$(CC) $(filter-out -MMD -MP,$(CFLAGS)) -Iruntime/include -Igenerated-examples/$* $(LDFLAGS) -o $@ $(filter %.c,$^) $(B)/libkeysrt.a $(RT_LIBS)
 
 demo: $(EXAMPLES:%=demo-%)
 demo-%: $(B)/keysc $(B)/examples/%

@@ -40,7 +40,7 @@ if [ $# -eq 0 ]; then
     checks=-clang-analyzer-optin.performance.Padding
     look_at 'generated headers' "$work"/*.c
     checks=
-    set -- compiler/*.c compiler/*/*.c compiler/*/*/*.c compiler/*/*/*/*.c runtime/*/*.c generated-examples/*/*.c
+    set -- compiler/*.c compiler/*/*.c compiler/*/*/*.c compiler/*/*/*/*.c runtime/*/*.c generated-examples/*.c generated-examples/*/*.c
 fi
 each 'clang' 'clang $flags -I"$(dirname "$1")" $warnings -fsyntax-only "$1"' "$@"
 look_at 'sources' "$@"

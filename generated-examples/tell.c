@@ -1,0 +1,107 @@
+/* tell.c: see tell.h. */
+#include "tell.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/prctl.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+keysrt_client *redis;
+
+void open_redis(void)
+{
+    if (keysrt_open(&redis, NULL, NULL) == KEYSRT_OK)
+        return;
+    fprintf(stderr, "%s\n", keysrt_message(redis));
+    exit(EXIT_FAILURE);
+}
+
+void heading(const char *text)
+{
+    printf("\n%s\n", text);
+}
+
+void must(keysrt_status status, const char *what)
+{
+    if (status == KEYSRT_OK)
+        return;
+    fflush(stdout);
+    fprintf(stderr, "%s: %s: %s\n", what, keysrt_status_name(status), keysrt_message(redis));
+    exit(EXIT_FAILURE);
+}
+
+void expect(bool holds, const char *what)
+{
+    if (holds)
+        return;
+    fflush(stdout);
+    fprintf(stderr, "this should hold, and does not: %s\n", what);
+    exit(EXIT_FAILURE);
+}
+
+/* "expires in 24.0 h" */
+static void say_left(const char *key, keysrt_duration left)
+{
+    const double ms = (double)left.ms;
+    if (left.ms < 0)
+        printf("  %-52s never expires\n", key);
+    else if (left.ms > 2 * 86400000)
+        printf("  %-52s expires in %.1f days\n", key, ms / 86400000);
+    else if (left.ms > 2 * 3600000)
+        printf("  %-52s expires in %.1f h\n", key, ms / 3600000);
+    else if (left.ms > 2 * 60000)
+        printf("  %-52s expires in %.1f min\n", key, ms / 60000);
+    else
+        printf("  %-52s expires in %.1f s\n", key, ms / 1000);
+}
+
+void stays(const char *key, keysrt_status status, keysrt_duration left, keysrt_duration declared)
+{
+    enum { SLOW_MACHINE_MS = 30000 };
+    must(status, key);
+    say_left(key, left);
+    if (declared.ms < 0)
+        expect(left.ms < 0, "a key that never expires");
+    else
+        expect(left.ms >= 0 && left.ms <= declared.ms && left.ms > declared.ms - SLOW_MACHINE_MS, "the lifetime that the schema says");
+}
+
+void sleep_ms(int64_t ms)
+{
+    struct timespec pause = {.tv_sec = (time_t)(ms / 1000), .tv_nsec = (long)(ms % 1000) * 1000000};
+    while (nanosleep(&pause, &pause) != 0)
+        continue;
+}
+
+pid_t start_process(int (*run)(void *), void *argument)
+{
+    const pid_t parent = getpid();
+    fflush(stdout);
+    const pid_t process = fork();
+    expect(process >= 0, "another process");
+    if (process != 0)
+        return process;
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    if (getppid() != parent)
+        _exit(EXIT_FAILURE);
+    open_redis();
+    const int result = run(argument);
+    keysrt_close(redis);
+    fflush(stdout);
+    _exit(result);
+}
+
+int end_of(pid_t process)
+{
+    int status = 0;
+    pid_t ended;
+    do
+        ended = waitpid(process, &status, 0);
+    while (ended < 0 && errno == EINTR);
+    expect(ended == process, "the end of a process");
+    return WIFSIGNALED(status) ? -WTERMSIG(status) : WEXITSTATUS(status);
+}
