@@ -1,0 +1,146 @@
+/* holding.c: see holding.h. Must not know what is held: no key, script or command. */
+#include "recipes/holding.h"
+
+#include "core/client.h"
+#include "core/random.h"
+#include "replies/reply_state.h"
+
+#include <errno.h>
+#include <sys/random.h>
+#include <time.h>
+
+#define DRIFT_MS 2          /* and one in … */
+#define DRIFT_SHARE 100     /* … parts of the lease */
+#define FIRST_PAUSE_MS 4
+#define LONGEST_PAUSE_MS 250
+
+#ifdef CLOCK_BOOTTIME
+#define HOLD_CLOCK CLOCK_BOOTTIME /* a lease ends while the machine sleeps, too */
+#else
+#define HOLD_CLOCK CLOCK_MONOTONIC
+#endif
+
+int64_t keysrt_hold_clock(void)
+{
+    struct timespec now;
+    (void)clock_gettime(HOLD_CLOCK, &now);
+    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+keysrt_duration keysrt_hold_remaining(const keysrt_hold *hold)
+{
+    int64_t left = hold->valid_until_ms == 0 ? 0 : hold->valid_until_ms - keysrt_hold_clock();
+    return keysrt_ms(left < 0 ? 0 : left);
+}
+
+/* ---- Tokens -------------------------------------------------------------------------------------------------------- */
+
+static bool is_zero(const keysrt_token *token)
+{
+    static const keysrt_token none;
+    return memcmp(token, &none, sizeof none) == 0;
+}
+
+void keysrt_holding_ready(keysrt_call *call, keysrt_hold *hold)
+{
+    while (call->status == KEYSRT_OK && is_zero(&hold->token)) {
+        keysrt_token made;
+        ssize_t got = getrandom(&made, sizeof made, 0);
+        if (got == (ssize_t)sizeof made)
+            hold->token = made;
+        else if (got >= 0 || errno != EINTR)
+            keysrt_call_refuse(call, KEYSRT_UNSUPPORTED, "the system gives no random bytes for a token");
+    }
+}
+
+void keysrt_holding_token(keysrt_call *call, const keysrt_hold *hold)
+{
+    static const char digits[] = "0123456789abcdef";
+    char text[2 * sizeof hold->token.bytes];
+    if (call->status == KEYSRT_OK && is_zero(&hold->token))
+        keysrt_call_refuse(call, KEYSRT_INVALID, "the holder has no token: it was never acquired");
+    for (size_t i = 0; i < sizeof hold->token.bytes; i++) {
+        text[2 * i] = digits[hold->token.bytes[i] >> 4];
+        text[2 * i + 1] = digits[hold->token.bytes[i] & 15];
+    }
+    keysrt_call_bytes(call, text, sizeof text);
+}
+
+/* ---- Leases -------------------------------------------------------------------------------------------------------- */
+
+int64_t keysrt_holding_until(int64_t lease_ms)
+{
+    return keysrt_hold_clock() + lease_ms - lease_ms / DRIFT_SHARE - DRIFT_MS;
+}
+
+void keysrt_holding_let_go(keysrt_hold *hold)
+{
+    hold->valid_until_ms = 0;
+    hold->retry_after = keysrt_ms(0);
+}
+
+static void write_hold(keysrt_reply *reply, bool held, int64_t retry_after)
+{
+    keysrt_hold *hold = reply->expect->out;
+    hold->valid_until_ms = held ? (int64_t)reply->expect->number : 0;
+    hold->retry_after = keysrt_ms(retry_after);
+}
+
+static keysrt_status integer_acquired(keysrt_reply *reply, int64_t value)
+{
+    const keysrt_expect *expect = reply->expect;
+    if (value == INT64_MIN)
+        return keysrt_reply_unexpected(reply, "an integer of that size");
+    if (value <= 0) {
+        write_hold(reply, false, -value);
+        return KEYSRT_MISS;
+    }
+    uint64_t number = (uint64_t)value;
+    write_hold(reply, true, 0);
+    if (expect->value_offset != 0)
+        memcpy((char *)expect->out + expect->value_offset, &number, sizeof number);
+    return KEYSRT_OK;
+}
+
+const keysrt_decoder keysrt_reply_acquired = {.expects = "an integer", .integer = integer_acquired};
+
+static keysrt_status integer_renewed(keysrt_reply *reply, int64_t value)
+{
+    if (value != 0 && value != 1)
+        return keysrt_reply_unexpected(reply, "another integer");
+    write_hold(reply, value == 1, 0);
+    return value == 1 ? KEYSRT_OK : KEYSRT_MISS;
+}
+
+const keysrt_decoder keysrt_reply_renewed = {.expects = "0 or 1", .integer = integer_renewed};
+
+/* ---- Waiting ------------------------------------------------------------------------------------------------------- */
+
+keysrt_waiting keysrt_waiting_begin(keysrt_client *client, keysrt_duration at_most)
+{
+    int64_t now = keysrt_hold_clock(), length = at_most.ms < 0 ? 0 : at_most.ms;
+    return (keysrt_waiting){.end = length > INT64_MAX - now ? INT64_MAX : now + length,
+                            .pause = FIRST_PAUSE_MS,
+                            .random = &client->core->profile.random};
+}
+
+static void sleep_ms(int64_t ms)
+{
+    struct timespec rest = {(time_t)(ms / 1000), (long)(ms % 1000) * 1000000};
+    while (nanosleep(&rest, &rest) != 0 && errno == EINTR)
+        continue;
+}
+
+bool keysrt_waiting_pause(keysrt_waiting *waiting, int64_t first_end)
+{
+    int64_t left = waiting->end - keysrt_hold_clock();
+    int64_t turn = waiting->pause;
+    if (left <= 0)
+        return false;
+    waiting->pause = waiting->pause * 2 > LONGEST_PAUSE_MS ? LONGEST_PAUSE_MS : waiting->pause * 2;
+    if (first_end > 0 && turn > first_end + 1)
+        turn = first_end + 1;
+    turn = 1 + (int64_t)(keysrt_random_next(waiting->random) % (uint64_t)turn);
+    sleep_ms(turn > left ? left : turn);
+    return true;
+}
