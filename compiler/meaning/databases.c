@@ -1,4 +1,7 @@
 /* databases.c: databases, groups as places, and what is reserved. */
+#include <stdlib.h>
+
+#include "meaning/directives.h"
 #include "meaning/resolve.h"
 
 /* ---- Databases --------------------------------------------------------------------------------------------------- */
@@ -26,7 +29,7 @@ static void check_cluster(struct resolver *r, const struct kc_database *database
     kc_note_at(r->diags, diag, r->cluster_decl->span, "the keys live in a cluster, it says here");
 }
 
-/* How many databases the server has: as `server { databases N; }` says, else 16. */
+/* How many databases the server has: as `server { databases N; }` says, else 16. A value that is none is told elsewhere. */
 static unsigned server_databases(struct resolver *r, bool *said)
 {
     *said = false;
@@ -34,18 +37,14 @@ static unsigned server_databases(struct resolver *r, bool *said)
         const struct kc_decl *decl = r->server_decls.items[i];
         for (size_t k = 0; k < decl->directives.count; k++) {
             const struct kc_ast_directive *directive = &decl->directives.items[k];
-            uint64_t number = 0;
-            bool whole = kc_str_is(directive->name.text, "databases") && directive->arguments.len != 0 &&
-                         directive->arguments.len < 10;
-            for (size_t at = 0; whole && at < directive->arguments.len; at++) {
-                char c = directive->arguments.data[at];
-                whole = c >= '0' && c <= '9';
-                number = number * 10 + (uint64_t)(c - '0');
-            }
-            if (whole) {
-                *said = true;
-                return (unsigned)number;
-            }
+            struct kc_directive_value value;
+            struct kc_str number = directive->arguments;
+            if (!kc_str_is(kc_directive_name(r, directive->name.text), "databases") || number.len == 0)
+                continue;
+            *said = true;
+            if (number.data[0] < '1' || number.data[0] > '9' || !kc_directive_takes(r->arena, KC_STR("databases"), number, &value))
+                return INT32_MAX;
+            return (unsigned)strtoul(number.data, NULL, 10);
         }
     }
     return 16;

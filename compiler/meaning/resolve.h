@@ -161,6 +161,8 @@ void kc_resolve_reserved(struct resolver *r);
 
 void kc_resolve_settings(struct resolver *r);
 void kc_resolve_server(struct resolver *r);
+/* Names of directives in lower case. */
+struct kc_str kc_directive_name(struct resolver *r, struct kc_str name);
 void kc_resolve_keys(struct resolver *r);
 
 /* ---- Names ------------------------------------------------------------------------------------------------------ */

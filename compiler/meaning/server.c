@@ -4,12 +4,24 @@
 
 /* ---- server ------------------------------------------------------------------------------------------------------ */
 
-static struct kc_str lower_case(struct resolver *r, struct kc_str name)
+struct kc_str kc_directive_name(struct resolver *r, struct kc_str name)
 {
     char *lower = kc_arena_alloc(r->arena, name.len + 1);
     for (size_t i = 0; i < name.len; i++)
         lower[i] = (char)(name.data[i] >= 'A' && name.data[i] <= 'Z' ? name.data[i] - 'A' + 'a' : name.data[i]);
     return (struct kc_str){lower, name.len};
+}
+
+/* False: reported. */
+static bool check_value(struct resolver *r, const struct kc_ast_directive *ast, struct kc_str name)
+{
+    struct kc_directive_value value;
+    if (kc_directive_takes(r->arena, name, ast->arguments, &value))
+        return true;
+    struct kc_diag *diag = kc_report(r->diags, KC_E_0436_DIRECTIVE_FORM, ast->arguments_span, "'%.*s' takes %.*s, not '%.*s'", KC_FMT(name),
+                                     KC_FMT(value.takes), KC_FMT(kc_shown(r, ast->arguments)));
+    kc_fix(r->diags, diag, value.instead);
+    return false;
 }
 
 /* False: reported. */
@@ -40,7 +52,7 @@ static bool check_directive(struct resolver *r, const struct kc_ast_directive *a
     const struct kc_ast_directive *first = *place;
     *place = (void *)(uintptr_t)ast;
     if (first == NULL || kind == KC_DIRECTIVE_REPEATABLE)
-        return true;
+        return check_value(r, ast, name);
     struct kc_diag *diag = kc_report(r->diags, KC_E_0431_DIRECTIVE_TWICE, ast->span,
                                      "'%.*s' is given twice, and a server has one", KC_FMT(ast->name.text));
     kc_note_at(r->diags, diag, first->span, "first given here");
@@ -59,7 +71,7 @@ static void resolve_directives(struct resolver *r)
         const struct kc_decl *decl = r->server_decls.items[i];
         for (size_t k = 0; k < decl->directives.count; k++) {
             const struct kc_ast_directive *ast = &decl->directives.items[k];
-            struct kc_str name = lower_case(r, ast->name.text);
+            struct kc_str name = kc_directive_name(r, ast->name.text);
             if (check_directive(r, ast, name, &seen))
                 schema->directives[schema->directives_count++] =
                     (struct kc_directive){.name = name, .arguments = ast->arguments, .doc = ast->doc, .span = ast->span};

@@ -180,6 +180,7 @@ struct kc_ast_value { /* of an enum */
 struct kc_ast_directive { /* of `server`: words as written, quotes kept */
     struct kc_name name;
     struct kc_str arguments; /* blanks between words made one */
+    struct kc_span arguments_span;
     struct kc_str doc;
     struct kc_span span;
 };

@@ -292,10 +292,11 @@ static struct kc_str arguments_of(struct kc_parser *p, uint32_t first, uint32_t 
 
 void kc_add_directive(struct kc_parser *p, struct kc_extent all)
 {
-    struct kc_extent name = {all.first, all.first + 1};
+    struct kc_extent name = {all.first, all.first + 1}, arguments = {kc_next(p, all.first + 1), all.end - 1};
     struct kc_ast_directive *directive = KC_PUSH(p->arena, &p->directives);
     *directive = (struct kc_ast_directive){.name = {kc_text_of(p, name), kc_span_of(p, name), false},
                                            .arguments = arguments_of(p, all.first + 1, all.end - 1),
+                                           .arguments_span = kc_span_of(p, arguments.first < arguments.end ? arguments : name),
                                            .doc = kc_doc_of(p, all),
                                            .span = kc_span_of(p, all)};
 }

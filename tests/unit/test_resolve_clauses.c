@@ -382,6 +382,37 @@ static void directives_and_metrics_are_known_and_no_secrets(void **state)
     ASSERT_MESSAGES(cases);
 }
 
+static void values_of_directives_are_told_where_they_stand_with_what_may_be_meant(void **state)
+{
+    (void)state;
+    static const struct message_case cases[] = {
+        {"schema s;\nserver { maxmemory-policy volatile-lru; appendonly /* ! */ true; appendfsync \"Always\"; supervised off; loglevel warn; }",
+         "2:60 E0436 'appendonly' takes yes or no, not 'true' => yes\n"
+         "2:99 E0436 'supervised' takes no, upstart, systemd or auto, not 'off' => no\n"
+         "2:113 E0436 'loglevel' takes debug, verbose, notice, warning or nothing, not 'warn' => warning\n"},
+        {"schema s;\nserver { MaxMemory 512MiB; repl-backlog-size 1 mb; proto-max-bulk-len 1.5gb; client-query-buffer-limit lots; maxmemory-clients 5%; }",
+         "2:20 E0436 'maxmemory' takes a size, as in 512mb (units b, k, kb, m, mb, g, gb), not '512MiB' => 512mb\n"
+         "2:46 E0436 'repl-backlog-size' takes a size, as in 512mb (units b, k, kb, m, mb, g, gb), not '1 mb' => 1mb\n"
+         "2:71 E0436 'proto-max-bulk-len' takes a size, as in 512mb (units b, k, kb, m, mb, g, gb), not '1.5gb'\n"
+         "2:104 E0436 'client-query-buffer-limit' takes a size, as in 512mb (units b, k, kb, m, mb, g, gb), not 'lots'\n"},
+        {"schema s;\nserver { port 65536; timeout 30s; slowlog-max-len -1; tcp-backlog 0511; hz -0; list-max-listpack-size -2147483649; maxclients 4294967295; }",
+         "2:15 E0436 'port' takes a whole number from 0 to 65535, not '65536'\n"
+         "2:30 E0436 'timeout' takes a whole number from 0 to 2147483647, not '30s'\n"
+         "2:51 E0436 'slowlog-max-len' takes a whole number of at least 0, not '-1'\n"
+         "2:67 E0436 'tcp-backlog' takes a whole number from 0 to 2147483647, not '0511'\n"
+         "2:76 E0436 'hz' takes a whole number from 0 to 2147483647, not '-0'\n"
+         "2:103 E0436 'list-max-listpack-size' takes a whole number from -2147483648 to 2147483647, not '-2147483649'\n"},
+        {"schema s;\nserver { save 900 1; save \"\"; save 900; save 0 1; save 60 10 x 1; dir /var/lib; aclfile \"\"; bind * -::*; }",
+         "2:36 E0436 'save' takes pairs of seconds and changes, as in 900 1, or \"\", not '900'\n"
+         "2:46 E0436 'save' takes pairs of seconds and changes, as in 900 1, or \"\", not '0 1'\n"
+         "2:56 E0436 'save' takes pairs of seconds and changes, as in 900 1, or \"\", not '60 10 x 1'\n"},
+        {"schema s;\ndatabase a = 3;\ndatabase b = 40;\nserver { Databases none; }", /* how many there are is not known */
+         "4:20 E0436 'databases' takes a whole number from 1 to 2147483647, not 'none'\n"},
+        {"schema s;\ndatabase a = 3;\nserver { DATABASES 2; }", "2:10 E0215 'databases 2' gives the server databases 0 to 1, not 3\n"},
+    };
+    ASSERT_MESSAGES(cases);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -389,6 +420,7 @@ int main(void)
         cmocka_unit_test(every_key_says_how_long_it_lives_in_a_way_that_can_be_kept),
         cmocka_unit_test(a_setting_and_its_default_are_of_one_simple_type),
         cmocka_unit_test(directives_and_metrics_are_known_and_no_secrets),
+        cmocka_unit_test(values_of_directives_are_told_where_they_stand_with_what_may_be_meant),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
