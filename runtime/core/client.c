@@ -31,6 +31,7 @@ static void core_free(keysrt_core *core)
         keysrt_connection_free(core->connections[i]);
     keysrt_release(core->connections);
     keysrt_core_free_settings(core);
+    keysrt_meters_free(&core->meters);
     keysrt_endpoint_free(&core->profile.endpoint);
     keysrt_release(core->profile.client_name);
     keysrt_buffer_free(&core->message);

@@ -5,6 +5,7 @@
 #define KEYSRT_CORE_CLIENT_H
 
 #include "connections/connection.h"
+#include "core/metrics.h"
 
 /* A copy of an application's settings for one schema. */
 typedef struct keysrt_settings {
@@ -24,6 +25,7 @@ typedef struct keysrt_core {
     keysrt_settings *settings; /* the newest first: older ones of the same schema may still be in use by calls on their way */
     keysrt_buffer message; /* of the last call that did not return OK; zero-terminated or empty */
     keysrt_buffer scratch; /* for names that are only asked for */
+    keysrt_meters meters;
     keysrt_status broken;  /* not OK: the client only tells why it could not be opened */
 } keysrt_core;
 

@@ -126,12 +126,14 @@ const keysrt_decoder keysrt_reply_value = {.expects = "a bulk string or nil",
                                            .bulk = bulk_value,
                                            .integer = integer_value,
                                            .nil = nil_value,
-                                           .finish = finish_value};
+                                           .finish = finish_value,
+                                           .asks = true};
 const keysrt_decoder keysrt_reply_number = {.expects = "an integer",
                                             .bulk = bulk_value,
                                             .integer = integer_value,
                                             .nil = nil_value,
-                                            .finish = finish_value};
+                                            .finish = finish_value,
+                                            .asks = true};
 
 static bool is_printable(const char *text, size_t len)
 {
@@ -181,4 +183,5 @@ const keysrt_decoder keysrt_reply_single = {.expects = "an array of at most one 
                                             .array = array_single,
                                             .element_bulk = element_single,
                                             .element_nil = element_nil_single,
-                                            .finish = finish_value};
+                                            .finish = finish_value,
+                                            .asks = true};

@@ -25,6 +25,7 @@ typedef struct keysrt_decoder {
     keysrt_status (*element_array)(keysrt_reply *reply, size_t index, size_t count);
     keysrt_status (*deep_bulk)(keysrt_reply *reply, size_t index, const char *bytes, size_t len);
     keysrt_status (*finish)(keysrt_reply *reply); /* after the last event, when all was OK: commit */
+    bool asks; /* for one thing: OK counts as a hit, MISS as a miss */
 } keysrt_decoder;
 
 /* Flags of keysrt_expect. */

@@ -160,7 +160,8 @@ const keysrt_decoder keysrt_reply_record = {.expects = "an array of fields and v
                                             .nil = nil_record,
                                             .array = array_record,
                                             .element_bulk = element_record,
-                                            .finish = finish_record};
+                                            .finish = finish_record,
+                                            .asks = true};
 
 /* ---- HMGET ------------------------------------------------------------------------------------------------------ */
 
@@ -232,4 +233,5 @@ const keysrt_decoder keysrt_reply_fields = {.expects = "an array of bulk strings
                                             .element_bulk = element_field,
                                             .element_nil = element_nil_field,
                                             .element_integer = element_exists,
-                                            .finish = finish_fields};
+                                            .finish = finish_fields,
+                                            .asks = true};
