@@ -129,7 +129,7 @@ $(B)/include/%_keys.h: tests/schemas/%.keys $(B)/keysc
 	$(Q)$(B)/keysc generate --c $(@D) --depfile $(B)/include/$*.d $<
 	@touch $@
 .SECONDEXPANSION:
-$(EXAMPLES:%=$(B)/examples/%): $(B)/examples/%: $$(wildcard generated-examples/$$*/*.[ch]) generated-examples/tell.c generated-examples/tell.h \
+$(EXAMPLES:%=$(B)/examples/%): $(B)/examples/%: $$(wildcard generated-examples/$$*/*.[ch] generated-examples/*.[ch]) \
                  $(wildcard runtime/include/*.h) $(B)/libkeysrt.a
 	@mkdir -p $(@D)
 	$(call say,CC)

@@ -51,7 +51,7 @@ static void say_left(const char *key, keysrt_duration left)
         printf("  %-52s never expires\n", key);
     else if (left.ms > 2 * 86400000)
         printf("  %-52s expires in %.1f days\n", key, ms / 86400000);
-    else if (left.ms > 2 * 3600000)
+    else if (left.ms > 100 * 60000)
         printf("  %-52s expires in %.1f h\n", key, ms / 3600000);
     else if (left.ms > 2 * 60000)
         printf("  %-52s expires in %.1f min\n", key, ms / 60000);

@@ -30,8 +30,8 @@ void stays(const char *key, keysrt_status status, keysrt_duration left, keysrt_d
 #define STAYS(key, call, declared)              \
     do {                                        \
         keysrt_duration left = {0};             \
-        keysrt_status said = call;              \
-        stays(key, said, left, declared);       \
+        keysrt_status ttl_said = call;          \
+        stays(key, ttl_said, left, declared);   \
     } while (0)
 
 void sleep_ms(int64_t ms);
