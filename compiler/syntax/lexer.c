@@ -213,6 +213,17 @@ void kc_lex_dashed_name(struct kc_lexer *lexer)
     kc_emit(lexer, KC_TOKEN_IDENT);
 }
 
+void kc_lex_joined_duration(struct kc_lexer *lexer)
+{
+    struct kc_str found = {lexer->text + lexer->start, lexer->end - lexer->start}, fix = {0};
+    if (kc_read_number(lexer->arena, found, &fix).bad) {
+        struct kc_diag *diag = kc_lex_error(lexer, KC_E_0112_BAD_NUMBER, lexer->start, lexer->end,
+                                            "the parts of a duration stand with the largest unit first, each unit once");
+        kc_fix(lexer->diags, diag, kc_order_duration(lexer->arena, found));
+    }
+    kc_emit(lexer, KC_TOKEN_NUMBER);
+}
+
 void kc_lex_bad_number(struct kc_lexer *lexer)
 {
     struct kc_str found = {lexer->text + lexer->start, lexer->end - lexer->start}, fix = {0};

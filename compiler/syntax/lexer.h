@@ -55,6 +55,7 @@ struct kc_diag *kc_lex_error(struct kc_lexer *lexer, enum kc_code code, uint32_t
 void kc_lex_unknown(struct kc_lexer *lexer);
 void kc_lex_hash_comment(struct kc_lexer *lexer);
 void kc_lex_dashed_name(struct kc_lexer *lexer);
+void kc_lex_joined_duration(struct kc_lexer *lexer);
 void kc_lex_bad_number(struct kc_lexer *lexer);
 void kc_lex_wrong_sign(struct kc_lexer *lexer, int kind, const char *right);
 void kc_lex_text(struct kc_lexer *lexer);
@@ -79,5 +80,7 @@ struct kc_str kc_decode(struct kc_arena *arena, struct kc_str raw);
 /* The value of a number as written. One that is malformed has bad set, and in *fix what was probably meant, if anything. */
 bool kc_is_unit(struct kc_str word); /* "h", "min", "MB" */
 struct kc_number kc_read_number(struct kc_arena *arena, struct kc_str text, struct kc_str *fix);
+/* The parts of a duration with the largest unit first, those of one unit as one. data NULL: `text` is no duration. */
+struct kc_str kc_order_duration(struct kc_arena *arena, struct kc_str text);
 
 #endif

@@ -172,6 +172,29 @@ static bool read_units(struct kc_number *number, size_t at, bool *respell)
     }
 }
 
+struct kc_str kc_order_duration(struct kc_arena *arena, struct kc_str text)
+{
+    static const char *const names[] = {"w", "d", "h", "m", "s", "ms"};
+    uint64_t parts[6] = {0};
+    bool overflow = false;
+    size_t at = text.len != 0 && text.data[0] == '-';
+    struct kc_str ordered = {text.data, at};
+    while (at < text.len && !overflow) {
+        uint64_t part = read_digits(text, &at, &overflow);
+        const struct unit *unit = find_unit(unit_at(text, &at));
+        size_t i = 0;
+        while (unit != NULL && i < 6 && strcmp(names[i], unit->right != NULL ? unit->right : unit->name) != 0)
+            i++;
+        if (unit == NULL || i == 6)
+            return (struct kc_str){NULL, 0};
+        overflow = overflow || __builtin_add_overflow(parts[i], part, &parts[i]);
+    }
+    for (size_t i = 0; i < 6 && !overflow; i++)
+        if (parts[i] != 0)
+            ordered = kc_arena_printf(arena, "%.*s%llu%s", KC_FMT(ordered), (unsigned long long)parts[i], names[i]);
+    return overflow || ordered.len < 2 ? (struct kc_str){NULL, 0} : ordered;
+}
+
 static void read_percent(struct kc_number *number, uint64_t thousandths)
 {
     number->unit = KC_NUM_PERCENT;

@@ -406,6 +406,25 @@ static bool report_blank_in_number(struct kc_parser *p)
     return true;
 }
 
+/* `1h 30m`, `1h 30 m` */
+static bool report_blank_in_duration(struct kc_parser *p)
+{
+    if (before(p) != KC_TOKEN_NUMBER || kc_kind_at(p, p->at) != KC_TOKEN_NUMBER)
+        return false;
+    uint32_t last = kc_next(p, p->at + 1);
+    struct kc_str unit = kc_text_of(p, (struct kc_extent){last, last + 1});
+    bool three = kc_kind_at(p, last) == KC_TOKEN_IDENT && kc_is_unit(unit);
+    struct kc_str joined = kc_arena_printf(p->arena, "%.*s%.*s%.*s", KC_FMT(kc_text_of(p, (struct kc_extent){p->before, p->before + 1})),
+                                           KC_FMT(kc_text_of(p, (struct kc_extent){p->at, p->at + 1})), three ? (int)unit.len : 0, unit.data);
+    struct kc_str fix = kc_order_duration(p->arena, joined);
+    if (fix.data == NULL)
+        return false;
+    struct kc_diag *diag = kc_error(p, KC_E_0112_BAD_NUMBER, kc_span_of(p, (struct kc_extent){p->before, (three ? last : p->at) + 1}),
+                                    "no blank stands between the parts of a duration");
+    kc_fix(p->diags, diag, fix);
+    return true;
+}
+
 /* `ttl = 24h`, `of u8, ttl 24h` */
 static bool report_needless_sign(struct kc_parser *p, const struct expected *expected)
 {
@@ -467,6 +486,6 @@ void kc_unexpected(struct kc_parser *p, const int *kinds, size_t count)
     struct expected expected = expected_of(p, kinds, count);
     if (kc_kind_at(p, p->at) == KC_TOKEN_RBRACE && p->depth == 0 && expected.declaration)
         report_stray_brace(p);
-    else if (!report_blank_in_number(p) && !report_needless_sign(p, &expected) && !report_other_word(p, &expected) && !report_word_as_type(p, &expected))
+    else if (!report_blank_in_number(p) && !report_blank_in_duration(p) && !report_needless_sign(p, &expected) && !report_other_word(p, &expected) && !report_word_as_type(p, &expected))
         report(p, &expected);
 }
