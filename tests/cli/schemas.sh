@@ -157,4 +157,20 @@ user_view               0 cache:user:42:data
 product                 0 cache:product:a7f3e9b2c1d4a7f3e9b2c1d4a7f3e9b2
 analytics               0 cache:analytics:a7f3e9b2c1d4a7f3e9b2c1d4a7f3e9b2
 TABLE
+
+# The traps that comments in the schemas name are traps: without the mending the compiler tells of them.
+temporary=$(mktemp -d)
+trap 'rm -rf "$temporary"' EXIT
+trap_is_told() { # SCHEMA CODE SED-SCRIPT
+    sed -e "$3" "schemas/$1.keys" > "$temporary/$1.keys"
+    ! cmp -s "schemas/$1.keys" "$temporary/$1.keys" || fail "$1: '$3' changes nothing"
+    said=$("$B/keysc" check "$temporary/$1.keys" 2>&1)
+    echo "$said" | grep -q "error\[$2\]" || fail "$1 with '$3' should be refused with $2: $said"
+}
+trap_is_told aura_osint E0501 's/^type Platform .*/type Platform = string(1..32) of [a-z0-9_];/'
+trap_is_told aura_osint E0501 's/ with lease = "[^"]*"//'
+trap_is_told aura_osint E0506 's/"user:{user_id: UserId}:session"/"temp:{user_id: UserId}:session"/'
+trap_is_told response_cache E0501 's/{view: UserView}/{view}/'
+trap_is_told nexus E0501 's/^type SessionId .*/type SessionId = string(1..64) of [a-z:];/'
+for schema in dno_crawler aura_osint; do trap_is_told $schema E0430 's/^server {/server { requirepass secret;/'; done
 [ "$failures" -eq 0 ]
