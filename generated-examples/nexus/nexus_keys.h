@@ -7,6 +7,7 @@
 #define NEXUS_KEYS_H
 
 #include "keysrt_tables.h"
+#include "keysrt_collections.h"
 
 #if KEYSRT_ABI != 2
 #error "nexus_keys.h and libkeysrt are of different versions: generate it again"
@@ -1965,6 +1966,18 @@ KEYSRT_CALL nexus_suggest_pop_lowest(keysrt_client *client, nexus_list_type type
 /* Takes up to count. ZPOPMAX */
 KEYSRT_CALL nexus_suggest_pop_highest(keysrt_client *client, nexus_list_type type, uint64_t count, nexus_suggest_entries *out)
 { return keysrt_zset_pop(client, &nexus_suggest_table, &type, true, count, out, &out->block, &nexus_suggest_layout); }
+/* Waits up to timeout for one; MISS: none came. BZPOPMIN */
+KEYSRT_CALL nexus_suggest_pop_lowest_wait(keysrt_client *client, nexus_list_type type, keysrt_duration timeout, nexus_suggest_entries *out)
+{ return keysrt_zset_pop_wait(client, &nexus_suggest_table, &type, false, timeout, out, &out->block, &nexus_suggest_layout); }
+/* Waits up to timeout for one; MISS: none came. BZPOPMAX */
+KEYSRT_CALL nexus_suggest_pop_highest_wait(keysrt_client *client, nexus_list_type type, keysrt_duration timeout, nexus_suggest_entries *out)
+{ return keysrt_zset_pop_wait(client, &nexus_suggest_table, &type, true, timeout, out, &out->block, &nexus_suggest_layout); }
+/* From the first of the keys that has one; which (may be NULL): its index. BZPOPMIN */
+KEYSRT_CALL nexus_suggest_pop_lowest_wait_any(keysrt_client *client, const nexus_suggest_params *keys, size_t count, keysrt_duration timeout, size_t *which, nexus_suggest_entries *out)
+{ return keysrt_zset_pop_wait_any(client, &nexus_suggest_table, keys, count, false, timeout, which, out, &out->block, &nexus_suggest_layout); }
+/* From the first of the keys that has one; which (may be NULL): its index. BZPOPMAX */
+KEYSRT_CALL nexus_suggest_pop_highest_wait_any(keysrt_client *client, const nexus_suggest_params *keys, size_t count, keysrt_duration timeout, size_t *which, nexus_suggest_entries *out)
+{ return keysrt_zset_pop_wait_any(client, &nexus_suggest_table, keys, count, true, timeout, which, out, &out->block, &nexus_suggest_layout); }
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL nexus_suggest_remove_by_score(keysrt_client *client, nexus_list_type type, int64_t min_score, int64_t max_score, uint64_t *removed)
 { return keysrt_zset_remove_by_score(client, &nexus_suggest_table, &type, &min_score, &max_score, removed); }
@@ -2026,6 +2039,18 @@ KEYSRT_CALL nexus_recent_pop_left(keysrt_client *client, nexus_user_id user_id, 
 /* MISS: the list is empty. RPOP */
 KEYSRT_CALL nexus_recent_pop_right(keysrt_client *client, nexus_user_id user_id, keysrt_text *out)
 { return keysrt_list_pop(client, &nexus_recent_table, &user_id, KEYSRT_RIGHT, out, &out->block); }
+/* Waits up to timeout for one; MISS: none came. BLPOP */
+KEYSRT_CALL nexus_recent_pop_left_wait(keysrt_client *client, nexus_user_id user_id, keysrt_duration timeout, keysrt_text *out)
+{ return keysrt_list_pop_wait(client, &nexus_recent_table, &user_id, KEYSRT_LEFT, timeout, out, &out->block); }
+/* Waits up to timeout for one; MISS: none came. BRPOP */
+KEYSRT_CALL nexus_recent_pop_right_wait(keysrt_client *client, nexus_user_id user_id, keysrt_duration timeout, keysrt_text *out)
+{ return keysrt_list_pop_wait(client, &nexus_recent_table, &user_id, KEYSRT_RIGHT, timeout, out, &out->block); }
+/* From the first of the keys that has one; which (may be NULL): its index. BLPOP */
+KEYSRT_CALL nexus_recent_pop_left_wait_any(keysrt_client *client, const nexus_recent_params *keys, size_t count, keysrt_duration timeout, size_t *which, keysrt_text *out)
+{ return keysrt_list_pop_wait_any(client, &nexus_recent_table, keys, count, KEYSRT_LEFT, timeout, which, out, &out->block); }
+/* From the first of the keys that has one; which (may be NULL): its index. BRPOP */
+KEYSRT_CALL nexus_recent_pop_right_wait_any(keysrt_client *client, const nexus_recent_params *keys, size_t count, keysrt_duration timeout, size_t *which, keysrt_text *out)
+{ return keysrt_list_pop_wait_any(client, &nexus_recent_table, keys, count, KEYSRT_RIGHT, timeout, which, out, &out->block); }
 /* Both ends included, negative from the right: 0, -1 is all. LRANGE */
 KEYSRT_CALL nexus_recent_range(keysrt_client *client, nexus_user_id user_id, int64_t start, int64_t stop, nexus_string_array *out)
 { return keysrt_list_range(client, &nexus_recent_table, &user_id, start, stop, out, &out->block); }
@@ -2768,6 +2793,18 @@ KEYSRT_CALL nexus_schedule_pop_lowest(keysrt_client *client, keysrt_view task_ty
 /* Takes up to count. ZPOPMAX */
 KEYSRT_CALL nexus_schedule_pop_highest(keysrt_client *client, keysrt_view task_type, uint64_t count, nexus_schedule_entries *out)
 { return keysrt_zset_pop(client, &nexus_schedule_table, &task_type, true, count, out, &out->block, &nexus_schedule_layout); }
+/* Waits up to timeout for one; MISS: none came. BZPOPMIN */
+KEYSRT_CALL nexus_schedule_pop_lowest_wait(keysrt_client *client, keysrt_view task_type, keysrt_duration timeout, nexus_schedule_entries *out)
+{ return keysrt_zset_pop_wait(client, &nexus_schedule_table, &task_type, false, timeout, out, &out->block, &nexus_schedule_layout); }
+/* Waits up to timeout for one; MISS: none came. BZPOPMAX */
+KEYSRT_CALL nexus_schedule_pop_highest_wait(keysrt_client *client, keysrt_view task_type, keysrt_duration timeout, nexus_schedule_entries *out)
+{ return keysrt_zset_pop_wait(client, &nexus_schedule_table, &task_type, true, timeout, out, &out->block, &nexus_schedule_layout); }
+/* From the first of the keys that has one; which (may be NULL): its index. BZPOPMIN */
+KEYSRT_CALL nexus_schedule_pop_lowest_wait_any(keysrt_client *client, const nexus_schedule_params *keys, size_t count, keysrt_duration timeout, size_t *which, nexus_schedule_entries *out)
+{ return keysrt_zset_pop_wait_any(client, &nexus_schedule_table, keys, count, false, timeout, which, out, &out->block, &nexus_schedule_layout); }
+/* From the first of the keys that has one; which (may be NULL): its index. BZPOPMAX */
+KEYSRT_CALL nexus_schedule_pop_highest_wait_any(keysrt_client *client, const nexus_schedule_params *keys, size_t count, keysrt_duration timeout, size_t *which, nexus_schedule_entries *out)
+{ return keysrt_zset_pop_wait_any(client, &nexus_schedule_table, keys, count, true, timeout, which, out, &out->block, &nexus_schedule_layout); }
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL nexus_schedule_remove_by_score(keysrt_client *client, keysrt_view task_type, int64_t min_score, int64_t max_score, uint64_t *removed)
 { return keysrt_zset_remove_by_score(client, &nexus_schedule_table, &task_type, &min_score, &max_score, removed); }
@@ -3458,6 +3495,18 @@ KEYSRT_CALL nexus_creator_leaderboard_pop_lowest(keysrt_client *client, keysrt_v
 /* Takes up to count. ZPOPMAX */
 KEYSRT_CALL nexus_creator_leaderboard_pop_highest(keysrt_client *client, keysrt_view metric, uint64_t count, nexus_creator_leaderboard_entries *out)
 { return keysrt_zset_pop(client, &nexus_creator_leaderboard_table, &metric, true, count, out, &out->block, &nexus_creator_leaderboard_layout); }
+/* Waits up to timeout for one; MISS: none came. BZPOPMIN */
+KEYSRT_CALL nexus_creator_leaderboard_pop_lowest_wait(keysrt_client *client, keysrt_view metric, keysrt_duration timeout, nexus_creator_leaderboard_entries *out)
+{ return keysrt_zset_pop_wait(client, &nexus_creator_leaderboard_table, &metric, false, timeout, out, &out->block, &nexus_creator_leaderboard_layout); }
+/* Waits up to timeout for one; MISS: none came. BZPOPMAX */
+KEYSRT_CALL nexus_creator_leaderboard_pop_highest_wait(keysrt_client *client, keysrt_view metric, keysrt_duration timeout, nexus_creator_leaderboard_entries *out)
+{ return keysrt_zset_pop_wait(client, &nexus_creator_leaderboard_table, &metric, true, timeout, out, &out->block, &nexus_creator_leaderboard_layout); }
+/* From the first of the keys that has one; which (may be NULL): its index. BZPOPMIN */
+KEYSRT_CALL nexus_creator_leaderboard_pop_lowest_wait_any(keysrt_client *client, const nexus_creator_leaderboard_params *keys, size_t count, keysrt_duration timeout, size_t *which, nexus_creator_leaderboard_entries *out)
+{ return keysrt_zset_pop_wait_any(client, &nexus_creator_leaderboard_table, keys, count, false, timeout, which, out, &out->block, &nexus_creator_leaderboard_layout); }
+/* From the first of the keys that has one; which (may be NULL): its index. BZPOPMAX */
+KEYSRT_CALL nexus_creator_leaderboard_pop_highest_wait_any(keysrt_client *client, const nexus_creator_leaderboard_params *keys, size_t count, keysrt_duration timeout, size_t *which, nexus_creator_leaderboard_entries *out)
+{ return keysrt_zset_pop_wait_any(client, &nexus_creator_leaderboard_table, keys, count, true, timeout, which, out, &out->block, &nexus_creator_leaderboard_layout); }
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL nexus_creator_leaderboard_remove_by_score(keysrt_client *client, keysrt_view metric, double min_score, double max_score, uint64_t *removed)
 { return keysrt_zset_remove_by_score(client, &nexus_creator_leaderboard_table, &metric, &min_score, &max_score, removed); }
@@ -3575,6 +3624,18 @@ KEYSRT_CALL nexus_trending_pop_lowest(keysrt_client *client, nexus_trend_period 
 /* Takes up to count. ZPOPMAX */
 KEYSRT_CALL nexus_trending_pop_highest(keysrt_client *client, nexus_trend_period period, uint64_t count, nexus_trending_entries *out)
 { return keysrt_zset_pop(client, &nexus_trending_table, &period, true, count, out, &out->block, &nexus_trending_layout); }
+/* Waits up to timeout for one; MISS: none came. BZPOPMIN */
+KEYSRT_CALL nexus_trending_pop_lowest_wait(keysrt_client *client, nexus_trend_period period, keysrt_duration timeout, nexus_trending_entries *out)
+{ return keysrt_zset_pop_wait(client, &nexus_trending_table, &period, false, timeout, out, &out->block, &nexus_trending_layout); }
+/* Waits up to timeout for one; MISS: none came. BZPOPMAX */
+KEYSRT_CALL nexus_trending_pop_highest_wait(keysrt_client *client, nexus_trend_period period, keysrt_duration timeout, nexus_trending_entries *out)
+{ return keysrt_zset_pop_wait(client, &nexus_trending_table, &period, true, timeout, out, &out->block, &nexus_trending_layout); }
+/* From the first of the keys that has one; which (may be NULL): its index. BZPOPMIN */
+KEYSRT_CALL nexus_trending_pop_lowest_wait_any(keysrt_client *client, const nexus_trending_params *keys, size_t count, keysrt_duration timeout, size_t *which, nexus_trending_entries *out)
+{ return keysrt_zset_pop_wait_any(client, &nexus_trending_table, keys, count, false, timeout, which, out, &out->block, &nexus_trending_layout); }
+/* From the first of the keys that has one; which (may be NULL): its index. BZPOPMAX */
+KEYSRT_CALL nexus_trending_pop_highest_wait_any(keysrt_client *client, const nexus_trending_params *keys, size_t count, keysrt_duration timeout, size_t *which, nexus_trending_entries *out)
+{ return keysrt_zset_pop_wait_any(client, &nexus_trending_table, keys, count, true, timeout, which, out, &out->block, &nexus_trending_layout); }
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL nexus_trending_remove_by_score(keysrt_client *client, nexus_trend_period period, double min_score, double max_score, uint64_t *removed)
 { return keysrt_zset_remove_by_score(client, &nexus_trending_table, &period, &min_score, &max_score, removed); }

@@ -52,11 +52,11 @@ static keysrt_status fail(keysrt_connection *connection, keysrt_status status, c
     return status;
 }
 
-static keysrt_status fail_late(keysrt_connection *connection)
+static keysrt_status fail_late(keysrt_connection *connection, const keysrt_deadline *deadline)
 {
     keysrt_error told = {0};
     keysrt_error_set(&told, "no reply within the time limit of %lld ms; the connection was closed",
-                     (long long)connection->profile->command_ms);
+                     (long long)deadline->length);
     return fail(connection, KEYSRT_TIMEOUT, told.text);
 }
 
@@ -120,7 +120,7 @@ static keysrt_status wait_for_input(keysrt_connection *connection, const keysrt_
 {
     int64_t left = fresh ? deadline->end - deadline->now : time_left(deadline);
     if (left <= 0)
-        return fail_late(connection);
+        return fail_late(connection, deadline);
     bool polls = connection->transport.local && pipeline->expected - pipeline->replies >= POLLED_REPLIES;
     if (left >= slice_of(connection->profile) && !polls)
         return receive(connection, deadline, true);
@@ -174,7 +174,7 @@ static keysrt_status wait_for_room(keysrt_connection *connection, keysrt_deadlin
 {
     int64_t left = time_left(deadline);
     if (left <= 0)
-        return fail_late(connection);
+        return fail_late(connection, deadline);
     if (keysrt_transport_wait(&connection->transport, true, left) == KEYSRT_IO_FAILED)
         return fail_lost(connection, "writing", strerror(errno));
     keysrt_status status = receive(connection, deadline, false);

@@ -23,6 +23,7 @@ typedef struct keysrt_profile {
 typedef struct keysrt_connection {
     keysrt_profile *profile;
     unsigned database;
+    bool waits; /* for what blocks at the server: another one than the database's usual one */
     keysrt_transport transport;
     keysrt_inflight inflight;
     bool multi_works;    /* tried on this connection */
@@ -45,12 +46,13 @@ static inline int64_t keysrt_now_ms(void)
 typedef struct keysrt_deadline {
     int64_t now; /* when the clock was last read */
     int64_t end;
+    int64_t length; /* from the start, for messages */
 } keysrt_deadline;
 
 static inline keysrt_deadline keysrt_deadline_in(int64_t ms)
 {
     int64_t now = keysrt_now_ms();
-    return (keysrt_deadline){now, ms > INT64_MAX - now ? INT64_MAX : now + ms};
+    return (keysrt_deadline){now, ms > INT64_MAX - now ? INT64_MAX : now + ms, ms};
 }
 
 keysrt_connection *keysrt_connection_new(keysrt_profile *profile, unsigned database); /* NULL: no memory */

@@ -47,7 +47,8 @@ void keysrt_quick_reset(keysrt_client *client, keysrt_lane *lane)
     keysrt_results_reset(&client->results);
 }
 
-void keysrt_call_begin(keysrt_call *call, keysrt_client *client, const keysrt_key *key, const char *command)
+/* lane: or'ed to the number of the database. */
+static void begin_on(keysrt_call *call, keysrt_client *client, const keysrt_key *key, const char *command, unsigned lane_bit)
 {
     *call = (keysrt_call){.client = client, .key = key, .command = command};
     if (client == NULL || client->must_ask || key->schema->abi != KEYSRT_ABI) {
@@ -56,7 +57,7 @@ void keysrt_call_begin(keysrt_call *call, keysrt_client *client, const keysrt_ke
             return; /* request stays NULL: the handle takes no calls */
     }
     keysrt_core_clear_message(client->core);
-    keysrt_lane *lane = keysrt_handle_lane(client, key->database);
+    keysrt_lane *lane = keysrt_handle_lane(client, key->database | lane_bit);
     if (lane == NULL) {
         call->status = KEYSRT_NO_MEMORY;
         return;
@@ -67,6 +68,19 @@ void keysrt_call_begin(keysrt_call *call, keysrt_client *client, const keysrt_ke
         call->settings = keysrt_core_settings(client->core, key->schema);
     call->request = &lane->pipeline->requests;
     call->start = call->request->len;
+}
+
+void keysrt_call_begin(keysrt_call *call, keysrt_client *client, const keysrt_key *key, const char *command)
+{
+    begin_on(call, client, key, command, 0);
+}
+
+void keysrt_call_begin_waiting(keysrt_call *call, keysrt_client *client, const keysrt_key *key, const char *command, int64_t block_ms)
+{
+    bool batch = client != NULL && client->batch != NULL;
+    begin_on(call, client, key, command, batch ? 0 : KEYSRT_WAITING_LANE);
+    call->block_ms = block_ms;
+    (void)keysrt_call_direct_only(call);
 }
 
 static void refuse(keysrt_call *call, keysrt_status status, keysrt_error *error);
@@ -416,7 +430,7 @@ keysrt_status keysrt_call_finish(keysrt_call *call, const keysrt_expect *expect)
     pending->scripted = call->scripted;
     if (call->script != NULL)
         lane->pipeline->scripts |= UINT64_C(1) << call->script->index;
-    return client->batch != NULL ? KEYSRT_QUEUED : keysrt_handle_run(client, lane);
+    return client->batch != NULL ? KEYSRT_QUEUED : keysrt_handle_run_for(client, lane, call->block_ms);
 }
 
 keysrt_status keysrt_call_answer(keysrt_call *call, keysrt_status status)

@@ -29,12 +29,17 @@ typedef struct keysrt_call {
     keysrt_buffer *request; /* where the call's bytes go */
     size_t start;           /* of this call in it */
     keysrt_status status;   /* OK so far, or why the call is refused */
+    int64_t block_ms;       /* how long the server may let it wait */
 } keysrt_call;
 
 /* ---- Begin ------------------------------------------------------------------------------------------------------ */
 
 /* command: static text. Safe with any client, NULL too. */
 void keysrt_call_begin(keysrt_call *call, keysrt_client *client, const keysrt_key *key, const char *command);
+/* The same for a command that the server answers only when there is something, or after block_ms (0 or more): it goes over a connection
+ * of its own, so that nothing else of the client waits behind it, and may take block_ms beyond the client's time limit. A batch
+ * refuses it. Long waits are made of several such calls: kinds/waiting.h. */
+void keysrt_call_begin_waiting(keysrt_call *call, keysrt_client *client, const keysrt_key *key, const char *command, int64_t block_ms);
 /* The settings the key's schema uses (registered, else its defaults); refuses the call where it needs some and has none. */
 const void *keysrt_call_settings(keysrt_call *call);
 /* Resolve the key's TTL clause; failures are remembered in the call. */

@@ -57,10 +57,12 @@ void keysrt_handle_free(keysrt_client *handle)
         core_free(handle->core);
 }
 
-static keysrt_connection *find_connection(keysrt_core *core, unsigned database)
+static keysrt_connection *find_connection(keysrt_core *core, unsigned lane)
 {
+    bool waits = (lane & KEYSRT_WAITING_LANE) != 0;
+    unsigned database = lane & ~KEYSRT_WAITING_LANE;
     for (size_t i = 0; i < core->connection_count; i++)
-        if (core->connections[i]->database == database)
+        if (core->connections[i]->database == database && core->connections[i]->waits == waits)
             return core->connections[i];
     keysrt_connection **grown =
         keysrt_reallocate(core->connections, (core->connection_count + 1) * sizeof(keysrt_connection *));
@@ -68,8 +70,10 @@ static keysrt_connection *find_connection(keysrt_core *core, unsigned database)
         return NULL;
     core->connections = grown;
     keysrt_connection *made = keysrt_connection_new(&core->profile, database);
-    if (made != NULL)
-        core->connections[core->connection_count++] = made;
+    if (made == NULL)
+        return NULL;
+    made->waits = waits;
+    core->connections[core->connection_count++] = made;
     return made;
 }
 
@@ -245,10 +249,10 @@ keysrt_status keysrt_handle_send_again(keysrt_client *handle, keysrt_lane *lane,
     return failure == KEYSRT_OK && first != KEYSRT_OK && any_ended(&handle->results) ? first : failure;
 }
 
-keysrt_status keysrt_handle_run(keysrt_client *handle, keysrt_lane *lane)
+keysrt_status keysrt_handle_run_for(keysrt_client *handle, keysrt_lane *lane, int64_t block_ms)
 {
     keysrt_pipeline *pipeline = lane->pipeline;
-    keysrt_deadline deadline = keysrt_deadline_in(handle->core->profile.command_ms);
+    keysrt_deadline deadline = keysrt_deadline_in(handle->core->profile.command_ms + block_ms);
     if (keysrt_connection_submit(lane->connection, pipeline, &deadline) == KEYSRT_OK)
         (void)keysrt_connection_await(lane->connection, pipeline, &deadline);
     if (pipeline->entries[0].state != KEYSRT_ENTRY_DONE)
@@ -257,6 +261,11 @@ keysrt_status keysrt_handle_run(keysrt_client *handle, keysrt_lane *lane)
     if (status != KEYSRT_OK && status != KEYSRT_MISS)
         keysrt_core_set_message(handle->core, keysrt_results_message(&handle->results, 0));
     return status;
+}
+
+keysrt_status keysrt_handle_run(keysrt_client *handle, keysrt_lane *lane)
+{
+    return keysrt_handle_run_for(handle, lane, 0);
 }
 
 static keysrt_status line_pong(keysrt_reply *reply, const char *text, size_t len)

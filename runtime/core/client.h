@@ -20,7 +20,7 @@ typedef struct keysrt_settings {
 typedef struct keysrt_core {
     unsigned references;
     keysrt_profile profile;
-    keysrt_connection **connections; /* one for each database used */
+    keysrt_connection **connections; /* one for each lane used: of a database, or of what waits there */
     size_t connection_count;
     keysrt_settings *settings; /* the newest first: older ones of the same schema may still be in use by calls on their way */
     keysrt_buffer message; /* of the last call that did not return OK; zero-terminated or empty */
@@ -29,7 +29,8 @@ typedef struct keysrt_core {
     keysrt_status broken;  /* not OK: the client only tells why it could not be opened */
 } keysrt_core;
 
-/* The way to one database. */
+/* The way to one database. What blocks at the server (BLPOP) has lanes of its own, so that nothing else waits behind it. */
+#define KEYSRT_WAITING_LANE 0x10000u /* or'ed to the number of the database */
 typedef struct keysrt_lane {
     unsigned database;
     keysrt_connection *connection;
@@ -51,7 +52,7 @@ struct keysrt_client {
 void keysrt_handle_init(keysrt_client *handle, keysrt_core *core, struct keysrt_batch *batch); /* takes a reference */
 void keysrt_handle_free(keysrt_client *handle);
 
-/* The lane of a database, made at first use. NULL: no memory. */
+/* The lane of a database (or'ed with KEYSRT_WAITING_LANE: the one that may wait), made at first use. NULL: no memory. */
 keysrt_lane *keysrt_handle_lane_slow(keysrt_client *handle, unsigned database);
 static inline keysrt_lane *keysrt_handle_lane(keysrt_client *handle, unsigned database)
 {
@@ -72,7 +73,8 @@ static inline void keysrt_core_clear_message(keysrt_core *core)
  * Returns the last connection-level failure, or OK. */
 keysrt_status keysrt_handle_send_again(keysrt_client *handle, keysrt_lane *lane, keysrt_pipeline *pipeline,
                                        keysrt_deadline *deadline);
-/* Runs the lane's pipeline, which holds one call; its status. */
+/* Runs the lane's pipeline, which holds one call; its status. In the time that a command may take, and block_ms more. */
+keysrt_status keysrt_handle_run_for(keysrt_client *handle, keysrt_lane *lane, int64_t block_ms);
 keysrt_status keysrt_handle_run(keysrt_client *handle, keysrt_lane *lane);
 
 /* A batch's part of keysrt_call_begin, where must_ask is set: may it take calls now? OK, or why not. A batch that has run is emptied. */

@@ -10,6 +10,12 @@ typedef struct keysrt_items {
     size_t count;
 } keysrt_items;
 
+/* Params structs stand one behind the other; without parameters there is none. */
+static inline const void *keysrt_params_at(const keysrt_key *key, const void *params, size_t index)
+{
+    return params == NULL ? NULL : (const char *)params + index * key->pattern.params_size;
+}
+
 /* End a call that has nothing to send: OK with 0 in *out (may be NULL), or with no items in the array at out. */
 keysrt_status keysrt_answer_zero(keysrt_call *call, uint64_t *out);
 keysrt_status keysrt_answer_empty(keysrt_call *call, void *out);

@@ -4,8 +4,8 @@
  * only the TTL "from creation" of an overwritten key needs a script. Must not know connections or batches. */
 #include "keysrt_tables.h"
 
-#include "core/call.h"
 #include "core/quick.h"
+#include "kinds/common.h"
 
 /* Result of a command that returns the value. */
 static keysrt_expect value_of(const keysrt_key *key, void *out, keysrt_block *block, unsigned flags)
@@ -133,20 +133,14 @@ keysrt_status keysrt_string_take(keysrt_client *client, const keysrt_key *key, c
     return keysrt_call_finish(&call, &expect);
 }
 
-/* Params structs stand one behind the other; without parameters there is none. */
-static const void *params_at(const keysrt_key *key, const void *params, size_t index)
-{
-    return params == NULL ? NULL : (const char *)params + index * key->pattern.params_size;
-}
-
 /* The renewing script wants, behind the keys, the length for each. */
 static void write_renewing_mget(keysrt_call *call, const void *params, size_t count)
 {
     keysrt_call_script_head(call, &keysrt_script_renewing_get_many, count, count);
     for (size_t i = 0; i < count; i++)
-        keysrt_call_key(call, params_at(call->key, params, i));
+        keysrt_call_key(call, keysrt_params_at(call->key, params, i));
     for (size_t i = 0; i < count; i++) {
-        keysrt_ttl_plan plan = keysrt_call_plan_read(call, params_at(call->key, params, i));
+        keysrt_ttl_plan plan = keysrt_call_plan_read(call, keysrt_params_at(call->key, params, i));
         keysrt_call_number(call, plan.action == KEYSRT_TTL_SET ? plan.ms : 0);
     }
 }
@@ -171,7 +165,7 @@ keysrt_status keysrt_string_get_many(keysrt_client *client, const keysrt_key *ke
     } else {
         keysrt_call_head(&call, count + 1);
         for (size_t i = 0; i < count; i++)
-            keysrt_call_key(&call, params_at(key, params, i));
+            keysrt_call_key(&call, keysrt_params_at(key, params, i));
     }
     return keysrt_call_finish(&call, &(keysrt_expect){.decoder = &keysrt_reply_optional,
                                                       .out = out,
@@ -196,7 +190,7 @@ static void write_mset(keysrt_call *call, const many *all)
     const keysrt_type *type = call->key->value;
     keysrt_call_head(call, 2 * all->count + 1);
     for (size_t i = 0; i < all->count; i++) {
-        keysrt_call_key(call, params_at(call->key, all->params, i));
+        keysrt_call_key(call, keysrt_params_at(call->key, all->params, i));
         keysrt_call_values(call, "values", type, all->values + i * type->size, 1, type->size);
     }
 }
@@ -207,9 +201,9 @@ static void write_set_many(keysrt_call *call, const many *all)
     const keysrt_type *type = call->key->value;
     keysrt_call_script_head(call, &keysrt_script_set_many, all->count, 3 * all->count);
     for (size_t i = 0; i < all->count; i++)
-        keysrt_call_key(call, params_at(call->key, all->params, i));
+        keysrt_call_key(call, keysrt_params_at(call->key, all->params, i));
     for (size_t i = 0; i < all->count; i++) {
-        keysrt_ttl_plan plan = keysrt_call_plan_write(call, params_at(call->key, all->params, i), all->ttl);
+        keysrt_ttl_plan plan = keysrt_call_plan_write(call, keysrt_params_at(call->key, all->params, i), all->ttl);
         keysrt_call_value(call, "value", type, all->values + i * type->size);
         keysrt_call_ttl(call, &plan);
     }

@@ -5,6 +5,7 @@
 #define BENCH_KEYS_H
 
 #include "keysrt_tables.h"
+#include "keysrt_collections.h"
 
 #if KEYSRT_ABI != 2
 #error "bench_keys.h and libkeysrt are of different versions: generate it again"
@@ -350,6 +351,18 @@ KEYSRT_CALL bench_items_pop_left(keysrt_client *client, bench_id id, keysrt_text
 /* MISS: the list is empty. RPOP */
 KEYSRT_CALL bench_items_pop_right(keysrt_client *client, bench_id id, keysrt_text *out)
 { return keysrt_list_pop(client, &bench_items_table, &id, KEYSRT_RIGHT, out, &out->block); }
+/* Waits up to timeout for one; MISS: none came. BLPOP */
+KEYSRT_CALL bench_items_pop_left_wait(keysrt_client *client, bench_id id, keysrt_duration timeout, keysrt_text *out)
+{ return keysrt_list_pop_wait(client, &bench_items_table, &id, KEYSRT_LEFT, timeout, out, &out->block); }
+/* Waits up to timeout for one; MISS: none came. BRPOP */
+KEYSRT_CALL bench_items_pop_right_wait(keysrt_client *client, bench_id id, keysrt_duration timeout, keysrt_text *out)
+{ return keysrt_list_pop_wait(client, &bench_items_table, &id, KEYSRT_RIGHT, timeout, out, &out->block); }
+/* From the first of the keys that has one; which (may be NULL): its index. BLPOP */
+KEYSRT_CALL bench_items_pop_left_wait_any(keysrt_client *client, const bench_items_params *keys, size_t count, keysrt_duration timeout, size_t *which, keysrt_text *out)
+{ return keysrt_list_pop_wait_any(client, &bench_items_table, keys, count, KEYSRT_LEFT, timeout, which, out, &out->block); }
+/* From the first of the keys that has one; which (may be NULL): its index. BRPOP */
+KEYSRT_CALL bench_items_pop_right_wait_any(keysrt_client *client, const bench_items_params *keys, size_t count, keysrt_duration timeout, size_t *which, keysrt_text *out)
+{ return keysrt_list_pop_wait_any(client, &bench_items_table, keys, count, KEYSRT_RIGHT, timeout, which, out, &out->block); }
 /* Both ends included, negative from the right: 0, -1 is all. LRANGE */
 KEYSRT_CALL bench_items_range(keysrt_client *client, bench_id id, int64_t start, int64_t stop, bench_string_array *out)
 { return keysrt_list_range(client, &bench_items_table, &id, start, stop, out, &out->block); }

@@ -7,6 +7,7 @@
 #define EVERYTHING_KEYS_H
 
 #include "keysrt_tables.h"
+#include "keysrt_collections.h"
 
 #if KEYSRT_ABI != 2
 #error "everything_keys.h and libkeysrt are of different versions: generate it again"
@@ -6557,6 +6558,24 @@ KEYSRT_CALL everything_own_names_pop_highest(keysrt_client *client, everything_i
     const everything_own_names_params params = {member_param, score_param, entry_param, entries_param, options_param, everything_x_param, keysrt_x_param, environ_param};
     return keysrt_zset_pop(client, &everything_own_names_table, &params, true, count, out, &out->block, &everything_own_names_layout);
 }
+/* Waits up to timeout for one; MISS: none came. BZPOPMIN */
+KEYSRT_CALL everything_own_names_pop_lowest_wait(keysrt_client *client, everything_id member_param, everything_id score_param, everything_id entry_param, everything_id entries_param, everything_id options_param, everything_id everything_x_param, everything_id keysrt_x_param, everything_id environ_param, keysrt_duration timeout, everything_own_names_entries *out)
+{
+    const everything_own_names_params params = {member_param, score_param, entry_param, entries_param, options_param, everything_x_param, keysrt_x_param, environ_param};
+    return keysrt_zset_pop_wait(client, &everything_own_names_table, &params, false, timeout, out, &out->block, &everything_own_names_layout);
+}
+/* Waits up to timeout for one; MISS: none came. BZPOPMAX */
+KEYSRT_CALL everything_own_names_pop_highest_wait(keysrt_client *client, everything_id member_param, everything_id score_param, everything_id entry_param, everything_id entries_param, everything_id options_param, everything_id everything_x_param, everything_id keysrt_x_param, everything_id environ_param, keysrt_duration timeout, everything_own_names_entries *out)
+{
+    const everything_own_names_params params = {member_param, score_param, entry_param, entries_param, options_param, everything_x_param, keysrt_x_param, environ_param};
+    return keysrt_zset_pop_wait(client, &everything_own_names_table, &params, true, timeout, out, &out->block, &everything_own_names_layout);
+}
+/* From the first of the keys that has one; which (may be NULL): its index. BZPOPMIN */
+KEYSRT_CALL everything_own_names_pop_lowest_wait_any(keysrt_client *client, const everything_own_names_params *keys, size_t count, keysrt_duration timeout, size_t *which, everything_own_names_entries *out)
+{ return keysrt_zset_pop_wait_any(client, &everything_own_names_table, keys, count, false, timeout, which, out, &out->block, &everything_own_names_layout); }
+/* From the first of the keys that has one; which (may be NULL): its index. BZPOPMAX */
+KEYSRT_CALL everything_own_names_pop_highest_wait_any(keysrt_client *client, const everything_own_names_params *keys, size_t count, keysrt_duration timeout, size_t *which, everything_own_names_entries *out)
+{ return keysrt_zset_pop_wait_any(client, &everything_own_names_table, keys, count, true, timeout, which, out, &out->block, &everything_own_names_layout); }
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL everything_own_names_remove_by_score(keysrt_client *client, everything_id member_param, everything_id score_param, everything_id entry_param, everything_id entries_param, everything_id options_param, everything_id everything_x_param, everything_id keysrt_x_param, everything_id environ_param, double min_score, double max_score, uint64_t *removed)
 {
@@ -7961,6 +7980,18 @@ KEYSRT_CALL everything_chosen_list_pop_left(keysrt_client *client, everything_id
 /* MISS: the list is empty. RPOP */
 KEYSRT_CALL everything_chosen_list_pop_right(keysrt_client *client, everything_id id, everything_id_result *out)
 { return keysrt_list_pop(client, &everything_chosen_list_table, &id, KEYSRT_RIGHT, out, &out->block); }
+/* Waits up to timeout for one; MISS: none came. BLPOP */
+KEYSRT_CALL everything_chosen_list_pop_left_wait(keysrt_client *client, everything_id id, keysrt_duration timeout, everything_id_result *out)
+{ return keysrt_list_pop_wait(client, &everything_chosen_list_table, &id, KEYSRT_LEFT, timeout, out, &out->block); }
+/* Waits up to timeout for one; MISS: none came. BRPOP */
+KEYSRT_CALL everything_chosen_list_pop_right_wait(keysrt_client *client, everything_id id, keysrt_duration timeout, everything_id_result *out)
+{ return keysrt_list_pop_wait(client, &everything_chosen_list_table, &id, KEYSRT_RIGHT, timeout, out, &out->block); }
+/* From the first of the keys that has one; which (may be NULL): its index. BLPOP */
+KEYSRT_CALL everything_chosen_list_pop_left_wait_any(keysrt_client *client, const everything_chosen_list_params *keys, size_t count, keysrt_duration timeout, size_t *which, everything_id_result *out)
+{ return keysrt_list_pop_wait_any(client, &everything_chosen_list_table, keys, count, KEYSRT_LEFT, timeout, which, out, &out->block); }
+/* From the first of the keys that has one; which (may be NULL): its index. BRPOP */
+KEYSRT_CALL everything_chosen_list_pop_right_wait_any(keysrt_client *client, const everything_chosen_list_params *keys, size_t count, keysrt_duration timeout, size_t *which, everything_id_result *out)
+{ return keysrt_list_pop_wait_any(client, &everything_chosen_list_table, keys, count, KEYSRT_RIGHT, timeout, which, out, &out->block); }
 /* Both ends included, negative from the right: 0, -1 is all. LRANGE */
 KEYSRT_CALL everything_chosen_list_range(keysrt_client *client, everything_id id, int64_t start, int64_t stop, everything_id_array *out)
 { return keysrt_list_range(client, &everything_chosen_list_table, &id, start, stop, out, &out->block); }
@@ -8151,6 +8182,18 @@ KEYSRT_CALL everything_chosen_zset_pop_lowest(keysrt_client *client, everything_
 /* Takes up to count. ZPOPMAX */
 KEYSRT_CALL everything_chosen_zset_pop_highest(keysrt_client *client, everything_id id, uint64_t count, everything_chosen_zset_entries *out)
 { return keysrt_zset_pop(client, &everything_chosen_zset_table, &id, true, count, out, &out->block, &everything_chosen_zset_layout); }
+/* Waits up to timeout for one; MISS: none came. BZPOPMIN */
+KEYSRT_CALL everything_chosen_zset_pop_lowest_wait(keysrt_client *client, everything_id id, keysrt_duration timeout, everything_chosen_zset_entries *out)
+{ return keysrt_zset_pop_wait(client, &everything_chosen_zset_table, &id, false, timeout, out, &out->block, &everything_chosen_zset_layout); }
+/* Waits up to timeout for one; MISS: none came. BZPOPMAX */
+KEYSRT_CALL everything_chosen_zset_pop_highest_wait(keysrt_client *client, everything_id id, keysrt_duration timeout, everything_chosen_zset_entries *out)
+{ return keysrt_zset_pop_wait(client, &everything_chosen_zset_table, &id, true, timeout, out, &out->block, &everything_chosen_zset_layout); }
+/* From the first of the keys that has one; which (may be NULL): its index. BZPOPMIN */
+KEYSRT_CALL everything_chosen_zset_pop_lowest_wait_any(keysrt_client *client, const everything_chosen_zset_params *keys, size_t count, keysrt_duration timeout, size_t *which, everything_chosen_zset_entries *out)
+{ return keysrt_zset_pop_wait_any(client, &everything_chosen_zset_table, keys, count, false, timeout, which, out, &out->block, &everything_chosen_zset_layout); }
+/* From the first of the keys that has one; which (may be NULL): its index. BZPOPMAX */
+KEYSRT_CALL everything_chosen_zset_pop_highest_wait_any(keysrt_client *client, const everything_chosen_zset_params *keys, size_t count, keysrt_duration timeout, size_t *which, everything_chosen_zset_entries *out)
+{ return keysrt_zset_pop_wait_any(client, &everything_chosen_zset_table, keys, count, true, timeout, which, out, &out->block, &everything_chosen_zset_layout); }
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL everything_chosen_zset_remove_by_score(keysrt_client *client, everything_id id, everything_points min_score, everything_points max_score, uint64_t *removed)
 { return keysrt_zset_remove_by_score(client, &everything_chosen_zset_table, &id, &min_score, &max_score, removed); }
@@ -9389,6 +9432,18 @@ KEYSRT_CALL everything_recent_pop_left(keysrt_client *client, everything_id id, 
 /* MISS: the list is empty. RPOP */
 KEYSRT_CALL everything_recent_pop_right(keysrt_client *client, everything_id id, keysrt_text *out)
 { return keysrt_list_pop(client, &everything_recent_table, &id, KEYSRT_RIGHT, out, &out->block); }
+/* Waits up to timeout for one; MISS: none came. BLPOP */
+KEYSRT_CALL everything_recent_pop_left_wait(keysrt_client *client, everything_id id, keysrt_duration timeout, keysrt_text *out)
+{ return keysrt_list_pop_wait(client, &everything_recent_table, &id, KEYSRT_LEFT, timeout, out, &out->block); }
+/* Waits up to timeout for one; MISS: none came. BRPOP */
+KEYSRT_CALL everything_recent_pop_right_wait(keysrt_client *client, everything_id id, keysrt_duration timeout, keysrt_text *out)
+{ return keysrt_list_pop_wait(client, &everything_recent_table, &id, KEYSRT_RIGHT, timeout, out, &out->block); }
+/* From the first of the keys that has one; which (may be NULL): its index. BLPOP */
+KEYSRT_CALL everything_recent_pop_left_wait_any(keysrt_client *client, const everything_recent_params *keys, size_t count, keysrt_duration timeout, size_t *which, keysrt_text *out)
+{ return keysrt_list_pop_wait_any(client, &everything_recent_table, keys, count, KEYSRT_LEFT, timeout, which, out, &out->block); }
+/* From the first of the keys that has one; which (may be NULL): its index. BRPOP */
+KEYSRT_CALL everything_recent_pop_right_wait_any(keysrt_client *client, const everything_recent_params *keys, size_t count, keysrt_duration timeout, size_t *which, keysrt_text *out)
+{ return keysrt_list_pop_wait_any(client, &everything_recent_table, keys, count, KEYSRT_RIGHT, timeout, which, out, &out->block); }
 /* Both ends included, negative from the right: 0, -1 is all. LRANGE */
 KEYSRT_CALL everything_recent_range(keysrt_client *client, everything_id id, int64_t start, int64_t stop, everything_string_array *out)
 { return keysrt_list_range(client, &everything_recent_table, &id, start, stop, out, &out->block); }
@@ -9454,6 +9509,18 @@ KEYSRT_CALL everything_ids_pop_left(keysrt_client *client, everything_id id, eve
 /* MISS: the list is empty. RPOP */
 KEYSRT_CALL everything_ids_pop_right(keysrt_client *client, everything_id id, everything_id_result *out)
 { return keysrt_list_pop(client, &everything_ids_table, &id, KEYSRT_RIGHT, out, &out->block); }
+/* Waits up to timeout for one; MISS: none came. BLPOP */
+KEYSRT_CALL everything_ids_pop_left_wait(keysrt_client *client, everything_id id, keysrt_duration timeout, everything_id_result *out)
+{ return keysrt_list_pop_wait(client, &everything_ids_table, &id, KEYSRT_LEFT, timeout, out, &out->block); }
+/* Waits up to timeout for one; MISS: none came. BRPOP */
+KEYSRT_CALL everything_ids_pop_right_wait(keysrt_client *client, everything_id id, keysrt_duration timeout, everything_id_result *out)
+{ return keysrt_list_pop_wait(client, &everything_ids_table, &id, KEYSRT_RIGHT, timeout, out, &out->block); }
+/* From the first of the keys that has one; which (may be NULL): its index. BLPOP */
+KEYSRT_CALL everything_ids_pop_left_wait_any(keysrt_client *client, const everything_ids_params *keys, size_t count, keysrt_duration timeout, size_t *which, everything_id_result *out)
+{ return keysrt_list_pop_wait_any(client, &everything_ids_table, keys, count, KEYSRT_LEFT, timeout, which, out, &out->block); }
+/* From the first of the keys that has one; which (may be NULL): its index. BRPOP */
+KEYSRT_CALL everything_ids_pop_right_wait_any(keysrt_client *client, const everything_ids_params *keys, size_t count, keysrt_duration timeout, size_t *which, everything_id_result *out)
+{ return keysrt_list_pop_wait_any(client, &everything_ids_table, keys, count, KEYSRT_RIGHT, timeout, which, out, &out->block); }
 /* Both ends included, negative from the right: 0, -1 is all. LRANGE */
 KEYSRT_CALL everything_ids_range(keysrt_client *client, everything_id id, int64_t start, int64_t stop, everything_id_array *out)
 { return keysrt_list_range(client, &everything_ids_table, &id, start, stop, out, &out->block); }
@@ -9519,6 +9586,18 @@ KEYSRT_CALL everything_note_list_pop_left(keysrt_client *client, everything_id i
 /* MISS: the list is empty. RPOP */
 KEYSRT_CALL everything_note_list_pop_right(keysrt_client *client, everything_id id, everything_note_result *out)
 { return keysrt_list_pop(client, &everything_note_list_table, &id, KEYSRT_RIGHT, out, &out->block); }
+/* Waits up to timeout for one; MISS: none came. BLPOP */
+KEYSRT_CALL everything_note_list_pop_left_wait(keysrt_client *client, everything_id id, keysrt_duration timeout, everything_note_result *out)
+{ return keysrt_list_pop_wait(client, &everything_note_list_table, &id, KEYSRT_LEFT, timeout, out, &out->block); }
+/* Waits up to timeout for one; MISS: none came. BRPOP */
+KEYSRT_CALL everything_note_list_pop_right_wait(keysrt_client *client, everything_id id, keysrt_duration timeout, everything_note_result *out)
+{ return keysrt_list_pop_wait(client, &everything_note_list_table, &id, KEYSRT_RIGHT, timeout, out, &out->block); }
+/* From the first of the keys that has one; which (may be NULL): its index. BLPOP */
+KEYSRT_CALL everything_note_list_pop_left_wait_any(keysrt_client *client, const everything_note_list_params *keys, size_t count, keysrt_duration timeout, size_t *which, everything_note_result *out)
+{ return keysrt_list_pop_wait_any(client, &everything_note_list_table, keys, count, KEYSRT_LEFT, timeout, which, out, &out->block); }
+/* From the first of the keys that has one; which (may be NULL): its index. BRPOP */
+KEYSRT_CALL everything_note_list_pop_right_wait_any(keysrt_client *client, const everything_note_list_params *keys, size_t count, keysrt_duration timeout, size_t *which, everything_note_result *out)
+{ return keysrt_list_pop_wait_any(client, &everything_note_list_table, keys, count, KEYSRT_RIGHT, timeout, which, out, &out->block); }
 /* Both ends included, negative from the right: 0, -1 is all. LRANGE */
 KEYSRT_CALL everything_note_list_range(keysrt_client *client, everything_id id, int64_t start, int64_t stop, everything_note_array *out)
 { return keysrt_list_range(client, &everything_note_list_table, &id, start, stop, out, &out->block); }
@@ -9584,6 +9663,18 @@ KEYSRT_CALL everything_number_list_pop_left(keysrt_client *client, everything_id
 /* MISS: the list is empty. RPOP */
 KEYSRT_CALL everything_number_list_pop_right(keysrt_client *client, everything_id id, uint8_t *out)
 { return keysrt_list_pop(client, &everything_number_list_table, &id, KEYSRT_RIGHT, out, NULL); }
+/* Waits up to timeout for one; MISS: none came. BLPOP */
+KEYSRT_CALL everything_number_list_pop_left_wait(keysrt_client *client, everything_id id, keysrt_duration timeout, uint8_t *out)
+{ return keysrt_list_pop_wait(client, &everything_number_list_table, &id, KEYSRT_LEFT, timeout, out, NULL); }
+/* Waits up to timeout for one; MISS: none came. BRPOP */
+KEYSRT_CALL everything_number_list_pop_right_wait(keysrt_client *client, everything_id id, keysrt_duration timeout, uint8_t *out)
+{ return keysrt_list_pop_wait(client, &everything_number_list_table, &id, KEYSRT_RIGHT, timeout, out, NULL); }
+/* From the first of the keys that has one; which (may be NULL): its index. BLPOP */
+KEYSRT_CALL everything_number_list_pop_left_wait_any(keysrt_client *client, const everything_number_list_params *keys, size_t count, keysrt_duration timeout, size_t *which, uint8_t *out)
+{ return keysrt_list_pop_wait_any(client, &everything_number_list_table, keys, count, KEYSRT_LEFT, timeout, which, out, NULL); }
+/* From the first of the keys that has one; which (may be NULL): its index. BRPOP */
+KEYSRT_CALL everything_number_list_pop_right_wait_any(keysrt_client *client, const everything_number_list_params *keys, size_t count, keysrt_duration timeout, size_t *which, uint8_t *out)
+{ return keysrt_list_pop_wait_any(client, &everything_number_list_table, keys, count, KEYSRT_RIGHT, timeout, which, out, NULL); }
 /* Both ends included, negative from the right: 0, -1 is all. LRANGE */
 KEYSRT_CALL everything_number_list_range(keysrt_client *client, everything_id id, int64_t start, int64_t stop, everything_u8_array *out)
 { return keysrt_list_range(client, &everything_number_list_table, &id, start, stop, out, &out->block); }
@@ -9649,6 +9740,18 @@ KEYSRT_CALL everything_large_list_pop_left(keysrt_client *client, everything_id 
 /* MISS: the list is empty. RPOP */
 KEYSRT_CALL everything_large_list_pop_right(keysrt_client *client, everything_id id, everything_large *out)
 { return keysrt_list_pop(client, &everything_large_list_table, &id, KEYSRT_RIGHT, out, NULL); }
+/* Waits up to timeout for one; MISS: none came. BLPOP */
+KEYSRT_CALL everything_large_list_pop_left_wait(keysrt_client *client, everything_id id, keysrt_duration timeout, everything_large *out)
+{ return keysrt_list_pop_wait(client, &everything_large_list_table, &id, KEYSRT_LEFT, timeout, out, NULL); }
+/* Waits up to timeout for one; MISS: none came. BRPOP */
+KEYSRT_CALL everything_large_list_pop_right_wait(keysrt_client *client, everything_id id, keysrt_duration timeout, everything_large *out)
+{ return keysrt_list_pop_wait(client, &everything_large_list_table, &id, KEYSRT_RIGHT, timeout, out, NULL); }
+/* From the first of the keys that has one; which (may be NULL): its index. BLPOP */
+KEYSRT_CALL everything_large_list_pop_left_wait_any(keysrt_client *client, const everything_large_list_params *keys, size_t count, keysrt_duration timeout, size_t *which, everything_large *out)
+{ return keysrt_list_pop_wait_any(client, &everything_large_list_table, keys, count, KEYSRT_LEFT, timeout, which, out, NULL); }
+/* From the first of the keys that has one; which (may be NULL): its index. BRPOP */
+KEYSRT_CALL everything_large_list_pop_right_wait_any(keysrt_client *client, const everything_large_list_params *keys, size_t count, keysrt_duration timeout, size_t *which, everything_large *out)
+{ return keysrt_list_pop_wait_any(client, &everything_large_list_table, keys, count, KEYSRT_RIGHT, timeout, which, out, NULL); }
 /* Both ends included, negative from the right: 0, -1 is all. LRANGE */
 KEYSRT_CALL everything_large_list_range(keysrt_client *client, everything_id id, int64_t start, int64_t stop, everything_large_array *out)
 { return keysrt_list_range(client, &everything_large_list_table, &id, start, stop, out, &out->block); }
@@ -9966,6 +10069,18 @@ KEYSRT_CALL everything_board_pop_lowest(keysrt_client *client, everything_id id,
 /* Takes up to count. ZPOPMAX */
 KEYSRT_CALL everything_board_pop_highest(keysrt_client *client, everything_id id, uint64_t count, everything_board_entries *out)
 { return keysrt_zset_pop(client, &everything_board_table, &id, true, count, out, &out->block, &everything_board_layout); }
+/* Waits up to timeout for one; MISS: none came. BZPOPMIN */
+KEYSRT_CALL everything_board_pop_lowest_wait(keysrt_client *client, everything_id id, keysrt_duration timeout, everything_board_entries *out)
+{ return keysrt_zset_pop_wait(client, &everything_board_table, &id, false, timeout, out, &out->block, &everything_board_layout); }
+/* Waits up to timeout for one; MISS: none came. BZPOPMAX */
+KEYSRT_CALL everything_board_pop_highest_wait(keysrt_client *client, everything_id id, keysrt_duration timeout, everything_board_entries *out)
+{ return keysrt_zset_pop_wait(client, &everything_board_table, &id, true, timeout, out, &out->block, &everything_board_layout); }
+/* From the first of the keys that has one; which (may be NULL): its index. BZPOPMIN */
+KEYSRT_CALL everything_board_pop_lowest_wait_any(keysrt_client *client, const everything_board_params *keys, size_t count, keysrt_duration timeout, size_t *which, everything_board_entries *out)
+{ return keysrt_zset_pop_wait_any(client, &everything_board_table, keys, count, false, timeout, which, out, &out->block, &everything_board_layout); }
+/* From the first of the keys that has one; which (may be NULL): its index. BZPOPMAX */
+KEYSRT_CALL everything_board_pop_highest_wait_any(keysrt_client *client, const everything_board_params *keys, size_t count, keysrt_duration timeout, size_t *which, everything_board_entries *out)
+{ return keysrt_zset_pop_wait_any(client, &everything_board_table, keys, count, true, timeout, which, out, &out->block, &everything_board_layout); }
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL everything_board_remove_by_score(keysrt_client *client, everything_id id, everything_points min_score, everything_points max_score, uint64_t *removed)
 { return keysrt_zset_remove_by_score(client, &everything_board_table, &id, &min_score, &max_score, removed); }
@@ -10316,6 +10431,18 @@ KEYSRT_CALL everything_exact_pop_lowest(keysrt_client *client, everything_id id,
 /* Takes up to count. ZPOPMAX */
 KEYSRT_CALL everything_exact_pop_highest(keysrt_client *client, everything_id id, uint64_t count, everything_exact_entries *out)
 { return keysrt_zset_pop(client, &everything_exact_table, &id, true, count, out, &out->block, &everything_exact_layout); }
+/* Waits up to timeout for one; MISS: none came. BZPOPMIN */
+KEYSRT_CALL everything_exact_pop_lowest_wait(keysrt_client *client, everything_id id, keysrt_duration timeout, everything_exact_entries *out)
+{ return keysrt_zset_pop_wait(client, &everything_exact_table, &id, false, timeout, out, &out->block, &everything_exact_layout); }
+/* Waits up to timeout for one; MISS: none came. BZPOPMAX */
+KEYSRT_CALL everything_exact_pop_highest_wait(keysrt_client *client, everything_id id, keysrt_duration timeout, everything_exact_entries *out)
+{ return keysrt_zset_pop_wait(client, &everything_exact_table, &id, true, timeout, out, &out->block, &everything_exact_layout); }
+/* From the first of the keys that has one; which (may be NULL): its index. BZPOPMIN */
+KEYSRT_CALL everything_exact_pop_lowest_wait_any(keysrt_client *client, const everything_exact_params *keys, size_t count, keysrt_duration timeout, size_t *which, everything_exact_entries *out)
+{ return keysrt_zset_pop_wait_any(client, &everything_exact_table, keys, count, false, timeout, which, out, &out->block, &everything_exact_layout); }
+/* From the first of the keys that has one; which (may be NULL): its index. BZPOPMAX */
+KEYSRT_CALL everything_exact_pop_highest_wait_any(keysrt_client *client, const everything_exact_params *keys, size_t count, keysrt_duration timeout, size_t *which, everything_exact_entries *out)
+{ return keysrt_zset_pop_wait_any(client, &everything_exact_table, keys, count, true, timeout, which, out, &out->block, &everything_exact_layout); }
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL everything_exact_remove_by_score(keysrt_client *client, everything_id id, double min_score, double max_score, uint64_t *removed)
 { return keysrt_zset_remove_by_score(client, &everything_exact_table, &id, &min_score, &max_score, removed); }
@@ -10428,6 +10555,12 @@ KEYSRT_CALL everything_plain_scores_pop_lowest(keysrt_client *client, uint64_t c
 /* Takes up to count. ZPOPMAX */
 KEYSRT_CALL everything_plain_scores_pop_highest(keysrt_client *client, uint64_t count, everything_plain_scores_entries *out)
 { return keysrt_zset_pop(client, &everything_plain_scores_table, NULL, true, count, out, &out->block, &everything_plain_scores_layout); }
+/* Waits up to timeout for one; MISS: none came. BZPOPMIN */
+KEYSRT_CALL everything_plain_scores_pop_lowest_wait(keysrt_client *client, keysrt_duration timeout, everything_plain_scores_entries *out)
+{ return keysrt_zset_pop_wait(client, &everything_plain_scores_table, NULL, false, timeout, out, &out->block, &everything_plain_scores_layout); }
+/* Waits up to timeout for one; MISS: none came. BZPOPMAX */
+KEYSRT_CALL everything_plain_scores_pop_highest_wait(keysrt_client *client, keysrt_duration timeout, everything_plain_scores_entries *out)
+{ return keysrt_zset_pop_wait(client, &everything_plain_scores_table, NULL, true, timeout, out, &out->block, &everything_plain_scores_layout); }
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL everything_plain_scores_remove_by_score(keysrt_client *client, int64_t min_score, int64_t max_score, uint64_t *removed)
 { return keysrt_zset_remove_by_score(client, &everything_plain_scores_table, NULL, &min_score, &max_score, removed); }

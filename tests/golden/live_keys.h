@@ -5,6 +5,7 @@
 #define LIVE_KEYS_H
 
 #include "keysrt_tables.h"
+#include "keysrt_collections.h"
 
 #if KEYSRT_ABI != 2
 #error "live_keys.h and libkeysrt are of different versions: generate it again"
@@ -5347,6 +5348,18 @@ KEYSRT_CALL live_list_call_pop_left(keysrt_client *client, live_id id, keysrt_te
 /* MISS: the list is empty. RPOP */
 KEYSRT_CALL live_list_call_pop_right(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_list_pop(client, &live_list_call_table, &id, KEYSRT_RIGHT, out, &out->block); }
+/* Waits up to timeout for one; MISS: none came. BLPOP */
+KEYSRT_CALL live_list_call_pop_left_wait(keysrt_client *client, live_id id, keysrt_duration timeout, keysrt_text *out)
+{ return keysrt_list_pop_wait(client, &live_list_call_table, &id, KEYSRT_LEFT, timeout, out, &out->block); }
+/* Waits up to timeout for one; MISS: none came. BRPOP */
+KEYSRT_CALL live_list_call_pop_right_wait(keysrt_client *client, live_id id, keysrt_duration timeout, keysrt_text *out)
+{ return keysrt_list_pop_wait(client, &live_list_call_table, &id, KEYSRT_RIGHT, timeout, out, &out->block); }
+/* From the first of the keys that has one; which (may be NULL): its index. BLPOP */
+KEYSRT_CALL live_list_call_pop_left_wait_any(keysrt_client *client, const live_list_call_params *keys, size_t count, keysrt_duration timeout, size_t *which, keysrt_text *out)
+{ return keysrt_list_pop_wait_any(client, &live_list_call_table, keys, count, KEYSRT_LEFT, timeout, which, out, &out->block); }
+/* From the first of the keys that has one; which (may be NULL): its index. BRPOP */
+KEYSRT_CALL live_list_call_pop_right_wait_any(keysrt_client *client, const live_list_call_params *keys, size_t count, keysrt_duration timeout, size_t *which, keysrt_text *out)
+{ return keysrt_list_pop_wait_any(client, &live_list_call_table, keys, count, KEYSRT_RIGHT, timeout, which, out, &out->block); }
 /* Both ends included, negative from the right: 0, -1 is all. LRANGE */
 KEYSRT_CALL live_list_call_range(keysrt_client *client, live_id id, int64_t start, int64_t stop, live_string_array *out)
 { return keysrt_list_range(client, &live_list_call_table, &id, start, stop, out, &out->block); }
@@ -6519,6 +6532,18 @@ KEYSRT_CALL live_log_pop_left(keysrt_client *client, live_id id, keysrt_text *ou
 /* MISS: the list is empty. RPOP */
 KEYSRT_CALL live_log_pop_right(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_list_pop(client, &live_log_table, &id, KEYSRT_RIGHT, out, &out->block); }
+/* Waits up to timeout for one; MISS: none came. BLPOP */
+KEYSRT_CALL live_log_pop_left_wait(keysrt_client *client, live_id id, keysrt_duration timeout, keysrt_text *out)
+{ return keysrt_list_pop_wait(client, &live_log_table, &id, KEYSRT_LEFT, timeout, out, &out->block); }
+/* Waits up to timeout for one; MISS: none came. BRPOP */
+KEYSRT_CALL live_log_pop_right_wait(keysrt_client *client, live_id id, keysrt_duration timeout, keysrt_text *out)
+{ return keysrt_list_pop_wait(client, &live_log_table, &id, KEYSRT_RIGHT, timeout, out, &out->block); }
+/* From the first of the keys that has one; which (may be NULL): its index. BLPOP */
+KEYSRT_CALL live_log_pop_left_wait_any(keysrt_client *client, const live_log_params *keys, size_t count, keysrt_duration timeout, size_t *which, keysrt_text *out)
+{ return keysrt_list_pop_wait_any(client, &live_log_table, keys, count, KEYSRT_LEFT, timeout, which, out, &out->block); }
+/* From the first of the keys that has one; which (may be NULL): its index. BRPOP */
+KEYSRT_CALL live_log_pop_right_wait_any(keysrt_client *client, const live_log_params *keys, size_t count, keysrt_duration timeout, size_t *which, keysrt_text *out)
+{ return keysrt_list_pop_wait_any(client, &live_log_table, keys, count, KEYSRT_RIGHT, timeout, which, out, &out->block); }
 /* Both ends included, negative from the right: 0, -1 is all. LRANGE */
 KEYSRT_CALL live_log_range(keysrt_client *client, live_id id, int64_t start, int64_t stop, live_string_array *out)
 { return keysrt_list_range(client, &live_log_table, &id, start, stop, out, &out->block); }
@@ -6585,6 +6610,18 @@ KEYSRT_CALL live_recent_pop_left(keysrt_client *client, live_id id, keysrt_text 
 /* MISS: the list is empty. RPOP */
 KEYSRT_CALL live_recent_pop_right(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_list_pop(client, &live_recent_table, &id, KEYSRT_RIGHT, out, &out->block); }
+/* Waits up to timeout for one; MISS: none came. BLPOP */
+KEYSRT_CALL live_recent_pop_left_wait(keysrt_client *client, live_id id, keysrt_duration timeout, keysrt_text *out)
+{ return keysrt_list_pop_wait(client, &live_recent_table, &id, KEYSRT_LEFT, timeout, out, &out->block); }
+/* Waits up to timeout for one; MISS: none came. BRPOP */
+KEYSRT_CALL live_recent_pop_right_wait(keysrt_client *client, live_id id, keysrt_duration timeout, keysrt_text *out)
+{ return keysrt_list_pop_wait(client, &live_recent_table, &id, KEYSRT_RIGHT, timeout, out, &out->block); }
+/* From the first of the keys that has one; which (may be NULL): its index. BLPOP */
+KEYSRT_CALL live_recent_pop_left_wait_any(keysrt_client *client, const live_recent_params *keys, size_t count, keysrt_duration timeout, size_t *which, keysrt_text *out)
+{ return keysrt_list_pop_wait_any(client, &live_recent_table, keys, count, KEYSRT_LEFT, timeout, which, out, &out->block); }
+/* From the first of the keys that has one; which (may be NULL): its index. BRPOP */
+KEYSRT_CALL live_recent_pop_right_wait_any(keysrt_client *client, const live_recent_params *keys, size_t count, keysrt_duration timeout, size_t *which, keysrt_text *out)
+{ return keysrt_list_pop_wait_any(client, &live_recent_table, keys, count, KEYSRT_RIGHT, timeout, which, out, &out->block); }
 /* Both ends included, negative from the right: 0, -1 is all. LRANGE */
 KEYSRT_CALL live_recent_range(keysrt_client *client, live_id id, int64_t start, int64_t stop, live_string_array *out)
 { return keysrt_list_range(client, &live_recent_table, &id, start, stop, out, &out->block); }
@@ -6647,6 +6684,18 @@ KEYSRT_CALL live_numbers_pop_left(keysrt_client *client, live_id id, int32_t *ou
 /* MISS: the list is empty. RPOP */
 KEYSRT_CALL live_numbers_pop_right(keysrt_client *client, live_id id, int32_t *out)
 { return keysrt_list_pop(client, &live_numbers_table, &id, KEYSRT_RIGHT, out, NULL); }
+/* Waits up to timeout for one; MISS: none came. BLPOP */
+KEYSRT_CALL live_numbers_pop_left_wait(keysrt_client *client, live_id id, keysrt_duration timeout, int32_t *out)
+{ return keysrt_list_pop_wait(client, &live_numbers_table, &id, KEYSRT_LEFT, timeout, out, NULL); }
+/* Waits up to timeout for one; MISS: none came. BRPOP */
+KEYSRT_CALL live_numbers_pop_right_wait(keysrt_client *client, live_id id, keysrt_duration timeout, int32_t *out)
+{ return keysrt_list_pop_wait(client, &live_numbers_table, &id, KEYSRT_RIGHT, timeout, out, NULL); }
+/* From the first of the keys that has one; which (may be NULL): its index. BLPOP */
+KEYSRT_CALL live_numbers_pop_left_wait_any(keysrt_client *client, const live_numbers_params *keys, size_t count, keysrt_duration timeout, size_t *which, int32_t *out)
+{ return keysrt_list_pop_wait_any(client, &live_numbers_table, keys, count, KEYSRT_LEFT, timeout, which, out, NULL); }
+/* From the first of the keys that has one; which (may be NULL): its index. BRPOP */
+KEYSRT_CALL live_numbers_pop_right_wait_any(keysrt_client *client, const live_numbers_params *keys, size_t count, keysrt_duration timeout, size_t *which, int32_t *out)
+{ return keysrt_list_pop_wait_any(client, &live_numbers_table, keys, count, KEYSRT_RIGHT, timeout, which, out, NULL); }
 /* Both ends included, negative from the right: 0, -1 is all. LRANGE */
 KEYSRT_CALL live_numbers_range(keysrt_client *client, live_id id, int64_t start, int64_t stop, live_i32_array *out)
 { return keysrt_list_range(client, &live_numbers_table, &id, start, stop, out, &out->block); }
@@ -6964,6 +7013,18 @@ KEYSRT_CALL live_board_pop_lowest(keysrt_client *client, live_id id, uint64_t co
 /* Takes up to count. ZPOPMAX */
 KEYSRT_CALL live_board_pop_highest(keysrt_client *client, live_id id, uint64_t count, live_board_entries *out)
 { return keysrt_zset_pop(client, &live_board_table, &id, true, count, out, &out->block, &live_board_layout); }
+/* Waits up to timeout for one; MISS: none came. BZPOPMIN */
+KEYSRT_CALL live_board_pop_lowest_wait(keysrt_client *client, live_id id, keysrt_duration timeout, live_board_entries *out)
+{ return keysrt_zset_pop_wait(client, &live_board_table, &id, false, timeout, out, &out->block, &live_board_layout); }
+/* Waits up to timeout for one; MISS: none came. BZPOPMAX */
+KEYSRT_CALL live_board_pop_highest_wait(keysrt_client *client, live_id id, keysrt_duration timeout, live_board_entries *out)
+{ return keysrt_zset_pop_wait(client, &live_board_table, &id, true, timeout, out, &out->block, &live_board_layout); }
+/* From the first of the keys that has one; which (may be NULL): its index. BZPOPMIN */
+KEYSRT_CALL live_board_pop_lowest_wait_any(keysrt_client *client, const live_board_params *keys, size_t count, keysrt_duration timeout, size_t *which, live_board_entries *out)
+{ return keysrt_zset_pop_wait_any(client, &live_board_table, keys, count, false, timeout, which, out, &out->block, &live_board_layout); }
+/* From the first of the keys that has one; which (may be NULL): its index. BZPOPMAX */
+KEYSRT_CALL live_board_pop_highest_wait_any(keysrt_client *client, const live_board_params *keys, size_t count, keysrt_duration timeout, size_t *which, live_board_entries *out)
+{ return keysrt_zset_pop_wait_any(client, &live_board_table, keys, count, true, timeout, which, out, &out->block, &live_board_layout); }
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL live_board_remove_by_score(keysrt_client *client, live_id id, double min_score, double max_score, uint64_t *removed)
 { return keysrt_zset_remove_by_score(client, &live_board_table, &id, &min_score, &max_score, removed); }
@@ -7080,6 +7141,18 @@ KEYSRT_CALL live_best_pop_lowest(keysrt_client *client, live_id id, uint64_t cou
 /* Takes up to count. ZPOPMAX */
 KEYSRT_CALL live_best_pop_highest(keysrt_client *client, live_id id, uint64_t count, live_best_entries *out)
 { return keysrt_zset_pop(client, &live_best_table, &id, true, count, out, &out->block, &live_best_layout); }
+/* Waits up to timeout for one; MISS: none came. BZPOPMIN */
+KEYSRT_CALL live_best_pop_lowest_wait(keysrt_client *client, live_id id, keysrt_duration timeout, live_best_entries *out)
+{ return keysrt_zset_pop_wait(client, &live_best_table, &id, false, timeout, out, &out->block, &live_best_layout); }
+/* Waits up to timeout for one; MISS: none came. BZPOPMAX */
+KEYSRT_CALL live_best_pop_highest_wait(keysrt_client *client, live_id id, keysrt_duration timeout, live_best_entries *out)
+{ return keysrt_zset_pop_wait(client, &live_best_table, &id, true, timeout, out, &out->block, &live_best_layout); }
+/* From the first of the keys that has one; which (may be NULL): its index. BZPOPMIN */
+KEYSRT_CALL live_best_pop_lowest_wait_any(keysrt_client *client, const live_best_params *keys, size_t count, keysrt_duration timeout, size_t *which, live_best_entries *out)
+{ return keysrt_zset_pop_wait_any(client, &live_best_table, keys, count, false, timeout, which, out, &out->block, &live_best_layout); }
+/* From the first of the keys that has one; which (may be NULL): its index. BZPOPMAX */
+KEYSRT_CALL live_best_pop_highest_wait_any(keysrt_client *client, const live_best_params *keys, size_t count, keysrt_duration timeout, size_t *which, live_best_entries *out)
+{ return keysrt_zset_pop_wait_any(client, &live_best_table, keys, count, true, timeout, which, out, &out->block, &live_best_layout); }
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL live_best_remove_by_score(keysrt_client *client, live_id id, int64_t min_score, int64_t max_score, uint64_t *removed)
 { return keysrt_zset_remove_by_score(client, &live_best_table, &id, &min_score, &max_score, removed); }
@@ -7193,6 +7266,18 @@ KEYSRT_CALL live_grades_pop_lowest(keysrt_client *client, live_id id, uint64_t c
 /* Takes up to count. ZPOPMAX */
 KEYSRT_CALL live_grades_pop_highest(keysrt_client *client, live_id id, uint64_t count, live_grades_entries *out)
 { return keysrt_zset_pop(client, &live_grades_table, &id, true, count, out, &out->block, &live_grades_layout); }
+/* Waits up to timeout for one; MISS: none came. BZPOPMIN */
+KEYSRT_CALL live_grades_pop_lowest_wait(keysrt_client *client, live_id id, keysrt_duration timeout, live_grades_entries *out)
+{ return keysrt_zset_pop_wait(client, &live_grades_table, &id, false, timeout, out, &out->block, &live_grades_layout); }
+/* Waits up to timeout for one; MISS: none came. BZPOPMAX */
+KEYSRT_CALL live_grades_pop_highest_wait(keysrt_client *client, live_id id, keysrt_duration timeout, live_grades_entries *out)
+{ return keysrt_zset_pop_wait(client, &live_grades_table, &id, true, timeout, out, &out->block, &live_grades_layout); }
+/* From the first of the keys that has one; which (may be NULL): its index. BZPOPMIN */
+KEYSRT_CALL live_grades_pop_lowest_wait_any(keysrt_client *client, const live_grades_params *keys, size_t count, keysrt_duration timeout, size_t *which, live_grades_entries *out)
+{ return keysrt_zset_pop_wait_any(client, &live_grades_table, keys, count, false, timeout, which, out, &out->block, &live_grades_layout); }
+/* From the first of the keys that has one; which (may be NULL): its index. BZPOPMAX */
+KEYSRT_CALL live_grades_pop_highest_wait_any(keysrt_client *client, const live_grades_params *keys, size_t count, keysrt_duration timeout, size_t *which, live_grades_entries *out)
+{ return keysrt_zset_pop_wait_any(client, &live_grades_table, keys, count, true, timeout, which, out, &out->block, &live_grades_layout); }
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL live_grades_remove_by_score(keysrt_client *client, live_id id, uint8_t min_score, uint8_t max_score, uint64_t *removed)
 { return keysrt_zset_remove_by_score(client, &live_grades_table, &id, &min_score, &max_score, removed); }

@@ -155,6 +155,7 @@ struct kc_str kc_c_argument(struct kc_c *c, const struct kc_pattern *pattern, si
 bool kc_c_is_map(const struct kc_key *key);      /* hash of map P -> T */
 bool kc_c_owns_struct(const struct kc_key *key); /* a hash whose struct is its own, not a declared record's */
 bool kc_c_caller_chooses_ttl(const struct kc_key *key);
+bool kc_c_reads_renew(const struct kc_key *key); /* sliding, with a length that is known at a read */
 bool kc_c_key_fixed(struct kc_c *c, const struct kc_key *key); /* hash: get needs no block */
 
 /* ---- Settings (c_defaults.c) ------------------------------------------------------------------------------------- */

@@ -22,6 +22,11 @@ bool kc_c_caller_chooses_ttl(const struct kc_key *key)
     return key->ttl.source == KC_TTL_CALL && key->ttl.mode != KC_TTL_AFTER;
 }
 
+bool kc_c_reads_renew(const struct kc_key *key)
+{
+    return key->ttl.mode == KC_TTL_SLIDING && key->ttl.source >= KC_TTL_FIXED && key->ttl.source < KC_TTL_CALL;
+}
+
 bool kc_c_key_fixed(struct kc_c *c, const struct kc_key *key)
 {
     return key->record != NULL && kc_c_record_fixed(c, key->record);

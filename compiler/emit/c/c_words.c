@@ -53,7 +53,7 @@ static const char *const taken_arguments[] = {
     "max_score", "member", "members", "message", "min_score", "name", "offset", "old", "optarg", "opterr", "optind",
     "options", "optopt", "out", "params", "program_invocation_name", "program_invocation_short_name", "re_syntax_options",
     "receivers", "record", "removed", "result", "rl_line_buffer", "score", "settings", "signgam", "start", "stdin", "stop",
-    "sys_errlist", "sys_nerr", "timezone", "ttl", "tzname", "value", "values", "walk",
+    "sys_errlist", "sys_nerr", "timeout", "timezone", "ttl", "tzname", "value", "values", "walk", "which",
 };
 
 enum { LONGEST = 32 };

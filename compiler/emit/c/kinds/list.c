@@ -1,6 +1,8 @@
 /* list.c: the C of lists. */
 #include "emit/c/kinds/kind.h"
 
+enum { WAITS = KIND_BIT }; /* what waits and takes leaves the TTL: not where reads renew it */
+
 static const struct kc_c_call_row list_calls[] = {
     {"push_left", WRITES, ", $(in)value$(ttl_arg), uint64_t *length", "", "keysrt_list_push($(at), KEYSRT_LEFT, $(ref)value, 1, $(ttl), length)",
      "LPUSH", "length (may be NULL): afterwards."},
@@ -12,6 +14,18 @@ static const struct kc_c_call_row list_calls[] = {
      "keysrt_list_push($(at), KEYSRT_RIGHT, values, count, $(ttl), length)", "RPUSH", "The last one ends up rightmost."},
     {"pop_left", WRITES, ", $(out)out", "", "keysrt_list_pop($(at), KEYSRT_LEFT, $(into))", "LPOP", "MISS: the list is empty."},
     {"pop_right", WRITES, ", $(out)out", "", "keysrt_list_pop($(at), KEYSRT_RIGHT, $(into))", "RPOP", "MISS: the list is empty."},
+    {"pop_left_wait", WRITES | WAITS, ", keysrt_duration timeout, $(out)out", "", "keysrt_list_pop_wait($(at), KEYSRT_LEFT, timeout, $(into))",
+     "BLPOP", "Waits up to timeout for one; MISS: none came."},
+    {"pop_right_wait", WRITES | WAITS, ", keysrt_duration timeout, $(out)out", "",
+     "keysrt_list_pop_wait($(at), KEYSRT_RIGHT, timeout, $(into))", "BRPOP", "Waits up to timeout for one; MISS: none came."},
+    {"pop_left_wait_any", WRITES | WAITS | HAS_PARAMS | NO_ARGS,
+     ", const $(params) *keys, size_t count, keysrt_duration timeout, size_t *which, $(out)out", "",
+     "keysrt_list_pop_wait_any(client, $(table), keys, count, KEYSRT_LEFT, timeout, which, $(into))", "BLPOP",
+     "From the first of the keys that has one; which (may be NULL): its index."},
+    {"pop_right_wait_any", WRITES | WAITS | HAS_PARAMS | NO_ARGS,
+     ", const $(params) *keys, size_t count, keysrt_duration timeout, size_t *which, $(out)out", "",
+     "keysrt_list_pop_wait_any(client, $(table), keys, count, KEYSRT_RIGHT, timeout, which, $(into))", "BRPOP",
+     "From the first of the keys that has one; which (may be NULL): its index."},
     {"range", 0, ", int64_t start, int64_t stop, $(array) *out", "", "keysrt_list_range($(at), start, stop, out, &out->block)", "LRANGE",
      "Both ends included, negative from the right: 0, -1 is all."},
     {"length", 0, ", uint64_t *out", "", "keysrt_list_length($(at), out)", "LLEN", "0 where there is no key."},
@@ -30,7 +44,7 @@ static void visit(const struct kc_c_visit *v)
 {
     kc_c_value_variables(v->c, v->key->value);
     kc_c_array_variable(v->c, v->key->value);
-    kc_c_visit_calls(v, 0, &list_table);
+    kc_c_visit_calls(v, kc_c_reads_renew(v->key) ? 0 : WAITS, &list_table);
 }
 
-const struct kc_c_kind kc_c_kind_list = {.code = "LIST", .need = need, .put_detail = kc_c_put_trim, .visit = visit};
+const struct kc_c_kind kc_c_kind_list = {.code = "LIST", .header = "keysrt_collections.h", .need = need, .put_detail = kc_c_put_trim, .visit = visit};

@@ -1,6 +1,9 @@
 /* zset.c: the C of sorted sets. */
 #include "emit/c/kinds/kind.h"
 
+/* What waits and takes leaves the TTL and forgets nothing: not where reads renew it, nor where there is a window. */
+enum { WAITS = KIND_BIT };
+
 #define LAYOUT "&$(key)_layout"
 #define ONE_ENTRY "    const $(entry) entry = {$(star)member, score};\n"
 static const struct kc_c_call_row zset_calls[] = {
@@ -41,6 +44,18 @@ static const struct kc_c_call_row zset_calls[] = {
      "Takes up to count."},
     {"pop_highest", WRITES, ", uint64_t count, $(array) *out", "", "keysrt_zset_pop($(at), true, count, out, &out->block, " LAYOUT ")", "ZPOPMAX",
      "Takes up to count."},
+    {"pop_lowest_wait", WRITES | WAITS, ", keysrt_duration timeout, $(array) *out", "",
+     "keysrt_zset_pop_wait($(at), false, timeout, out, &out->block, " LAYOUT ")", "BZPOPMIN", "Waits up to timeout for one; MISS: none came."},
+    {"pop_highest_wait", WRITES | WAITS, ", keysrt_duration timeout, $(array) *out", "",
+     "keysrt_zset_pop_wait($(at), true, timeout, out, &out->block, " LAYOUT ")", "BZPOPMAX", "Waits up to timeout for one; MISS: none came."},
+    {"pop_lowest_wait_any", WRITES | WAITS | HAS_PARAMS | NO_ARGS,
+     ", const $(params) *keys, size_t count, keysrt_duration timeout, size_t *which, $(array) *out", "",
+     "keysrt_zset_pop_wait_any(client, $(table), keys, count, false, timeout, which, out, &out->block, " LAYOUT ")", "BZPOPMIN",
+     "From the first of the keys that has one; which (may be NULL): its index."},
+    {"pop_highest_wait_any", WRITES | WAITS | HAS_PARAMS | NO_ARGS,
+     ", const $(params) *keys, size_t count, keysrt_duration timeout, size_t *which, $(array) *out", "",
+     "keysrt_zset_pop_wait_any(client, $(table), keys, count, true, timeout, which, out, &out->block, " LAYOUT ")", "BZPOPMAX",
+     "From the first of the keys that has one; which (may be NULL): its index."},
     {"remove_by_score", WRITES, ", $(score) min_score, $(score) max_score, uint64_t *removed", "",
      "keysrt_zset_remove_by_score($(at), &min_score, &max_score, removed)", "ZREMRANGEBYSCORE", "Both ends included; removed may be NULL."},
 };
@@ -76,7 +91,8 @@ static void visit(const struct kc_c_visit *v)
     kc_c_value_variables(c, v->key->value);
     c->v.value[KC_C_score] = kc_c_type_of(c, v->key->score)->name;
     kc_c_entry_variables(c);
-    kc_c_visit_calls(v, 0, &zset_table);
+    bool waits = !kc_c_reads_renew(v->key) && v->key->window_ms == 0;
+    kc_c_visit_calls(v, waits ? WAITS : 0, &zset_table);
 }
 
-const struct kc_c_kind kc_c_kind_zset = {.code = "ZSET", .need = need, .put_structs = put_structs, .put_detail = kc_c_put_trim, .visit = visit};
+const struct kc_c_kind kc_c_kind_zset = {.code = "ZSET", .header = "keysrt_collections.h", .need = need, .put_structs = put_structs, .put_detail = kc_c_put_trim, .visit = visit};

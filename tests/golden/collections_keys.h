@@ -1,0 +1,1301 @@
+/* collections_keys.h: made by keysc from collections.keys. Edit that, not this.
+ *
+ * Lists, sets and sorted sets that wait, walk and meet; bitmaps, hyperloglogs and geo sets. */
+#ifndef COLLECTIONS_KEYS_H
+#define COLLECTIONS_KEYS_H
+
+#include "keysrt_tables.h"
+#include "keysrt_collections.h"
+
+#if KEYSRT_ABI != 2
+#error "collections_keys.h and libkeysrt are of different versions: generate it again"
+#endif
+
+/* Id: 1 to 32 bytes: letters, digits, - and _ */
+typedef struct collections_id {
+    const char *data;
+    size_t len;
+} collections_id;
+static inline collections_id collections_id_bytes(const void *data, size_t len)
+{
+    const collections_id value = {(const char *)data, len};
+    return value;
+}
+static inline collections_id collections_id_str(const char *text)
+{
+    return collections_id_bytes(text, strlen(text));
+}
+#define COLLECTIONS_ID(text) collections_id_str(text)
+
+/* Point: whole number, -2147483648 to 2147483647 */
+typedef struct collections_point {
+    int32_t value;
+} collections_point;
+static inline collections_point collections_point_of(int32_t value)
+{
+    const collections_point wrapped = {value};
+    return wrapped;
+}
+
+/* What a client is opened with; see collections_use_settings(). */
+typedef struct collections_settings {
+    uint32_t keep;
+} collections_settings;
+static const keysrt_type collections_type_1 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint32_t), 0, UINT64_C(4294967295), 0, 0, "seconds"};
+static const keysrt_piece collections_keyspace_settings[] KEYSRT_UNUSED = {
+    {"", 0, offsetof(collections_settings, keep), &collections_type_1, "keep", true},
+    {"", 0, 0, 0, 0, false},
+};
+/* Used where a client was given none. */
+static const collections_settings collections_default_settings KEYSRT_UNUSED = {90};
+static const keysrt_schema collections_keyspace KEYSRT_UNUSED = {"collections", KEYSRT_ABI, sizeof(collections_settings), collections_keyspace_settings, &collections_default_settings, 13};
+
+/* Values for the settings of this schema; copied. INVALID: one is not of its type. */
+KEYSRT_CALL collections_use_settings(keysrt_client *client, const collections_settings *settings)
+{
+    return keysrt_use_settings(client, &collections_keyspace, settings);
+}
+
+static const unsigned char collections_bytes_1[] KEYSRT_UNUSED = {0,0,0,0,0,32,255,3,254,255,255,135,254,255,255,7,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0};
+static const keysrt_string_rule collections_rule_1 KEYSRT_UNUSED = {collections_bytes_1, 0, "of [A-Za-z0-9_-]"};
+static const keysrt_type collections_type_2 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(collections_id), 1, 32, &collections_rule_1, 0, "Id"};
+static const keysrt_type collections_type_3 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 0, KEYSRT_NO_LIMIT, 0, 0, "string"};
+typedef struct collections_string_array {
+    keysrt_view *items;
+    size_t count;
+    keysrt_block block;
+} collections_string_array;
+static inline void collections_string_array_clear(collections_string_array *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+
+static const keysrt_type collections_type_4 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint8_t), 0, 255, 0, 0, "u8"};
+static const keysrt_type collections_type_5 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int32_t), UINT64_C(18446744071562067968), 2147483647, 0, 0, "i32"};
+typedef struct collections_i32_array {
+    int32_t *items;
+    size_t count;
+    keysrt_block block;
+} collections_i32_array;
+static inline void collections_i32_array_clear(collections_i32_array *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+
+typedef struct collections_id_result {
+    collections_id value;
+    keysrt_block block;
+} collections_id_result;
+static inline void collections_id_result_clear(collections_id_result *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+
+static const keysrt_type collections_type_6 KEYSRT_UNUSED = {KEYSRT_TYPE_FLOAT, KEYSRT_FLOAT_SCORE | KEYSRT_TYPE_FIXED, sizeof(double), 0, 0, 0, 0, "f64"};
+static const keysrt_type collections_type_7 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "i64"};
+static const keysrt_type collections_type_8 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint8_t), 1, 6, 0, 0, "u8(1..6)"};
+static const keysrt_type collections_type_9 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "timestamp"};
+
+/* list "l:jobs:{id}", Redis type list, database 0; TTL: 1 hour; every write sets it anew. collections.keys:13 */
+typedef struct collections_jobs_params {
+    collections_id id;
+} collections_jobs_params;
+static const keysrt_piece collections_jobs_table_pieces[] KEYSRT_UNUSED = {
+    {"l:jobs:", 7, offsetof(collections_jobs_params, id), &collections_type_2, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key collections_jobs_table KEYSRT_UNUSED = {&collections_keyspace, "jobs", 0, 0, KEYSRT_LIST, false,
+    {2, sizeof(collections_jobs_params), collections_jobs_table_pieces, "l:jobs:*", "l:jobs:{id}"},
+    &collections_type_3, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL collections_jobs_key_name(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &collections_jobs_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL collections_jobs_parse(keysrt_client *client, keysrt_view name, collections_jobs_params *out)
+{ return keysrt_key_parse(client, &collections_jobs_table, name, out, NULL); }
+/* length (may be NULL): afterwards. LPUSH */
+KEYSRT_CALL collections_jobs_push_left(keysrt_client *client, collections_id id, keysrt_view value, uint64_t *length)
+{ return keysrt_list_push(client, &collections_jobs_table, &id, KEYSRT_LEFT, &value, 1, keysrt_declared_ttl, length); }
+/* length (may be NULL): afterwards. RPUSH */
+KEYSRT_CALL collections_jobs_push_right(keysrt_client *client, collections_id id, keysrt_view value, uint64_t *length)
+{ return keysrt_list_push(client, &collections_jobs_table, &id, KEYSRT_RIGHT, &value, 1, keysrt_declared_ttl, length); }
+/* The last one ends up leftmost. LPUSH */
+KEYSRT_CALL collections_jobs_push_left_many(keysrt_client *client, collections_id id, const keysrt_view *values, size_t count, uint64_t *length)
+{ return keysrt_list_push(client, &collections_jobs_table, &id, KEYSRT_LEFT, values, count, keysrt_declared_ttl, length); }
+/* The last one ends up rightmost. RPUSH */
+KEYSRT_CALL collections_jobs_push_right_many(keysrt_client *client, collections_id id, const keysrt_view *values, size_t count, uint64_t *length)
+{ return keysrt_list_push(client, &collections_jobs_table, &id, KEYSRT_RIGHT, values, count, keysrt_declared_ttl, length); }
+/* MISS: the list is empty. LPOP */
+KEYSRT_CALL collections_jobs_pop_left(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_list_pop(client, &collections_jobs_table, &id, KEYSRT_LEFT, out, &out->block); }
+/* MISS: the list is empty. RPOP */
+KEYSRT_CALL collections_jobs_pop_right(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_list_pop(client, &collections_jobs_table, &id, KEYSRT_RIGHT, out, &out->block); }
+/* Waits up to timeout for one; MISS: none came. BLPOP */
+KEYSRT_CALL collections_jobs_pop_left_wait(keysrt_client *client, collections_id id, keysrt_duration timeout, keysrt_text *out)
+{ return keysrt_list_pop_wait(client, &collections_jobs_table, &id, KEYSRT_LEFT, timeout, out, &out->block); }
+/* Waits up to timeout for one; MISS: none came. BRPOP */
+KEYSRT_CALL collections_jobs_pop_right_wait(keysrt_client *client, collections_id id, keysrt_duration timeout, keysrt_text *out)
+{ return keysrt_list_pop_wait(client, &collections_jobs_table, &id, KEYSRT_RIGHT, timeout, out, &out->block); }
+/* From the first of the keys that has one; which (may be NULL): its index. BLPOP */
+KEYSRT_CALL collections_jobs_pop_left_wait_any(keysrt_client *client, const collections_jobs_params *keys, size_t count, keysrt_duration timeout, size_t *which, keysrt_text *out)
+{ return keysrt_list_pop_wait_any(client, &collections_jobs_table, keys, count, KEYSRT_LEFT, timeout, which, out, &out->block); }
+/* From the first of the keys that has one; which (may be NULL): its index. BRPOP */
+KEYSRT_CALL collections_jobs_pop_right_wait_any(keysrt_client *client, const collections_jobs_params *keys, size_t count, keysrt_duration timeout, size_t *which, keysrt_text *out)
+{ return keysrt_list_pop_wait_any(client, &collections_jobs_table, keys, count, KEYSRT_RIGHT, timeout, which, out, &out->block); }
+/* Both ends included, negative from the right: 0, -1 is all. LRANGE */
+KEYSRT_CALL collections_jobs_range(keysrt_client *client, collections_id id, int64_t start, int64_t stop, collections_string_array *out)
+{ return keysrt_list_range(client, &collections_jobs_table, &id, start, stop, out, &out->block); }
+/* 0 where there is no key. LLEN */
+KEYSRT_CALL collections_jobs_length(keysrt_client *client, collections_id id, uint64_t *out)
+{ return keysrt_list_length(client, &collections_jobs_table, &id, out); }
+/* count > 0: from the left, < 0: from the right, 0: all; removed may be NULL. LREM */
+KEYSRT_CALL collections_jobs_remove(keysrt_client *client, collections_id id, keysrt_view value, int64_t count, uint64_t *removed)
+{ return keysrt_list_remove(client, &collections_jobs_table, &id, &value, count, removed); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL collections_jobs_exists(keysrt_client *client, collections_id id)
+{ return keysrt_key_exists(client, &collections_jobs_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL collections_jobs_ttl(keysrt_client *client, collections_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &collections_jobs_table, &id, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL collections_jobs_renew(keysrt_client *client, collections_id id)
+{ return keysrt_key_renew(client, &collections_jobs_table, &id, keysrt_declared_ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL collections_jobs_delete(keysrt_client *client, collections_id id)
+{ return keysrt_key_delete(client, &collections_jobs_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL collections_jobs_walk(keysrt_client *client, keysrt_walk *walk, collections_jobs_params *out)
+{ return keysrt_key_walk(client, &collections_jobs_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL collections_jobs_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &collections_jobs_table, deleted); }
+
+/* list "l:numbers:{id}:{n}", Redis type list, database 0; TTL: never expires. collections.keys:14 */
+typedef struct collections_numbers_params {
+    collections_id id;
+    uint8_t n;
+} collections_numbers_params;
+static const keysrt_piece collections_numbers_table_pieces[] KEYSRT_UNUSED = {
+    {"l:numbers:", 10, offsetof(collections_numbers_params, id), &collections_type_2, "id", false},
+    {":", 1, offsetof(collections_numbers_params, n), &collections_type_4, "n", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key collections_numbers_table KEYSRT_UNUSED = {&collections_keyspace, "numbers", 1, 0, KEYSRT_LIST, false,
+    {3, sizeof(collections_numbers_params), collections_numbers_table_pieces, "l:numbers:*:*", "l:numbers:{id}:{n}"},
+    &collections_type_5, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL collections_numbers_key_name(keysrt_client *client, collections_id id, uint8_t n, keysrt_text *out)
+{
+    const collections_numbers_params params = {id, n};
+    return keysrt_key_name(client, &collections_numbers_table, &params, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL collections_numbers_parse(keysrt_client *client, keysrt_view name, collections_numbers_params *out)
+{ return keysrt_key_parse(client, &collections_numbers_table, name, out, NULL); }
+/* length (may be NULL): afterwards. LPUSH */
+KEYSRT_CALL collections_numbers_push_left(keysrt_client *client, collections_id id, uint8_t n, int32_t value, uint64_t *length)
+{
+    const collections_numbers_params params = {id, n};
+    return keysrt_list_push(client, &collections_numbers_table, &params, KEYSRT_LEFT, &value, 1, keysrt_declared_ttl, length);
+}
+/* length (may be NULL): afterwards. RPUSH */
+KEYSRT_CALL collections_numbers_push_right(keysrt_client *client, collections_id id, uint8_t n, int32_t value, uint64_t *length)
+{
+    const collections_numbers_params params = {id, n};
+    return keysrt_list_push(client, &collections_numbers_table, &params, KEYSRT_RIGHT, &value, 1, keysrt_declared_ttl, length);
+}
+/* The last one ends up leftmost. LPUSH */
+KEYSRT_CALL collections_numbers_push_left_many(keysrt_client *client, collections_id id, uint8_t n, const int32_t *values, size_t count, uint64_t *length)
+{
+    const collections_numbers_params params = {id, n};
+    return keysrt_list_push(client, &collections_numbers_table, &params, KEYSRT_LEFT, values, count, keysrt_declared_ttl, length);
+}
+/* The last one ends up rightmost. RPUSH */
+KEYSRT_CALL collections_numbers_push_right_many(keysrt_client *client, collections_id id, uint8_t n, const int32_t *values, size_t count, uint64_t *length)
+{
+    const collections_numbers_params params = {id, n};
+    return keysrt_list_push(client, &collections_numbers_table, &params, KEYSRT_RIGHT, values, count, keysrt_declared_ttl, length);
+}
+/* MISS: the list is empty. LPOP */
+KEYSRT_CALL collections_numbers_pop_left(keysrt_client *client, collections_id id, uint8_t n, int32_t *out)
+{
+    const collections_numbers_params params = {id, n};
+    return keysrt_list_pop(client, &collections_numbers_table, &params, KEYSRT_LEFT, out, NULL);
+}
+/* MISS: the list is empty. RPOP */
+KEYSRT_CALL collections_numbers_pop_right(keysrt_client *client, collections_id id, uint8_t n, int32_t *out)
+{
+    const collections_numbers_params params = {id, n};
+    return keysrt_list_pop(client, &collections_numbers_table, &params, KEYSRT_RIGHT, out, NULL);
+}
+/* Waits up to timeout for one; MISS: none came. BLPOP */
+KEYSRT_CALL collections_numbers_pop_left_wait(keysrt_client *client, collections_id id, uint8_t n, keysrt_duration timeout, int32_t *out)
+{
+    const collections_numbers_params params = {id, n};
+    return keysrt_list_pop_wait(client, &collections_numbers_table, &params, KEYSRT_LEFT, timeout, out, NULL);
+}
+/* Waits up to timeout for one; MISS: none came. BRPOP */
+KEYSRT_CALL collections_numbers_pop_right_wait(keysrt_client *client, collections_id id, uint8_t n, keysrt_duration timeout, int32_t *out)
+{
+    const collections_numbers_params params = {id, n};
+    return keysrt_list_pop_wait(client, &collections_numbers_table, &params, KEYSRT_RIGHT, timeout, out, NULL);
+}
+/* From the first of the keys that has one; which (may be NULL): its index. BLPOP */
+KEYSRT_CALL collections_numbers_pop_left_wait_any(keysrt_client *client, const collections_numbers_params *keys, size_t count, keysrt_duration timeout, size_t *which, int32_t *out)
+{ return keysrt_list_pop_wait_any(client, &collections_numbers_table, keys, count, KEYSRT_LEFT, timeout, which, out, NULL); }
+/* From the first of the keys that has one; which (may be NULL): its index. BRPOP */
+KEYSRT_CALL collections_numbers_pop_right_wait_any(keysrt_client *client, const collections_numbers_params *keys, size_t count, keysrt_duration timeout, size_t *which, int32_t *out)
+{ return keysrt_list_pop_wait_any(client, &collections_numbers_table, keys, count, KEYSRT_RIGHT, timeout, which, out, NULL); }
+/* Both ends included, negative from the right: 0, -1 is all. LRANGE */
+KEYSRT_CALL collections_numbers_range(keysrt_client *client, collections_id id, uint8_t n, int64_t start, int64_t stop, collections_i32_array *out)
+{
+    const collections_numbers_params params = {id, n};
+    return keysrt_list_range(client, &collections_numbers_table, &params, start, stop, out, &out->block);
+}
+/* 0 where there is no key. LLEN */
+KEYSRT_CALL collections_numbers_length(keysrt_client *client, collections_id id, uint8_t n, uint64_t *out)
+{
+    const collections_numbers_params params = {id, n};
+    return keysrt_list_length(client, &collections_numbers_table, &params, out);
+}
+/* count > 0: from the left, < 0: from the right, 0: all; removed may be NULL. LREM */
+KEYSRT_CALL collections_numbers_remove(keysrt_client *client, collections_id id, uint8_t n, int32_t value, int64_t count, uint64_t *removed)
+{
+    const collections_numbers_params params = {id, n};
+    return keysrt_list_remove(client, &collections_numbers_table, &params, &value, count, removed);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL collections_numbers_exists(keysrt_client *client, collections_id id, uint8_t n)
+{
+    const collections_numbers_params params = {id, n};
+    return keysrt_key_exists(client, &collections_numbers_table, &params);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL collections_numbers_ttl(keysrt_client *client, collections_id id, uint8_t n, keysrt_duration *out)
+{
+    const collections_numbers_params params = {id, n};
+    return keysrt_key_ttl(client, &collections_numbers_table, &params, out);
+}
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL collections_numbers_delete(keysrt_client *client, collections_id id, uint8_t n)
+{
+    const collections_numbers_params params = {id, n};
+    return keysrt_key_delete(client, &collections_numbers_table, &params);
+}
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL collections_numbers_walk(keysrt_client *client, keysrt_walk *walk, collections_numbers_params *out)
+{ return keysrt_key_walk(client, &collections_numbers_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL collections_numbers_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &collections_numbers_table, deleted); }
+
+/* list "l:recent:{id}", Redis type list, database 0; TTL: 1 hour from creation; later writes keep it. collections.keys:15 */
+typedef struct collections_recent_params {
+    collections_id id;
+} collections_recent_params;
+static const keysrt_piece collections_recent_table_pieces[] KEYSRT_UNUSED = {
+    {"l:recent:", 9, offsetof(collections_recent_params, id), &collections_type_2, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_trim collections_trim_1 KEYSRT_UNUSED = {{KEYSRT_CONSTANT, 3, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, 1, false};
+static const keysrt_key collections_recent_table KEYSRT_UNUSED = {&collections_keyspace, "recent", 2, 0, KEYSRT_LIST, false,
+    {2, sizeof(collections_recent_params), collections_recent_table_pieces, "l:recent:*", "l:recent:{id}"},
+    &collections_type_3, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_CREATION, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    &collections_trim_1, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL collections_recent_key_name(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &collections_recent_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL collections_recent_parse(keysrt_client *client, keysrt_view name, collections_recent_params *out)
+{ return keysrt_key_parse(client, &collections_recent_table, name, out, NULL); }
+/* length (may be NULL): afterwards. LPUSH */
+KEYSRT_CALL collections_recent_push_left(keysrt_client *client, collections_id id, keysrt_view value, uint64_t *length)
+{ return keysrt_list_push(client, &collections_recent_table, &id, KEYSRT_LEFT, &value, 1, keysrt_declared_ttl, length); }
+/* length (may be NULL): afterwards. RPUSH */
+KEYSRT_CALL collections_recent_push_right(keysrt_client *client, collections_id id, keysrt_view value, uint64_t *length)
+{ return keysrt_list_push(client, &collections_recent_table, &id, KEYSRT_RIGHT, &value, 1, keysrt_declared_ttl, length); }
+/* The last one ends up leftmost. LPUSH */
+KEYSRT_CALL collections_recent_push_left_many(keysrt_client *client, collections_id id, const keysrt_view *values, size_t count, uint64_t *length)
+{ return keysrt_list_push(client, &collections_recent_table, &id, KEYSRT_LEFT, values, count, keysrt_declared_ttl, length); }
+/* The last one ends up rightmost. RPUSH */
+KEYSRT_CALL collections_recent_push_right_many(keysrt_client *client, collections_id id, const keysrt_view *values, size_t count, uint64_t *length)
+{ return keysrt_list_push(client, &collections_recent_table, &id, KEYSRT_RIGHT, values, count, keysrt_declared_ttl, length); }
+/* MISS: the list is empty. LPOP */
+KEYSRT_CALL collections_recent_pop_left(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_list_pop(client, &collections_recent_table, &id, KEYSRT_LEFT, out, &out->block); }
+/* MISS: the list is empty. RPOP */
+KEYSRT_CALL collections_recent_pop_right(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_list_pop(client, &collections_recent_table, &id, KEYSRT_RIGHT, out, &out->block); }
+/* Waits up to timeout for one; MISS: none came. BLPOP */
+KEYSRT_CALL collections_recent_pop_left_wait(keysrt_client *client, collections_id id, keysrt_duration timeout, keysrt_text *out)
+{ return keysrt_list_pop_wait(client, &collections_recent_table, &id, KEYSRT_LEFT, timeout, out, &out->block); }
+/* Waits up to timeout for one; MISS: none came. BRPOP */
+KEYSRT_CALL collections_recent_pop_right_wait(keysrt_client *client, collections_id id, keysrt_duration timeout, keysrt_text *out)
+{ return keysrt_list_pop_wait(client, &collections_recent_table, &id, KEYSRT_RIGHT, timeout, out, &out->block); }
+/* From the first of the keys that has one; which (may be NULL): its index. BLPOP */
+KEYSRT_CALL collections_recent_pop_left_wait_any(keysrt_client *client, const collections_recent_params *keys, size_t count, keysrt_duration timeout, size_t *which, keysrt_text *out)
+{ return keysrt_list_pop_wait_any(client, &collections_recent_table, keys, count, KEYSRT_LEFT, timeout, which, out, &out->block); }
+/* From the first of the keys that has one; which (may be NULL): its index. BRPOP */
+KEYSRT_CALL collections_recent_pop_right_wait_any(keysrt_client *client, const collections_recent_params *keys, size_t count, keysrt_duration timeout, size_t *which, keysrt_text *out)
+{ return keysrt_list_pop_wait_any(client, &collections_recent_table, keys, count, KEYSRT_RIGHT, timeout, which, out, &out->block); }
+/* Both ends included, negative from the right: 0, -1 is all. LRANGE */
+KEYSRT_CALL collections_recent_range(keysrt_client *client, collections_id id, int64_t start, int64_t stop, collections_string_array *out)
+{ return keysrt_list_range(client, &collections_recent_table, &id, start, stop, out, &out->block); }
+/* 0 where there is no key. LLEN */
+KEYSRT_CALL collections_recent_length(keysrt_client *client, collections_id id, uint64_t *out)
+{ return keysrt_list_length(client, &collections_recent_table, &id, out); }
+/* count > 0: from the left, < 0: from the right, 0: all; removed may be NULL. LREM */
+KEYSRT_CALL collections_recent_remove(keysrt_client *client, collections_id id, keysrt_view value, int64_t count, uint64_t *removed)
+{ return keysrt_list_remove(client, &collections_recent_table, &id, &value, count, removed); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL collections_recent_exists(keysrt_client *client, collections_id id)
+{ return keysrt_key_exists(client, &collections_recent_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL collections_recent_ttl(keysrt_client *client, collections_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &collections_recent_table, &id, out); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL collections_recent_delete(keysrt_client *client, collections_id id)
+{ return keysrt_key_delete(client, &collections_recent_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL collections_recent_walk(keysrt_client *client, keysrt_walk *walk, collections_recent_params *out)
+{ return keysrt_key_walk(client, &collections_recent_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL collections_recent_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &collections_recent_table, deleted); }
+
+/* list "l:sliding:{id}", Redis type list, database 0; TTL: 1 hour; every write and every read sets it anew. collections.keys:16 */
+typedef struct collections_sliding_params {
+    collections_id id;
+} collections_sliding_params;
+static const keysrt_piece collections_sliding_table_pieces[] KEYSRT_UNUSED = {
+    {"l:sliding:", 10, offsetof(collections_sliding_params, id), &collections_type_2, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key collections_sliding_table KEYSRT_UNUSED = {&collections_keyspace, "sliding", 3, 0, KEYSRT_LIST, false,
+    {2, sizeof(collections_sliding_params), collections_sliding_table_pieces, "l:sliding:*", "l:sliding:{id}"},
+    &collections_type_3, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_SLIDING, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL collections_sliding_key_name(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &collections_sliding_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL collections_sliding_parse(keysrt_client *client, keysrt_view name, collections_sliding_params *out)
+{ return keysrt_key_parse(client, &collections_sliding_table, name, out, NULL); }
+/* length (may be NULL): afterwards. LPUSH */
+KEYSRT_CALL collections_sliding_push_left(keysrt_client *client, collections_id id, keysrt_view value, uint64_t *length)
+{ return keysrt_list_push(client, &collections_sliding_table, &id, KEYSRT_LEFT, &value, 1, keysrt_declared_ttl, length); }
+/* length (may be NULL): afterwards. RPUSH */
+KEYSRT_CALL collections_sliding_push_right(keysrt_client *client, collections_id id, keysrt_view value, uint64_t *length)
+{ return keysrt_list_push(client, &collections_sliding_table, &id, KEYSRT_RIGHT, &value, 1, keysrt_declared_ttl, length); }
+/* The last one ends up leftmost. LPUSH */
+KEYSRT_CALL collections_sliding_push_left_many(keysrt_client *client, collections_id id, const keysrt_view *values, size_t count, uint64_t *length)
+{ return keysrt_list_push(client, &collections_sliding_table, &id, KEYSRT_LEFT, values, count, keysrt_declared_ttl, length); }
+/* The last one ends up rightmost. RPUSH */
+KEYSRT_CALL collections_sliding_push_right_many(keysrt_client *client, collections_id id, const keysrt_view *values, size_t count, uint64_t *length)
+{ return keysrt_list_push(client, &collections_sliding_table, &id, KEYSRT_RIGHT, values, count, keysrt_declared_ttl, length); }
+/* MISS: the list is empty. LPOP */
+KEYSRT_CALL collections_sliding_pop_left(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_list_pop(client, &collections_sliding_table, &id, KEYSRT_LEFT, out, &out->block); }
+/* MISS: the list is empty. RPOP */
+KEYSRT_CALL collections_sliding_pop_right(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_list_pop(client, &collections_sliding_table, &id, KEYSRT_RIGHT, out, &out->block); }
+/* Both ends included, negative from the right: 0, -1 is all. LRANGE */
+KEYSRT_CALL collections_sliding_range(keysrt_client *client, collections_id id, int64_t start, int64_t stop, collections_string_array *out)
+{ return keysrt_list_range(client, &collections_sliding_table, &id, start, stop, out, &out->block); }
+/* 0 where there is no key. LLEN */
+KEYSRT_CALL collections_sliding_length(keysrt_client *client, collections_id id, uint64_t *out)
+{ return keysrt_list_length(client, &collections_sliding_table, &id, out); }
+/* count > 0: from the left, < 0: from the right, 0: all; removed may be NULL. LREM */
+KEYSRT_CALL collections_sliding_remove(keysrt_client *client, collections_id id, keysrt_view value, int64_t count, uint64_t *removed)
+{ return keysrt_list_remove(client, &collections_sliding_table, &id, &value, count, removed); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL collections_sliding_exists(keysrt_client *client, collections_id id)
+{ return keysrt_key_exists(client, &collections_sliding_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL collections_sliding_ttl(keysrt_client *client, collections_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &collections_sliding_table, &id, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL collections_sliding_renew(keysrt_client *client, collections_id id)
+{ return keysrt_key_renew(client, &collections_sliding_table, &id, keysrt_declared_ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL collections_sliding_delete(keysrt_client *client, collections_id id)
+{ return keysrt_key_delete(client, &collections_sliding_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL collections_sliding_walk(keysrt_client *client, keysrt_walk *walk, collections_sliding_params *out)
+{ return keysrt_key_walk(client, &collections_sliding_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL collections_sliding_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &collections_sliding_table, deleted); }
+
+/* list "l:alone", Redis type list, database 0; TTL: as setting {$keep} says (1 minute 30 seconds if not set); every write sets it anew. collections.keys:17 */
+static const keysrt_piece collections_alone_table_pieces[] KEYSRT_UNUSED = {
+    {"l:alone", 7, 0, 0, 0, false},
+};
+static const keysrt_key collections_alone_table KEYSRT_UNUSED = {&collections_keyspace, "alone", 4, 0, KEYSRT_LIST, false,
+    {1, 0, collections_alone_table_pieces, "l:alone", "l:alone"},
+    &collections_type_3, 0, 0,
+    {KEYSRT_TTL_SETTING, KEYSRT_TTL_ON_WRITE, false, 0, 1000, 0, 0, offsetof(collections_settings, keep), 0, 0, 0},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL collections_alone_key_name(keysrt_client *client, keysrt_text *out)
+{ return keysrt_key_name(client, &collections_alone_table, NULL, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL collections_alone_parse(keysrt_client *client, keysrt_view name)
+{ return keysrt_key_parse(client, &collections_alone_table, name, NULL, NULL); }
+/* length (may be NULL): afterwards. LPUSH */
+KEYSRT_CALL collections_alone_push_left(keysrt_client *client, keysrt_view value, uint64_t *length)
+{ return keysrt_list_push(client, &collections_alone_table, NULL, KEYSRT_LEFT, &value, 1, keysrt_declared_ttl, length); }
+/* length (may be NULL): afterwards. RPUSH */
+KEYSRT_CALL collections_alone_push_right(keysrt_client *client, keysrt_view value, uint64_t *length)
+{ return keysrt_list_push(client, &collections_alone_table, NULL, KEYSRT_RIGHT, &value, 1, keysrt_declared_ttl, length); }
+/* The last one ends up leftmost. LPUSH */
+KEYSRT_CALL collections_alone_push_left_many(keysrt_client *client, const keysrt_view *values, size_t count, uint64_t *length)
+{ return keysrt_list_push(client, &collections_alone_table, NULL, KEYSRT_LEFT, values, count, keysrt_declared_ttl, length); }
+/* The last one ends up rightmost. RPUSH */
+KEYSRT_CALL collections_alone_push_right_many(keysrt_client *client, const keysrt_view *values, size_t count, uint64_t *length)
+{ return keysrt_list_push(client, &collections_alone_table, NULL, KEYSRT_RIGHT, values, count, keysrt_declared_ttl, length); }
+/* MISS: the list is empty. LPOP */
+KEYSRT_CALL collections_alone_pop_left(keysrt_client *client, keysrt_text *out)
+{ return keysrt_list_pop(client, &collections_alone_table, NULL, KEYSRT_LEFT, out, &out->block); }
+/* MISS: the list is empty. RPOP */
+KEYSRT_CALL collections_alone_pop_right(keysrt_client *client, keysrt_text *out)
+{ return keysrt_list_pop(client, &collections_alone_table, NULL, KEYSRT_RIGHT, out, &out->block); }
+/* Waits up to timeout for one; MISS: none came. BLPOP */
+KEYSRT_CALL collections_alone_pop_left_wait(keysrt_client *client, keysrt_duration timeout, keysrt_text *out)
+{ return keysrt_list_pop_wait(client, &collections_alone_table, NULL, KEYSRT_LEFT, timeout, out, &out->block); }
+/* Waits up to timeout for one; MISS: none came. BRPOP */
+KEYSRT_CALL collections_alone_pop_right_wait(keysrt_client *client, keysrt_duration timeout, keysrt_text *out)
+{ return keysrt_list_pop_wait(client, &collections_alone_table, NULL, KEYSRT_RIGHT, timeout, out, &out->block); }
+/* Both ends included, negative from the right: 0, -1 is all. LRANGE */
+KEYSRT_CALL collections_alone_range(keysrt_client *client, int64_t start, int64_t stop, collections_string_array *out)
+{ return keysrt_list_range(client, &collections_alone_table, NULL, start, stop, out, &out->block); }
+/* 0 where there is no key. LLEN */
+KEYSRT_CALL collections_alone_length(keysrt_client *client, uint64_t *out)
+{ return keysrt_list_length(client, &collections_alone_table, NULL, out); }
+/* count > 0: from the left, < 0: from the right, 0: all; removed may be NULL. LREM */
+KEYSRT_CALL collections_alone_remove(keysrt_client *client, keysrt_view value, int64_t count, uint64_t *removed)
+{ return keysrt_list_remove(client, &collections_alone_table, NULL, &value, count, removed); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL collections_alone_exists(keysrt_client *client)
+{ return keysrt_key_exists(client, &collections_alone_table, NULL); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL collections_alone_ttl(keysrt_client *client, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &collections_alone_table, NULL, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL collections_alone_renew(keysrt_client *client)
+{ return keysrt_key_renew(client, &collections_alone_table, NULL, keysrt_declared_ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL collections_alone_delete(keysrt_client *client)
+{ return keysrt_key_delete(client, &collections_alone_table, NULL); }
+
+/* list "l:chosen:{id}", Redis type list, database 0; TTL: the caller chooses; every write sets it anew; the caller may also choose that it never expires. collections.keys:18 */
+typedef struct collections_chosen_params {
+    collections_id id;
+} collections_chosen_params;
+static const keysrt_piece collections_chosen_table_pieces[] KEYSRT_UNUSED = {
+    {"l:chosen:", 9, offsetof(collections_chosen_params, id), &collections_type_2, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key collections_chosen_table KEYSRT_UNUSED = {&collections_keyspace, "chosen", 5, 0, KEYSRT_LIST, false,
+    {2, sizeof(collections_chosen_params), collections_chosen_table_pieces, "l:chosen:*", "l:chosen:{id}"},
+    &collections_type_3, 0, 0,
+    {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, true, 0, 0, 1, INT64_C(9223372036854775807), 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL collections_chosen_key_name(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &collections_chosen_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL collections_chosen_parse(keysrt_client *client, keysrt_view name, collections_chosen_params *out)
+{ return keysrt_key_parse(client, &collections_chosen_table, name, out, NULL); }
+/* length (may be NULL): afterwards. LPUSH */
+KEYSRT_CALL collections_chosen_push_left(keysrt_client *client, collections_id id, keysrt_view value, keysrt_duration ttl, uint64_t *length)
+{ return keysrt_list_push(client, &collections_chosen_table, &id, KEYSRT_LEFT, &value, 1, ttl, length); }
+/* length (may be NULL): afterwards. RPUSH */
+KEYSRT_CALL collections_chosen_push_right(keysrt_client *client, collections_id id, keysrt_view value, keysrt_duration ttl, uint64_t *length)
+{ return keysrt_list_push(client, &collections_chosen_table, &id, KEYSRT_RIGHT, &value, 1, ttl, length); }
+/* The last one ends up leftmost. LPUSH */
+KEYSRT_CALL collections_chosen_push_left_many(keysrt_client *client, collections_id id, const keysrt_view *values, size_t count, keysrt_duration ttl, uint64_t *length)
+{ return keysrt_list_push(client, &collections_chosen_table, &id, KEYSRT_LEFT, values, count, ttl, length); }
+/* The last one ends up rightmost. RPUSH */
+KEYSRT_CALL collections_chosen_push_right_many(keysrt_client *client, collections_id id, const keysrt_view *values, size_t count, keysrt_duration ttl, uint64_t *length)
+{ return keysrt_list_push(client, &collections_chosen_table, &id, KEYSRT_RIGHT, values, count, ttl, length); }
+/* MISS: the list is empty. LPOP */
+KEYSRT_CALL collections_chosen_pop_left(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_list_pop(client, &collections_chosen_table, &id, KEYSRT_LEFT, out, &out->block); }
+/* MISS: the list is empty. RPOP */
+KEYSRT_CALL collections_chosen_pop_right(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_list_pop(client, &collections_chosen_table, &id, KEYSRT_RIGHT, out, &out->block); }
+/* Waits up to timeout for one; MISS: none came. BLPOP */
+KEYSRT_CALL collections_chosen_pop_left_wait(keysrt_client *client, collections_id id, keysrt_duration timeout, keysrt_text *out)
+{ return keysrt_list_pop_wait(client, &collections_chosen_table, &id, KEYSRT_LEFT, timeout, out, &out->block); }
+/* Waits up to timeout for one; MISS: none came. BRPOP */
+KEYSRT_CALL collections_chosen_pop_right_wait(keysrt_client *client, collections_id id, keysrt_duration timeout, keysrt_text *out)
+{ return keysrt_list_pop_wait(client, &collections_chosen_table, &id, KEYSRT_RIGHT, timeout, out, &out->block); }
+/* From the first of the keys that has one; which (may be NULL): its index. BLPOP */
+KEYSRT_CALL collections_chosen_pop_left_wait_any(keysrt_client *client, const collections_chosen_params *keys, size_t count, keysrt_duration timeout, size_t *which, keysrt_text *out)
+{ return keysrt_list_pop_wait_any(client, &collections_chosen_table, keys, count, KEYSRT_LEFT, timeout, which, out, &out->block); }
+/* From the first of the keys that has one; which (may be NULL): its index. BRPOP */
+KEYSRT_CALL collections_chosen_pop_right_wait_any(keysrt_client *client, const collections_chosen_params *keys, size_t count, keysrt_duration timeout, size_t *which, keysrt_text *out)
+{ return keysrt_list_pop_wait_any(client, &collections_chosen_table, keys, count, KEYSRT_RIGHT, timeout, which, out, &out->block); }
+/* Both ends included, negative from the right: 0, -1 is all. LRANGE */
+KEYSRT_CALL collections_chosen_range(keysrt_client *client, collections_id id, int64_t start, int64_t stop, collections_string_array *out)
+{ return keysrt_list_range(client, &collections_chosen_table, &id, start, stop, out, &out->block); }
+/* 0 where there is no key. LLEN */
+KEYSRT_CALL collections_chosen_length(keysrt_client *client, collections_id id, uint64_t *out)
+{ return keysrt_list_length(client, &collections_chosen_table, &id, out); }
+/* count > 0: from the left, < 0: from the right, 0: all; removed may be NULL. LREM */
+KEYSRT_CALL collections_chosen_remove(keysrt_client *client, collections_id id, keysrt_view value, int64_t count, uint64_t *removed)
+{ return keysrt_list_remove(client, &collections_chosen_table, &id, &value, count, removed); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL collections_chosen_exists(keysrt_client *client, collections_id id)
+{ return keysrt_key_exists(client, &collections_chosen_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL collections_chosen_ttl(keysrt_client *client, collections_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &collections_chosen_table, &id, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL collections_chosen_renew(keysrt_client *client, collections_id id, keysrt_duration ttl)
+{ return keysrt_key_renew(client, &collections_chosen_table, &id, ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL collections_chosen_delete(keysrt_client *client, collections_id id)
+{ return keysrt_key_delete(client, &collections_chosen_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL collections_chosen_walk(keysrt_client *client, keysrt_walk *walk, collections_chosen_params *out)
+{ return keysrt_key_walk(client, &collections_chosen_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL collections_chosen_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &collections_chosen_table, deleted); }
+
+/* zset "z:board:{id}", Redis type sorted set, database 0; TTL: 1 hour; every write sets it anew. collections.keys:22 */
+typedef struct collections_board_params {
+    collections_id id;
+} collections_board_params;
+typedef struct collections_board_entry {
+    collections_id member;
+    double score;
+} collections_board_entry;
+typedef struct collections_board_entries {
+    collections_board_entry *items;
+    size_t count;
+    keysrt_block block;
+} collections_board_entries;
+static inline void collections_board_entries_clear(collections_board_entries *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static const keysrt_zentry_layout collections_board_layout KEYSRT_UNUSED = {sizeof(collections_board_entry), offsetof(collections_board_entry, score)};
+static const keysrt_piece collections_board_table_pieces[] KEYSRT_UNUSED = {
+    {"z:board:", 8, offsetof(collections_board_params, id), &collections_type_2, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key collections_board_table KEYSRT_UNUSED = {&collections_keyspace, "board", 6, 0, KEYSRT_ZSET, false,
+    {2, sizeof(collections_board_params), collections_board_table_pieces, "z:board:*", "z:board:{id}"},
+    &collections_type_2, &collections_type_6, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL collections_board_key_name(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &collections_board_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL collections_board_parse(keysrt_client *client, keysrt_view name, collections_board_params *out)
+{ return keysrt_key_parse(client, &collections_board_table, name, out, NULL); }
+/* changed (may be NULL): 0 where it was there with this score. ZADD */
+KEYSRT_CALL collections_board_add(keysrt_client *client, collections_id id, collections_id member, double score, uint64_t *changed)
+{
+    const collections_board_entry entry = {member, score};
+    return keysrt_zset_add(client, &collections_board_table, &id, 0, &entry, 1, &collections_board_layout, keysrt_declared_ttl, changed);
+}
+/* changed (may be NULL): added or with a new score. ZADD */
+KEYSRT_CALL collections_board_add_many(keysrt_client *client, collections_id id, const collections_board_entry *entries, size_t count, uint64_t *changed)
+{ return keysrt_zset_add(client, &collections_board_table, &id, 0, entries, count, &collections_board_layout, keysrt_declared_ttl, changed); }
+/* options: KEYSRT_ZADD_NX, _XX, _GT, _LT. ZADD */
+KEYSRT_CALL collections_board_add_if(keysrt_client *client, collections_id id, unsigned options, collections_id member, double score, uint64_t *changed)
+{
+    const collections_board_entry entry = {member, score};
+    return keysrt_zset_add(client, &collections_board_table, &id, options, &entry, 1, &collections_board_layout, keysrt_declared_ttl, changed);
+}
+/* out (may be NULL): the new score. ZINCRBY */
+KEYSRT_CALL collections_board_increment(keysrt_client *client, collections_id id, collections_id member, double by, double *out)
+{ return keysrt_zset_increment(client, &collections_board_table, &id, &member, &by, keysrt_declared_ttl, out); }
+/* removed (may be NULL): 0 where it was not there. ZREM */
+KEYSRT_CALL collections_board_remove(keysrt_client *client, collections_id id, collections_id member, uint64_t *removed)
+{ return keysrt_zset_remove(client, &collections_board_table, &id, &member, 1, removed); }
+/* removed may be NULL. ZREM */
+KEYSRT_CALL collections_board_remove_many(keysrt_client *client, collections_id id, const collections_id *members, size_t count, uint64_t *removed)
+{ return keysrt_zset_remove(client, &collections_board_table, &id, members, count, removed); }
+/* MISS: no such member. ZSCORE */
+KEYSRT_CALL collections_board_score(keysrt_client *client, collections_id id, collections_id member, double *out)
+{ return keysrt_zset_score(client, &collections_board_table, &id, &member, out); }
+/* 0: the lowest score; MISS: no such member. ZRANK */
+KEYSRT_CALL collections_board_rank(keysrt_client *client, collections_id id, collections_id member, uint64_t *out)
+{ return keysrt_zset_rank(client, &collections_board_table, &id, &member, false, out); }
+/* 0: the highest score; MISS: no such member. ZREVRANK */
+KEYSRT_CALL collections_board_reverse_rank(keysrt_client *client, collections_id id, collections_id member, uint64_t *out)
+{ return keysrt_zset_rank(client, &collections_board_table, &id, &member, true, out); }
+/* By rank, the lowest score first; 0, -1 is all. ZRANGE */
+KEYSRT_CALL collections_board_range(keysrt_client *client, collections_id id, int64_t start, int64_t stop, collections_board_entries *out)
+{ return keysrt_zset_range(client, &collections_board_table, &id, start, stop, false, out, &out->block, &collections_board_layout); }
+/* By rank, the highest score first. ZRANGE REV */
+KEYSRT_CALL collections_board_reverse_range(keysrt_client *client, collections_id id, int64_t start, int64_t stop, collections_board_entries *out)
+{ return keysrt_zset_range(client, &collections_board_table, &id, start, stop, true, out, &out->block, &collections_board_layout); }
+/* The count members with the highest scores. ZRANGE REV */
+KEYSRT_CALL collections_board_top(keysrt_client *client, collections_id id, uint32_t count, collections_board_entries *out)
+{ return keysrt_zset_range(client, &collections_board_table, &id, count == 0, count == 0 ? 0 : (int64_t)count - 1, true, out, &out->block, &collections_board_layout); }
+/* Both ends included; limit 0: all. ZRANGE BYSCORE */
+KEYSRT_CALL collections_board_range_by_score(keysrt_client *client, collections_id id, double min_score, double max_score, uint64_t offset, uint64_t limit, collections_board_entries *out)
+{ return keysrt_zset_range_by_score(client, &collections_board_table, &id, &min_score, &max_score, false, offset, limit, out, &out->block, &collections_board_layout); }
+/* The highest score first; limit 0: all. ZRANGE BYSCORE REV */
+KEYSRT_CALL collections_board_reverse_range_by_score(keysrt_client *client, collections_id id, double min_score, double max_score, uint64_t offset, uint64_t limit, collections_board_entries *out)
+{ return keysrt_zset_range_by_score(client, &collections_board_table, &id, &min_score, &max_score, true, offset, limit, out, &out->block, &collections_board_layout); }
+/* Both ends included. ZCOUNT */
+KEYSRT_CALL collections_board_count(keysrt_client *client, collections_id id, double min_score, double max_score, uint64_t *out)
+{ return keysrt_zset_count(client, &collections_board_table, &id, &min_score, &max_score, out); }
+/* 0 where there is no key. ZCARD */
+KEYSRT_CALL collections_board_size(keysrt_client *client, collections_id id, uint64_t *out)
+{ return keysrt_zset_size(client, &collections_board_table, &id, out); }
+/* Takes up to count. ZPOPMIN */
+KEYSRT_CALL collections_board_pop_lowest(keysrt_client *client, collections_id id, uint64_t count, collections_board_entries *out)
+{ return keysrt_zset_pop(client, &collections_board_table, &id, false, count, out, &out->block, &collections_board_layout); }
+/* Takes up to count. ZPOPMAX */
+KEYSRT_CALL collections_board_pop_highest(keysrt_client *client, collections_id id, uint64_t count, collections_board_entries *out)
+{ return keysrt_zset_pop(client, &collections_board_table, &id, true, count, out, &out->block, &collections_board_layout); }
+/* Waits up to timeout for one; MISS: none came. BZPOPMIN */
+KEYSRT_CALL collections_board_pop_lowest_wait(keysrt_client *client, collections_id id, keysrt_duration timeout, collections_board_entries *out)
+{ return keysrt_zset_pop_wait(client, &collections_board_table, &id, false, timeout, out, &out->block, &collections_board_layout); }
+/* Waits up to timeout for one; MISS: none came. BZPOPMAX */
+KEYSRT_CALL collections_board_pop_highest_wait(keysrt_client *client, collections_id id, keysrt_duration timeout, collections_board_entries *out)
+{ return keysrt_zset_pop_wait(client, &collections_board_table, &id, true, timeout, out, &out->block, &collections_board_layout); }
+/* From the first of the keys that has one; which (may be NULL): its index. BZPOPMIN */
+KEYSRT_CALL collections_board_pop_lowest_wait_any(keysrt_client *client, const collections_board_params *keys, size_t count, keysrt_duration timeout, size_t *which, collections_board_entries *out)
+{ return keysrt_zset_pop_wait_any(client, &collections_board_table, keys, count, false, timeout, which, out, &out->block, &collections_board_layout); }
+/* From the first of the keys that has one; which (may be NULL): its index. BZPOPMAX */
+KEYSRT_CALL collections_board_pop_highest_wait_any(keysrt_client *client, const collections_board_params *keys, size_t count, keysrt_duration timeout, size_t *which, collections_board_entries *out)
+{ return keysrt_zset_pop_wait_any(client, &collections_board_table, keys, count, true, timeout, which, out, &out->block, &collections_board_layout); }
+/* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
+KEYSRT_CALL collections_board_remove_by_score(keysrt_client *client, collections_id id, double min_score, double max_score, uint64_t *removed)
+{ return keysrt_zset_remove_by_score(client, &collections_board_table, &id, &min_score, &max_score, removed); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL collections_board_exists(keysrt_client *client, collections_id id)
+{ return keysrt_key_exists(client, &collections_board_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL collections_board_ttl(keysrt_client *client, collections_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &collections_board_table, &id, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL collections_board_renew(keysrt_client *client, collections_id id)
+{ return keysrt_key_renew(client, &collections_board_table, &id, keysrt_declared_ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL collections_board_delete(keysrt_client *client, collections_id id)
+{ return keysrt_key_delete(client, &collections_board_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL collections_board_walk(keysrt_client *client, keysrt_walk *walk, collections_board_params *out)
+{ return keysrt_key_walk(client, &collections_board_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL collections_board_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &collections_board_table, deleted); }
+
+/* zset "z:best:{id}", Redis type sorted set, database 0; TTL: never expires. collections.keys:23 */
+typedef struct collections_best_params {
+    collections_id id;
+} collections_best_params;
+typedef struct collections_best_entry {
+    collections_id member;
+    int64_t score;
+} collections_best_entry;
+typedef struct collections_best_entries {
+    collections_best_entry *items;
+    size_t count;
+    keysrt_block block;
+} collections_best_entries;
+static inline void collections_best_entries_clear(collections_best_entries *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static const keysrt_zentry_layout collections_best_layout KEYSRT_UNUSED = {sizeof(collections_best_entry), offsetof(collections_best_entry, score)};
+static const keysrt_piece collections_best_table_pieces[] KEYSRT_UNUSED = {
+    {"z:best:", 7, offsetof(collections_best_params, id), &collections_type_2, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key collections_best_table KEYSRT_UNUSED = {&collections_keyspace, "best", 7, 0, KEYSRT_ZSET, false,
+    {2, sizeof(collections_best_params), collections_best_table_pieces, "z:best:*", "z:best:{id}"},
+    &collections_type_2, &collections_type_7, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    &collections_trim_1, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL collections_best_key_name(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &collections_best_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL collections_best_parse(keysrt_client *client, keysrt_view name, collections_best_params *out)
+{ return keysrt_key_parse(client, &collections_best_table, name, out, NULL); }
+/* changed (may be NULL): 0 where it was there with this score. ZADD */
+KEYSRT_CALL collections_best_add(keysrt_client *client, collections_id id, collections_id member, int64_t score, uint64_t *changed)
+{
+    const collections_best_entry entry = {member, score};
+    return keysrt_zset_add(client, &collections_best_table, &id, 0, &entry, 1, &collections_best_layout, keysrt_declared_ttl, changed);
+}
+/* changed (may be NULL): added or with a new score. ZADD */
+KEYSRT_CALL collections_best_add_many(keysrt_client *client, collections_id id, const collections_best_entry *entries, size_t count, uint64_t *changed)
+{ return keysrt_zset_add(client, &collections_best_table, &id, 0, entries, count, &collections_best_layout, keysrt_declared_ttl, changed); }
+/* options: KEYSRT_ZADD_NX, _XX, _GT, _LT. ZADD */
+KEYSRT_CALL collections_best_add_if(keysrt_client *client, collections_id id, unsigned options, collections_id member, int64_t score, uint64_t *changed)
+{
+    const collections_best_entry entry = {member, score};
+    return keysrt_zset_add(client, &collections_best_table, &id, options, &entry, 1, &collections_best_layout, keysrt_declared_ttl, changed);
+}
+/* out (may be NULL): the new score. ZINCRBY */
+KEYSRT_CALL collections_best_increment(keysrt_client *client, collections_id id, collections_id member, int64_t by, int64_t *out)
+{ return keysrt_zset_increment(client, &collections_best_table, &id, &member, &by, keysrt_declared_ttl, out); }
+/* removed (may be NULL): 0 where it was not there. ZREM */
+KEYSRT_CALL collections_best_remove(keysrt_client *client, collections_id id, collections_id member, uint64_t *removed)
+{ return keysrt_zset_remove(client, &collections_best_table, &id, &member, 1, removed); }
+/* removed may be NULL. ZREM */
+KEYSRT_CALL collections_best_remove_many(keysrt_client *client, collections_id id, const collections_id *members, size_t count, uint64_t *removed)
+{ return keysrt_zset_remove(client, &collections_best_table, &id, members, count, removed); }
+/* MISS: no such member. ZSCORE */
+KEYSRT_CALL collections_best_score(keysrt_client *client, collections_id id, collections_id member, int64_t *out)
+{ return keysrt_zset_score(client, &collections_best_table, &id, &member, out); }
+/* 0: the lowest score; MISS: no such member. ZRANK */
+KEYSRT_CALL collections_best_rank(keysrt_client *client, collections_id id, collections_id member, uint64_t *out)
+{ return keysrt_zset_rank(client, &collections_best_table, &id, &member, false, out); }
+/* 0: the highest score; MISS: no such member. ZREVRANK */
+KEYSRT_CALL collections_best_reverse_rank(keysrt_client *client, collections_id id, collections_id member, uint64_t *out)
+{ return keysrt_zset_rank(client, &collections_best_table, &id, &member, true, out); }
+/* By rank, the lowest score first; 0, -1 is all. ZRANGE */
+KEYSRT_CALL collections_best_range(keysrt_client *client, collections_id id, int64_t start, int64_t stop, collections_best_entries *out)
+{ return keysrt_zset_range(client, &collections_best_table, &id, start, stop, false, out, &out->block, &collections_best_layout); }
+/* By rank, the highest score first. ZRANGE REV */
+KEYSRT_CALL collections_best_reverse_range(keysrt_client *client, collections_id id, int64_t start, int64_t stop, collections_best_entries *out)
+{ return keysrt_zset_range(client, &collections_best_table, &id, start, stop, true, out, &out->block, &collections_best_layout); }
+/* The count members with the highest scores. ZRANGE REV */
+KEYSRT_CALL collections_best_top(keysrt_client *client, collections_id id, uint32_t count, collections_best_entries *out)
+{ return keysrt_zset_range(client, &collections_best_table, &id, count == 0, count == 0 ? 0 : (int64_t)count - 1, true, out, &out->block, &collections_best_layout); }
+/* Both ends included; limit 0: all. ZRANGE BYSCORE */
+KEYSRT_CALL collections_best_range_by_score(keysrt_client *client, collections_id id, int64_t min_score, int64_t max_score, uint64_t offset, uint64_t limit, collections_best_entries *out)
+{ return keysrt_zset_range_by_score(client, &collections_best_table, &id, &min_score, &max_score, false, offset, limit, out, &out->block, &collections_best_layout); }
+/* The highest score first; limit 0: all. ZRANGE BYSCORE REV */
+KEYSRT_CALL collections_best_reverse_range_by_score(keysrt_client *client, collections_id id, int64_t min_score, int64_t max_score, uint64_t offset, uint64_t limit, collections_best_entries *out)
+{ return keysrt_zset_range_by_score(client, &collections_best_table, &id, &min_score, &max_score, true, offset, limit, out, &out->block, &collections_best_layout); }
+/* Both ends included. ZCOUNT */
+KEYSRT_CALL collections_best_count(keysrt_client *client, collections_id id, int64_t min_score, int64_t max_score, uint64_t *out)
+{ return keysrt_zset_count(client, &collections_best_table, &id, &min_score, &max_score, out); }
+/* 0 where there is no key. ZCARD */
+KEYSRT_CALL collections_best_size(keysrt_client *client, collections_id id, uint64_t *out)
+{ return keysrt_zset_size(client, &collections_best_table, &id, out); }
+/* Takes up to count. ZPOPMIN */
+KEYSRT_CALL collections_best_pop_lowest(keysrt_client *client, collections_id id, uint64_t count, collections_best_entries *out)
+{ return keysrt_zset_pop(client, &collections_best_table, &id, false, count, out, &out->block, &collections_best_layout); }
+/* Takes up to count. ZPOPMAX */
+KEYSRT_CALL collections_best_pop_highest(keysrt_client *client, collections_id id, uint64_t count, collections_best_entries *out)
+{ return keysrt_zset_pop(client, &collections_best_table, &id, true, count, out, &out->block, &collections_best_layout); }
+/* Waits up to timeout for one; MISS: none came. BZPOPMIN */
+KEYSRT_CALL collections_best_pop_lowest_wait(keysrt_client *client, collections_id id, keysrt_duration timeout, collections_best_entries *out)
+{ return keysrt_zset_pop_wait(client, &collections_best_table, &id, false, timeout, out, &out->block, &collections_best_layout); }
+/* Waits up to timeout for one; MISS: none came. BZPOPMAX */
+KEYSRT_CALL collections_best_pop_highest_wait(keysrt_client *client, collections_id id, keysrt_duration timeout, collections_best_entries *out)
+{ return keysrt_zset_pop_wait(client, &collections_best_table, &id, true, timeout, out, &out->block, &collections_best_layout); }
+/* From the first of the keys that has one; which (may be NULL): its index. BZPOPMIN */
+KEYSRT_CALL collections_best_pop_lowest_wait_any(keysrt_client *client, const collections_best_params *keys, size_t count, keysrt_duration timeout, size_t *which, collections_best_entries *out)
+{ return keysrt_zset_pop_wait_any(client, &collections_best_table, keys, count, false, timeout, which, out, &out->block, &collections_best_layout); }
+/* From the first of the keys that has one; which (may be NULL): its index. BZPOPMAX */
+KEYSRT_CALL collections_best_pop_highest_wait_any(keysrt_client *client, const collections_best_params *keys, size_t count, keysrt_duration timeout, size_t *which, collections_best_entries *out)
+{ return keysrt_zset_pop_wait_any(client, &collections_best_table, keys, count, true, timeout, which, out, &out->block, &collections_best_layout); }
+/* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
+KEYSRT_CALL collections_best_remove_by_score(keysrt_client *client, collections_id id, int64_t min_score, int64_t max_score, uint64_t *removed)
+{ return keysrt_zset_remove_by_score(client, &collections_best_table, &id, &min_score, &max_score, removed); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL collections_best_exists(keysrt_client *client, collections_id id)
+{ return keysrt_key_exists(client, &collections_best_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL collections_best_ttl(keysrt_client *client, collections_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &collections_best_table, &id, out); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL collections_best_delete(keysrt_client *client, collections_id id)
+{ return keysrt_key_delete(client, &collections_best_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL collections_best_walk(keysrt_client *client, keysrt_walk *walk, collections_best_params *out)
+{ return keysrt_key_walk(client, &collections_best_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL collections_best_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &collections_best_table, deleted); }
+
+/* zset "z:grades:{id}", Redis type sorted set, database 0; TTL: never expires. collections.keys:24 */
+typedef struct collections_grades_params {
+    collections_id id;
+} collections_grades_params;
+typedef struct collections_grades_entry {
+    collections_id member;
+    uint8_t score;
+} collections_grades_entry;
+typedef struct collections_grades_entries {
+    collections_grades_entry *items;
+    size_t count;
+    keysrt_block block;
+} collections_grades_entries;
+static inline void collections_grades_entries_clear(collections_grades_entries *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static const keysrt_zentry_layout collections_grades_layout KEYSRT_UNUSED = {sizeof(collections_grades_entry), offsetof(collections_grades_entry, score)};
+static const keysrt_piece collections_grades_table_pieces[] KEYSRT_UNUSED = {
+    {"z:grades:", 9, offsetof(collections_grades_params, id), &collections_type_2, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key collections_grades_table KEYSRT_UNUSED = {&collections_keyspace, "grades", 8, 0, KEYSRT_ZSET, false,
+    {2, sizeof(collections_grades_params), collections_grades_table_pieces, "z:grades:*", "z:grades:{id}"},
+    &collections_type_2, &collections_type_8, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL collections_grades_key_name(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &collections_grades_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL collections_grades_parse(keysrt_client *client, keysrt_view name, collections_grades_params *out)
+{ return keysrt_key_parse(client, &collections_grades_table, name, out, NULL); }
+/* changed (may be NULL): 0 where it was there with this score. ZADD */
+KEYSRT_CALL collections_grades_add(keysrt_client *client, collections_id id, collections_id member, uint8_t score, uint64_t *changed)
+{
+    const collections_grades_entry entry = {member, score};
+    return keysrt_zset_add(client, &collections_grades_table, &id, 0, &entry, 1, &collections_grades_layout, keysrt_declared_ttl, changed);
+}
+/* changed (may be NULL): added or with a new score. ZADD */
+KEYSRT_CALL collections_grades_add_many(keysrt_client *client, collections_id id, const collections_grades_entry *entries, size_t count, uint64_t *changed)
+{ return keysrt_zset_add(client, &collections_grades_table, &id, 0, entries, count, &collections_grades_layout, keysrt_declared_ttl, changed); }
+/* options: KEYSRT_ZADD_NX, _XX, _GT, _LT. ZADD */
+KEYSRT_CALL collections_grades_add_if(keysrt_client *client, collections_id id, unsigned options, collections_id member, uint8_t score, uint64_t *changed)
+{
+    const collections_grades_entry entry = {member, score};
+    return keysrt_zset_add(client, &collections_grades_table, &id, options, &entry, 1, &collections_grades_layout, keysrt_declared_ttl, changed);
+}
+/* out (may be NULL): the new score. ZINCRBY */
+KEYSRT_CALL collections_grades_increment(keysrt_client *client, collections_id id, collections_id member, uint8_t by, uint8_t *out)
+{ return keysrt_zset_increment(client, &collections_grades_table, &id, &member, &by, keysrt_declared_ttl, out); }
+/* removed (may be NULL): 0 where it was not there. ZREM */
+KEYSRT_CALL collections_grades_remove(keysrt_client *client, collections_id id, collections_id member, uint64_t *removed)
+{ return keysrt_zset_remove(client, &collections_grades_table, &id, &member, 1, removed); }
+/* removed may be NULL. ZREM */
+KEYSRT_CALL collections_grades_remove_many(keysrt_client *client, collections_id id, const collections_id *members, size_t count, uint64_t *removed)
+{ return keysrt_zset_remove(client, &collections_grades_table, &id, members, count, removed); }
+/* MISS: no such member. ZSCORE */
+KEYSRT_CALL collections_grades_score(keysrt_client *client, collections_id id, collections_id member, uint8_t *out)
+{ return keysrt_zset_score(client, &collections_grades_table, &id, &member, out); }
+/* 0: the lowest score; MISS: no such member. ZRANK */
+KEYSRT_CALL collections_grades_rank(keysrt_client *client, collections_id id, collections_id member, uint64_t *out)
+{ return keysrt_zset_rank(client, &collections_grades_table, &id, &member, false, out); }
+/* 0: the highest score; MISS: no such member. ZREVRANK */
+KEYSRT_CALL collections_grades_reverse_rank(keysrt_client *client, collections_id id, collections_id member, uint64_t *out)
+{ return keysrt_zset_rank(client, &collections_grades_table, &id, &member, true, out); }
+/* By rank, the lowest score first; 0, -1 is all. ZRANGE */
+KEYSRT_CALL collections_grades_range(keysrt_client *client, collections_id id, int64_t start, int64_t stop, collections_grades_entries *out)
+{ return keysrt_zset_range(client, &collections_grades_table, &id, start, stop, false, out, &out->block, &collections_grades_layout); }
+/* By rank, the highest score first. ZRANGE REV */
+KEYSRT_CALL collections_grades_reverse_range(keysrt_client *client, collections_id id, int64_t start, int64_t stop, collections_grades_entries *out)
+{ return keysrt_zset_range(client, &collections_grades_table, &id, start, stop, true, out, &out->block, &collections_grades_layout); }
+/* The count members with the highest scores. ZRANGE REV */
+KEYSRT_CALL collections_grades_top(keysrt_client *client, collections_id id, uint32_t count, collections_grades_entries *out)
+{ return keysrt_zset_range(client, &collections_grades_table, &id, count == 0, count == 0 ? 0 : (int64_t)count - 1, true, out, &out->block, &collections_grades_layout); }
+/* Both ends included; limit 0: all. ZRANGE BYSCORE */
+KEYSRT_CALL collections_grades_range_by_score(keysrt_client *client, collections_id id, uint8_t min_score, uint8_t max_score, uint64_t offset, uint64_t limit, collections_grades_entries *out)
+{ return keysrt_zset_range_by_score(client, &collections_grades_table, &id, &min_score, &max_score, false, offset, limit, out, &out->block, &collections_grades_layout); }
+/* The highest score first; limit 0: all. ZRANGE BYSCORE REV */
+KEYSRT_CALL collections_grades_reverse_range_by_score(keysrt_client *client, collections_id id, uint8_t min_score, uint8_t max_score, uint64_t offset, uint64_t limit, collections_grades_entries *out)
+{ return keysrt_zset_range_by_score(client, &collections_grades_table, &id, &min_score, &max_score, true, offset, limit, out, &out->block, &collections_grades_layout); }
+/* Both ends included. ZCOUNT */
+KEYSRT_CALL collections_grades_count(keysrt_client *client, collections_id id, uint8_t min_score, uint8_t max_score, uint64_t *out)
+{ return keysrt_zset_count(client, &collections_grades_table, &id, &min_score, &max_score, out); }
+/* 0 where there is no key. ZCARD */
+KEYSRT_CALL collections_grades_size(keysrt_client *client, collections_id id, uint64_t *out)
+{ return keysrt_zset_size(client, &collections_grades_table, &id, out); }
+/* Takes up to count. ZPOPMIN */
+KEYSRT_CALL collections_grades_pop_lowest(keysrt_client *client, collections_id id, uint64_t count, collections_grades_entries *out)
+{ return keysrt_zset_pop(client, &collections_grades_table, &id, false, count, out, &out->block, &collections_grades_layout); }
+/* Takes up to count. ZPOPMAX */
+KEYSRT_CALL collections_grades_pop_highest(keysrt_client *client, collections_id id, uint64_t count, collections_grades_entries *out)
+{ return keysrt_zset_pop(client, &collections_grades_table, &id, true, count, out, &out->block, &collections_grades_layout); }
+/* Waits up to timeout for one; MISS: none came. BZPOPMIN */
+KEYSRT_CALL collections_grades_pop_lowest_wait(keysrt_client *client, collections_id id, keysrt_duration timeout, collections_grades_entries *out)
+{ return keysrt_zset_pop_wait(client, &collections_grades_table, &id, false, timeout, out, &out->block, &collections_grades_layout); }
+/* Waits up to timeout for one; MISS: none came. BZPOPMAX */
+KEYSRT_CALL collections_grades_pop_highest_wait(keysrt_client *client, collections_id id, keysrt_duration timeout, collections_grades_entries *out)
+{ return keysrt_zset_pop_wait(client, &collections_grades_table, &id, true, timeout, out, &out->block, &collections_grades_layout); }
+/* From the first of the keys that has one; which (may be NULL): its index. BZPOPMIN */
+KEYSRT_CALL collections_grades_pop_lowest_wait_any(keysrt_client *client, const collections_grades_params *keys, size_t count, keysrt_duration timeout, size_t *which, collections_grades_entries *out)
+{ return keysrt_zset_pop_wait_any(client, &collections_grades_table, keys, count, false, timeout, which, out, &out->block, &collections_grades_layout); }
+/* From the first of the keys that has one; which (may be NULL): its index. BZPOPMAX */
+KEYSRT_CALL collections_grades_pop_highest_wait_any(keysrt_client *client, const collections_grades_params *keys, size_t count, keysrt_duration timeout, size_t *which, collections_grades_entries *out)
+{ return keysrt_zset_pop_wait_any(client, &collections_grades_table, keys, count, true, timeout, which, out, &out->block, &collections_grades_layout); }
+/* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
+KEYSRT_CALL collections_grades_remove_by_score(keysrt_client *client, collections_id id, uint8_t min_score, uint8_t max_score, uint64_t *removed)
+{ return keysrt_zset_remove_by_score(client, &collections_grades_table, &id, &min_score, &max_score, removed); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL collections_grades_exists(keysrt_client *client, collections_id id)
+{ return keysrt_key_exists(client, &collections_grades_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL collections_grades_ttl(keysrt_client *client, collections_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &collections_grades_table, &id, out); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL collections_grades_delete(keysrt_client *client, collections_id id)
+{ return keysrt_key_delete(client, &collections_grades_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL collections_grades_walk(keysrt_client *client, keysrt_walk *walk, collections_grades_params *out)
+{ return keysrt_key_walk(client, &collections_grades_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL collections_grades_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &collections_grades_table, deleted); }
+
+/* zset "z:seen:{id}", Redis type sorted set, database 0; TTL: 1 hour; every write sets it anew. collections.keys:25 */
+typedef struct collections_seen_params {
+    collections_id id;
+} collections_seen_params;
+typedef struct collections_seen_entry {
+    collections_id member;
+    int64_t score;
+} collections_seen_entry;
+typedef struct collections_seen_entries {
+    collections_seen_entry *items;
+    size_t count;
+    keysrt_block block;
+} collections_seen_entries;
+static inline void collections_seen_entries_clear(collections_seen_entries *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static const keysrt_zentry_layout collections_seen_layout KEYSRT_UNUSED = {sizeof(collections_seen_entry), offsetof(collections_seen_entry, score)};
+static const keysrt_piece collections_seen_table_pieces[] KEYSRT_UNUSED = {
+    {"z:seen:", 7, offsetof(collections_seen_params, id), &collections_type_2, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_trim collections_trim_2 KEYSRT_UNUSED = {{KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_CONSTANT, 10000, 0, 0}, 1000, false};
+static const keysrt_key collections_seen_table KEYSRT_UNUSED = {&collections_keyspace, "seen", 9, 0, KEYSRT_ZSET, false,
+    {2, sizeof(collections_seen_params), collections_seen_table_pieces, "z:seen:*", "z:seen:{id}"},
+    &collections_type_2, &collections_type_9, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    &collections_trim_2, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL collections_seen_key_name(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &collections_seen_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL collections_seen_parse(keysrt_client *client, keysrt_view name, collections_seen_params *out)
+{ return keysrt_key_parse(client, &collections_seen_table, name, out, NULL); }
+/* changed (may be NULL): 0 where it was there with this score. ZADD */
+KEYSRT_CALL collections_seen_add(keysrt_client *client, collections_id id, collections_id member, int64_t score, uint64_t *changed)
+{
+    const collections_seen_entry entry = {member, score};
+    return keysrt_zset_add(client, &collections_seen_table, &id, 0, &entry, 1, &collections_seen_layout, keysrt_declared_ttl, changed);
+}
+/* changed (may be NULL): added or with a new score. ZADD */
+KEYSRT_CALL collections_seen_add_many(keysrt_client *client, collections_id id, const collections_seen_entry *entries, size_t count, uint64_t *changed)
+{ return keysrt_zset_add(client, &collections_seen_table, &id, 0, entries, count, &collections_seen_layout, keysrt_declared_ttl, changed); }
+/* options: KEYSRT_ZADD_NX, _XX, _GT, _LT. ZADD */
+KEYSRT_CALL collections_seen_add_if(keysrt_client *client, collections_id id, unsigned options, collections_id member, int64_t score, uint64_t *changed)
+{
+    const collections_seen_entry entry = {member, score};
+    return keysrt_zset_add(client, &collections_seen_table, &id, options, &entry, 1, &collections_seen_layout, keysrt_declared_ttl, changed);
+}
+/* out (may be NULL): the new score. ZINCRBY */
+KEYSRT_CALL collections_seen_increment(keysrt_client *client, collections_id id, collections_id member, int64_t by, int64_t *out)
+{ return keysrt_zset_increment(client, &collections_seen_table, &id, &member, &by, keysrt_declared_ttl, out); }
+/* removed (may be NULL): 0 where it was not there. ZREM */
+KEYSRT_CALL collections_seen_remove(keysrt_client *client, collections_id id, collections_id member, uint64_t *removed)
+{ return keysrt_zset_remove(client, &collections_seen_table, &id, &member, 1, removed); }
+/* removed may be NULL. ZREM */
+KEYSRT_CALL collections_seen_remove_many(keysrt_client *client, collections_id id, const collections_id *members, size_t count, uint64_t *removed)
+{ return keysrt_zset_remove(client, &collections_seen_table, &id, members, count, removed); }
+/* MISS: no such member. ZSCORE */
+KEYSRT_CALL collections_seen_score(keysrt_client *client, collections_id id, collections_id member, int64_t *out)
+{ return keysrt_zset_score(client, &collections_seen_table, &id, &member, out); }
+/* 0: the lowest score; MISS: no such member. ZRANK */
+KEYSRT_CALL collections_seen_rank(keysrt_client *client, collections_id id, collections_id member, uint64_t *out)
+{ return keysrt_zset_rank(client, &collections_seen_table, &id, &member, false, out); }
+/* 0: the highest score; MISS: no such member. ZREVRANK */
+KEYSRT_CALL collections_seen_reverse_rank(keysrt_client *client, collections_id id, collections_id member, uint64_t *out)
+{ return keysrt_zset_rank(client, &collections_seen_table, &id, &member, true, out); }
+/* By rank, the lowest score first; 0, -1 is all. ZRANGE */
+KEYSRT_CALL collections_seen_range(keysrt_client *client, collections_id id, int64_t start, int64_t stop, collections_seen_entries *out)
+{ return keysrt_zset_range(client, &collections_seen_table, &id, start, stop, false, out, &out->block, &collections_seen_layout); }
+/* By rank, the highest score first. ZRANGE REV */
+KEYSRT_CALL collections_seen_reverse_range(keysrt_client *client, collections_id id, int64_t start, int64_t stop, collections_seen_entries *out)
+{ return keysrt_zset_range(client, &collections_seen_table, &id, start, stop, true, out, &out->block, &collections_seen_layout); }
+/* The count members with the highest scores. ZRANGE REV */
+KEYSRT_CALL collections_seen_top(keysrt_client *client, collections_id id, uint32_t count, collections_seen_entries *out)
+{ return keysrt_zset_range(client, &collections_seen_table, &id, count == 0, count == 0 ? 0 : (int64_t)count - 1, true, out, &out->block, &collections_seen_layout); }
+/* Both ends included; limit 0: all. ZRANGE BYSCORE */
+KEYSRT_CALL collections_seen_range_by_score(keysrt_client *client, collections_id id, int64_t min_score, int64_t max_score, uint64_t offset, uint64_t limit, collections_seen_entries *out)
+{ return keysrt_zset_range_by_score(client, &collections_seen_table, &id, &min_score, &max_score, false, offset, limit, out, &out->block, &collections_seen_layout); }
+/* The highest score first; limit 0: all. ZRANGE BYSCORE REV */
+KEYSRT_CALL collections_seen_reverse_range_by_score(keysrt_client *client, collections_id id, int64_t min_score, int64_t max_score, uint64_t offset, uint64_t limit, collections_seen_entries *out)
+{ return keysrt_zset_range_by_score(client, &collections_seen_table, &id, &min_score, &max_score, true, offset, limit, out, &out->block, &collections_seen_layout); }
+/* Both ends included. ZCOUNT */
+KEYSRT_CALL collections_seen_count(keysrt_client *client, collections_id id, int64_t min_score, int64_t max_score, uint64_t *out)
+{ return keysrt_zset_count(client, &collections_seen_table, &id, &min_score, &max_score, out); }
+/* 0 where there is no key. ZCARD */
+KEYSRT_CALL collections_seen_size(keysrt_client *client, collections_id id, uint64_t *out)
+{ return keysrt_zset_size(client, &collections_seen_table, &id, out); }
+/* Takes up to count. ZPOPMIN */
+KEYSRT_CALL collections_seen_pop_lowest(keysrt_client *client, collections_id id, uint64_t count, collections_seen_entries *out)
+{ return keysrt_zset_pop(client, &collections_seen_table, &id, false, count, out, &out->block, &collections_seen_layout); }
+/* Takes up to count. ZPOPMAX */
+KEYSRT_CALL collections_seen_pop_highest(keysrt_client *client, collections_id id, uint64_t count, collections_seen_entries *out)
+{ return keysrt_zset_pop(client, &collections_seen_table, &id, true, count, out, &out->block, &collections_seen_layout); }
+/* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
+KEYSRT_CALL collections_seen_remove_by_score(keysrt_client *client, collections_id id, int64_t min_score, int64_t max_score, uint64_t *removed)
+{ return keysrt_zset_remove_by_score(client, &collections_seen_table, &id, &min_score, &max_score, removed); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL collections_seen_exists(keysrt_client *client, collections_id id)
+{ return keysrt_key_exists(client, &collections_seen_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL collections_seen_ttl(keysrt_client *client, collections_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &collections_seen_table, &id, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL collections_seen_renew(keysrt_client *client, collections_id id)
+{ return keysrt_key_renew(client, &collections_seen_table, &id, keysrt_declared_ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL collections_seen_delete(keysrt_client *client, collections_id id)
+{ return keysrt_key_delete(client, &collections_seen_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL collections_seen_walk(keysrt_client *client, keysrt_walk *walk, collections_seen_params *out)
+{ return keysrt_key_walk(client, &collections_seen_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL collections_seen_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &collections_seen_table, deleted); }
+
+/* zset "z:sliding:{id}", Redis type sorted set, database 0; TTL: 1 hour; every write and every read sets it anew. collections.keys:26 */
+typedef struct collections_sliding_board_params {
+    collections_id id;
+} collections_sliding_board_params;
+typedef struct collections_sliding_board_entry {
+    collections_id member;
+    double score;
+} collections_sliding_board_entry;
+typedef struct collections_sliding_board_entries {
+    collections_sliding_board_entry *items;
+    size_t count;
+    keysrt_block block;
+} collections_sliding_board_entries;
+static inline void collections_sliding_board_entries_clear(collections_sliding_board_entries *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static const keysrt_zentry_layout collections_sliding_board_layout KEYSRT_UNUSED = {sizeof(collections_sliding_board_entry), offsetof(collections_sliding_board_entry, score)};
+static const keysrt_piece collections_sliding_board_table_pieces[] KEYSRT_UNUSED = {
+    {"z:sliding:", 10, offsetof(collections_sliding_board_params, id), &collections_type_2, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key collections_sliding_board_table KEYSRT_UNUSED = {&collections_keyspace, "sliding_board", 10, 0, KEYSRT_ZSET, false,
+    {2, sizeof(collections_sliding_board_params), collections_sliding_board_table_pieces, "z:sliding:*", "z:sliding:{id}"},
+    &collections_type_2, &collections_type_6, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_SLIDING, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL collections_sliding_board_key_name(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &collections_sliding_board_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL collections_sliding_board_parse(keysrt_client *client, keysrt_view name, collections_sliding_board_params *out)
+{ return keysrt_key_parse(client, &collections_sliding_board_table, name, out, NULL); }
+/* changed (may be NULL): 0 where it was there with this score. ZADD */
+KEYSRT_CALL collections_sliding_board_add(keysrt_client *client, collections_id id, collections_id member, double score, uint64_t *changed)
+{
+    const collections_sliding_board_entry entry = {member, score};
+    return keysrt_zset_add(client, &collections_sliding_board_table, &id, 0, &entry, 1, &collections_sliding_board_layout, keysrt_declared_ttl, changed);
+}
+/* changed (may be NULL): added or with a new score. ZADD */
+KEYSRT_CALL collections_sliding_board_add_many(keysrt_client *client, collections_id id, const collections_sliding_board_entry *entries, size_t count, uint64_t *changed)
+{ return keysrt_zset_add(client, &collections_sliding_board_table, &id, 0, entries, count, &collections_sliding_board_layout, keysrt_declared_ttl, changed); }
+/* options: KEYSRT_ZADD_NX, _XX, _GT, _LT. ZADD */
+KEYSRT_CALL collections_sliding_board_add_if(keysrt_client *client, collections_id id, unsigned options, collections_id member, double score, uint64_t *changed)
+{
+    const collections_sliding_board_entry entry = {member, score};
+    return keysrt_zset_add(client, &collections_sliding_board_table, &id, options, &entry, 1, &collections_sliding_board_layout, keysrt_declared_ttl, changed);
+}
+/* out (may be NULL): the new score. ZINCRBY */
+KEYSRT_CALL collections_sliding_board_increment(keysrt_client *client, collections_id id, collections_id member, double by, double *out)
+{ return keysrt_zset_increment(client, &collections_sliding_board_table, &id, &member, &by, keysrt_declared_ttl, out); }
+/* removed (may be NULL): 0 where it was not there. ZREM */
+KEYSRT_CALL collections_sliding_board_remove(keysrt_client *client, collections_id id, collections_id member, uint64_t *removed)
+{ return keysrt_zset_remove(client, &collections_sliding_board_table, &id, &member, 1, removed); }
+/* removed may be NULL. ZREM */
+KEYSRT_CALL collections_sliding_board_remove_many(keysrt_client *client, collections_id id, const collections_id *members, size_t count, uint64_t *removed)
+{ return keysrt_zset_remove(client, &collections_sliding_board_table, &id, members, count, removed); }
+/* MISS: no such member. ZSCORE */
+KEYSRT_CALL collections_sliding_board_score(keysrt_client *client, collections_id id, collections_id member, double *out)
+{ return keysrt_zset_score(client, &collections_sliding_board_table, &id, &member, out); }
+/* 0: the lowest score; MISS: no such member. ZRANK */
+KEYSRT_CALL collections_sliding_board_rank(keysrt_client *client, collections_id id, collections_id member, uint64_t *out)
+{ return keysrt_zset_rank(client, &collections_sliding_board_table, &id, &member, false, out); }
+/* 0: the highest score; MISS: no such member. ZREVRANK */
+KEYSRT_CALL collections_sliding_board_reverse_rank(keysrt_client *client, collections_id id, collections_id member, uint64_t *out)
+{ return keysrt_zset_rank(client, &collections_sliding_board_table, &id, &member, true, out); }
+/* By rank, the lowest score first; 0, -1 is all. ZRANGE */
+KEYSRT_CALL collections_sliding_board_range(keysrt_client *client, collections_id id, int64_t start, int64_t stop, collections_sliding_board_entries *out)
+{ return keysrt_zset_range(client, &collections_sliding_board_table, &id, start, stop, false, out, &out->block, &collections_sliding_board_layout); }
+/* By rank, the highest score first. ZRANGE REV */
+KEYSRT_CALL collections_sliding_board_reverse_range(keysrt_client *client, collections_id id, int64_t start, int64_t stop, collections_sliding_board_entries *out)
+{ return keysrt_zset_range(client, &collections_sliding_board_table, &id, start, stop, true, out, &out->block, &collections_sliding_board_layout); }
+/* The count members with the highest scores. ZRANGE REV */
+KEYSRT_CALL collections_sliding_board_top(keysrt_client *client, collections_id id, uint32_t count, collections_sliding_board_entries *out)
+{ return keysrt_zset_range(client, &collections_sliding_board_table, &id, count == 0, count == 0 ? 0 : (int64_t)count - 1, true, out, &out->block, &collections_sliding_board_layout); }
+/* Both ends included; limit 0: all. ZRANGE BYSCORE */
+KEYSRT_CALL collections_sliding_board_range_by_score(keysrt_client *client, collections_id id, double min_score, double max_score, uint64_t offset, uint64_t limit, collections_sliding_board_entries *out)
+{ return keysrt_zset_range_by_score(client, &collections_sliding_board_table, &id, &min_score, &max_score, false, offset, limit, out, &out->block, &collections_sliding_board_layout); }
+/* The highest score first; limit 0: all. ZRANGE BYSCORE REV */
+KEYSRT_CALL collections_sliding_board_reverse_range_by_score(keysrt_client *client, collections_id id, double min_score, double max_score, uint64_t offset, uint64_t limit, collections_sliding_board_entries *out)
+{ return keysrt_zset_range_by_score(client, &collections_sliding_board_table, &id, &min_score, &max_score, true, offset, limit, out, &out->block, &collections_sliding_board_layout); }
+/* Both ends included. ZCOUNT */
+KEYSRT_CALL collections_sliding_board_count(keysrt_client *client, collections_id id, double min_score, double max_score, uint64_t *out)
+{ return keysrt_zset_count(client, &collections_sliding_board_table, &id, &min_score, &max_score, out); }
+/* 0 where there is no key. ZCARD */
+KEYSRT_CALL collections_sliding_board_size(keysrt_client *client, collections_id id, uint64_t *out)
+{ return keysrt_zset_size(client, &collections_sliding_board_table, &id, out); }
+/* Takes up to count. ZPOPMIN */
+KEYSRT_CALL collections_sliding_board_pop_lowest(keysrt_client *client, collections_id id, uint64_t count, collections_sliding_board_entries *out)
+{ return keysrt_zset_pop(client, &collections_sliding_board_table, &id, false, count, out, &out->block, &collections_sliding_board_layout); }
+/* Takes up to count. ZPOPMAX */
+KEYSRT_CALL collections_sliding_board_pop_highest(keysrt_client *client, collections_id id, uint64_t count, collections_sliding_board_entries *out)
+{ return keysrt_zset_pop(client, &collections_sliding_board_table, &id, true, count, out, &out->block, &collections_sliding_board_layout); }
+/* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
+KEYSRT_CALL collections_sliding_board_remove_by_score(keysrt_client *client, collections_id id, double min_score, double max_score, uint64_t *removed)
+{ return keysrt_zset_remove_by_score(client, &collections_sliding_board_table, &id, &min_score, &max_score, removed); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL collections_sliding_board_exists(keysrt_client *client, collections_id id)
+{ return keysrt_key_exists(client, &collections_sliding_board_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL collections_sliding_board_ttl(keysrt_client *client, collections_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &collections_sliding_board_table, &id, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL collections_sliding_board_renew(keysrt_client *client, collections_id id)
+{ return keysrt_key_renew(client, &collections_sliding_board_table, &id, keysrt_declared_ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL collections_sliding_board_delete(keysrt_client *client, collections_id id)
+{ return keysrt_key_delete(client, &collections_sliding_board_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL collections_sliding_board_walk(keysrt_client *client, keysrt_walk *walk, collections_sliding_board_params *out)
+{ return keysrt_key_walk(client, &collections_sliding_board_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL collections_sliding_board_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &collections_sliding_board_table, deleted); }
+
+/* list "l:jobs:{id}", Redis type list, database 3; TTL: 1 hour; every write sets it anew. collections.keys:30 */
+typedef struct collections_elsewhere_params {
+    collections_id id;
+} collections_elsewhere_params;
+static const keysrt_piece collections_elsewhere_table_pieces[] KEYSRT_UNUSED = {
+    {"l:jobs:", 7, offsetof(collections_elsewhere_params, id), &collections_type_2, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key collections_elsewhere_table KEYSRT_UNUSED = {&collections_keyspace, "elsewhere", 11, 3, KEYSRT_LIST, false,
+    {2, sizeof(collections_elsewhere_params), collections_elsewhere_table_pieces, "l:jobs:*", "l:jobs:{id}"},
+    &collections_type_3, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL collections_elsewhere_key_name(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &collections_elsewhere_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL collections_elsewhere_parse(keysrt_client *client, keysrt_view name, collections_elsewhere_params *out)
+{ return keysrt_key_parse(client, &collections_elsewhere_table, name, out, NULL); }
+/* length (may be NULL): afterwards. LPUSH */
+KEYSRT_CALL collections_elsewhere_push_left(keysrt_client *client, collections_id id, keysrt_view value, uint64_t *length)
+{ return keysrt_list_push(client, &collections_elsewhere_table, &id, KEYSRT_LEFT, &value, 1, keysrt_declared_ttl, length); }
+/* length (may be NULL): afterwards. RPUSH */
+KEYSRT_CALL collections_elsewhere_push_right(keysrt_client *client, collections_id id, keysrt_view value, uint64_t *length)
+{ return keysrt_list_push(client, &collections_elsewhere_table, &id, KEYSRT_RIGHT, &value, 1, keysrt_declared_ttl, length); }
+/* The last one ends up leftmost. LPUSH */
+KEYSRT_CALL collections_elsewhere_push_left_many(keysrt_client *client, collections_id id, const keysrt_view *values, size_t count, uint64_t *length)
+{ return keysrt_list_push(client, &collections_elsewhere_table, &id, KEYSRT_LEFT, values, count, keysrt_declared_ttl, length); }
+/* The last one ends up rightmost. RPUSH */
+KEYSRT_CALL collections_elsewhere_push_right_many(keysrt_client *client, collections_id id, const keysrt_view *values, size_t count, uint64_t *length)
+{ return keysrt_list_push(client, &collections_elsewhere_table, &id, KEYSRT_RIGHT, values, count, keysrt_declared_ttl, length); }
+/* MISS: the list is empty. LPOP */
+KEYSRT_CALL collections_elsewhere_pop_left(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_list_pop(client, &collections_elsewhere_table, &id, KEYSRT_LEFT, out, &out->block); }
+/* MISS: the list is empty. RPOP */
+KEYSRT_CALL collections_elsewhere_pop_right(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_list_pop(client, &collections_elsewhere_table, &id, KEYSRT_RIGHT, out, &out->block); }
+/* Waits up to timeout for one; MISS: none came. BLPOP */
+KEYSRT_CALL collections_elsewhere_pop_left_wait(keysrt_client *client, collections_id id, keysrt_duration timeout, keysrt_text *out)
+{ return keysrt_list_pop_wait(client, &collections_elsewhere_table, &id, KEYSRT_LEFT, timeout, out, &out->block); }
+/* Waits up to timeout for one; MISS: none came. BRPOP */
+KEYSRT_CALL collections_elsewhere_pop_right_wait(keysrt_client *client, collections_id id, keysrt_duration timeout, keysrt_text *out)
+{ return keysrt_list_pop_wait(client, &collections_elsewhere_table, &id, KEYSRT_RIGHT, timeout, out, &out->block); }
+/* From the first of the keys that has one; which (may be NULL): its index. BLPOP */
+KEYSRT_CALL collections_elsewhere_pop_left_wait_any(keysrt_client *client, const collections_elsewhere_params *keys, size_t count, keysrt_duration timeout, size_t *which, keysrt_text *out)
+{ return keysrt_list_pop_wait_any(client, &collections_elsewhere_table, keys, count, KEYSRT_LEFT, timeout, which, out, &out->block); }
+/* From the first of the keys that has one; which (may be NULL): its index. BRPOP */
+KEYSRT_CALL collections_elsewhere_pop_right_wait_any(keysrt_client *client, const collections_elsewhere_params *keys, size_t count, keysrt_duration timeout, size_t *which, keysrt_text *out)
+{ return keysrt_list_pop_wait_any(client, &collections_elsewhere_table, keys, count, KEYSRT_RIGHT, timeout, which, out, &out->block); }
+/* Both ends included, negative from the right: 0, -1 is all. LRANGE */
+KEYSRT_CALL collections_elsewhere_range(keysrt_client *client, collections_id id, int64_t start, int64_t stop, collections_string_array *out)
+{ return keysrt_list_range(client, &collections_elsewhere_table, &id, start, stop, out, &out->block); }
+/* 0 where there is no key. LLEN */
+KEYSRT_CALL collections_elsewhere_length(keysrt_client *client, collections_id id, uint64_t *out)
+{ return keysrt_list_length(client, &collections_elsewhere_table, &id, out); }
+/* count > 0: from the left, < 0: from the right, 0: all; removed may be NULL. LREM */
+KEYSRT_CALL collections_elsewhere_remove(keysrt_client *client, collections_id id, keysrt_view value, int64_t count, uint64_t *removed)
+{ return keysrt_list_remove(client, &collections_elsewhere_table, &id, &value, count, removed); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL collections_elsewhere_exists(keysrt_client *client, collections_id id)
+{ return keysrt_key_exists(client, &collections_elsewhere_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL collections_elsewhere_ttl(keysrt_client *client, collections_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &collections_elsewhere_table, &id, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL collections_elsewhere_renew(keysrt_client *client, collections_id id)
+{ return keysrt_key_renew(client, &collections_elsewhere_table, &id, keysrt_declared_ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL collections_elsewhere_delete(keysrt_client *client, collections_id id)
+{ return keysrt_key_delete(client, &collections_elsewhere_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL collections_elsewhere_walk(keysrt_client *client, keysrt_walk *walk, collections_elsewhere_params *out)
+{ return keysrt_key_walk(client, &collections_elsewhere_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL collections_elsewhere_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &collections_elsewhere_table, deleted); }
+
+/* external list "x:list:{id}", Redis type list, database 0; TTL: may expire or not. collections.keys:34 */
+typedef struct collections_foreign_params {
+    collections_id id;
+} collections_foreign_params;
+static const keysrt_piece collections_foreign_table_pieces[] KEYSRT_UNUSED = {
+    {"x:list:", 7, offsetof(collections_foreign_params, id), &collections_type_2, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key collections_foreign_table KEYSRT_UNUSED = {&collections_keyspace, "foreign", 12, 0, KEYSRT_LIST, true,
+    {2, sizeof(collections_foreign_params), collections_foreign_table_pieces, "x:list:*", "x:list:{id}"},
+    &collections_type_3, 0, 0,
+    {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL collections_foreign_key_name(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &collections_foreign_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL collections_foreign_parse(keysrt_client *client, keysrt_view name, collections_foreign_params *out)
+{ return keysrt_key_parse(client, &collections_foreign_table, name, out, NULL); }
+/* Both ends included, negative from the right: 0, -1 is all. LRANGE */
+KEYSRT_CALL collections_foreign_range(keysrt_client *client, collections_id id, int64_t start, int64_t stop, collections_string_array *out)
+{ return keysrt_list_range(client, &collections_foreign_table, &id, start, stop, out, &out->block); }
+/* 0 where there is no key. LLEN */
+KEYSRT_CALL collections_foreign_length(keysrt_client *client, collections_id id, uint64_t *out)
+{ return keysrt_list_length(client, &collections_foreign_table, &id, out); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL collections_foreign_exists(keysrt_client *client, collections_id id)
+{ return keysrt_key_exists(client, &collections_foreign_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL collections_foreign_ttl(keysrt_client *client, collections_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &collections_foreign_table, &id, out); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL collections_foreign_walk(keysrt_client *client, keysrt_walk *walk, collections_foreign_params *out)
+{ return keysrt_key_walk(client, &collections_foreign_table, walk, out); }
+
+#endif
