@@ -151,7 +151,8 @@ typedef struct keysrt_text {
 } keysrt_text;
 void keysrt_text_clear(keysrt_text *text);
 
-/* All allocation of the library goes through this table. Set it before the first client is opened; NULL restores malloc. */
+/* All allocation of the library goes through this table, but not what hiredis allocates for itself (its table is one for the whole
+ * process, so it is the program's to set; see api.md). Set it before the first client is opened; NULL restores malloc. */
 typedef struct keysrt_allocator {
     void *(*allocate)(size_t size);
     void *(*reallocate)(void *memory, size_t size);
@@ -165,7 +166,7 @@ void keysrt_set_allocator(const keysrt_allocator *allocator);
 typedef struct keysrt_client keysrt_client;
 
 typedef struct keysrt_options {
-    keysrt_duration connect_timeout; /* 0: 5 s */
+    keysrt_duration connect_timeout; /* 0: 5 s; a look-up of a host's name cannot be interrupted (api.md) */
     keysrt_duration command_timeout; /* 0: 5 s; from the moment a call starts until its reply is read */
     const char *client_name;         /* CLIENT SETNAME; NULL: none */
     size_t max_reply_bytes;          /* largest single value accepted; 0: 512 MB */
