@@ -35,6 +35,19 @@ static keysrt_client *open_client(const char *url, int64_t limit_ms)
     return client;
 }
 
+/* A server that plays these steps, and a client of it. */
+static keysrt_client *meet(fake_server *fake, const fake_step *steps, int64_t limit_ms)
+{
+    fake_start(fake, steps);
+    return open_client(fake->url, limit_ms);
+}
+
+static void part(fake_server *fake, keysrt_client *client)
+{
+    keysrt_close(client);
+    fake_stop(fake);
+}
+
 static keysrt_status get(keysrt_client *client, const char *expected)
 {
     tiny_params params = tiny_id("x");
@@ -68,12 +81,10 @@ static void a_read_is_sent_again_when_its_reply_is_lost(void **state)
     (void)state;
     static const fake_step steps[] = {ACCEPT, REQUEST("GET"), CLOSE, ACCEPT, REQUEST("GET"), SEND("$2\r\nok\r\n"), DEAF, END};
     fake_server fake;
-    fake_start(&fake, steps);
-    keysrt_client *client = open_client(fake.url, 2000);
+    keysrt_client *client = meet(&fake, steps, 2000);
     assert_int_equal(get(client, "ok"), KEYSRT_OK);
     assert_string_equal(keysrt_message(client), "");
-    keysrt_close(client);
-    fake_stop(&fake);
+    part(&fake, client);
 }
 
 static void a_read_is_sent_again_once_only(void **state)
@@ -81,13 +92,11 @@ static void a_read_is_sent_again_once_only(void **state)
     (void)state;
     static const fake_step steps[] = {ACCEPT, REQUEST("GET"), CLOSE, ACCEPT, REQUEST("GET"), CLOSE, ACCEPT, DEAF, END};
     fake_server fake;
-    fake_start(&fake, steps);
-    keysrt_client *client = open_client(fake.url, 300);
+    keysrt_client *client = meet(&fake, steps, 300);
     assert_int_equal(get(client, NULL), KEYSRT_DISCONNECTED);
     ASSERT_SAYS(client, "GET s:x (string): connection lost while reading");
     assert_int_equal(get(client, NULL), KEYSRT_TIMEOUT); /* stays usable: a new connection, that is deaf */
-    keysrt_close(client);
-    fake_stop(&fake);
+    part(&fake, client);
 }
 
 static void a_write_whose_reply_is_lost_is_never_sent_again(void **state)
@@ -95,13 +104,11 @@ static void a_write_whose_reply_is_lost_is_never_sent_again(void **state)
     (void)state;
     static const fake_step steps[] = {ACCEPT, REQUEST("UNLINK"), CLOSE, ACCEPT, REQUEST("GET"), SEND("$-1\r\n"), DEAF, END};
     fake_server fake;
-    fake_start(&fake, steps);
-    keysrt_client *client = open_client(fake.url, 2000);
+    keysrt_client *client = meet(&fake, steps, 2000);
     assert_int_equal(delete(client), KEYSRT_LOST_REPLY);
     ASSERT_SAYS(client, "whether it was executed is unknown");
     assert_int_equal(get(client, NULL), KEYSRT_MISS);
-    keysrt_close(client);
-    fake_stop(&fake);
+    part(&fake, client);
 }
 
 static void a_walk_goes_on_where_half_a_page_was_lost(void **state)
@@ -113,8 +120,7 @@ static void a_walk_goes_on_where_half_a_page_was_lost(void **state)
                                       ACCEPT,     REQUEST("SCAN\r\n17\r\n"), SEND(half), CLOSE, /* sent again by itself: a read */
                                       ACCEPT,     REQUEST("SCAN\r\n17\r\n"), SEND("*2\r\n$1\r\n0\r\n*1\r\n$3\r\ns:b\r\n"), DEAF, END};
     fake_server fake;
-    fake_start(&fake, steps);
-    keysrt_client *client = open_client(fake.url, 2000);
+    keysrt_client *client = meet(&fake, steps, 2000);
     keysrt_walk walk = {NULL};
     tiny_params found;
     assert_int_equal(keysrt_key_walk(client, &tiny_string, &walk, &found), KEYSRT_OK);
@@ -124,8 +130,7 @@ static void a_walk_goes_on_where_half_a_page_was_lost(void **state)
     assert_memory_equal(found.id.data, "b", 1);
     assert_int_equal(keysrt_key_walk(client, &tiny_string, &walk, &found), KEYSRT_MISS);
     keysrt_walk_end(&walk);
-    keysrt_close(client);
-    fake_stop(&fake);
+    part(&fake, client);
 }
 
 static void a_late_reply_is_not_taken_for_the_next_call(void **state)
@@ -134,16 +139,14 @@ static void a_late_reply_is_not_taken_for_the_next_call(void **state)
     static const fake_step steps[] = {ACCEPT, REQUEST("GET"),        SLEEP(250), SEND("$4\r\nlate\r\n"), CLOSE,
                                       ACCEPT, REQUEST("GET"), SEND("$5\r\nright\r\n"), DEAF,  END};
     fake_server fake;
-    fake_start(&fake, steps);
-    keysrt_client *client = open_client(fake.url, 100);
+    keysrt_client *client = meet(&fake, steps, 100);
     int64_t start = now_ms();
     assert_int_equal(get(client, NULL), KEYSRT_TIMEOUT);
     assert_in_range(now_ms() - start, 95, 240);
     ASSERT_SAYS(client, "time limit of 100 ms");
     usleep(200000);
     assert_int_equal(get(client, "right"), KEYSRT_OK);
-    keysrt_close(client);
-    fake_stop(&fake);
+    part(&fake, client);
 }
 
 static void a_write_past_its_time_limit_has_an_unknown_outcome(void **state)
@@ -151,12 +154,10 @@ static void a_write_past_its_time_limit_has_an_unknown_outcome(void **state)
     (void)state;
     static const fake_step steps[] = {ACCEPT, REQUEST("UNLINK"), DEAF, END};
     fake_server fake;
-    fake_start(&fake, steps);
-    keysrt_client *client = open_client(fake.url, 50);
+    keysrt_client *client = meet(&fake, steps, 50);
     assert_int_equal(delete(client), KEYSRT_LOST_REPLY);
     ASSERT_SAYS(client, "time limit");
-    keysrt_close(client);
-    fake_stop(&fake);
+    part(&fake, client);
 }
 
 static void a_trickling_server_does_not_stretch_the_time_limit(void **state)
@@ -166,13 +167,11 @@ static void a_trickling_server_does_not_stretch_the_time_limit(void **state)
         ACCEPT, REQUEST("GET"), {.action = FAKE_TRICKLE, .text = "$40\r\n0123456789012345678901234567890123456789\r\n", .number = 20},
         END};
     fake_server fake;
-    fake_start(&fake, steps);
-    keysrt_client *client = open_client(fake.url, 200);
+    keysrt_client *client = meet(&fake, steps, 200);
     int64_t start = now_ms();
     assert_int_equal(get(client, NULL), KEYSRT_TIMEOUT);
     assert_in_range(now_ms() - start, 190, 320);
-    keysrt_close(client);
-    fake_stop(&fake);
+    part(&fake, client);
 }
 
 static void a_server_that_reads_nothing_ends_a_large_write_in_time(void **state)
@@ -180,16 +179,14 @@ static void a_server_that_reads_nothing_ends_a_large_write_in_time(void **state)
     (void)state;
     static const fake_step steps[] = {ACCEPT, DEAF, END};
     fake_server fake;
-    fake_start(&fake, steps);
-    keysrt_client *client = open_client(fake.url, 150);
+    keysrt_client *client = meet(&fake, steps, 150);
     tiny_params params = tiny_id("x");
     keysrt_view value = {calloc(1, 8 << 20), 8 << 20};
     int64_t start = now_ms();
     assert_int_equal(keysrt_string_set(client, &tiny_string, &params, &value, keysrt_ms(0)), KEYSRT_TIMEOUT);
     assert_in_range(now_ms() - start, 140, 400);
     ASSERT_SAYS(client, "was not executed");
-    keysrt_close(client);
-    fake_stop(&fake);
+    part(&fake, client);
     free((void *)(uintptr_t)value.data);
 }
 
@@ -219,8 +216,7 @@ static void a_new_connection_repeats_the_whole_handshake(void **state)
     keysrt_client *client = open_named(&fake);
     tiny_params params = tiny_id("x");
     assert_int_equal(keysrt_key_exists(client, &tiny_elsewhere, &params), KEYSRT_OK);
-    keysrt_close(client);
-    fake_stop(&fake);
+    part(&fake, client);
 }
 
 static void each_step_of_the_handshake_is_checked(void **state)
@@ -249,8 +245,7 @@ static void each_step_of_the_handshake_is_checked(void **state)
         ASSERT_SAYS(client, cases[i].says);
         ASSERT_SAYS(client, "UNLINK o:x (elsewhere): ");
         assert_null(strstr(keysrt_message(client), "secret"));
-        keysrt_close(client);
-        fake_stop(&fake);
+        part(&fake, client);
     }
 }
 
@@ -277,12 +272,10 @@ static void the_reason_of_a_server_that_turns_clients_away_is_told(void **state)
     (void)state;
     static const fake_step steps[] = {ACCEPT, SEND("-ERR max number of clients reached\r\n"), CLOSE, SLEEP(50), END};
     fake_server fake;
-    fake_start(&fake, steps);
-    keysrt_client *client = open_client(fake.url, 1000);
+    keysrt_client *client = meet(&fake, steps, 1000);
     assert_int_equal(delete(client), KEYSRT_BUSY);
     ASSERT_SAYS(client, "max number of clients");
-    keysrt_close(client);
-    fake_stop(&fake);
+    part(&fake, client);
 }
 
 /* Here the request cannot be written any more when the reason is read. */
@@ -292,14 +285,12 @@ static void the_last_words_of_a_closed_connection_are_heard(void **state)
     static const fake_step steps[] = {ACCEPT, REQUEST("GET"), SEND("$-1\r\n"), SLEEP(30), SEND("-ERR max number of clients reached\r\n"),
                                       CLOSE,  SLEEP(50),      END};
     fake_server fake;
-    fake_start(&fake, steps);
-    keysrt_client *client = open_client(fake.url, 1000);
+    keysrt_client *client = meet(&fake, steps, 1000);
     assert_int_equal(get(client, NULL), KEYSRT_MISS);
     usleep(80000);
     assert_int_equal(delete(client), KEYSRT_BUSY);
     ASSERT_SAYS(client, "max number of clients");
-    keysrt_close(client);
-    fake_stop(&fake);
+    part(&fake, client);
 }
 
 static void bytes_nobody_asked_for_end_the_connection(void **state)
@@ -308,12 +299,10 @@ static void bytes_nobody_asked_for_end_the_connection(void **state)
     static const fake_step steps[] = {ACCEPT, REQUEST("GET"), SEND("$2\r\nok\r\n$3\r\nbad\r\n"),  DEAF,
                                       ACCEPT, REQUEST("GET"), SEND("$4\r\ngood\r\n"), DEAF, END};
     fake_server fake;
-    fake_start(&fake, steps);
-    keysrt_client *client = open_client(fake.url, 1000);
+    keysrt_client *client = meet(&fake, steps, 1000);
     assert_int_equal(get(client, "ok"), KEYSRT_OK);
     assert_int_equal(get(client, "good"), KEYSRT_OK);
-    keysrt_close(client);
-    fake_stop(&fake);
+    part(&fake, client);
 }
 
 static void a_closed_idle_connection_is_noticed_before_a_write_is_risked(void **state)
@@ -321,13 +310,11 @@ static void a_closed_idle_connection_is_noticed_before_a_write_is_risked(void **
     (void)state;
     static const fake_step steps[] = {ACCEPT, REQUEST("GET"), SEND("$-1\r\n"), CLOSE, ACCEPT, REQUEST("UNLINK"), SEND(":1\r\n"), DEAF, END};
     fake_server fake;
-    fake_start(&fake, steps);
-    keysrt_client *client = open_client(fake.url, 1000);
+    keysrt_client *client = meet(&fake, steps, 1000);
     assert_int_equal(get(client, NULL), KEYSRT_MISS);
     usleep(1100000);
     assert_int_equal(delete(client), KEYSRT_OK);
-    keysrt_close(client);
-    fake_stop(&fake);
+    part(&fake, client);
 }
 
 /* SIGPIPE has its default here: a raised one ends this program. */
@@ -336,13 +323,11 @@ static void writing_to_a_closed_connection_raises_no_signal(void **state)
     (void)state;
     static const fake_step steps[] = {ACCEPT, REQUEST("GET"), SEND("$-1\r\n"), CLOSE, ACCEPT, REQUEST("UNLINK"), SEND(":1\r\n"), DEAF, END};
     fake_server fake;
-    fake_start(&fake, steps);
-    keysrt_client *client = open_client(fake.url, 1000);
+    keysrt_client *client = meet(&fake, steps, 1000);
     assert_int_equal(get(client, NULL), KEYSRT_MISS);
     usleep(50000);
     assert_int_equal(delete(client), KEYSRT_OK); /* EPIPE: no byte was taken, so it is safe on a new connection */
-    keysrt_close(client);
-    fake_stop(&fake);
+    part(&fake, client);
 }
 
 /* ---- A real server ------------------------------------------------------------------------------------------------- */
