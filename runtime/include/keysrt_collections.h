@@ -30,6 +30,19 @@ KEYSRT_MUST_USE keysrt_status keysrt_zset_pop_wait_any(keysrt_client *client, co
                                                        bool reverse, keysrt_duration timeout, size_t *which, void *out,
                                                        keysrt_block *block, const keysrt_zentry_layout *layout);
 
+/* ---- Walks (direct) ----------------------------------------------------------------------------------------------- */
+
+/* The next member or field: SSCAN, ZSCAN, HSCAN in bounded memory (but for small keys, which Redis gives in one piece); MISS: the end. One
+ * that is there from start to end comes at least once, and may come twice. A walk stays with one key and the parameters it began with.
+ * BAD_VALUE: this one does not decode; the next call goes on with the next. */
+KEYSRT_MUST_USE keysrt_status keysrt_set_walk(keysrt_client *client, const keysrt_key *key, const void *params, keysrt_walk *walk,
+                                              void *out, keysrt_block *block);
+KEYSRT_MUST_USE keysrt_status keysrt_zset_walk(keysrt_client *client, const keysrt_key *key, const void *params, keysrt_walk *walk,
+                                               void *out, keysrt_block *block, void *score);
+/* Fields that data names: declared ones are passed over. */
+KEYSRT_MUST_USE keysrt_status keysrt_hash_walk(keysrt_client *client, const keysrt_key *key, const void *params, keysrt_walk *walk,
+                                               void *name, keysrt_block *name_block, void *out, keysrt_block *block);
+
 #ifdef __cplusplus
 }
 #endif

@@ -50,6 +50,9 @@ bool keysrt_is_integer(const keysrt_type *type);
 void keysrt_increment_head(keysrt_call *call, const keysrt_increment *increment, size_t names);
 keysrt_status keysrt_increment_finish(keysrt_call *call, const keysrt_increment *increment);
 
+/* Head of a read of a sorted set: its window is minded, its TTL renewed where the clause is sliding (zset.c). */
+void keysrt_zset_head(keysrt_call *call, const void *params, size_t arguments);
+
 /* ---- Names that must differ (names.c) ------------------------------------------------------------------------------ */
 
 #define KEYSRT_FEW_NAMES 8u /* so many need no memory */

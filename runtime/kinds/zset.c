@@ -72,7 +72,7 @@ static bool reads_window(keysrt_call *call, const void *params, size_t arguments
 }
 
 /* A read; a sliding one in a window forgets and renews, which is a write anyhow. */
-static void write_read(keysrt_call *call, const void *params, size_t arguments)
+void keysrt_zset_head(keysrt_call *call, const void *params, size_t arguments)
 {
     if (!reads_window(call, params, arguments))
         write_taking(call, params, arguments);
@@ -271,7 +271,7 @@ keysrt_status keysrt_zset_score(keysrt_client *client, const keysrt_key *key, co
 {
     keysrt_call call;
     keysrt_call_begin(&call, client, key, "ZSCORE");
-    write_read(&call, params, 1);
+    keysrt_zset_head(&call, params, 1);
     keysrt_call_value(&call, "member", key->value, member);
     return keysrt_call_finish(
         &call, &(keysrt_expect){.decoder = &keysrt_reply_value, .out = out, .type = key->score, .flags = KEYSRT_REPEATABLE});
@@ -282,7 +282,7 @@ keysrt_status keysrt_zset_rank(keysrt_client *client, const keysrt_key *key, con
 {
     keysrt_call call;
     keysrt_call_begin(&call, client, key, reverse ? "ZREVRANK" : "ZRANK");
-    write_read(&call, params, 1);
+    keysrt_zset_head(&call, params, 1);
     keysrt_call_value(&call, "member", key->value, member);
     return keysrt_call_finish(&call, &(keysrt_expect){.decoder = &keysrt_reply_count, .out = out, .flags = KEYSRT_REPEATABLE});
 }
@@ -294,7 +294,7 @@ keysrt_status keysrt_zset_range(keysrt_client *client, const keysrt_key *key, co
     keysrt_call_begin(&call, client, key, reverse ? "ZREVRANGE" : "ZRANGE");
     bool scripted = reads_window(&call, params, 2);
     if (!scripted)
-        write_read(&call, params, 3);
+        keysrt_zset_head(&call, params, 3);
     keysrt_call_number(&call, start);
     keysrt_call_number(&call, stop);
     if (!scripted)
@@ -315,7 +315,7 @@ static void write_selection(keysrt_call *call, const void *params, const selecti
     bool limited = part->offset > 0 || part->limit > 0;
     bool scripted = reads_window(call, params, 4);
     if (!scripted)
-        write_read(call, params, limited ? 6 : 3);
+        keysrt_zset_head(call, params, limited ? 6 : 3);
     if (part->reverse)
         write_max(call, part->max);
     write_min(call, part->min);
@@ -349,7 +349,7 @@ keysrt_status keysrt_zset_count(keysrt_client *client, const keysrt_key *key, co
 {
     keysrt_call call;
     keysrt_call_begin(&call, client, key, "ZCOUNT");
-    write_read(&call, params, 2);
+    keysrt_zset_head(&call, params, 2);
     write_min(&call, min);
     write_max(&call, max);
     return keysrt_call_finish(&call, &(keysrt_expect){.decoder = &keysrt_reply_count, .out = out, .flags = KEYSRT_REPEATABLE});
@@ -359,6 +359,6 @@ keysrt_status keysrt_zset_size(keysrt_client *client, const keysrt_key *key, con
 {
     keysrt_call call;
     keysrt_call_begin(&call, client, key, "ZCARD");
-    write_read(&call, params, 0);
+    keysrt_zset_head(&call, params, 0);
     return keysrt_call_finish(&call, &(keysrt_expect){.decoder = &keysrt_reply_count, .out = out, .flags = KEYSRT_REPEATABLE});
 }

@@ -30,6 +30,16 @@ end
 if command == 'ZREVRANGEBYSCORE' then
   return redis.call(command, key, ARGV[4], at_least(ARGV[5]), 'WITHSCORES', 'LIMIT', ARGV[6], ARGV[7])
 end
+if command == 'ZSCAN' then
+  local page, kept = redis.call(command, key, unpack(ARGV, 4)), {}
+  for i = 1, #page[2], 2 do
+    if tonumber(page[2][i + 1]) >= oldest then
+      kept[#kept + 1] = page[2][i]
+      kept[#kept + 1] = page[2][i + 1]
+    end
+  end
+  return {page[1], kept}
+end
 
 local gone = forgotten()
 local count = redis.call('ZCARD', key) - gone

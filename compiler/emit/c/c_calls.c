@@ -114,6 +114,8 @@ void kc_c_name_variables(struct kc_c *c, const struct kc_type *name)
     const struct kc_c_type *known = kc_c_type_of(c, name);
     c->v.value[KC_C_name_in] = argument_of(c, known);
     c->v.value[KC_C_name_ref] = known->by_pointer ? KC_STR("") : KC_STR("&");
+    c->v.value[KC_C_name_out] = KC_C_JOIN(c->scratch, known->fixed ? known->name : kc_c_result_name(c, name), KC_STR(" *"));
+    c->v.value[KC_C_name_into] = known->fixed ? KC_STR("name, NULL") : KC_STR("name, &name->block");
 }
 
 void kc_c_array_variable(struct kc_c *c, const struct kc_type *type)

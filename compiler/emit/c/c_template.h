@@ -45,7 +45,9 @@
     X(index)   /* 4 */                                                                                                     \
     X(number)  /* int64_t or double: what increments a field */                                                            \
     X(name_in) /* like in, of the names of a map's fields */                                                               \
-    X(name_ref)                                                                                                            \
+    X(name_ref)                                                                                                          \
+    X(name_out) /* like out, of the name of a map's field */                                                             \
+    X(name_into)                                                                                                         \
     X(VALUE)   /* NEXUS_USER_ID */                                                                                         \
     X(element) /* what a struct of the output is made of */                                                                \
     X(count)

@@ -31,6 +31,8 @@ static const struct kc_c_call_row others_calls[] = {
     {"increment_other", WRITES | NUMERIC, ", $(name_in)name, $(number) by$(ttl_arg), $(number) *out", "",
      "keysrt_hash_map_increment($(at), $(name_ref)name, &by, $(ttl), out)", "HINCRBY", "out may be NULL."},
     {"delete_other", WRITES, ", $(name_in)name", "", "keysrt_hash_map_delete($(at), $(name_ref)name)", "HDEL", "MISS: there was none."},
+    {"walk_others", 0, ", keysrt_walk *walk, $(name_out)name, $(out)out", "", "keysrt_hash_walk($(at), walk, $(name_into), $(into))", "HSCAN",
+     "The next field that is not declared, in bounded memory; one may come twice; MISS: the end."},
 };
 static const struct kc_c_call_table others_table = KC_C_CALL_TABLE(others_calls);
 
@@ -46,6 +48,8 @@ static const struct kc_c_call_row map_calls[] = {
     {"increment_field", WRITES | NUMERIC, ", $(name_in)name, $(number) by$(ttl_arg), $(number) *out", "",
      "keysrt_hash_map_increment($(at), $(name_ref)name, &by, $(ttl), out)", "HINCRBY", "out may be NULL."},
     {"delete_field", WRITES, ", $(name_in)name", "", "keysrt_hash_map_delete($(at), $(name_ref)name)", "HDEL", "MISS: there was none."},
+    {"walk_fields", 0, ", keysrt_walk *walk, $(name_out)name, $(out)out", "", "keysrt_hash_walk($(at), walk, $(name_into), $(into))", "HSCAN",
+     "The next field, in bounded memory; one may come twice; MISS: the end."},
     {"size", 0, ", uint64_t *out", "", "keysrt_hash_size($(at), out)", "HLEN", "0 where there is no key."},
 };
 static const struct kc_c_call_table map_table = KC_C_CALL_TABLE(map_calls);
@@ -56,7 +60,7 @@ static void need(struct kc_c *c, const struct kc_key *key)
 {
     if (kc_c_is_map(key)) {
         kc_c_declare_result(c, key->value->element);
-        kc_c_declare_type(c, key->value->key);
+        kc_c_declare_result(c, key->value->key);
         kc_c_type_table(c, key->value->key, false);
         kc_c_type_table(c, key->value->element, false);
         return;
@@ -68,6 +72,7 @@ static void need(struct kc_c *c, const struct kc_key *key)
     const struct kc_type *others = key->record->others;
     if (others != NULL) {
         kc_c_declare_type(c, others);
+        kc_c_declare_result(c, others->key);
         kc_c_declare_result(c, others->element);
         kc_c_map_table(c, others, KC_C_JOIN(c->scratch, kc_c_type_of(c, others)->name, KC_STR("_entry")));
     }
@@ -234,4 +239,4 @@ static void visit(const struct kc_c_visit *v)
     visit_fields(v);
 }
 
-const struct kc_c_kind kc_c_kind_hash = {.code = "HASH", .need = need, .put_structs = put_structs, .put_record = put_record, .visit = visit};
+const struct kc_c_kind kc_c_kind_hash = {.code = "HASH", .header = "keysrt_collections.h", .need = need, .put_structs = put_structs, .put_record = put_record, .visit = visit};

@@ -95,7 +95,7 @@ struct kc_str kc_c_put_trim(struct kc_c *c, const struct kc_key *key, struct kc_
  * and gives the table's name. In put_detail. */
 struct kc_str kc_c_put_side(struct kc_c *c, const struct kc_key *key, const struct kc_side_key *side);
 
-/* Sets in, ref, star, value, out, into, into_old and number for a type; name_in and name_ref; array of a type; entry and array of the
+/* Sets in, ref, star, value, out, into, into_old and number for a type; name_in, name_ref, name_out and name_into; array of a type; entry and array of the
  * key's entries. */
 void kc_c_value_variables(struct kc_c *c, const struct kc_type *type);
 void kc_c_name_variables(struct kc_c *c, const struct kc_type *name);

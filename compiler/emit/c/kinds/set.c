@@ -14,6 +14,8 @@ static const struct kc_c_call_row set_calls[] = {
     {"contains_many", 0, ", const $(value) *members, size_t count, bool *found", "",
      "keysrt_set_contains_many($(at), members, count, found)", "SMISMEMBER", "found: count answers."},
     {"members", 0, ", $(array) *out", "", "keysrt_set_members($(at), out, &out->block)", "SMEMBERS", "In no order."},
+    {"walk_members", 0, ", keysrt_walk *walk, $(out)out", "", "keysrt_set_walk($(at), walk, $(into))", "SSCAN",
+     "The next one, in bounded memory; one may come twice; MISS: the end."},
     {"size", 0, ", uint64_t *out", "", "keysrt_set_size($(at), out)", "SCARD", "0 where there is no key."},
     {"pop", WRITES, ", $(out)out", "", "keysrt_set_pop($(at), $(into))", "SPOP", "Takes a random one; MISS: the set is empty."},
     {"random", 0, ", $(out)out", "", "keysrt_set_random($(at), $(into))", "SRANDMEMBER", "Leaves it there; MISS: the set is empty."},
@@ -33,4 +35,4 @@ static void visit(const struct kc_c_visit *v)
     kc_c_visit_calls(v, 0, &set_table);
 }
 
-const struct kc_c_kind kc_c_kind_set = {.code = "SET", .need = need, .visit = visit};
+const struct kc_c_kind kc_c_kind_set = {.code = "SET", .header = "keysrt_collections.h", .need = need, .visit = visit};

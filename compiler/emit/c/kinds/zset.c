@@ -37,6 +37,8 @@ static const struct kc_c_call_row zset_calls[] = {
     {"reverse_range_by_score", 0, ", $(score) min_score, $(score) max_score, uint64_t offset, uint64_t limit, $(array) *out", "",
      "keysrt_zset_range_by_score($(at), &min_score, &max_score, true, offset, limit, out, &out->block, " LAYOUT ")", "ZRANGE BYSCORE REV",
      "The highest score first; limit 0: all."},
+    {"walk_members", 0, ", keysrt_walk *walk, $(out)out, $(score) *score", "", "keysrt_zset_walk($(at), walk, $(into), score)", "ZSCAN",
+     "The next one in no order, in bounded memory; one may come twice; MISS: the end."},
     {"count", 0, ", $(score) min_score, $(score) max_score, uint64_t *out", "", "keysrt_zset_count($(at), &min_score, &max_score, out)", "ZCOUNT",
      "Both ends included."},
     {"size", 0, ", uint64_t *out", "", "keysrt_zset_size($(at), out)", "ZCARD", "0 where there is no key."},
