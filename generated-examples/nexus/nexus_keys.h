@@ -905,6 +905,9 @@ KEYSRT_CALL nexus_user_sessions_contains_many(keysrt_client *client, nexus_user_
 /* In no order. SMEMBERS */
 KEYSRT_CALL nexus_user_sessions_members(keysrt_client *client, nexus_user_id user_id, nexus_session_id_array *out)
 { return keysrt_set_members(client, &nexus_user_sessions_table, &user_id, out, &out->block); }
+/* The next one, in bounded memory; one may come twice; MISS: the end. SSCAN */
+KEYSRT_CALL nexus_user_sessions_walk_members(keysrt_client *client, nexus_user_id user_id, keysrt_walk *walk, nexus_session_id_result *out)
+{ return keysrt_set_walk(client, &nexus_user_sessions_table, &user_id, walk, out, &out->block); }
 /* 0 where there is no key. SCARD */
 KEYSRT_CALL nexus_user_sessions_size(keysrt_client *client, nexus_user_id user_id, uint64_t *out)
 { return keysrt_set_size(client, &nexus_user_sessions_table, &user_id, out); }
@@ -1265,6 +1268,9 @@ KEYSRT_CALL nexus_user_cache_set_field(keysrt_client *client, nexus_user_id user
 /* MISS: there was none. HDEL */
 KEYSRT_CALL nexus_user_cache_delete_field(keysrt_client *client, nexus_user_id user_id, keysrt_view name)
 { return keysrt_hash_map_delete(client, &nexus_user_cache_table, &user_id, &name); }
+/* The next field, in bounded memory; one may come twice; MISS: the end. HSCAN */
+KEYSRT_CALL nexus_user_cache_walk_fields(keysrt_client *client, nexus_user_id user_id, keysrt_walk *walk, keysrt_text *name, keysrt_text *out)
+{ return keysrt_hash_walk(client, &nexus_user_cache_table, &user_id, walk, name, &name->block, out, &out->block); }
 /* 0 where there is no key. HLEN */
 KEYSRT_CALL nexus_user_cache_size(keysrt_client *client, nexus_user_id user_id, uint64_t *out)
 { return keysrt_hash_size(client, &nexus_user_cache_table, &user_id, out); }
@@ -1341,6 +1347,9 @@ KEYSRT_CALL nexus_campaign_cache_set_field(keysrt_client *client, nexus_campaign
 /* MISS: there was none. HDEL */
 KEYSRT_CALL nexus_campaign_cache_delete_field(keysrt_client *client, nexus_campaign_id campaign_id, keysrt_view name)
 { return keysrt_hash_map_delete(client, &nexus_campaign_cache_table, &campaign_id, &name); }
+/* The next field, in bounded memory; one may come twice; MISS: the end. HSCAN */
+KEYSRT_CALL nexus_campaign_cache_walk_fields(keysrt_client *client, nexus_campaign_id campaign_id, keysrt_walk *walk, keysrt_text *name, keysrt_text *out)
+{ return keysrt_hash_walk(client, &nexus_campaign_cache_table, &campaign_id, walk, name, &name->block, out, &out->block); }
 /* 0 where there is no key. HLEN */
 KEYSRT_CALL nexus_campaign_cache_size(keysrt_client *client, nexus_campaign_id campaign_id, uint64_t *out)
 { return keysrt_hash_size(client, &nexus_campaign_cache_table, &campaign_id, out); }
@@ -1417,6 +1426,9 @@ KEYSRT_CALL nexus_creator_cache_set_field(keysrt_client *client, nexus_creator_i
 /* MISS: there was none. HDEL */
 KEYSRT_CALL nexus_creator_cache_delete_field(keysrt_client *client, nexus_creator_id creator_id, keysrt_view name)
 { return keysrt_hash_map_delete(client, &nexus_creator_cache_table, &creator_id, &name); }
+/* The next field, in bounded memory; one may come twice; MISS: the end. HSCAN */
+KEYSRT_CALL nexus_creator_cache_walk_fields(keysrt_client *client, nexus_creator_id creator_id, keysrt_walk *walk, keysrt_text *name, keysrt_text *out)
+{ return keysrt_hash_walk(client, &nexus_creator_cache_table, &creator_id, walk, name, &name->block, out, &out->block); }
 /* 0 where there is no key. HLEN */
 KEYSRT_CALL nexus_creator_cache_size(keysrt_client *client, nexus_creator_id creator_id, uint64_t *out)
 { return keysrt_hash_size(client, &nexus_creator_cache_table, &creator_id, out); }
@@ -1493,6 +1505,9 @@ KEYSRT_CALL nexus_content_cache_set_field(keysrt_client *client, nexus_content_i
 /* MISS: there was none. HDEL */
 KEYSRT_CALL nexus_content_cache_delete_field(keysrt_client *client, nexus_content_id content_id, keysrt_view name)
 { return keysrt_hash_map_delete(client, &nexus_content_cache_table, &content_id, &name); }
+/* The next field, in bounded memory; one may come twice; MISS: the end. HSCAN */
+KEYSRT_CALL nexus_content_cache_walk_fields(keysrt_client *client, nexus_content_id content_id, keysrt_walk *walk, keysrt_text *name, keysrt_text *out)
+{ return keysrt_hash_walk(client, &nexus_content_cache_table, &content_id, walk, name, &name->block, out, &out->block); }
 /* 0 where there is no key. HLEN */
 KEYSRT_CALL nexus_content_cache_size(keysrt_client *client, nexus_content_id content_id, uint64_t *out)
 { return keysrt_hash_size(client, &nexus_content_cache_table, &content_id, out); }
@@ -1569,6 +1584,9 @@ KEYSRT_CALL nexus_org_cache_set_field(keysrt_client *client, nexus_organization_
 /* MISS: there was none. HDEL */
 KEYSRT_CALL nexus_org_cache_delete_field(keysrt_client *client, nexus_organization_id organization_id, keysrt_view name)
 { return keysrt_hash_map_delete(client, &nexus_org_cache_table, &organization_id, &name); }
+/* The next field, in bounded memory; one may come twice; MISS: the end. HSCAN */
+KEYSRT_CALL nexus_org_cache_walk_fields(keysrt_client *client, nexus_organization_id organization_id, keysrt_walk *walk, keysrt_text *name, keysrt_text *out)
+{ return keysrt_hash_walk(client, &nexus_org_cache_table, &organization_id, walk, name, &name->block, out, &out->block); }
 /* 0 where there is no key. HLEN */
 KEYSRT_CALL nexus_org_cache_size(keysrt_client *client, nexus_organization_id organization_id, uint64_t *out)
 { return keysrt_hash_size(client, &nexus_org_cache_table, &organization_id, out); }
@@ -1720,6 +1738,9 @@ KEYSRT_CALL nexus_cache_tag_contains_many(keysrt_client *client, nexus_tag tag, 
 /* In no order. SMEMBERS */
 KEYSRT_CALL nexus_cache_tag_members(keysrt_client *client, nexus_tag tag, nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key_array *out)
 { return keysrt_set_members(client, &nexus_cache_tag_table, &tag, out, &out->block); }
+/* The next one, in bounded memory; one may come twice; MISS: the end. SSCAN */
+KEYSRT_CALL nexus_cache_tag_walk_members(keysrt_client *client, nexus_tag tag, keysrt_walk *walk, nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key_result *out)
+{ return keysrt_set_walk(client, &nexus_cache_tag_table, &tag, walk, out, &out->block); }
 /* 0 where there is no key. SCARD */
 KEYSRT_CALL nexus_cache_tag_size(keysrt_client *client, nexus_tag tag, uint64_t *out)
 { return keysrt_set_size(client, &nexus_cache_tag_table, &tag, out); }
@@ -1846,6 +1867,9 @@ KEYSRT_CALL nexus_org_features_contains_many(keysrt_client *client, nexus_organi
 /* In no order. SMEMBERS */
 KEYSRT_CALL nexus_org_features_members(keysrt_client *client, nexus_organization_id organization_id, nexus_string_array *out)
 { return keysrt_set_members(client, &nexus_org_features_table, &organization_id, out, &out->block); }
+/* The next one, in bounded memory; one may come twice; MISS: the end. SSCAN */
+KEYSRT_CALL nexus_org_features_walk_members(keysrt_client *client, nexus_organization_id organization_id, keysrt_walk *walk, keysrt_text *out)
+{ return keysrt_set_walk(client, &nexus_org_features_table, &organization_id, walk, out, &out->block); }
 /* 0 where there is no key. SCARD */
 KEYSRT_CALL nexus_org_features_size(keysrt_client *client, nexus_organization_id organization_id, uint64_t *out)
 { return keysrt_set_size(client, &nexus_org_features_table, &organization_id, out); }
@@ -1954,6 +1978,9 @@ KEYSRT_CALL nexus_suggest_range_by_score(keysrt_client *client, nexus_list_type 
 /* The highest score first; limit 0: all. ZRANGE BYSCORE REV */
 KEYSRT_CALL nexus_suggest_reverse_range_by_score(keysrt_client *client, nexus_list_type type, int64_t min_score, int64_t max_score, uint64_t offset, uint64_t limit, nexus_suggest_entries *out)
 { return keysrt_zset_range_by_score(client, &nexus_suggest_table, &type, &min_score, &max_score, true, offset, limit, out, &out->block, &nexus_suggest_layout); }
+/* The next one in no order, in bounded memory; one may come twice; MISS: the end. ZSCAN */
+KEYSRT_CALL nexus_suggest_walk_members(keysrt_client *client, nexus_list_type type, keysrt_walk *walk, keysrt_text *out, int64_t *score)
+{ return keysrt_zset_walk(client, &nexus_suggest_table, &type, walk, out, &out->block, score); }
 /* Both ends included. ZCOUNT */
 KEYSRT_CALL nexus_suggest_count(keysrt_client *client, nexus_list_type type, int64_t min_score, int64_t max_score, uint64_t *out)
 { return keysrt_zset_count(client, &nexus_suggest_table, &type, &min_score, &max_score, out); }
@@ -2505,6 +2532,9 @@ KEYSRT_CALL nexus_websocket_connections_contains_many(keysrt_client *client, con
 /* In no order. SMEMBERS */
 KEYSRT_CALL nexus_websocket_connections_members(keysrt_client *client, nexus_connection_id_array *out)
 { return keysrt_set_members(client, &nexus_websocket_connections_table, NULL, out, &out->block); }
+/* The next one, in bounded memory; one may come twice; MISS: the end. SSCAN */
+KEYSRT_CALL nexus_websocket_connections_walk_members(keysrt_client *client, keysrt_walk *walk, nexus_connection_id_result *out)
+{ return keysrt_set_walk(client, &nexus_websocket_connections_table, NULL, walk, out, &out->block); }
 /* 0 where there is no key. SCARD */
 KEYSRT_CALL nexus_websocket_connections_size(keysrt_client *client, uint64_t *out)
 { return keysrt_set_size(client, &nexus_websocket_connections_table, NULL, out); }
@@ -2781,6 +2811,9 @@ KEYSRT_CALL nexus_schedule_range_by_score(keysrt_client *client, keysrt_view tas
 /* The highest score first; limit 0: all. ZRANGE BYSCORE REV */
 KEYSRT_CALL nexus_schedule_reverse_range_by_score(keysrt_client *client, keysrt_view task_type, int64_t min_score, int64_t max_score, uint64_t offset, uint64_t limit, nexus_schedule_entries *out)
 { return keysrt_zset_range_by_score(client, &nexus_schedule_table, &task_type, &min_score, &max_score, true, offset, limit, out, &out->block, &nexus_schedule_layout); }
+/* The next one in no order, in bounded memory; one may come twice; MISS: the end. ZSCAN */
+KEYSRT_CALL nexus_schedule_walk_members(keysrt_client *client, keysrt_view task_type, keysrt_walk *walk, nexus_task_id_result *out, int64_t *score)
+{ return keysrt_zset_walk(client, &nexus_schedule_table, &task_type, walk, out, &out->block, score); }
 /* Both ends included. ZCOUNT */
 KEYSRT_CALL nexus_schedule_count(keysrt_client *client, keysrt_view task_type, int64_t min_score, int64_t max_score, uint64_t *out)
 { return keysrt_zset_count(client, &nexus_schedule_table, &task_type, &min_score, &max_score, out); }
@@ -3106,6 +3139,12 @@ KEYSRT_CALL nexus_semaphore_reverse_range_by_score(keysrt_client *client, keysrt
     const nexus_semaphore_params params = {resource, limit_param};
     return keysrt_zset_range_by_score(client, &nexus_semaphore_table, &params, &min_score, &max_score, true, offset, limit, out, &out->block, &nexus_semaphore_layout);
 }
+/* The next one in no order, in bounded memory; one may come twice; MISS: the end. ZSCAN */
+KEYSRT_CALL nexus_semaphore_walk_members(keysrt_client *client, keysrt_view resource, uint32_t limit_param, keysrt_walk *walk, keysrt_text *out, int64_t *score)
+{
+    const nexus_semaphore_params params = {resource, limit_param};
+    return keysrt_zset_walk(client, &nexus_semaphore_table, &params, walk, out, &out->block, score);
+}
 /* Both ends included. ZCOUNT */
 KEYSRT_CALL nexus_semaphore_count(keysrt_client *client, keysrt_view resource, uint32_t limit_param, int64_t min_score, int64_t max_score, uint64_t *out)
 {
@@ -3363,6 +3402,12 @@ KEYSRT_CALL nexus_creator_analytics_delete_field(keysrt_client *client, nexus_cr
     const nexus_creator_analytics_params params = {creator_id, period};
     return keysrt_hash_map_delete(client, &nexus_creator_analytics_table, &params, &name);
 }
+/* The next field, in bounded memory; one may come twice; MISS: the end. HSCAN */
+KEYSRT_CALL nexus_creator_analytics_walk_fields(keysrt_client *client, nexus_creator_id creator_id, nexus_period period, keysrt_walk *walk, keysrt_text *name, double *out)
+{
+    const nexus_creator_analytics_params params = {creator_id, period};
+    return keysrt_hash_walk(client, &nexus_creator_analytics_table, &params, walk, name, &name->block, out, NULL);
+}
 /* 0 where there is no key. HLEN */
 KEYSRT_CALL nexus_creator_analytics_size(keysrt_client *client, nexus_creator_id creator_id, nexus_period period, uint64_t *out)
 {
@@ -3483,6 +3528,9 @@ KEYSRT_CALL nexus_creator_leaderboard_range_by_score(keysrt_client *client, keys
 /* The highest score first; limit 0: all. ZRANGE BYSCORE REV */
 KEYSRT_CALL nexus_creator_leaderboard_reverse_range_by_score(keysrt_client *client, keysrt_view metric, double min_score, double max_score, uint64_t offset, uint64_t limit, nexus_creator_leaderboard_entries *out)
 { return keysrt_zset_range_by_score(client, &nexus_creator_leaderboard_table, &metric, &min_score, &max_score, true, offset, limit, out, &out->block, &nexus_creator_leaderboard_layout); }
+/* The next one in no order, in bounded memory; one may come twice; MISS: the end. ZSCAN */
+KEYSRT_CALL nexus_creator_leaderboard_walk_members(keysrt_client *client, keysrt_view metric, keysrt_walk *walk, nexus_creator_id_result *out, double *score)
+{ return keysrt_zset_walk(client, &nexus_creator_leaderboard_table, &metric, walk, out, &out->block, score); }
 /* Both ends included. ZCOUNT */
 KEYSRT_CALL nexus_creator_leaderboard_count(keysrt_client *client, keysrt_view metric, double min_score, double max_score, uint64_t *out)
 { return keysrt_zset_count(client, &nexus_creator_leaderboard_table, &metric, &min_score, &max_score, out); }
@@ -3612,6 +3660,9 @@ KEYSRT_CALL nexus_trending_range_by_score(keysrt_client *client, nexus_trend_per
 /* The highest score first; limit 0: all. ZRANGE BYSCORE REV */
 KEYSRT_CALL nexus_trending_reverse_range_by_score(keysrt_client *client, nexus_trend_period period, double min_score, double max_score, uint64_t offset, uint64_t limit, nexus_trending_entries *out)
 { return keysrt_zset_range_by_score(client, &nexus_trending_table, &period, &min_score, &max_score, true, offset, limit, out, &out->block, &nexus_trending_layout); }
+/* The next one in no order, in bounded memory; one may come twice; MISS: the end. ZSCAN */
+KEYSRT_CALL nexus_trending_walk_members(keysrt_client *client, nexus_trend_period period, keysrt_walk *walk, nexus_content_id_result *out, double *score)
+{ return keysrt_zset_walk(client, &nexus_trending_table, &period, walk, out, &out->block, score); }
 /* Both ends included. ZCOUNT */
 KEYSRT_CALL nexus_trending_count(keysrt_client *client, nexus_trend_period period, double min_score, double max_score, uint64_t *out)
 { return keysrt_zset_count(client, &nexus_trending_table, &period, &min_score, &max_score, out); }

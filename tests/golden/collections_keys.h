@@ -48,7 +48,7 @@ static const keysrt_piece collections_keyspace_settings[] KEYSRT_UNUSED = {
 };
 /* Used where a client was given none. */
 static const collections_settings collections_default_settings KEYSRT_UNUSED = {90};
-static const keysrt_schema collections_keyspace KEYSRT_UNUSED = {"collections", KEYSRT_ABI, sizeof(collections_settings), collections_keyspace_settings, &collections_default_settings, 13};
+static const keysrt_schema collections_keyspace KEYSRT_UNUSED = {"collections", KEYSRT_ABI, sizeof(collections_settings), collections_keyspace_settings, &collections_default_settings, 19};
 
 /* Values for the settings of this schema; copied. INVALID: one is not of its type. */
 KEYSRT_CALL collections_use_settings(keysrt_client *client, const collections_settings *settings)
@@ -98,6 +98,30 @@ static const keysrt_type collections_type_6 KEYSRT_UNUSED = {KEYSRT_TYPE_FLOAT, 
 static const keysrt_type collections_type_7 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "i64"};
 static const keysrt_type collections_type_8 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint8_t), 1, 6, 0, 0, "u8(1..6)"};
 static const keysrt_type collections_type_9 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "timestamp"};
+static const keysrt_type collections_type_10 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint32_t), 0, UINT64_C(4294967295), 0, 0, "u32"};
+typedef struct collections_u32_array {
+    uint32_t *items;
+    size_t count;
+    keysrt_block block;
+} collections_u32_array;
+static inline void collections_u32_array_clear(collections_u32_array *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+
+static const keysrt_type collections_type_11 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int16_t), UINT64_C(18446744073709518848), 32767, 0, 0, "i16"};
+typedef struct collections_id_to_i64_map_entry {
+    collections_id name;
+    int64_t value;
+} collections_id_to_i64_map_entry;
+typedef struct collections_id_to_i64_map {
+    const collections_id_to_i64_map_entry *items;
+    size_t count;
+} collections_id_to_i64_map;
+
+static const keysrt_type collections_type_12 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(9223372036854775808), UINT64_C(9223372036854775807), 0, 0, "i64"};
+static const keysrt_map collections_map_1 KEYSRT_UNUSED = {&collections_type_2, &collections_type_12, sizeof(collections_id_to_i64_map_entry), offsetof(collections_id_to_i64_map_entry, value)};
 
 /* list "l:jobs:{id}", Redis type list, database 0; TTL: 1 hour; every write sets it anew. collections.keys:13 */
 typedef struct collections_jobs_params {
@@ -657,6 +681,9 @@ KEYSRT_CALL collections_board_range_by_score(keysrt_client *client, collections_
 /* The highest score first; limit 0: all. ZRANGE BYSCORE REV */
 KEYSRT_CALL collections_board_reverse_range_by_score(keysrt_client *client, collections_id id, double min_score, double max_score, uint64_t offset, uint64_t limit, collections_board_entries *out)
 { return keysrt_zset_range_by_score(client, &collections_board_table, &id, &min_score, &max_score, true, offset, limit, out, &out->block, &collections_board_layout); }
+/* The next one in no order, in bounded memory; one may come twice; MISS: the end. ZSCAN */
+KEYSRT_CALL collections_board_walk_members(keysrt_client *client, collections_id id, keysrt_walk *walk, collections_id_result *out, double *score)
+{ return keysrt_zset_walk(client, &collections_board_table, &id, walk, out, &out->block, score); }
 /* Both ends included. ZCOUNT */
 KEYSRT_CALL collections_board_count(keysrt_client *client, collections_id id, double min_score, double max_score, uint64_t *out)
 { return keysrt_zset_count(client, &collections_board_table, &id, &min_score, &max_score, out); }
@@ -785,6 +812,9 @@ KEYSRT_CALL collections_best_range_by_score(keysrt_client *client, collections_i
 /* The highest score first; limit 0: all. ZRANGE BYSCORE REV */
 KEYSRT_CALL collections_best_reverse_range_by_score(keysrt_client *client, collections_id id, int64_t min_score, int64_t max_score, uint64_t offset, uint64_t limit, collections_best_entries *out)
 { return keysrt_zset_range_by_score(client, &collections_best_table, &id, &min_score, &max_score, true, offset, limit, out, &out->block, &collections_best_layout); }
+/* The next one in no order, in bounded memory; one may come twice; MISS: the end. ZSCAN */
+KEYSRT_CALL collections_best_walk_members(keysrt_client *client, collections_id id, keysrt_walk *walk, collections_id_result *out, int64_t *score)
+{ return keysrt_zset_walk(client, &collections_best_table, &id, walk, out, &out->block, score); }
 /* Both ends included. ZCOUNT */
 KEYSRT_CALL collections_best_count(keysrt_client *client, collections_id id, int64_t min_score, int64_t max_score, uint64_t *out)
 { return keysrt_zset_count(client, &collections_best_table, &id, &min_score, &max_score, out); }
@@ -910,6 +940,9 @@ KEYSRT_CALL collections_grades_range_by_score(keysrt_client *client, collections
 /* The highest score first; limit 0: all. ZRANGE BYSCORE REV */
 KEYSRT_CALL collections_grades_reverse_range_by_score(keysrt_client *client, collections_id id, uint8_t min_score, uint8_t max_score, uint64_t offset, uint64_t limit, collections_grades_entries *out)
 { return keysrt_zset_range_by_score(client, &collections_grades_table, &id, &min_score, &max_score, true, offset, limit, out, &out->block, &collections_grades_layout); }
+/* The next one in no order, in bounded memory; one may come twice; MISS: the end. ZSCAN */
+KEYSRT_CALL collections_grades_walk_members(keysrt_client *client, collections_id id, keysrt_walk *walk, collections_id_result *out, uint8_t *score)
+{ return keysrt_zset_walk(client, &collections_grades_table, &id, walk, out, &out->block, score); }
 /* Both ends included. ZCOUNT */
 KEYSRT_CALL collections_grades_count(keysrt_client *client, collections_id id, uint8_t min_score, uint8_t max_score, uint64_t *out)
 { return keysrt_zset_count(client, &collections_grades_table, &id, &min_score, &max_score, out); }
@@ -1036,6 +1069,9 @@ KEYSRT_CALL collections_seen_range_by_score(keysrt_client *client, collections_i
 /* The highest score first; limit 0: all. ZRANGE BYSCORE REV */
 KEYSRT_CALL collections_seen_reverse_range_by_score(keysrt_client *client, collections_id id, int64_t min_score, int64_t max_score, uint64_t offset, uint64_t limit, collections_seen_entries *out)
 { return keysrt_zset_range_by_score(client, &collections_seen_table, &id, &min_score, &max_score, true, offset, limit, out, &out->block, &collections_seen_layout); }
+/* The next one in no order, in bounded memory; one may come twice; MISS: the end. ZSCAN */
+KEYSRT_CALL collections_seen_walk_members(keysrt_client *client, collections_id id, keysrt_walk *walk, collections_id_result *out, int64_t *score)
+{ return keysrt_zset_walk(client, &collections_seen_table, &id, walk, out, &out->block, score); }
 /* Both ends included. ZCOUNT */
 KEYSRT_CALL collections_seen_count(keysrt_client *client, collections_id id, int64_t min_score, int64_t max_score, uint64_t *out)
 { return keysrt_zset_count(client, &collections_seen_table, &id, &min_score, &max_score, out); }
@@ -1152,6 +1188,9 @@ KEYSRT_CALL collections_sliding_board_range_by_score(keysrt_client *client, coll
 /* The highest score first; limit 0: all. ZRANGE BYSCORE REV */
 KEYSRT_CALL collections_sliding_board_reverse_range_by_score(keysrt_client *client, collections_id id, double min_score, double max_score, uint64_t offset, uint64_t limit, collections_sliding_board_entries *out)
 { return keysrt_zset_range_by_score(client, &collections_sliding_board_table, &id, &min_score, &max_score, true, offset, limit, out, &out->block, &collections_sliding_board_layout); }
+/* The next one in no order, in bounded memory; one may come twice; MISS: the end. ZSCAN */
+KEYSRT_CALL collections_sliding_board_walk_members(keysrt_client *client, collections_id id, keysrt_walk *walk, collections_id_result *out, double *score)
+{ return keysrt_zset_walk(client, &collections_sliding_board_table, &id, walk, out, &out->block, score); }
 /* Both ends included. ZCOUNT */
 KEYSRT_CALL collections_sliding_board_count(keysrt_client *client, collections_id id, double min_score, double max_score, uint64_t *out)
 { return keysrt_zset_count(client, &collections_sliding_board_table, &id, &min_score, &max_score, out); }
@@ -1186,7 +1225,465 @@ KEYSRT_CALL collections_sliding_board_walk(keysrt_client *client, keysrt_walk *w
 KEYSRT_CALL collections_sliding_board_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &collections_sliding_board_table, deleted); }
 
-/* list "l:jobs:{id}", Redis type list, database 3; TTL: 1 hour; every write sets it anew. collections.keys:30 */
+/* set "s:tags:{id}", Redis type set, database 0; TTL: 1 hour; every write sets it anew. collections.keys:30 */
+typedef struct collections_tags_params {
+    collections_id id;
+} collections_tags_params;
+static const keysrt_piece collections_tags_table_pieces[] KEYSRT_UNUSED = {
+    {"s:tags:", 7, offsetof(collections_tags_params, id), &collections_type_2, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key collections_tags_table KEYSRT_UNUSED = {&collections_keyspace, "tags", 11, 0, KEYSRT_SET, false,
+    {2, sizeof(collections_tags_params), collections_tags_table_pieces, "s:tags:*", "s:tags:{id}"},
+    &collections_type_3, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL collections_tags_key_name(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &collections_tags_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL collections_tags_parse(keysrt_client *client, keysrt_view name, collections_tags_params *out)
+{ return keysrt_key_parse(client, &collections_tags_table, name, out, NULL); }
+/* added (may be NULL): 0 where it was there. SADD */
+KEYSRT_CALL collections_tags_add(keysrt_client *client, collections_id id, keysrt_view member, uint64_t *added)
+{ return keysrt_set_add(client, &collections_tags_table, &id, &member, 1, keysrt_declared_ttl, added); }
+/* added may be NULL. SADD */
+KEYSRT_CALL collections_tags_add_many(keysrt_client *client, collections_id id, const keysrt_view *members, size_t count, uint64_t *added)
+{ return keysrt_set_add(client, &collections_tags_table, &id, members, count, keysrt_declared_ttl, added); }
+/* removed (may be NULL): 0 where it was not there. SREM */
+KEYSRT_CALL collections_tags_remove(keysrt_client *client, collections_id id, keysrt_view member, uint64_t *removed)
+{ return keysrt_set_remove(client, &collections_tags_table, &id, &member, 1, removed); }
+/* removed may be NULL. SREM */
+KEYSRT_CALL collections_tags_remove_many(keysrt_client *client, collections_id id, const keysrt_view *members, size_t count, uint64_t *removed)
+{ return keysrt_set_remove(client, &collections_tags_table, &id, members, count, removed); }
+/* OK or MISS. SISMEMBER */
+KEYSRT_CALL collections_tags_contains(keysrt_client *client, collections_id id, keysrt_view member)
+{ return keysrt_set_contains(client, &collections_tags_table, &id, &member); }
+/* found: count answers. SMISMEMBER */
+KEYSRT_CALL collections_tags_contains_many(keysrt_client *client, collections_id id, const keysrt_view *members, size_t count, bool *found)
+{ return keysrt_set_contains_many(client, &collections_tags_table, &id, members, count, found); }
+/* In no order. SMEMBERS */
+KEYSRT_CALL collections_tags_members(keysrt_client *client, collections_id id, collections_string_array *out)
+{ return keysrt_set_members(client, &collections_tags_table, &id, out, &out->block); }
+/* The next one, in bounded memory; one may come twice; MISS: the end. SSCAN */
+KEYSRT_CALL collections_tags_walk_members(keysrt_client *client, collections_id id, keysrt_walk *walk, keysrt_text *out)
+{ return keysrt_set_walk(client, &collections_tags_table, &id, walk, out, &out->block); }
+/* 0 where there is no key. SCARD */
+KEYSRT_CALL collections_tags_size(keysrt_client *client, collections_id id, uint64_t *out)
+{ return keysrt_set_size(client, &collections_tags_table, &id, out); }
+/* Takes a random one; MISS: the set is empty. SPOP */
+KEYSRT_CALL collections_tags_pop(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_set_pop(client, &collections_tags_table, &id, out, &out->block); }
+/* Leaves it there; MISS: the set is empty. SRANDMEMBER */
+KEYSRT_CALL collections_tags_random(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_set_random(client, &collections_tags_table, &id, out, &out->block); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL collections_tags_exists(keysrt_client *client, collections_id id)
+{ return keysrt_key_exists(client, &collections_tags_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL collections_tags_ttl(keysrt_client *client, collections_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &collections_tags_table, &id, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL collections_tags_renew(keysrt_client *client, collections_id id)
+{ return keysrt_key_renew(client, &collections_tags_table, &id, keysrt_declared_ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL collections_tags_delete(keysrt_client *client, collections_id id)
+{ return keysrt_key_delete(client, &collections_tags_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL collections_tags_walk(keysrt_client *client, keysrt_walk *walk, collections_tags_params *out)
+{ return keysrt_key_walk(client, &collections_tags_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL collections_tags_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &collections_tags_table, deleted); }
+
+/* set "s:numbered:{id}", Redis type set, database 0; TTL: never expires. collections.keys:31 */
+typedef struct collections_numbered_params {
+    collections_id id;
+} collections_numbered_params;
+static const keysrt_piece collections_numbered_table_pieces[] KEYSRT_UNUSED = {
+    {"s:numbered:", 11, offsetof(collections_numbered_params, id), &collections_type_2, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key collections_numbered_table KEYSRT_UNUSED = {&collections_keyspace, "numbered", 12, 0, KEYSRT_SET, false,
+    {2, sizeof(collections_numbered_params), collections_numbered_table_pieces, "s:numbered:*", "s:numbered:{id}"},
+    &collections_type_10, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL collections_numbered_key_name(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &collections_numbered_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL collections_numbered_parse(keysrt_client *client, keysrt_view name, collections_numbered_params *out)
+{ return keysrt_key_parse(client, &collections_numbered_table, name, out, NULL); }
+/* added (may be NULL): 0 where it was there. SADD */
+KEYSRT_CALL collections_numbered_add(keysrt_client *client, collections_id id, uint32_t member, uint64_t *added)
+{ return keysrt_set_add(client, &collections_numbered_table, &id, &member, 1, keysrt_declared_ttl, added); }
+/* added may be NULL. SADD */
+KEYSRT_CALL collections_numbered_add_many(keysrt_client *client, collections_id id, const uint32_t *members, size_t count, uint64_t *added)
+{ return keysrt_set_add(client, &collections_numbered_table, &id, members, count, keysrt_declared_ttl, added); }
+/* removed (may be NULL): 0 where it was not there. SREM */
+KEYSRT_CALL collections_numbered_remove(keysrt_client *client, collections_id id, uint32_t member, uint64_t *removed)
+{ return keysrt_set_remove(client, &collections_numbered_table, &id, &member, 1, removed); }
+/* removed may be NULL. SREM */
+KEYSRT_CALL collections_numbered_remove_many(keysrt_client *client, collections_id id, const uint32_t *members, size_t count, uint64_t *removed)
+{ return keysrt_set_remove(client, &collections_numbered_table, &id, members, count, removed); }
+/* OK or MISS. SISMEMBER */
+KEYSRT_CALL collections_numbered_contains(keysrt_client *client, collections_id id, uint32_t member)
+{ return keysrt_set_contains(client, &collections_numbered_table, &id, &member); }
+/* found: count answers. SMISMEMBER */
+KEYSRT_CALL collections_numbered_contains_many(keysrt_client *client, collections_id id, const uint32_t *members, size_t count, bool *found)
+{ return keysrt_set_contains_many(client, &collections_numbered_table, &id, members, count, found); }
+/* In no order. SMEMBERS */
+KEYSRT_CALL collections_numbered_members(keysrt_client *client, collections_id id, collections_u32_array *out)
+{ return keysrt_set_members(client, &collections_numbered_table, &id, out, &out->block); }
+/* The next one, in bounded memory; one may come twice; MISS: the end. SSCAN */
+KEYSRT_CALL collections_numbered_walk_members(keysrt_client *client, collections_id id, keysrt_walk *walk, uint32_t *out)
+{ return keysrt_set_walk(client, &collections_numbered_table, &id, walk, out, NULL); }
+/* 0 where there is no key. SCARD */
+KEYSRT_CALL collections_numbered_size(keysrt_client *client, collections_id id, uint64_t *out)
+{ return keysrt_set_size(client, &collections_numbered_table, &id, out); }
+/* Takes a random one; MISS: the set is empty. SPOP */
+KEYSRT_CALL collections_numbered_pop(keysrt_client *client, collections_id id, uint32_t *out)
+{ return keysrt_set_pop(client, &collections_numbered_table, &id, out, NULL); }
+/* Leaves it there; MISS: the set is empty. SRANDMEMBER */
+KEYSRT_CALL collections_numbered_random(keysrt_client *client, collections_id id, uint32_t *out)
+{ return keysrt_set_random(client, &collections_numbered_table, &id, out, NULL); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL collections_numbered_exists(keysrt_client *client, collections_id id)
+{ return keysrt_key_exists(client, &collections_numbered_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL collections_numbered_ttl(keysrt_client *client, collections_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &collections_numbered_table, &id, out); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL collections_numbered_delete(keysrt_client *client, collections_id id)
+{ return keysrt_key_delete(client, &collections_numbered_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL collections_numbered_walk(keysrt_client *client, keysrt_walk *walk, collections_numbered_params *out)
+{ return keysrt_key_walk(client, &collections_numbered_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL collections_numbered_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &collections_numbered_table, deleted); }
+
+/* set "s:sliding:{id}", Redis type set, database 0; TTL: 1 hour; every write and every read sets it anew. collections.keys:32 */
+typedef struct collections_sliding_set_params {
+    collections_id id;
+} collections_sliding_set_params;
+static const keysrt_piece collections_sliding_set_table_pieces[] KEYSRT_UNUSED = {
+    {"s:sliding:", 10, offsetof(collections_sliding_set_params, id), &collections_type_2, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key collections_sliding_set_table KEYSRT_UNUSED = {&collections_keyspace, "sliding_set", 13, 0, KEYSRT_SET, false,
+    {2, sizeof(collections_sliding_set_params), collections_sliding_set_table_pieces, "s:sliding:*", "s:sliding:{id}"},
+    &collections_type_3, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_SLIDING, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL collections_sliding_set_key_name(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &collections_sliding_set_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL collections_sliding_set_parse(keysrt_client *client, keysrt_view name, collections_sliding_set_params *out)
+{ return keysrt_key_parse(client, &collections_sliding_set_table, name, out, NULL); }
+/* added (may be NULL): 0 where it was there. SADD */
+KEYSRT_CALL collections_sliding_set_add(keysrt_client *client, collections_id id, keysrt_view member, uint64_t *added)
+{ return keysrt_set_add(client, &collections_sliding_set_table, &id, &member, 1, keysrt_declared_ttl, added); }
+/* added may be NULL. SADD */
+KEYSRT_CALL collections_sliding_set_add_many(keysrt_client *client, collections_id id, const keysrt_view *members, size_t count, uint64_t *added)
+{ return keysrt_set_add(client, &collections_sliding_set_table, &id, members, count, keysrt_declared_ttl, added); }
+/* removed (may be NULL): 0 where it was not there. SREM */
+KEYSRT_CALL collections_sliding_set_remove(keysrt_client *client, collections_id id, keysrt_view member, uint64_t *removed)
+{ return keysrt_set_remove(client, &collections_sliding_set_table, &id, &member, 1, removed); }
+/* removed may be NULL. SREM */
+KEYSRT_CALL collections_sliding_set_remove_many(keysrt_client *client, collections_id id, const keysrt_view *members, size_t count, uint64_t *removed)
+{ return keysrt_set_remove(client, &collections_sliding_set_table, &id, members, count, removed); }
+/* OK or MISS. SISMEMBER */
+KEYSRT_CALL collections_sliding_set_contains(keysrt_client *client, collections_id id, keysrt_view member)
+{ return keysrt_set_contains(client, &collections_sliding_set_table, &id, &member); }
+/* found: count answers. SMISMEMBER */
+KEYSRT_CALL collections_sliding_set_contains_many(keysrt_client *client, collections_id id, const keysrt_view *members, size_t count, bool *found)
+{ return keysrt_set_contains_many(client, &collections_sliding_set_table, &id, members, count, found); }
+/* In no order. SMEMBERS */
+KEYSRT_CALL collections_sliding_set_members(keysrt_client *client, collections_id id, collections_string_array *out)
+{ return keysrt_set_members(client, &collections_sliding_set_table, &id, out, &out->block); }
+/* The next one, in bounded memory; one may come twice; MISS: the end. SSCAN */
+KEYSRT_CALL collections_sliding_set_walk_members(keysrt_client *client, collections_id id, keysrt_walk *walk, keysrt_text *out)
+{ return keysrt_set_walk(client, &collections_sliding_set_table, &id, walk, out, &out->block); }
+/* 0 where there is no key. SCARD */
+KEYSRT_CALL collections_sliding_set_size(keysrt_client *client, collections_id id, uint64_t *out)
+{ return keysrt_set_size(client, &collections_sliding_set_table, &id, out); }
+/* Takes a random one; MISS: the set is empty. SPOP */
+KEYSRT_CALL collections_sliding_set_pop(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_set_pop(client, &collections_sliding_set_table, &id, out, &out->block); }
+/* Leaves it there; MISS: the set is empty. SRANDMEMBER */
+KEYSRT_CALL collections_sliding_set_random(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_set_random(client, &collections_sliding_set_table, &id, out, &out->block); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL collections_sliding_set_exists(keysrt_client *client, collections_id id)
+{ return keysrt_key_exists(client, &collections_sliding_set_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL collections_sliding_set_ttl(keysrt_client *client, collections_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &collections_sliding_set_table, &id, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL collections_sliding_set_renew(keysrt_client *client, collections_id id)
+{ return keysrt_key_renew(client, &collections_sliding_set_table, &id, keysrt_declared_ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL collections_sliding_set_delete(keysrt_client *client, collections_id id)
+{ return keysrt_key_delete(client, &collections_sliding_set_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL collections_sliding_set_walk(keysrt_client *client, keysrt_walk *walk, collections_sliding_set_params *out)
+{ return keysrt_key_walk(client, &collections_sliding_set_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL collections_sliding_set_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &collections_sliding_set_table, deleted); }
+
+/* hash "s:counts:{id}", Redis type hash, database 0; TTL: 1 hour; every write and every read sets it anew. collections.keys:33 */
+typedef struct collections_counts_params {
+    collections_id id;
+} collections_counts_params;
+typedef struct collections_counts_entry {
+    collections_id name;
+    int16_t value;
+} collections_counts_entry;
+typedef struct collections_counts_entries {
+    collections_counts_entry *items;
+    size_t count;
+    keysrt_block block;
+} collections_counts_entries;
+static inline void collections_counts_entries_clear(collections_counts_entries *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static const keysrt_piece collections_counts_table_pieces[] KEYSRT_UNUSED = {
+    {"s:counts:", 9, offsetof(collections_counts_params, id), &collections_type_2, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_map collections_map_2 KEYSRT_UNUSED = {&collections_type_2, &collections_type_11, sizeof(collections_counts_entry), offsetof(collections_counts_entry, value)};
+static const keysrt_record collections_counts_table_record KEYSRT_UNUSED = {"counts", offsetof(collections_counts_entries, block), 0, 0, &collections_map_2, 0};
+static const keysrt_key collections_counts_table KEYSRT_UNUSED = {&collections_keyspace, "counts", 14, 0, KEYSRT_HASH, false,
+    {2, sizeof(collections_counts_params), collections_counts_table_pieces, "s:counts:*", "s:counts:{id}"},
+    0, 0, &collections_counts_table_record,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_SLIDING, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL collections_counts_key_name(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &collections_counts_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL collections_counts_parse(keysrt_client *client, keysrt_view name, collections_counts_params *out)
+{ return keysrt_key_parse(client, &collections_counts_table, name, out, NULL); }
+/* All fields; MISS: no such key. HGETALL */
+KEYSRT_CALL collections_counts_get(keysrt_client *client, collections_id id, collections_counts_entries *out)
+{ return keysrt_hash_get(client, &collections_counts_table, &id, out, &out->block); }
+/* Replaces the whole key in one step. DEL, HSET */
+KEYSRT_CALL collections_counts_put(keysrt_client *client, collections_id id, const collections_counts_entry *entries, size_t count)
+{
+    const struct {
+        const collections_counts_entry *items;
+        size_t count;
+    } map = {entries, count};
+    return keysrt_hash_put(client, &collections_counts_table, &id, &map, keysrt_declared_ttl);
+}
+/* MISS: no such key or field. HGET */
+KEYSRT_CALL collections_counts_get_field(keysrt_client *client, collections_id id, collections_id name, int16_t *out)
+{ return keysrt_hash_map_get(client, &collections_counts_table, &id, &name, out, NULL); }
+/* One field alone. HSET */
+KEYSRT_CALL collections_counts_set_field(keysrt_client *client, collections_id id, collections_id name, int16_t value)
+{ return keysrt_hash_map_set(client, &collections_counts_table, &id, &name, &value, keysrt_declared_ttl); }
+/* out may be NULL. HINCRBY */
+KEYSRT_CALL collections_counts_increment_field(keysrt_client *client, collections_id id, collections_id name, int64_t by, int64_t *out)
+{ return keysrt_hash_map_increment(client, &collections_counts_table, &id, &name, &by, keysrt_declared_ttl, out); }
+/* MISS: there was none. HDEL */
+KEYSRT_CALL collections_counts_delete_field(keysrt_client *client, collections_id id, collections_id name)
+{ return keysrt_hash_map_delete(client, &collections_counts_table, &id, &name); }
+/* The next field, in bounded memory; one may come twice; MISS: the end. HSCAN */
+KEYSRT_CALL collections_counts_walk_fields(keysrt_client *client, collections_id id, keysrt_walk *walk, collections_id_result *name, int16_t *out)
+{ return keysrt_hash_walk(client, &collections_counts_table, &id, walk, name, &name->block, out, NULL); }
+/* 0 where there is no key. HLEN */
+KEYSRT_CALL collections_counts_size(keysrt_client *client, collections_id id, uint64_t *out)
+{ return keysrt_hash_size(client, &collections_counts_table, &id, out); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL collections_counts_exists(keysrt_client *client, collections_id id)
+{ return keysrt_key_exists(client, &collections_counts_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL collections_counts_ttl(keysrt_client *client, collections_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &collections_counts_table, &id, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL collections_counts_renew(keysrt_client *client, collections_id id)
+{ return keysrt_key_renew(client, &collections_counts_table, &id, keysrt_declared_ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL collections_counts_delete(keysrt_client *client, collections_id id)
+{ return keysrt_key_delete(client, &collections_counts_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL collections_counts_walk(keysrt_client *client, keysrt_walk *walk, collections_counts_params *out)
+{ return keysrt_key_walk(client, &collections_counts_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL collections_counts_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &collections_counts_table, deleted); }
+
+/* hash "s:pages:{id}", Redis type hash, database 0; TTL: never expires. collections.keys:34 */
+typedef struct collections_pages_params {
+    collections_id id;
+} collections_pages_params;
+typedef struct collections_pages_entry {
+    keysrt_view name;
+    keysrt_view value;
+} collections_pages_entry;
+typedef struct collections_pages_entries {
+    collections_pages_entry *items;
+    size_t count;
+    keysrt_block block;
+} collections_pages_entries;
+static inline void collections_pages_entries_clear(collections_pages_entries *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static const keysrt_piece collections_pages_table_pieces[] KEYSRT_UNUSED = {
+    {"s:pages:", 8, offsetof(collections_pages_params, id), &collections_type_2, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_map collections_map_3 KEYSRT_UNUSED = {&collections_type_3, &collections_type_3, sizeof(collections_pages_entry), offsetof(collections_pages_entry, value)};
+static const keysrt_record collections_pages_table_record KEYSRT_UNUSED = {"pages", offsetof(collections_pages_entries, block), 0, 0, &collections_map_3, 0};
+static const keysrt_key collections_pages_table KEYSRT_UNUSED = {&collections_keyspace, "pages", 15, 0, KEYSRT_HASH, false,
+    {2, sizeof(collections_pages_params), collections_pages_table_pieces, "s:pages:*", "s:pages:{id}"},
+    0, 0, &collections_pages_table_record,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL collections_pages_key_name(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &collections_pages_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL collections_pages_parse(keysrt_client *client, keysrt_view name, collections_pages_params *out)
+{ return keysrt_key_parse(client, &collections_pages_table, name, out, NULL); }
+/* All fields; MISS: no such key. HGETALL */
+KEYSRT_CALL collections_pages_get(keysrt_client *client, collections_id id, collections_pages_entries *out)
+{ return keysrt_hash_get(client, &collections_pages_table, &id, out, &out->block); }
+/* Replaces the whole key in one step. DEL, HSET */
+KEYSRT_CALL collections_pages_put(keysrt_client *client, collections_id id, const collections_pages_entry *entries, size_t count)
+{
+    const struct {
+        const collections_pages_entry *items;
+        size_t count;
+    } map = {entries, count};
+    return keysrt_hash_put(client, &collections_pages_table, &id, &map, keysrt_declared_ttl);
+}
+/* MISS: no such key or field. HGET */
+KEYSRT_CALL collections_pages_get_field(keysrt_client *client, collections_id id, keysrt_view name, keysrt_text *out)
+{ return keysrt_hash_map_get(client, &collections_pages_table, &id, &name, out, &out->block); }
+/* One field alone. HSET */
+KEYSRT_CALL collections_pages_set_field(keysrt_client *client, collections_id id, keysrt_view name, keysrt_view value)
+{ return keysrt_hash_map_set(client, &collections_pages_table, &id, &name, &value, keysrt_declared_ttl); }
+/* MISS: there was none. HDEL */
+KEYSRT_CALL collections_pages_delete_field(keysrt_client *client, collections_id id, keysrt_view name)
+{ return keysrt_hash_map_delete(client, &collections_pages_table, &id, &name); }
+/* The next field, in bounded memory; one may come twice; MISS: the end. HSCAN */
+KEYSRT_CALL collections_pages_walk_fields(keysrt_client *client, collections_id id, keysrt_walk *walk, keysrt_text *name, keysrt_text *out)
+{ return keysrt_hash_walk(client, &collections_pages_table, &id, walk, name, &name->block, out, &out->block); }
+/* 0 where there is no key. HLEN */
+KEYSRT_CALL collections_pages_size(keysrt_client *client, collections_id id, uint64_t *out)
+{ return keysrt_hash_size(client, &collections_pages_table, &id, out); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL collections_pages_exists(keysrt_client *client, collections_id id)
+{ return keysrt_key_exists(client, &collections_pages_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL collections_pages_ttl(keysrt_client *client, collections_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &collections_pages_table, &id, out); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL collections_pages_delete(keysrt_client *client, collections_id id)
+{ return keysrt_key_delete(client, &collections_pages_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL collections_pages_walk(keysrt_client *client, keysrt_walk *walk, collections_pages_params *out)
+{ return keysrt_key_walk(client, &collections_pages_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL collections_pages_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &collections_pages_table, deleted); }
+
+/* hash "s:open:{id}", Redis type hash, database 0; TTL: 1 hour; every write sets it anew. collections.keys:35 */
+typedef struct collections_open_params {
+    collections_id id;
+} collections_open_params;
+typedef struct collections_open {
+    keysrt_view kind;
+    collections_id_to_i64_map others;
+    keysrt_block block; /* of a result */
+} collections_open;
+static inline void collections_open_clear(collections_open *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+#define COLLECTIONS_OPEN_FIELD_KIND (UINT64_C(1) << 0)
+static const keysrt_piece collections_open_table_pieces[] KEYSRT_UNUSED = {
+    {"s:open:", 7, offsetof(collections_open_params, id), &collections_type_2, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_field collections_open_table_fields[] KEYSRT_UNUSED = {
+    {"kind", 4, offsetof(collections_open, kind), KEYSRT_NO_OFFSET, &collections_type_3, "$4\r\nkind\r\n", 10},
+};
+static const keysrt_record collections_open_table_record KEYSRT_UNUSED = {"open", offsetof(collections_open, block), 1, collections_open_table_fields, &collections_map_1, offsetof(collections_open, others)};
+static const keysrt_key collections_open_table KEYSRT_UNUSED = {&collections_keyspace, "open", 16, 0, KEYSRT_HASH, false,
+    {2, sizeof(collections_open_params), collections_open_table_pieces, "s:open:*", "s:open:{id}"},
+    0, 0, &collections_open_table_record,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL collections_open_key_name(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &collections_open_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL collections_open_parse(keysrt_client *client, keysrt_view name, collections_open_params *out)
+{ return keysrt_key_parse(client, &collections_open_table, name, out, NULL); }
+/* All fields; MISS: no such key. HGETALL */
+KEYSRT_CALL collections_open_get(keysrt_client *client, collections_id id, collections_open *out)
+{ return keysrt_hash_get(client, &collections_open_table, &id, out, &out->block); }
+/* Replaces the whole key in one step. DEL, HSET */
+KEYSRT_CALL collections_open_put(keysrt_client *client, collections_id id, const collections_open *record)
+{ return keysrt_hash_put(client, &collections_open_table, &id, record, keysrt_declared_ttl); }
+/* The fields of the mask; MISS: no such key. HMGET */
+KEYSRT_CALL collections_open_get_fields(keysrt_client *client, collections_id id, uint64_t mask, collections_open *out)
+{ return keysrt_hash_get_fields(client, &collections_open_table, &id, mask, out, &out->block); }
+/* The fields of the mask; optional ones that are not there are deleted. HSET */
+KEYSRT_CALL collections_open_set_fields(keysrt_client *client, collections_id id, uint64_t mask, const collections_open *record)
+{ return keysrt_hash_set_fields(client, &collections_open_table, &id, mask, record, keysrt_declared_ttl); }
+/* MISS: no such key or field. HGET */
+KEYSRT_CALL collections_open_get_kind(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_hash_get_field(client, &collections_open_table, &id, 0, out, &out->block); }
+/* One field alone. HSET */
+KEYSRT_CALL collections_open_set_kind(keysrt_client *client, collections_id id, keysrt_view value)
+{ return keysrt_hash_set_field(client, &collections_open_table, &id, 0, &value, keysrt_declared_ttl); }
+/* A field that is not declared; MISS: no such key or field. HGET */
+KEYSRT_CALL collections_open_get_other(keysrt_client *client, collections_id id, collections_id name, int64_t *out)
+{ return keysrt_hash_map_get(client, &collections_open_table, &id, &name, out, NULL); }
+/* A field that is not declared. HSET */
+KEYSRT_CALL collections_open_set_other(keysrt_client *client, collections_id id, collections_id name, int64_t value)
+{ return keysrt_hash_map_set(client, &collections_open_table, &id, &name, &value, keysrt_declared_ttl); }
+/* out may be NULL. HINCRBY */
+KEYSRT_CALL collections_open_increment_other(keysrt_client *client, collections_id id, collections_id name, int64_t by, int64_t *out)
+{ return keysrt_hash_map_increment(client, &collections_open_table, &id, &name, &by, keysrt_declared_ttl, out); }
+/* MISS: there was none. HDEL */
+KEYSRT_CALL collections_open_delete_other(keysrt_client *client, collections_id id, collections_id name)
+{ return keysrt_hash_map_delete(client, &collections_open_table, &id, &name); }
+/* The next field that is not declared, in bounded memory; one may come twice; MISS: the end. HSCAN */
+KEYSRT_CALL collections_open_walk_others(keysrt_client *client, collections_id id, keysrt_walk *walk, collections_id_result *name, int64_t *out)
+{ return keysrt_hash_walk(client, &collections_open_table, &id, walk, name, &name->block, out, NULL); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL collections_open_exists(keysrt_client *client, collections_id id)
+{ return keysrt_key_exists(client, &collections_open_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL collections_open_ttl(keysrt_client *client, collections_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &collections_open_table, &id, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL collections_open_renew(keysrt_client *client, collections_id id)
+{ return keysrt_key_renew(client, &collections_open_table, &id, keysrt_declared_ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL collections_open_delete(keysrt_client *client, collections_id id)
+{ return keysrt_key_delete(client, &collections_open_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL collections_open_walk(keysrt_client *client, keysrt_walk *walk, collections_open_params *out)
+{ return keysrt_key_walk(client, &collections_open_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL collections_open_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &collections_open_table, deleted); }
+
+/* list "l:jobs:{id}", Redis type list, database 3; TTL: 1 hour; every write sets it anew. collections.keys:39 */
 typedef struct collections_elsewhere_params {
     collections_id id;
 } collections_elsewhere_params;
@@ -1194,7 +1691,7 @@ static const keysrt_piece collections_elsewhere_table_pieces[] KEYSRT_UNUSED = {
     {"l:jobs:", 7, offsetof(collections_elsewhere_params, id), &collections_type_2, "id", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key collections_elsewhere_table KEYSRT_UNUSED = {&collections_keyspace, "elsewhere", 11, 3, KEYSRT_LIST, false,
+static const keysrt_key collections_elsewhere_table KEYSRT_UNUSED = {&collections_keyspace, "elsewhere", 17, 3, KEYSRT_LIST, false,
     {2, sizeof(collections_elsewhere_params), collections_elsewhere_table_pieces, "l:jobs:*", "l:jobs:{id}"},
     &collections_type_3, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
@@ -1263,7 +1760,7 @@ KEYSRT_CALL collections_elsewhere_walk(keysrt_client *client, keysrt_walk *walk,
 KEYSRT_CALL collections_elsewhere_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &collections_elsewhere_table, deleted); }
 
-/* external list "x:list:{id}", Redis type list, database 0; TTL: may expire or not. collections.keys:34 */
+/* external list "x:list:{id}", Redis type list, database 0; TTL: may expire or not. collections.keys:43 */
 typedef struct collections_foreign_params {
     collections_id id;
 } collections_foreign_params;
@@ -1271,7 +1768,7 @@ static const keysrt_piece collections_foreign_table_pieces[] KEYSRT_UNUSED = {
     {"x:list:", 7, offsetof(collections_foreign_params, id), &collections_type_2, "id", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key collections_foreign_table KEYSRT_UNUSED = {&collections_keyspace, "foreign", 12, 0, KEYSRT_LIST, true,
+static const keysrt_key collections_foreign_table KEYSRT_UNUSED = {&collections_keyspace, "foreign", 18, 0, KEYSRT_LIST, true,
     {2, sizeof(collections_foreign_params), collections_foreign_table_pieces, "x:list:*", "x:list:{id}"},
     &collections_type_3, 0, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},

@@ -2007,6 +2007,16 @@ typedef struct everything_id_to_points_map {
 
 static const keysrt_map everything_map_4 KEYSRT_UNUSED = {&everything_type_15, &everything_type_92, sizeof(everything_id_to_points_map_entry), offsetof(everything_id_to_points_map_entry, value)};
 static const keysrt_type everything_type_95 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(9223372036854775808), UINT64_C(9223372036854775807), 0, 0, "timestamp_ms"};
+typedef struct everything_plain_params_result {
+    everything_plain_params value;
+    keysrt_block block;
+} everything_plain_params_result;
+static inline void everything_plain_params_result_clear(everything_plain_params_result *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+
 static const keysrt_key *const everything_keys_6[] KEYSRT_UNUSED = {&everything_plain_naming};
 static const keysrt_targets everything_targets_6 KEYSRT_UNUSED = {1, 0, everything_keys_6};
 static const keysrt_type everything_type_96 KEYSRT_UNUSED = {KEYSRT_TYPE_KEY, 0, sizeof(everything_plain_params), 0, 0, &everything_targets_6, 0, "key plain"};
@@ -6534,6 +6544,12 @@ KEYSRT_CALL everything_own_names_reverse_range_by_score(keysrt_client *client, e
     const everything_own_names_params params = {member_param, score_param, entry_param, entries_param, options_param, everything_x_param, keysrt_x_param, environ_param};
     return keysrt_zset_range_by_score(client, &everything_own_names_table, &params, &min_score, &max_score, true, offset, limit, out, &out->block, &everything_own_names_layout);
 }
+/* The next one in no order, in bounded memory; one may come twice; MISS: the end. ZSCAN */
+KEYSRT_CALL everything_own_names_walk_members(keysrt_client *client, everything_id member_param, everything_id score_param, everything_id entry_param, everything_id entries_param, everything_id options_param, everything_id everything_x_param, everything_id keysrt_x_param, everything_id environ_param, keysrt_walk *walk, everything_id_result *out, double *score)
+{
+    const everything_own_names_params params = {member_param, score_param, entry_param, entries_param, options_param, everything_x_param, keysrt_x_param, environ_param};
+    return keysrt_zset_walk(client, &everything_own_names_table, &params, walk, out, &out->block, score);
+}
 /* Both ends included. ZCOUNT */
 KEYSRT_CALL everything_own_names_count(keysrt_client *client, everything_id member_param, everything_id score_param, everything_id entry_param, everything_id entries_param, everything_id options_param, everything_id everything_x_param, everything_id keysrt_x_param, everything_id environ_param, double min_score, double max_score, uint64_t *out)
 {
@@ -7924,6 +7940,9 @@ KEYSRT_CALL everything_chosen_hash_increment_other(keysrt_client *client, everyt
 /* MISS: there was none. HDEL */
 KEYSRT_CALL everything_chosen_hash_delete_other(keysrt_client *client, everything_id id, everything_id name)
 { return keysrt_hash_map_delete(client, &everything_chosen_hash_table, &id, &name); }
+/* The next field that is not declared, in bounded memory; one may come twice; MISS: the end. HSCAN */
+KEYSRT_CALL everything_chosen_hash_walk_others(keysrt_client *client, everything_id id, keysrt_walk *walk, everything_id_result *name, int64_t *out)
+{ return keysrt_hash_walk(client, &everything_chosen_hash_table, &id, walk, name, &name->block, out, NULL); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_chosen_hash_exists(keysrt_client *client, everything_id id)
 { return keysrt_key_exists(client, &everything_chosen_hash_table, &id); }
@@ -8060,6 +8079,9 @@ KEYSRT_CALL everything_chosen_set_contains_many(keysrt_client *client, everythin
 /* In no order. SMEMBERS */
 KEYSRT_CALL everything_chosen_set_members(keysrt_client *client, everything_id id, everything_id_array *out)
 { return keysrt_set_members(client, &everything_chosen_set_table, &id, out, &out->block); }
+/* The next one, in bounded memory; one may come twice; MISS: the end. SSCAN */
+KEYSRT_CALL everything_chosen_set_walk_members(keysrt_client *client, everything_id id, keysrt_walk *walk, everything_id_result *out)
+{ return keysrt_set_walk(client, &everything_chosen_set_table, &id, walk, out, &out->block); }
 /* 0 where there is no key. SCARD */
 KEYSRT_CALL everything_chosen_set_size(keysrt_client *client, everything_id id, uint64_t *out)
 { return keysrt_set_size(client, &everything_chosen_set_table, &id, out); }
@@ -8170,6 +8192,9 @@ KEYSRT_CALL everything_chosen_zset_range_by_score(keysrt_client *client, everyth
 /* The highest score first; limit 0: all. ZRANGE BYSCORE REV */
 KEYSRT_CALL everything_chosen_zset_reverse_range_by_score(keysrt_client *client, everything_id id, everything_points min_score, everything_points max_score, uint64_t offset, uint64_t limit, everything_chosen_zset_entries *out)
 { return keysrt_zset_range_by_score(client, &everything_chosen_zset_table, &id, &min_score, &max_score, true, offset, limit, out, &out->block, &everything_chosen_zset_layout); }
+/* The next one in no order, in bounded memory; one may come twice; MISS: the end. ZSCAN */
+KEYSRT_CALL everything_chosen_zset_walk_members(keysrt_client *client, everything_id id, keysrt_walk *walk, everything_id_result *out, everything_points *score)
+{ return keysrt_zset_walk(client, &everything_chosen_zset_table, &id, walk, out, &out->block, score); }
 /* Both ends included. ZCOUNT */
 KEYSRT_CALL everything_chosen_zset_count(keysrt_client *client, everything_id id, everything_points min_score, everything_points max_score, uint64_t *out)
 { return keysrt_zset_count(client, &everything_chosen_zset_table, &id, &min_score, &max_score, out); }
@@ -8325,6 +8350,9 @@ KEYSRT_CALL everything_chosen_map_set_field(keysrt_client *client, everything_id
 /* MISS: there was none. HDEL */
 KEYSRT_CALL everything_chosen_map_delete_field(keysrt_client *client, everything_id id, everything_id name)
 { return keysrt_hash_map_delete(client, &everything_chosen_map_table, &id, &name); }
+/* The next field, in bounded memory; one may come twice; MISS: the end. HSCAN */
+KEYSRT_CALL everything_chosen_map_walk_fields(keysrt_client *client, everything_id id, keysrt_walk *walk, everything_id_result *name, keysrt_text *out)
+{ return keysrt_hash_walk(client, &everything_chosen_map_table, &id, walk, name, &name->block, out, &out->block); }
 /* 0 where there is no key. HLEN */
 KEYSRT_CALL everything_chosen_map_size(keysrt_client *client, everything_id id, uint64_t *out)
 { return keysrt_hash_size(client, &everything_chosen_map_table, &id, out); }
@@ -8959,6 +8987,9 @@ KEYSRT_CALL everything_with_others_increment_other(keysrt_client *client, everyt
 /* MISS: there was none. HDEL */
 KEYSRT_CALL everything_with_others_delete_other(keysrt_client *client, everything_id id, everything_id name)
 { return keysrt_hash_map_delete(client, &everything_with_others_table, &id, &name); }
+/* The next field that is not declared, in bounded memory; one may come twice; MISS: the end. HSCAN */
+KEYSRT_CALL everything_with_others_walk_others(keysrt_client *client, everything_id id, keysrt_walk *walk, everything_id_result *name, everything_points *out)
+{ return keysrt_hash_walk(client, &everything_with_others_table, &id, walk, name, &name->block, out, NULL); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_with_others_exists(keysrt_client *client, everything_id id)
 { return keysrt_key_exists(client, &everything_with_others_table, &id); }
@@ -9155,6 +9186,9 @@ KEYSRT_CALL everything_flags_set_field(keysrt_client *client, everything_id id, 
 /* MISS: there was none. HDEL */
 KEYSRT_CALL everything_flags_delete_field(keysrt_client *client, everything_id id, everything_id name)
 { return keysrt_hash_map_delete(client, &everything_flags_table, &id, &name); }
+/* The next field, in bounded memory; one may come twice; MISS: the end. HSCAN */
+KEYSRT_CALL everything_flags_walk_fields(keysrt_client *client, everything_id id, keysrt_walk *walk, everything_id_result *name, bool *out)
+{ return keysrt_hash_walk(client, &everything_flags_table, &id, walk, name, &name->block, out, NULL); }
 /* 0 where there is no key. HLEN */
 KEYSRT_CALL everything_flags_size(keysrt_client *client, everything_id id, uint64_t *out)
 { return keysrt_hash_size(client, &everything_flags_table, &id, out); }
@@ -9236,6 +9270,9 @@ KEYSRT_CALL everything_by_key_increment_field(keysrt_client *client, everything_
 /* MISS: there was none. HDEL */
 KEYSRT_CALL everything_by_key_delete_field(keysrt_client *client, everything_id id, everything_plain_params name)
 { return keysrt_hash_map_delete(client, &everything_by_key_table, &id, &name); }
+/* The next field, in bounded memory; one may come twice; MISS: the end. HSCAN */
+KEYSRT_CALL everything_by_key_walk_fields(keysrt_client *client, everything_id id, keysrt_walk *walk, everything_plain_params_result *name, int64_t *out)
+{ return keysrt_hash_walk(client, &everything_by_key_table, &id, walk, name, &name->block, out, NULL); }
 /* 0 where there is no key. HLEN */
 KEYSRT_CALL everything_by_key_size(keysrt_client *client, everything_id id, uint64_t *out)
 { return keysrt_hash_size(client, &everything_by_key_table, &id, out); }
@@ -9310,6 +9347,9 @@ KEYSRT_CALL everything_notes_set_field(keysrt_client *client, everything_job_ref
 /* MISS: there was none. HDEL */
 KEYSRT_CALL everything_notes_delete_field(keysrt_client *client, everything_job_ref name)
 { return keysrt_hash_map_delete(client, &everything_notes_table, NULL, &name); }
+/* The next field, in bounded memory; one may come twice; MISS: the end. HSCAN */
+KEYSRT_CALL everything_notes_walk_fields(keysrt_client *client, keysrt_walk *walk, everything_job_ref_result *name, everything_note_result *out)
+{ return keysrt_hash_walk(client, &everything_notes_table, NULL, walk, name, &name->block, out, &out->block); }
 /* 0 where there is no key. HLEN */
 KEYSRT_CALL everything_notes_size(keysrt_client *client, uint64_t *out)
 { return keysrt_hash_size(client, &everything_notes_table, NULL, out); }
@@ -9378,6 +9418,9 @@ KEYSRT_CALL everything_blobs_set_field(keysrt_client *client, everything_id name
 /* MISS: there was none. HDEL */
 KEYSRT_CALL everything_blobs_delete_field(keysrt_client *client, everything_id name)
 { return keysrt_hash_map_delete(client, &everything_blobs_table, NULL, &name); }
+/* The next field, in bounded memory; one may come twice; MISS: the end. HSCAN */
+KEYSRT_CALL everything_blobs_walk_fields(keysrt_client *client, keysrt_walk *walk, everything_id_result *name, everything_large *out)
+{ return keysrt_hash_walk(client, &everything_blobs_table, NULL, walk, name, &name->block, out, NULL); }
 /* 0 where there is no key. HLEN */
 KEYSRT_CALL everything_blobs_size(keysrt_client *client, uint64_t *out)
 { return keysrt_hash_size(client, &everything_blobs_table, NULL, out); }
@@ -9820,6 +9863,9 @@ KEYSRT_CALL everything_members_contains_many(keysrt_client *client, everything_i
 /* In no order. SMEMBERS */
 KEYSRT_CALL everything_members_members(keysrt_client *client, everything_id id, everything_id_array *out)
 { return keysrt_set_members(client, &everything_members_table, &id, out, &out->block); }
+/* The next one, in bounded memory; one may come twice; MISS: the end. SSCAN */
+KEYSRT_CALL everything_members_walk_members(keysrt_client *client, everything_id id, keysrt_walk *walk, everything_id_result *out)
+{ return keysrt_set_walk(client, &everything_members_table, &id, walk, out, &out->block); }
 /* 0 where there is no key. SCARD */
 KEYSRT_CALL everything_members_size(keysrt_client *client, everything_id id, uint64_t *out)
 { return keysrt_set_size(client, &everything_members_table, &id, out); }
@@ -9888,6 +9934,9 @@ KEYSRT_CALL everything_refs_contains_many(keysrt_client *client, everything_id i
 /* In no order. SMEMBERS */
 KEYSRT_CALL everything_refs_members(keysrt_client *client, everything_id id, everything_session_params_array *out)
 { return keysrt_set_members(client, &everything_refs_table, &id, out, &out->block); }
+/* The next one, in bounded memory; one may come twice; MISS: the end. SSCAN */
+KEYSRT_CALL everything_refs_walk_members(keysrt_client *client, everything_id id, keysrt_walk *walk, everything_session_params_result *out)
+{ return keysrt_set_walk(client, &everything_refs_table, &id, walk, out, &out->block); }
 /* 0 where there is no key. SCARD */
 KEYSRT_CALL everything_refs_size(keysrt_client *client, everything_id id, uint64_t *out)
 { return keysrt_set_size(client, &everything_refs_table, &id, out); }
@@ -9952,6 +10001,9 @@ KEYSRT_CALL everything_note_set_contains_many(keysrt_client *client, const every
 /* In no order. SMEMBERS */
 KEYSRT_CALL everything_note_set_members(keysrt_client *client, everything_inner_array *out)
 { return keysrt_set_members(client, &everything_note_set_table, NULL, out, &out->block); }
+/* The next one, in bounded memory; one may come twice; MISS: the end. SSCAN */
+KEYSRT_CALL everything_note_set_walk_members(keysrt_client *client, keysrt_walk *walk, everything_inner_result *out)
+{ return keysrt_set_walk(client, &everything_note_set_table, NULL, walk, out, &out->block); }
 /* 0 where there is no key. SCARD */
 KEYSRT_CALL everything_note_set_size(keysrt_client *client, uint64_t *out)
 { return keysrt_set_size(client, &everything_note_set_table, NULL, out); }
@@ -10057,6 +10109,9 @@ KEYSRT_CALL everything_board_range_by_score(keysrt_client *client, everything_id
 /* The highest score first; limit 0: all. ZRANGE BYSCORE REV */
 KEYSRT_CALL everything_board_reverse_range_by_score(keysrt_client *client, everything_id id, everything_points min_score, everything_points max_score, uint64_t offset, uint64_t limit, everything_board_entries *out)
 { return keysrt_zset_range_by_score(client, &everything_board_table, &id, &min_score, &max_score, true, offset, limit, out, &out->block, &everything_board_layout); }
+/* The next one in no order, in bounded memory; one may come twice; MISS: the end. ZSCAN */
+KEYSRT_CALL everything_board_walk_members(keysrt_client *client, everything_id id, keysrt_walk *walk, everything_id_result *out, everything_points *score)
+{ return keysrt_zset_walk(client, &everything_board_table, &id, walk, out, &out->block, score); }
 /* Both ends included. ZCOUNT */
 KEYSRT_CALL everything_board_count(keysrt_client *client, everything_id id, everything_points min_score, everything_points max_score, uint64_t *out)
 { return keysrt_zset_count(client, &everything_board_table, &id, &min_score, &max_score, out); }
@@ -10186,6 +10241,9 @@ KEYSRT_CALL everything_seen_range_by_score(keysrt_client *client, everything_id 
 /* The highest score first; limit 0: all. ZRANGE BYSCORE REV */
 KEYSRT_CALL everything_seen_reverse_range_by_score(keysrt_client *client, everything_id id, int64_t min_score, int64_t max_score, uint64_t offset, uint64_t limit, everything_seen_entries *out)
 { return keysrt_zset_range_by_score(client, &everything_seen_table, &id, &min_score, &max_score, true, offset, limit, out, &out->block, &everything_seen_layout); }
+/* The next one in no order, in bounded memory; one may come twice; MISS: the end. ZSCAN */
+KEYSRT_CALL everything_seen_walk_members(keysrt_client *client, everything_id id, keysrt_walk *walk, everything_id_result *out, int64_t *score)
+{ return keysrt_zset_walk(client, &everything_seen_table, &id, walk, out, &out->block, score); }
 /* Both ends included. ZCOUNT */
 KEYSRT_CALL everything_seen_count(keysrt_client *client, everything_id id, int64_t min_score, int64_t max_score, uint64_t *out)
 { return keysrt_zset_count(client, &everything_seen_table, &id, &min_score, &max_score, out); }
@@ -10303,6 +10361,9 @@ KEYSRT_CALL everything_seen_ms_range_by_score(keysrt_client *client, everything_
 /* The highest score first; limit 0: all. ZRANGE BYSCORE REV */
 KEYSRT_CALL everything_seen_ms_reverse_range_by_score(keysrt_client *client, everything_id id, int64_t min_score, int64_t max_score, uint64_t offset, uint64_t limit, everything_seen_ms_entries *out)
 { return keysrt_zset_range_by_score(client, &everything_seen_ms_table, &id, &min_score, &max_score, true, offset, limit, out, &out->block, &everything_seen_ms_layout); }
+/* The next one in no order, in bounded memory; one may come twice; MISS: the end. ZSCAN */
+KEYSRT_CALL everything_seen_ms_walk_members(keysrt_client *client, everything_id id, keysrt_walk *walk, everything_id_result *out, int64_t *score)
+{ return keysrt_zset_walk(client, &everything_seen_ms_table, &id, walk, out, &out->block, score); }
 /* Both ends included. ZCOUNT */
 KEYSRT_CALL everything_seen_ms_count(keysrt_client *client, everything_id id, int64_t min_score, int64_t max_score, uint64_t *out)
 { return keysrt_zset_count(client, &everything_seen_ms_table, &id, &min_score, &max_score, out); }
@@ -10419,6 +10480,9 @@ KEYSRT_CALL everything_exact_range_by_score(keysrt_client *client, everything_id
 /* The highest score first; limit 0: all. ZRANGE BYSCORE REV */
 KEYSRT_CALL everything_exact_reverse_range_by_score(keysrt_client *client, everything_id id, double min_score, double max_score, uint64_t offset, uint64_t limit, everything_exact_entries *out)
 { return keysrt_zset_range_by_score(client, &everything_exact_table, &id, &min_score, &max_score, true, offset, limit, out, &out->block, &everything_exact_layout); }
+/* The next one in no order, in bounded memory; one may come twice; MISS: the end. ZSCAN */
+KEYSRT_CALL everything_exact_walk_members(keysrt_client *client, everything_id id, keysrt_walk *walk, everything_note_result *out, double *score)
+{ return keysrt_zset_walk(client, &everything_exact_table, &id, walk, out, &out->block, score); }
 /* Both ends included. ZCOUNT */
 KEYSRT_CALL everything_exact_count(keysrt_client *client, everything_id id, double min_score, double max_score, uint64_t *out)
 { return keysrt_zset_count(client, &everything_exact_table, &id, &min_score, &max_score, out); }
@@ -10543,6 +10607,9 @@ KEYSRT_CALL everything_plain_scores_range_by_score(keysrt_client *client, int64_
 /* The highest score first; limit 0: all. ZRANGE BYSCORE REV */
 KEYSRT_CALL everything_plain_scores_reverse_range_by_score(keysrt_client *client, int64_t min_score, int64_t max_score, uint64_t offset, uint64_t limit, everything_plain_scores_entries *out)
 { return keysrt_zset_range_by_score(client, &everything_plain_scores_table, NULL, &min_score, &max_score, true, offset, limit, out, &out->block, &everything_plain_scores_layout); }
+/* The next one in no order, in bounded memory; one may come twice; MISS: the end. ZSCAN */
+KEYSRT_CALL everything_plain_scores_walk_members(keysrt_client *client, keysrt_walk *walk, keysrt_text *out, int64_t *score)
+{ return keysrt_zset_walk(client, &everything_plain_scores_table, NULL, walk, out, &out->block, score); }
 /* Both ends included. ZCOUNT */
 KEYSRT_CALL everything_plain_scores_count(keysrt_client *client, int64_t min_score, int64_t max_score, uint64_t *out)
 { return keysrt_zset_count(client, &everything_plain_scores_table, NULL, &min_score, &max_score, out); }
@@ -10660,6 +10727,12 @@ KEYSRT_CALL everything_job_data_get_other(keysrt_client *client, everything_id q
 {
     const everything_job_data_params params = {queue, job};
     return keysrt_hash_map_get(client, &everything_job_data_table, &params, &name, out, &out->block);
+}
+/* The next field that is not declared, in bounded memory; one may come twice; MISS: the end. HSCAN */
+KEYSRT_CALL everything_job_data_walk_others(keysrt_client *client, everything_id queue, keysrt_view job, keysrt_walk *walk, keysrt_text *name, keysrt_text *out)
+{
+    const everything_job_data_params params = {queue, job};
+    return keysrt_hash_walk(client, &everything_job_data_table, &params, walk, name, &name->block, out, &out->block);
 }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_job_data_exists(keysrt_client *client, everything_id queue, keysrt_view job)
@@ -10796,6 +10869,9 @@ KEYSRT_CALL everything_delayed_range_by_score(keysrt_client *client, everything_
 /* The highest score first; limit 0: all. ZRANGE BYSCORE REV */
 KEYSRT_CALL everything_delayed_reverse_range_by_score(keysrt_client *client, everything_id queue, double min_score, double max_score, uint64_t offset, uint64_t limit, everything_delayed_entries *out)
 { return keysrt_zset_range_by_score(client, &everything_delayed_table, &queue, &min_score, &max_score, true, offset, limit, out, &out->block, &everything_delayed_layout); }
+/* The next one in no order, in bounded memory; one may come twice; MISS: the end. ZSCAN */
+KEYSRT_CALL everything_delayed_walk_members(keysrt_client *client, everything_id queue, keysrt_walk *walk, keysrt_text *out, double *score)
+{ return keysrt_zset_walk(client, &everything_delayed_table, &queue, walk, out, &out->block, score); }
 /* Both ends included. ZCOUNT */
 KEYSRT_CALL everything_delayed_count(keysrt_client *client, everything_id queue, double min_score, double max_score, uint64_t *out)
 { return keysrt_zset_count(client, &everything_delayed_table, &queue, &min_score, &max_score, out); }
@@ -10837,6 +10913,9 @@ KEYSRT_CALL everything_workers_contains_many(keysrt_client *client, everything_i
 /* In no order. SMEMBERS */
 KEYSRT_CALL everything_workers_members(keysrt_client *client, everything_id queue, everything_string_array *out)
 { return keysrt_set_members(client, &everything_workers_table, &queue, out, &out->block); }
+/* The next one, in bounded memory; one may come twice; MISS: the end. SSCAN */
+KEYSRT_CALL everything_workers_walk_members(keysrt_client *client, everything_id queue, keysrt_walk *walk, keysrt_text *out)
+{ return keysrt_set_walk(client, &everything_workers_table, &queue, walk, out, &out->block); }
 /* 0 where there is no key. SCARD */
 KEYSRT_CALL everything_workers_size(keysrt_client *client, everything_id queue, uint64_t *out)
 { return keysrt_set_size(client, &everything_workers_table, &queue, out); }
@@ -10977,6 +11056,9 @@ KEYSRT_CALL everything_map_ext_get(keysrt_client *client, everything_id queue, e
 /* MISS: no such key or field. HGET */
 KEYSRT_CALL everything_map_ext_get_field(keysrt_client *client, everything_id queue, keysrt_view name, keysrt_text *out)
 { return keysrt_hash_map_get(client, &everything_map_ext_table, &queue, &name, out, &out->block); }
+/* The next field, in bounded memory; one may come twice; MISS: the end. HSCAN */
+KEYSRT_CALL everything_map_ext_walk_fields(keysrt_client *client, everything_id queue, keysrt_walk *walk, keysrt_text *name, keysrt_text *out)
+{ return keysrt_hash_walk(client, &everything_map_ext_table, &queue, walk, name, &name->block, out, &out->block); }
 /* 0 where there is no key. HLEN */
 KEYSRT_CALL everything_map_ext_size(keysrt_client *client, everything_id queue, uint64_t *out)
 { return keysrt_hash_size(client, &everything_map_ext_table, &queue, out); }

@@ -5428,6 +5428,9 @@ KEYSRT_CALL live_set_sliding_contains_many(keysrt_client *client, live_id id, co
 /* In no order. SMEMBERS */
 KEYSRT_CALL live_set_sliding_members(keysrt_client *client, live_id id, live_string_array *out)
 { return keysrt_set_members(client, &live_set_sliding_table, &id, out, &out->block); }
+/* The next one, in bounded memory; one may come twice; MISS: the end. SSCAN */
+KEYSRT_CALL live_set_sliding_walk_members(keysrt_client *client, live_id id, keysrt_walk *walk, keysrt_text *out)
+{ return keysrt_set_walk(client, &live_set_sliding_table, &id, walk, out, &out->block); }
 /* 0 where there is no key. SCARD */
 KEYSRT_CALL live_set_sliding_size(keysrt_client *client, live_id id, uint64_t *out)
 { return keysrt_set_size(client, &live_set_sliding_table, &id, out); }
@@ -5496,6 +5499,9 @@ KEYSRT_CALL live_set_creation_contains_many(keysrt_client *client, live_id id, c
 /* In no order. SMEMBERS */
 KEYSRT_CALL live_set_creation_members(keysrt_client *client, live_id id, live_string_array *out)
 { return keysrt_set_members(client, &live_set_creation_table, &id, out, &out->block); }
+/* The next one, in bounded memory; one may come twice; MISS: the end. SSCAN */
+KEYSRT_CALL live_set_creation_walk_members(keysrt_client *client, live_id id, keysrt_walk *walk, keysrt_text *out)
+{ return keysrt_set_walk(client, &live_set_creation_table, &id, walk, out, &out->block); }
 /* 0 where there is no key. SCARD */
 KEYSRT_CALL live_set_creation_size(keysrt_client *client, live_id id, uint64_t *out)
 { return keysrt_set_size(client, &live_set_creation_table, &id, out); }
@@ -5603,6 +5609,9 @@ KEYSRT_CALL live_zset_sliding_range_by_score(keysrt_client *client, live_id id, 
 /* The highest score first; limit 0: all. ZRANGE BYSCORE REV */
 KEYSRT_CALL live_zset_sliding_reverse_range_by_score(keysrt_client *client, live_id id, double min_score, double max_score, uint64_t offset, uint64_t limit, live_zset_sliding_entries *out)
 { return keysrt_zset_range_by_score(client, &live_zset_sliding_table, &id, &min_score, &max_score, true, offset, limit, out, &out->block, &live_zset_sliding_layout); }
+/* The next one in no order, in bounded memory; one may come twice; MISS: the end. ZSCAN */
+KEYSRT_CALL live_zset_sliding_walk_members(keysrt_client *client, live_id id, keysrt_walk *walk, keysrt_text *out, double *score)
+{ return keysrt_zset_walk(client, &live_zset_sliding_table, &id, walk, out, &out->block, score); }
 /* Both ends included. ZCOUNT */
 KEYSRT_CALL live_zset_sliding_count(keysrt_client *client, live_id id, double min_score, double max_score, uint64_t *out)
 { return keysrt_zset_count(client, &live_zset_sliding_table, &id, &min_score, &max_score, out); }
@@ -6175,6 +6184,9 @@ KEYSRT_CALL live_open_increment_other(keysrt_client *client, live_id id, keysrt_
 /* MISS: there was none. HDEL */
 KEYSRT_CALL live_open_delete_other(keysrt_client *client, live_id id, keysrt_view name)
 { return keysrt_hash_map_delete(client, &live_open_table, &id, &name); }
+/* The next field that is not declared, in bounded memory; one may come twice; MISS: the end. HSCAN */
+KEYSRT_CALL live_open_walk_others(keysrt_client *client, live_id id, keysrt_walk *walk, keysrt_text *name, int64_t *out)
+{ return keysrt_hash_walk(client, &live_open_table, &id, walk, name, &name->block, out, NULL); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_open_exists(keysrt_client *client, live_id id)
 { return keysrt_key_exists(client, &live_open_table, &id); }
@@ -6253,6 +6265,9 @@ KEYSRT_CALL live_counts_increment_field(keysrt_client *client, live_id id, live_
 /* MISS: there was none. HDEL */
 KEYSRT_CALL live_counts_delete_field(keysrt_client *client, live_id id, live_id name)
 { return keysrt_hash_map_delete(client, &live_counts_table, &id, &name); }
+/* The next field, in bounded memory; one may come twice; MISS: the end. HSCAN */
+KEYSRT_CALL live_counts_walk_fields(keysrt_client *client, live_id id, keysrt_walk *walk, live_id_result *name, int16_t *out)
+{ return keysrt_hash_walk(client, &live_counts_table, &id, walk, name, &name->block, out, NULL); }
 /* 0 where there is no key. HLEN */
 KEYSRT_CALL live_counts_size(keysrt_client *client, live_id id, uint64_t *out)
 { return keysrt_hash_size(client, &live_counts_table, &id, out); }
@@ -6331,6 +6346,9 @@ KEYSRT_CALL live_pages_set_field(keysrt_client *client, live_id id, live_text_pa
 /* MISS: there was none. HDEL */
 KEYSRT_CALL live_pages_delete_field(keysrt_client *client, live_id id, live_text_params name)
 { return keysrt_hash_map_delete(client, &live_pages_table, &id, &name); }
+/* The next field, in bounded memory; one may come twice; MISS: the end. HSCAN */
+KEYSRT_CALL live_pages_walk_fields(keysrt_client *client, live_id id, keysrt_walk *walk, live_text_params_result *name, keysrt_text *out)
+{ return keysrt_hash_walk(client, &live_pages_table, &id, walk, name, &name->block, out, &out->block); }
 /* 0 where there is no key. HLEN */
 KEYSRT_CALL live_pages_size(keysrt_client *client, live_id id, uint64_t *out)
 { return keysrt_hash_size(client, &live_pages_table, &id, out); }
@@ -6476,6 +6494,9 @@ KEYSRT_CALL live_ratios_increment_field(keysrt_client *client, live_id id, live_
 /* MISS: there was none. HDEL */
 KEYSRT_CALL live_ratios_delete_field(keysrt_client *client, live_id id, live_id name)
 { return keysrt_hash_map_delete(client, &live_ratios_table, &id, &name); }
+/* The next field, in bounded memory; one may come twice; MISS: the end. HSCAN */
+KEYSRT_CALL live_ratios_walk_fields(keysrt_client *client, live_id id, keysrt_walk *walk, live_id_result *name, double *out)
+{ return keysrt_hash_walk(client, &live_ratios_table, &id, walk, name, &name->block, out, NULL); }
 /* 0 where there is no key. HLEN */
 KEYSRT_CALL live_ratios_size(keysrt_client *client, live_id id, uint64_t *out)
 { return keysrt_hash_size(client, &live_ratios_table, &id, out); }
@@ -6761,6 +6782,9 @@ KEYSRT_CALL live_tags_contains_many(keysrt_client *client, live_id id, const key
 /* In no order. SMEMBERS */
 KEYSRT_CALL live_tags_members(keysrt_client *client, live_id id, live_string_array *out)
 { return keysrt_set_members(client, &live_tags_table, &id, out, &out->block); }
+/* The next one, in bounded memory; one may come twice; MISS: the end. SSCAN */
+KEYSRT_CALL live_tags_walk_members(keysrt_client *client, live_id id, keysrt_walk *walk, keysrt_text *out)
+{ return keysrt_set_walk(client, &live_tags_table, &id, walk, out, &out->block); }
 /* 0 where there is no key. SCARD */
 KEYSRT_CALL live_tags_size(keysrt_client *client, live_id id, uint64_t *out)
 { return keysrt_set_size(client, &live_tags_table, &id, out); }
@@ -6829,6 +6853,9 @@ KEYSRT_CALL live_numbered_contains_many(keysrt_client *client, live_id id, const
 /* In no order. SMEMBERS */
 KEYSRT_CALL live_numbered_members(keysrt_client *client, live_id id, live_u32_array *out)
 { return keysrt_set_members(client, &live_numbered_table, &id, out, &out->block); }
+/* The next one, in bounded memory; one may come twice; MISS: the end. SSCAN */
+KEYSRT_CALL live_numbered_walk_members(keysrt_client *client, live_id id, keysrt_walk *walk, uint32_t *out)
+{ return keysrt_set_walk(client, &live_numbered_table, &id, walk, out, NULL); }
 /* 0 where there is no key. SCARD */
 KEYSRT_CALL live_numbered_size(keysrt_client *client, live_id id, uint64_t *out)
 { return keysrt_set_size(client, &live_numbered_table, &id, out); }
@@ -6894,6 +6921,9 @@ KEYSRT_CALL live_spots_contains_many(keysrt_client *client, live_id id, const li
 /* In no order. SMEMBERS */
 KEYSRT_CALL live_spots_members(keysrt_client *client, live_id id, live_point_array *out)
 { return keysrt_set_members(client, &live_spots_table, &id, out, &out->block); }
+/* The next one, in bounded memory; one may come twice; MISS: the end. SSCAN */
+KEYSRT_CALL live_spots_walk_members(keysrt_client *client, live_id id, keysrt_walk *walk, live_point_result *out)
+{ return keysrt_set_walk(client, &live_spots_table, &id, walk, out, &out->block); }
 /* 0 where there is no key. SCARD */
 KEYSRT_CALL live_spots_size(keysrt_client *client, live_id id, uint64_t *out)
 { return keysrt_set_size(client, &live_spots_table, &id, out); }
@@ -7001,6 +7031,9 @@ KEYSRT_CALL live_board_range_by_score(keysrt_client *client, live_id id, double 
 /* The highest score first; limit 0: all. ZRANGE BYSCORE REV */
 KEYSRT_CALL live_board_reverse_range_by_score(keysrt_client *client, live_id id, double min_score, double max_score, uint64_t offset, uint64_t limit, live_board_entries *out)
 { return keysrt_zset_range_by_score(client, &live_board_table, &id, &min_score, &max_score, true, offset, limit, out, &out->block, &live_board_layout); }
+/* The next one in no order, in bounded memory; one may come twice; MISS: the end. ZSCAN */
+KEYSRT_CALL live_board_walk_members(keysrt_client *client, live_id id, keysrt_walk *walk, live_id_result *out, double *score)
+{ return keysrt_zset_walk(client, &live_board_table, &id, walk, out, &out->block, score); }
 /* Both ends included. ZCOUNT */
 KEYSRT_CALL live_board_count(keysrt_client *client, live_id id, double min_score, double max_score, uint64_t *out)
 { return keysrt_zset_count(client, &live_board_table, &id, &min_score, &max_score, out); }
@@ -7129,6 +7162,9 @@ KEYSRT_CALL live_best_range_by_score(keysrt_client *client, live_id id, int64_t 
 /* The highest score first; limit 0: all. ZRANGE BYSCORE REV */
 KEYSRT_CALL live_best_reverse_range_by_score(keysrt_client *client, live_id id, int64_t min_score, int64_t max_score, uint64_t offset, uint64_t limit, live_best_entries *out)
 { return keysrt_zset_range_by_score(client, &live_best_table, &id, &min_score, &max_score, true, offset, limit, out, &out->block, &live_best_layout); }
+/* The next one in no order, in bounded memory; one may come twice; MISS: the end. ZSCAN */
+KEYSRT_CALL live_best_walk_members(keysrt_client *client, live_id id, keysrt_walk *walk, live_id_result *out, int64_t *score)
+{ return keysrt_zset_walk(client, &live_best_table, &id, walk, out, &out->block, score); }
 /* Both ends included. ZCOUNT */
 KEYSRT_CALL live_best_count(keysrt_client *client, live_id id, int64_t min_score, int64_t max_score, uint64_t *out)
 { return keysrt_zset_count(client, &live_best_table, &id, &min_score, &max_score, out); }
@@ -7254,6 +7290,9 @@ KEYSRT_CALL live_grades_range_by_score(keysrt_client *client, live_id id, uint8_
 /* The highest score first; limit 0: all. ZRANGE BYSCORE REV */
 KEYSRT_CALL live_grades_reverse_range_by_score(keysrt_client *client, live_id id, uint8_t min_score, uint8_t max_score, uint64_t offset, uint64_t limit, live_grades_entries *out)
 { return keysrt_zset_range_by_score(client, &live_grades_table, &id, &min_score, &max_score, true, offset, limit, out, &out->block, &live_grades_layout); }
+/* The next one in no order, in bounded memory; one may come twice; MISS: the end. ZSCAN */
+KEYSRT_CALL live_grades_walk_members(keysrt_client *client, live_id id, keysrt_walk *walk, live_id_result *out, uint8_t *score)
+{ return keysrt_zset_walk(client, &live_grades_table, &id, walk, out, &out->block, score); }
 /* Both ends included. ZCOUNT */
 KEYSRT_CALL live_grades_count(keysrt_client *client, live_id id, uint8_t min_score, uint8_t max_score, uint64_t *out)
 { return keysrt_zset_count(client, &live_grades_table, &id, &min_score, &max_score, out); }
@@ -7380,6 +7419,9 @@ KEYSRT_CALL live_seen_range_by_score(keysrt_client *client, live_id id, int64_t 
 /* The highest score first; limit 0: all. ZRANGE BYSCORE REV */
 KEYSRT_CALL live_seen_reverse_range_by_score(keysrt_client *client, live_id id, int64_t min_score, int64_t max_score, uint64_t offset, uint64_t limit, live_seen_entries *out)
 { return keysrt_zset_range_by_score(client, &live_seen_table, &id, &min_score, &max_score, true, offset, limit, out, &out->block, &live_seen_layout); }
+/* The next one in no order, in bounded memory; one may come twice; MISS: the end. ZSCAN */
+KEYSRT_CALL live_seen_walk_members(keysrt_client *client, live_id id, keysrt_walk *walk, live_id_result *out, int64_t *score)
+{ return keysrt_zset_walk(client, &live_seen_table, &id, walk, out, &out->block, score); }
 /* Both ends included. ZCOUNT */
 KEYSRT_CALL live_seen_count(keysrt_client *client, live_id id, int64_t min_score, int64_t max_score, uint64_t *out)
 { return keysrt_zset_count(client, &live_seen_table, &id, &min_score, &max_score, out); }
@@ -7497,6 +7539,9 @@ KEYSRT_CALL live_ticks_range_by_score(keysrt_client *client, live_id id, int64_t
 /* The highest score first; limit 0: all. ZRANGE BYSCORE REV */
 KEYSRT_CALL live_ticks_reverse_range_by_score(keysrt_client *client, live_id id, int64_t min_score, int64_t max_score, uint64_t offset, uint64_t limit, live_ticks_entries *out)
 { return keysrt_zset_range_by_score(client, &live_ticks_table, &id, &min_score, &max_score, true, offset, limit, out, &out->block, &live_ticks_layout); }
+/* The next one in no order, in bounded memory; one may come twice; MISS: the end. ZSCAN */
+KEYSRT_CALL live_ticks_walk_members(keysrt_client *client, live_id id, keysrt_walk *walk, live_id_result *out, int64_t *score)
+{ return keysrt_zset_walk(client, &live_ticks_table, &id, walk, out, &out->block, score); }
 /* Both ends included. ZCOUNT */
 KEYSRT_CALL live_ticks_count(keysrt_client *client, live_id id, int64_t min_score, int64_t max_score, uint64_t *out)
 { return keysrt_zset_count(client, &live_ticks_table, &id, &min_score, &max_score, out); }
