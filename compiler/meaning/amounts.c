@@ -36,6 +36,16 @@ static bool require_unit(struct resolver *r, const struct kc_type *type, const s
     return false;
 }
 
+/* A default that every client without settings of its own would trip over. */
+static bool has_use(struct resolver *r, const struct kc_setting *setting, const struct kc_amount *amount, const char *what)
+{
+    if (!setting->has_default || (setting->default_text.len != 0 && setting->default_text.data[0] >= '1'))
+        return true;
+    kc_report(r->diags, KC_E_0419_CLAUSE_NUMBER, amount->span, "'%s' cannot be %.*s, the default of setting '%.*s': it is too small", what,
+              KC_FMT(setting->default_text), KC_FMT(setting->name));
+    return false;
+}
+
 static void not_here(struct resolver *r, const struct kc_amount *amount, const char *what, const char *form)
 {
     kc_report(r->diags, KC_E_0420_AMOUNT_FORM, amount->span, "'%s' cannot be %s", what, form);
@@ -64,7 +74,8 @@ struct kc_quantity kc_resolve_amount(struct resolver *r, const struct kc_pattern
         break;
     case KC_AMOUNT_SETTING:
         quantity.setting = kc_find_setting(r, amount->name);
-        if (quantity.setting != NULL && require_unit(r, quantity.setting->type, amount, rules))
+        if (quantity.setting != NULL && require_unit(r, quantity.setting->type, amount, rules) &&
+            has_use(r, quantity.setting, amount, rules.what))
             quantity.kind = KC_Q_SETTING;
         break;
     case KC_AMOUNT_AT_CALL:
@@ -75,12 +86,4 @@ struct kc_quantity kc_resolve_amount(struct resolver *r, const struct kc_pattern
         break;
     }
     return quantity;
-}
-
-uint64_t kc_constant_of(struct resolver *r, const struct kc_amount *amount, struct amount_rules rules)
-{
-    if (amount->kind == KC_AMOUNT_NUMBER)
-        return constant_of(r, &amount->number, rules);
-    not_here(r, amount, rules.what, amount->kind == KC_AMOUNT_SETTING ? "a setting" : "anything but a constant");
-    return 0;
 }

@@ -238,7 +238,7 @@ static void resolve_caps(struct resolver *r, struct key_work *work)
     const struct kc_clause *capped = work->clauses[KC_CLAUSE_CAPPED], *window = work->clauses[KC_CLAUSE_WINDOW];
     struct kc_key *key = work->key;
     if (capped != NULL) {
-        key->capped = kc_constant_of(r, &capped->amount, (struct amount_rules){.what = "capped", .unit = AMOUNT_COUNT});
+        key->capped = kc_resolve_amount(r, &key->pattern, &capped->amount, (struct amount_rules){.what = "capped", .unit = AMOUNT_COUNT});
         key->capped_approximately = capped->approximate;
         if (capped->approximate && key->kind != KC_STREAM)
             kc_report(r->diags, KC_E_0402_CLAUSE_NOT_FOR_KIND, capped->span,
@@ -246,8 +246,7 @@ static void resolve_caps(struct resolver *r, struct key_work *work)
     }
     if (window == NULL)
         return;
-    key->window_ms =
-        (int64_t)kc_constant_of(r, &window->amount, (struct amount_rules){.what = "window", .unit = AMOUNT_DURATION});
+    key->window = kc_resolve_amount(r, &key->pattern, &window->amount, (struct amount_rules){.what = "window", .unit = AMOUNT_DURATION});
     if (key->score != NULL && !is_time_score(key->score))
         kc_report(r->diags, KC_E_0418_WINDOW_SCORE, window->span,
                   "'window' forgets by time, and the score is '%.*s', not a timestamp", KC_FMT(key->score->spelling));

@@ -258,9 +258,8 @@ struct kc_key {
     struct kc_record *record; /* hash, stream, cache with fields; `of RECORD` for hash and stream: that record */
     struct kc_ttl ttl;
     bool once;
-    uint64_t capped;          /* 0: none */
+    struct kc_quantity capped, window; /* constants or settings */
     bool capped_approximately;
-    int64_t window_ms;        /* 0: none */
     /* whom it gives way to, resolved, circles refused; `yields` alone: all it meets that do not yield to it */
     bool yields_to_all;
     struct kc_key **yields;

@@ -274,8 +274,6 @@ struct amount_rules {
 };
 struct kc_quantity kc_resolve_amount(struct resolver *r, const struct kc_pattern *pattern, const struct kc_amount *amount,
                                      struct amount_rules rules);
-/* A constant count or duration; 0: reported. */
-uint64_t kc_constant_of(struct resolver *r, const struct kc_amount *amount, struct amount_rules rules);
 bool kc_is_duration_type(const struct kc_type *type);
 
 /* recipes.c: limiter, lock, semaphore, queue, cache, tags: their clauses and side keys. */

@@ -90,8 +90,26 @@ static void each_kind_takes_its_own_clauses(void **state)
          "list l \"l\" of string capped ~5 ttl none;\n"
          "setting n: u32;\n"
          "list o \"o\" of string capped {$n} ttl none;",
-         "2:22 E0402 only a stream can be capped approximately, a list is capped exactly\n"
-         "4:29 E0420 'capped' cannot be a setting\n"},
+         "2:22 E0402 only a stream can be capped approximately, a list is capped exactly\n"},
+        {"schema s;\n"
+         "setting most: u16 = 3; setting span: seconds; setting text: string = \"x\"; setting zero: i8 = 0; setting under: i32 = -5;\n"
+         "zset a \"a\" of string by timestamp capped {$most} window {$span} ttl none;\n"
+         "list b \"b\" of string capped {$text} ttl none;\n"
+         "list c \"c:{n: u8}\" of string capped {n} ttl none;\n"
+         "list d \"d\" of string capped {$span} ttl none;\n"
+         "zset e \"e\" of string by timestamp window {$most} ttl none;\n"
+         "zset f \"f\" of string by timestamp window at call ttl none;\n"
+         "list g \"g\" of string capped {$mots} ttl none;\n"
+         "list h \"h\" of string capped {$zero} ttl none;\n"
+         "list i \"i\" of string capped {$under} ttl none;",
+         "4:29 E0407 'capped' needs an integer here, and this is 'string'\n"
+         "5:37 E0420 'capped' cannot be a parameter\n"
+         "6:29 E0407 'capped' needs an integer here, and this is 'seconds'\n"
+         "7:42 E0407 'window' needs 'seconds' or 'milliseconds' here, and this is 'u16'\n"
+         "8:42 E0420 'window' cannot be said at the call\n"
+         "9:31 E0209 there is no setting 'mots' => most\n"
+         "10:29 E0419 'capped' cannot be 0, the default of setting 'zero': it is too small\n"
+         "11:29 E0419 'capped' cannot be -5, the default of setting 'under': it is too small\n"},
         {"schema s;\n"
          "set s \"s\" of string ttl none { a: u8; }\n"
          "record R { a: u8; }\n"

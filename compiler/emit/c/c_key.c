@@ -293,14 +293,12 @@ void kc_c_put_quantity(struct kc_c *c, const struct kc_key *key, const struct kc
 
 struct kc_str kc_c_put_trim(struct kc_c *c, const struct kc_key *key, struct kc_buf *body)
 {
-    if (key->capped == 0 && key->window_ms == 0)
+    if (key->capped.kind == KC_Q_ABSENT && key->window.kind == KC_Q_ABSENT)
         return (struct kc_str){NULL, 0};
-    struct kc_quantity capped = {.kind = key->capped == 0 ? KC_Q_ABSENT : KC_Q_CONSTANT, .value = key->capped};
-    struct kc_quantity window = {.kind = key->window_ms == 0 ? KC_Q_ABSENT : KC_Q_CONSTANT, .value = (uint64_t)key->window_ms};
     kc_buf_puts(body, "{");
-    kc_c_put_quantity(c, key, &capped, body);
+    kc_c_put_quantity(c, key, &key->capped, body);
     kc_buf_puts(body, ", ");
-    kc_c_put_quantity(c, key, &window, body);
+    kc_c_put_quantity(c, key, &key->window, body);
     kc_buf_printf(body, ", %d, %s}", key->score != NULL && key->score->kind == KC_T_TIMESTAMP ? 1000 : 1, key->capped_approximately ? "true" : "false");
     struct kc_str name = kc_c_share(c, "keysrt_trim", "trim", false, (struct kc_str){body->data, body->len});
     body->len = 0;

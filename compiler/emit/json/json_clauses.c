@@ -176,12 +176,10 @@ static void put_flags(struct json_emit *emit, const struct kc_key *key)
 {
     if (key->once)
         kc_json_member_bool(&emit->json, "once", true);
-    if (key->capped != 0)
-        kc_json_member_uint(&emit->json, "capped", key->capped);
+    put_quantity(emit, key, "capped", &key->capped);
     if (key->capped_approximately)
         kc_json_member_bool(&emit->json, "capped_approximately", true);
-    if (key->window_ms != 0)
-        kc_json_member_int(&emit->json, "window_ms", key->window_ms);
+    put_quantity(emit, key, "window_ms", &key->window);
     if (key->algorithm.data != NULL)
         kc_json_member_str(&emit->json, "algorithm", key->algorithm);
     if (key->aligned)

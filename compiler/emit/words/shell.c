@@ -155,7 +155,7 @@ static struct command show_command(const struct kc_key *key)
     if (strcmp(type, "hash") == 0)
         return (struct command){"HGETALL", "", raw};
     if (strcmp(type, "list") == 0)
-        return (struct command){"LRANGE", key->capped != 0 && key->capped <= 100 ? " 0 -1" : " 0 9", raw};
+        return (struct command){"LRANGE", key->capped.kind == KC_Q_CONSTANT && key->capped.value <= 100 ? " 0 -1" : " 0 9", raw};
     if (strcmp(type, "set") == 0)
         return (struct command){"SSCAN", " 0", raw};
     if (strcmp(type, "zset") == 0)

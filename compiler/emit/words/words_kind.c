@@ -118,24 +118,24 @@ static void put_sentence(struct kc_buf *out, const struct kc_key *key, const str
 
 static void put_capped(struct kc_buf *out, const struct kc_key *key)
 {
-    if (key->capped == 0)
-        return;
-    if (key->kind == KC_ZSET)
-        kc_buf_printf(out, "Keeps the %" PRIu64 " members with the highest scores; each addition drops the rest.\n", key->capped);
-    else if (key->capped_approximately)
-        kc_buf_printf(out, "Keeps about the newest %" PRIu64 " entries, never fewer.\n", key->capped);
-    else
-        kc_buf_printf(out, "Keeps %" PRIu64 " %s at most; a push drops what is beyond, in the same step.\n", key->capped,
-                      key->kind == KC_STREAM ? "entries" : "elements");
+    struct sentence sentence = {.amount = &key->capped, .unit = UNIT_NUMBER};
+    if (key->kind == KC_ZSET) {
+        sentence.before = "Keeps the ";
+        sentence.behind = " members with the highest scores; each addition drops the rest.";
+    } else if (key->capped_approximately) {
+        sentence.before = "Keeps about the newest ";
+        sentence.behind = " entries, never fewer.";
+    } else {
+        sentence.before = "Keeps ";
+        sentence.behind = key->kind == KC_STREAM ? " entries at most; a push drops what is beyond, in the same step."
+                                                 : " elements at most; a push drops what is beyond, in the same step.";
+    }
+    put_sentence(out, key, &sentence);
 }
 
 static void put_window(struct kc_buf *out, const struct kc_key *key)
 {
-    if (key->window_ms == 0)
-        return;
-    kc_buf_puts(out, "Forgets members whose score is older than ");
-    kc_words_duration(out, key->window_ms);
-    kc_buf_puts(out, ".\n");
+    put_sentence(out, key, &(struct sentence){"Forgets members whose score is older than ", &key->window, UNIT_DURATION, "."});
 }
 
 /* "minute", "10 minutes", "{window} seconds". */

@@ -93,7 +93,7 @@ static void visit(const struct kc_c_visit *v)
     kc_c_value_variables(c, v->key->value);
     c->v.value[KC_C_score] = kc_c_type_of(c, v->key->score)->name;
     kc_c_entry_variables(c);
-    bool waits = !kc_c_reads_renew(v->key) && v->key->window_ms == 0;
+    bool waits = !kc_c_reads_renew(v->key) && v->key->window.kind == KC_Q_ABSENT;
     kc_c_visit_calls(v, waits ? WAITS : 0, &zset_table);
 }
 
