@@ -290,12 +290,12 @@ static void what_keys_hold(void **state)
     assert_null(key("e")->record->name.data);
     assert_true(key("e")->record->fields[0].optional && !key("h")->record->fields[0].optional);
     assert_true(key("m")->record == NULL && key("m")->value->kind == KC_T_MAP && key("m")->value->key->kind == KC_T_UUID);
-    assert_true(key("z")->capped == 100 && key("z")->score->max_signed == INT64_C(9007199254740992) && key("z")->score->min_signed == -INT64_C(9007199254740992));
+    assert_true(key("z")->capped.value == 100 && key("z")->score->max_signed == INT64_C(9007199254740992) && key("z")->score->min_signed == -INT64_C(9007199254740992));
     assert_str(key("z")->score->base->spelling, "i64");
     assert_str(key("f")->score->spelling, "f64");
     assert_null(key("i")->score->base);
-    assert_int_equal(key("w")->window_ms, INT64_C(604800000));
-    assert_true(key("t")->capped == 1000 && key("t")->capped_approximately && key("t")->group_count == 2);
+    assert_int_equal(key("w")->window.value, UINT64_C(604800000));
+    assert_true(key("t")->capped.value == 1000 && key("t")->capped_approximately && key("t")->group_count == 2);
     assert_str(key("t")->groups[1], "b-c");
     assert_true(key("o")->once);
 }

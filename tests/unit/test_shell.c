@@ -128,7 +128,7 @@ static void each_kind_is_looked_at_with_its_own_command(void **state)
         {{.kind = KC_STRING, .value = &json}, "redis-cli -n 3 --raw GET k"},
         {{.kind = KC_COUNTER}, "redis-cli -n 3 GET k"},
         {{.kind = KC_HASH}, "redis-cli -n 3 HGETALL k"},
-        {{.kind = KC_LIST_KIND, .capped = 10}, "redis-cli -n 3 LRANGE k 0 -1"},
+        {{.kind = KC_LIST_KIND, .capped = {.kind = KC_Q_CONSTANT, .value = 10}}, "redis-cli -n 3 LRANGE k 0 -1"},
         {{.kind = KC_LIST_KIND}, "redis-cli -n 3 LRANGE k 0 9"},
         {{.kind = KC_SET}, "redis-cli -n 3 SSCAN k 0"},
         {{.kind = KC_ZSET}, "redis-cli -n 3 ZRANGE k 0 9 REV WITHSCORES"},
