@@ -9,6 +9,44 @@
 extern "C" {
 #endif
 
+/* A key named for a call on another one. Generated headers wrap it into a type for each kind and type of value, so that only keys that
+ * hold the same are named for each other. params is borrowed. */
+typedef struct keysrt_ref {
+    const keysrt_key *key;
+    const void *params;
+} keysrt_ref;
+
+/* ---- Several keys ------------------------------------------------------------------------------------------------- */
+
+/* All keys of such a call are of one database (else INVALID, nothing is sent) and, where the schema says `cluster`, in one slot (likewise).
+ * Reads renew each key whose clause is sliding; what is written gets the TTL clause of its own key, in the same step. External
+ * keys are read, never written. At most 1000 keys. */
+typedef enum keysrt_set_operation { KEYSRT_UNION, KEYSRT_INTERSECTION, KEYSRT_DIFFERENCE } keysrt_set_operation;
+
+/* SUNION, SINTER, SDIFF of this set and the others: the difference is what is in this one and in none of them. */
+KEYSRT_MUST_USE keysrt_status keysrt_set_combine(keysrt_client *client, const keysrt_key *key, const void *params,
+                                                 keysrt_set_operation operation, const keysrt_ref *others, size_t count, void *out,
+                                                 keysrt_block *block);
+/* SINTERCARD: how many members this set and the others share; counts no further than most (0: all). */
+KEYSRT_MUST_USE keysrt_status keysrt_set_intersection_size(keysrt_client *client, const keysrt_key *key, const void *params,
+                                                           const keysrt_ref *others, size_t count, uint64_t most, uint64_t *out);
+/* SUNIONSTORE, SINTERSTORE, SDIFFSTORE: this key becomes the result, as a write that replaces it; without members it is gone. size may be
+ * NULL. count: 1 or more; the first source is what the difference starts from. */
+KEYSRT_MUST_USE keysrt_status keysrt_set_store(keysrt_client *client, const keysrt_key *key, const void *params,
+                                               keysrt_set_operation operation, const keysrt_ref *sources, size_t count,
+                                               keysrt_duration ttl, uint64_t *size);
+/* SMOVE from the source to this key; MISS: it was not there. */
+KEYSRT_MUST_USE keysrt_status keysrt_set_move(keysrt_client *client, const keysrt_key *key, const void *params, const keysrt_ref *source,
+                                              const void *member, keysrt_duration ttl);
+
+/* LMOVE from the end `from` of the source to the end `to` of this list, which is trimmed where it is capped; MISS: the source is empty. */
+KEYSRT_MUST_USE keysrt_status keysrt_list_move(keysrt_client *client, const keysrt_key *key, const void *params, const keysrt_ref *source,
+                                               keysrt_end from, keysrt_end to, keysrt_duration ttl, void *out, keysrt_block *block);
+/* BLMOVE (direct): waits as the pops do. For lists whose TTL a write leaves, without a cap; the source's must not be sliding (INVALID). */
+KEYSRT_MUST_USE keysrt_status keysrt_list_move_wait(keysrt_client *client, const keysrt_key *key, const void *params,
+                                                    const keysrt_ref *source, keysrt_end from, keysrt_end to, keysrt_duration timeout,
+                                                    void *out, keysrt_block *block);
+
 /* ---- Waiting (direct) --------------------------------------------------------------------------------------------- */
 
 /* Pops that wait up to timeout for an element (BLPOP, BRPOP, BZPOPMIN, BZPOPMAX); MISS: none came. timeout: 0 ms looks once,

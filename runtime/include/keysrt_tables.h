@@ -211,6 +211,7 @@ typedef struct keysrt_schema {
     const keysrt_piece *settings; /* their names, offsets and types; literal text unused. Ends with type NULL */
     const void *defaults;        /* a settings struct, or NULL where a setting has no default */
     uint32_t key_count;
+    bool cluster;                /* all keys of one call must be in one slot */
 } keysrt_schema;
 
 typedef enum keysrt_kind {

@@ -5,6 +5,7 @@
 #include "keysrt_collections.h"
 
 #include "kinds/common.h"
+#include "kinds/refs.h"
 #include "kinds/waiting.h"
 #include "replies/reply_state.h"
 
@@ -111,8 +112,10 @@ static keysrt_status pop_once(keysrt_client *client, const keysrt_key *key, cons
     result->names = call.status == KEYSRT_OK ? call.request->len : 0;
     if (asked->count == 0)
         keysrt_call_refuse(&call, KEYSRT_INVALID, "there is no key to wait for");
+    keysrt_slots slots;
+    keysrt_slots_open(&slots, &call);
     for (size_t i = 0; i < asked->count; i++)
-        keysrt_call_key(&call, keysrt_params_at(key, asked->params, i));
+        keysrt_slots_key(&slots, key, keysrt_params_at(key, asked->params, i));
     keysrt_wait_write_seconds(&call, wait);
     keysrt_expect expect = {.decoder = &reply_popped, .out = result, .type = key->value};
     if (asked->layout != NULL) {

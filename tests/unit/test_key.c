@@ -126,7 +126,7 @@ static void settings_without_defaults_are_asked_for_by_the_call_that_sets_them(v
 {
     (void)state;
     static const char sentence[] = "the settings of schema shop have no defaults: shop_use_settings() comes first";
-    const keysrt_schema shop = {"shop", KEYSRT_ABI, sizeof(keysrt_view), NULL, NULL, 1};
+    const keysrt_schema shop = {"shop", KEYSRT_ABI, sizeof(keysrt_view), NULL, NULL, 1, false};
     keysrt_key key = tiny_string;
     key.schema = &shop;
     assert_int_equal(set(&key, keysrt_ms(0)), KEYSRT_INVALID);

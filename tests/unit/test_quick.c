@@ -48,9 +48,9 @@ static const keysrt_field fields[] = {
     {"active", 6, offsetof(person, active), KEYSRT_NO_OFFSET, &flag, "$6\r\nactive\r\n", 12},
 };
 static const keysrt_record people = {"person", sizeof(person), 5, fields, NULL, 0};
-static const keysrt_schema schema = {"quick", KEYSRT_ABI, 0, NULL, NULL, 2};
+static const keysrt_schema schema = {"quick", KEYSRT_ABI, 0, NULL, NULL, 2, false};
 static const keysrt_piece settings_pieces[] = {{"", 0, offsetof(settings, prefix), &word, "prefix", true}, {"", 0, 0, NULL, NULL, false}};
-static const keysrt_schema with_settings = {"placed", KEYSRT_ABI, sizeof(settings), settings_pieces, NULL, 1};
+static const keysrt_schema with_settings = {"placed", KEYSRT_ABI, sizeof(settings), settings_pieces, NULL, 1, false};
 
 static const keysrt_piece person_pieces[] = {{"person:", 7, 0, &word, "id", false}, {"", 0, 0, NULL, NULL, false}};
 static const keysrt_key person_key = {
@@ -233,7 +233,7 @@ static void a_handle_that_takes_no_calls_is_not_bypassed(void **state)
     assert_int_equal(keysrt_open(&broken, "nonsense", NULL), KEYSRT_INVALID);
     assert_int_equal(keysrt_string_set(broken, &tiny_string, &params, &value, keysrt_ms(0)), KEYSRT_INVALID);
     keysrt_close(broken);
-    static const keysrt_schema other = {"other", KEYSRT_ABI + 1, 0, NULL, NULL, 1};
+    static const keysrt_schema other = {"other", KEYSRT_ABI + 1, 0, NULL, NULL, 1, false};
     keysrt_key foreign = tiny_string;
     foreign.schema = &other;
     assert_int_equal(keysrt_string_get(keysrt_queue(batch), &tiny_string, &params, &out, &block), KEYSRT_QUEUED);

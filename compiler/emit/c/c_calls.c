@@ -64,7 +64,7 @@ static unsigned features_of(const struct kc_key *key)
     bool params = key->pattern.param_count != 0, by_call = key->ttl.source == KC_TTL_CALL;
     bool expires = key->ttl.source >= KC_TTL_FIXED && key->ttl.source <= KC_TTL_CALL && !key->external;
     bool after = key->ttl.mode == KC_TTL_AFTER;
-    unsigned has = NO_ARGS;
+    unsigned has = NO_ARGS | MAKES_REF;
     has |= key->external ? 0 : WRITES;
     has |= params ? HAS_PARAMS : 0;
     has |= params && literal ? SCANNABLE : 0;
@@ -129,6 +129,14 @@ void kc_c_entry_variables(struct kc_c *c)
     kc_c_set(c, KC_C_array, "%.*s_entries", KC_FMT(c->v.value[KC_C_key]));
 }
 
+void kc_c_ref_variables(struct kc_c *c, const struct kc_key *key, const char *kind)
+{
+    bool params = key->pattern.param_count != 0;
+    c->v.value[KC_C_refs] = kc_c_ref_name(c, key->value, kind);
+    c->v.value[KC_C_ref_args] = params ? KC_C_JOIN(c->scratch, KC_STR("const "), c->v.value[KC_C_params], KC_STR(" *params")) : KC_STR("void");
+    c->v.value[KC_C_ref_params] = params ? KC_STR("params") : KC_STR("NULL");
+}
+
 static void visit_all(const struct kc_c_visit *v)
 {
     const struct kc_c_kind *kind = kc_c_kind_of(v->key);
@@ -140,9 +148,22 @@ static void visit_all(const struct kc_c_visit *v)
 
 /* ---- The header's functions ----------------------------------------------------------------------------------------- */
 
+static const char ref_head[] = "$(refs) $(key)_ref($(ref_args))";
+
+/* "/…* purpose *…/ static inline nexus_set_of_user_id nexus_online_ref(const nexus_online_params *params) …" */
+static struct kc_c_form ref_form(struct kc_c *c, const struct kc_c_call_row *call)
+{
+    struct kc_str text = KC_C_JOIN(c->arena, KC_STR("/* "), {call->purpose, strlen(call->purpose)}, KC_STR(" */\nstatic inline "),
+                                   {ref_head, sizeof ref_head - 1}, KC_STR("\n{\n    const $(refs) made = "), {call->body, strlen(call->body)},
+                                   KC_STR(";\n    return made;\n}\n"));
+    return kc_c_compile(c->arena, text.data, &c->v);
+}
+
 /* The function as one template. */
 static struct kc_c_form function_form(struct kc_c *c, const struct kc_c_call_row *call)
 {
+    if ((call->needs & MAKES_REF) != 0)
+        return ref_form(c, call);
     bool bare = (call->needs & NO_ARGS) != 0;
     struct kc_buf text = {0};
     kc_buf_puts(&text, "/* ");
@@ -207,14 +228,22 @@ static void list_call(struct kc_c *c, const struct kc_c_call_row *call, struct k
     struct listing *listing = context;
     struct kc_buf *text = &listing->text;
     struct kc_c_call *item = KC_PUSH(arena, listing->calls);
+    bool ref = (call->needs & MAKES_REF) != 0;
     text->len = 0;
-    kc_c_expand(text, "keysrt_status $(key)_", &c->v);
-    size_t name = sizeof "keysrt_status " - 1;
+    kc_c_expand(text, ref ? "$(refs) " : "keysrt_status ", &c->v);
+    size_t name = text->len;
+    kc_c_expand(text, "$(key)_", &c->v);
     kc_c_expand(text, call->suffix, &c->v);
     size_t end = text->len;
-    kc_c_expand(text, (call->needs & NO_ARGS) != 0 ? "(keysrt_client *client" : "(keysrt_client *client$(args)", &c->v);
-    kc_c_expand(text, call->inputs, &c->v);
-    kc_buf_puts(text, ")");
+    if (ref) {
+        text->len = 0;
+        kc_c_expand(text, ref_head, &c->v);
+    }
+    if (!ref) {
+        kc_c_expand(text, (call->needs & NO_ARGS) != 0 ? "(keysrt_client *client" : "(keysrt_client *client$(args)", &c->v);
+        kc_c_expand(text, call->inputs, &c->v);
+        kc_buf_puts(text, ")");
+    }
     item->signature = kc_arena_str(arena, text->data, text->len);
     item->name = kc_arena_str(arena, text->data + name, end - name);
     item->purpose = call->purpose;

@@ -281,7 +281,7 @@ void kc_c_put_settings(struct kc_c *c)
     kc_c_literal(c->out, schema->name);
     kc_c_put(c, any ? ", KEYSRT_ABI, sizeof($(schema)_settings), $(schema)_keyspace_settings, " : ", KEYSRT_ABI, 0, 0, ");
     kc_c_put(c, defaults ? "&$(schema)_default_settings, " : "0, ");
-    kc_buf_printf(c->out, "%zu};\n\n", schema->keys_count);
+    kc_buf_printf(c->out, "%zu, %s};\n\n", schema->keys_count, schema->cluster ? "true" : "false");
     if (!any)
         return;
     kc_c_claim(c, schema->name, "_use_settings");

@@ -109,6 +109,10 @@ struct kc_str kc_c_result_name(struct kc_c *c, const struct kc_type *type);
 void kc_c_declare_result(struct kc_c *c, const struct kc_type *type);
 void kc_c_declare_array(struct kc_c *c, const struct kc_type *type);
 void kc_c_declare_lookups(struct kc_c *c, const struct kc_type *type);
+/* The struct that names a key of a kind which holds this type (NULL: the kind holds none) in calls on another: nexus_set_of_user_id,
+ * nexus_any_bitmap. */
+struct kc_str kc_c_ref_name(struct kc_c *c, const struct kc_type *type, const char *kind);
+void kc_c_declare_ref(struct kc_c *c, const struct kc_type *type, const char *kind);
 /* Writes …_clear() of a struct with a block. */
 void kc_c_put_clear(struct kc_c *c, struct kc_str name);
 

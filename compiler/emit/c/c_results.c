@@ -95,3 +95,29 @@ void kc_c_declare_lookups(struct kc_c *c, const struct kc_type *type)
     if (declare(c, type, "_lookups", lookups_type))
         kc_c_claim_name(c, owner_name(c, type, "_lookup"));
 }
+
+/* ---- Keys named in calls on another ---------------------------------------------------------------------------------- */
+
+static const char ref_type[] = "/* Made by the …_ref() of a key; *params is borrowed. */\n"
+                               "typedef struct $(refs) {\n"
+                               "    keysrt_ref ref;\n"
+                               "} $(refs);\n"
+                               "\n";
+
+struct kc_str kc_c_ref_name(struct kc_c *c, const struct kc_type *type, const char *kind)
+{
+    struct kc_str name = {kind, strlen(kind)};
+    if (type == NULL)
+        return KC_C_JOIN(c->scratch, c->schema->name, KC_STR("_any_"), name);
+    return KC_C_JOIN(c->scratch, c->schema->name, KC_STR("_"), name, KC_STR("_of_"), kc_c_type_of(c, type)->stem);
+}
+
+void kc_c_declare_ref(struct kc_c *c, const struct kc_type *type, const char *kind)
+{
+    struct kc_str name = kc_c_ref_name(c, type, kind);
+    if (!kc_c_first(c, name))
+        return;
+    kc_c_claim_name(c, name);
+    c->v.value[KC_C_refs] = name;
+    kc_c_put(c, ref_type);
+}

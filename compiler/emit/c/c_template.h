@@ -48,6 +48,9 @@
     X(name_ref)                                                                                                          \
     X(name_out) /* like out, of the name of a map's field */                                                             \
     X(name_into)                                                                                                         \
+    X(refs)    /* nexus_set_of_user_id: the type of  a key that a call on another one takes */                           \
+    X(ref_args) /* "const nexus_online_params *params", or "void" */                                                     \
+    X(ref_params)                                                                                                        \
     X(VALUE)   /* NEXUS_USER_ID */                                                                                         \
     X(element) /* what a struct of the output is made of */                                                                \
     X(count)

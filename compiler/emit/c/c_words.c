@@ -48,12 +48,13 @@ static const char *const macros[] = {
 /* What the generated calls name their own arguments and locals, and variables of the systems' headers: an argument of such a name
  * would be another's, or hide one. */
 static const char *const taken_arguments[] = {
-    "added", "block", "by", "changed", "client", "count", "daylight", "deleted", "entries", "entry", "environ", "found",
-    "getdate_err", "h_errlist", "h_nerr", "in6addr_any", "in6addr_loopback", "keys", "length", "limit", "map", "mask",
-    "max_score", "member", "members", "message", "min_score", "name", "offset", "old", "optarg", "opterr", "optind",
-    "options", "optopt", "out", "params", "program_invocation_name", "program_invocation_short_name", "re_syntax_options",
-    "receivers", "record", "removed", "result", "rl_line_buffer", "score", "settings", "signgam", "start", "stdin", "stop",
-    "sys_errlist", "sys_nerr", "timeout", "timezone", "ttl", "tzname", "value", "values", "walk", "which",
+    "added", "block", "by", "changed", "client", "count", "daylight", "deleted", "entries", "entry", "environ", "found", "from",
+    "getdate_err", "h_errlist", "h_nerr", "in6addr_any", "in6addr_loopback", "keys", "length", "limit", "made", "map", "mask",
+    "max_score", "member", "members", "message", "min_score", "most", "name", "offset", "old", "optarg", "opterr", "optind",
+    "options", "optopt", "others", "out", "params", "program_invocation_name", "program_invocation_short_name",
+    "re_syntax_options", "receivers", "record", "removed", "result", "rl_line_buffer", "score", "settings", "signgam", "size",
+    "source", "sources", "start", "stdin", "stop", "sys_errlist", "sys_nerr", "timeout", "timezone", "to", "ttl", "tzname",
+    "value", "values", "walk", "which",
 };
 
 enum { LONGEST = 32 };

@@ -35,7 +35,7 @@ typedef struct {
 } params;
 static const params a = {{"a", 1}};
 
-static const keysrt_schema schema = {"unit", KEYSRT_ABI, 0, NULL, NULL, 1};
+static const keysrt_schema schema = {"unit", KEYSRT_ABI, 0, NULL, NULL, 1, false};
 static const keysrt_piece pieces[] = {{"k:", 2, 0, &id, "id", false}, {"", 0, 0, NULL, NULL, false}};
 
 typedef struct {

@@ -78,7 +78,7 @@ const keysrt_type sample_digest = {KEYSRT_TYPE_TEXT, 0, sizeof(sample_digest_par
 /* ---- Keys ------------------------------------------------------------------------------------------------------- */
 
 static const sample_settings default_settings = {{"acme", 4}, 7};
-static const keysrt_schema schema = {"sample", KEYSRT_ABI, sizeof(sample_settings), NULL, &default_settings, 0};
+static const keysrt_schema schema = {"sample", KEYSRT_ABI, sizeof(sample_settings), NULL, &default_settings, 0, false};
 
 #define PATTERN(pieces, params_type, glob, text) {COUNT(pieces), (uint32_t)sizeof(params_type), pieces, glob, text}
 

@@ -21,6 +21,7 @@ enum {
     HAS_OPTIONAL = 1u << 8,
     NUMERIC = 1u << 9,     /* the field, or the values of the map */
     NO_ARGS = 1u << 10,    /* always true: the function takes no parameters of the pattern */
+    MAKES_REF = 1u << 11,  /* always true: the function gives the key as $(refs); its arguments are $(ref_args) */
     KIND_BIT = 1u << 16    /* this and the ones above it: of the kind's own, given to kc_c_visit_calls() */
 };
 
@@ -101,6 +102,10 @@ void kc_c_value_variables(struct kc_c *c, const struct kc_type *type);
 void kc_c_name_variables(struct kc_c *c, const struct kc_type *name);
 void kc_c_array_variable(struct kc_c *c, const struct kc_type *type);
 void kc_c_entry_variables(struct kc_c *c);
+/* … and refs, ref_args, ref_params, for the rows of keys that are named in calls on another. */
+void kc_c_ref_variables(struct kc_c *c, const struct kc_key *key, const char *kind);
+#define KC_C_REF_ROW(kind)                                                                                                  \
+    {"ref", MAKES_REF, "", "", "{{&$(key)_table, $(ref_params)}}", "", "This " kind ", for calls on several; *params is borrowed."}
 unsigned kc_c_numeric(const struct kc_type *type); /* NUMERIC or 0 */
 
 #endif

@@ -1,7 +1,10 @@
 /* list.c: the C of lists. */
 #include "emit/c/kinds/kind.h"
 
-enum { WAITS = KIND_BIT }; /* what waits and takes leaves the TTL: not where reads renew it */
+enum {
+    WAITS = KIND_BIT,         /* what waits and takes leaves the TTL: not where reads renew it */
+    MOVES_WAITING = KIND_BIT << 1 /* what waits and adds sets none, nor does it trim */
+};
 
 static const struct kc_c_call_row list_calls[] = {
     {"push_left", WRITES, ", $(in)value$(ttl_arg), uint64_t *length", "", "keysrt_list_push($(at), KEYSRT_LEFT, $(ref)value, 1, $(ttl), length)",
@@ -31,6 +34,11 @@ static const struct kc_c_call_row list_calls[] = {
     {"length", 0, ", uint64_t *out", "", "keysrt_list_length($(at), out)", "LLEN", "0 where there is no key."},
     {"remove", WRITES, ", $(in)value, int64_t count, uint64_t *removed", "", "keysrt_list_remove($(at), $(ref)value, count, removed)", "LREM",
      "count > 0: from the left, < 0: from the right, 0: all; removed may be NULL."},
+    KC_C_REF_ROW("list"),
+    {"move_from", WRITES, ", $(refs) source, keysrt_end from, keysrt_end to$(ttl_arg), $(out)out", "",
+     "keysrt_list_move($(at), &source.ref, from, to, $(ttl), $(into))", "LMOVE", "From an end of the source to one of this list; MISS: it is empty."},
+    {"move_from_wait", WRITES | MOVES_WAITING, ", $(refs) source, keysrt_end from, keysrt_end to, keysrt_duration timeout, $(out)out", "",
+     "keysrt_list_move_wait($(at), &source.ref, from, to, timeout, $(into))", "BLMOVE", "Waits up to timeout for one; MISS: none came."},
 };
 static const struct kc_c_call_table list_table = KC_C_CALL_TABLE(list_calls);
 
@@ -38,13 +46,17 @@ static void need(struct kc_c *c, const struct kc_key *key)
 {
     kc_c_need_value(c, key);
     kc_c_declare_array(c, key->value);
+    kc_c_declare_ref(c, key->value, "list");
 }
 
 static void visit(const struct kc_c_visit *v)
 {
     kc_c_value_variables(v->c, v->key->value);
     kc_c_array_variable(v->c, v->key->value);
-    kc_c_visit_calls(v, kc_c_reads_renew(v->key) ? 0 : WAITS, &list_table);
+    kc_c_ref_variables(v->c, v->key, "list");
+    bool leaves_ttl = v->key->ttl.source == KC_TTL_NONE || v->key->ttl.mode == KC_TTL_AFTER;
+    unsigned has = (kc_c_reads_renew(v->key) ? 0 : WAITS) | (leaves_ttl && v->key->capped == 0 ? MOVES_WAITING : 0);
+    kc_c_visit_calls(v, has, &list_table);
 }
 
 const struct kc_c_kind kc_c_kind_list = {.code = "LIST", .header = "keysrt_collections.h", .need = need, .put_detail = kc_c_put_trim, .visit = visit};
