@@ -349,7 +349,7 @@ static inline nexus_work_queue nexus_work_queue_str(const char *text)
 }
 #define NEXUS_WORK_QUEUE(text) nexus_work_queue_str(text)
 
-static const keysrt_schema nexus_keyspace KEYSRT_UNUSED = {"nexus", KEYSRT_ABI, 0, 0, 0, 39};
+static const keysrt_schema nexus_keyspace KEYSRT_UNUSED = {"nexus", KEYSRT_ABI, 0, 0, 0, 39, false};
 
 static const unsigned char nexus_bytes_1[] KEYSRT_UNUSED = {0,0,0,0,0,32,255,3,254,255,255,135,254,255,255,7,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0};
 static const keysrt_string_rule nexus_rule_1 KEYSRT_UNUSED = {nexus_bytes_1, 0, "of [A-Za-z0-9_-]"};
@@ -402,6 +402,11 @@ static inline void nexus_session_id_array_clear(nexus_session_id_array *result)
     keysrt_block_free(&result->block);
     memset(result, 0, sizeof *result);
 }
+
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct nexus_set_of_session_id {
+    keysrt_ref ref;
+} nexus_set_of_session_id;
 
 static const keysrt_type nexus_type_7 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(nexus_token_id), 1, 128, &nexus_rule_1, 0, "TokenId"};
 typedef struct nexus_user_id_lookup {
@@ -594,6 +599,11 @@ static inline void nexus_user_cache_or_campaign_cache_or_creator_cache_or_conten
     memset(result, 0, sizeof *result);
 }
 
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct nexus_set_of_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key {
+    keysrt_ref ref;
+} nexus_set_of_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key;
+
 static const unsigned char nexus_bytes_5[] KEYSRT_UNUSED = {0,0,0,0,0,0,255,3,0,0,0,128,254,255,255,7,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0};
 static const keysrt_string_rule nexus_rule_5 KEYSRT_UNUSED = {nexus_bytes_5, 0, "of [a-z0-9_]"};
 static const keysrt_type nexus_type_24 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 1, 64, &nexus_rule_5, 0, "string(1..64) of [a-z0-9_]"};
@@ -650,7 +660,17 @@ static inline void nexus_string_array_clear(nexus_string_array *result)
     memset(result, 0, sizeof *result);
 }
 
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct nexus_set_of_string {
+    keysrt_ref ref;
+} nexus_set_of_string;
+
 static const keysrt_type nexus_type_26 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "i64"};
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct nexus_list_of_string {
+    keysrt_ref ref;
+} nexus_list_of_string;
+
 static const keysrt_type nexus_type_27 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint32_t), 0, UINT64_C(4294967295), 0, 0, "seconds"};
 static const keysrt_type nexus_type_28 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint32_t), 0, UINT64_C(4294967295), 0, 0, "u32"};
 static const unsigned char nexus_bytes_8[] KEYSRT_UNUSED = {0,0,0,0,0,224,255,3,254,255,255,135,254,255,255,7,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0};
@@ -680,6 +700,11 @@ static inline void nexus_connection_id_array_clear(nexus_connection_id_array *re
     keysrt_block_free(&result->block);
     memset(result, 0, sizeof *result);
 }
+
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct nexus_set_of_connection_id {
+    keysrt_ref ref;
+} nexus_set_of_connection_id;
 
 static const keysrt_field nexus_fields_1[] KEYSRT_UNUSED = {
     {"title", 5, offsetof(nexus_notification, title), KEYSRT_NO_OFFSET, &nexus_type_12, "\"title\":", 8},
@@ -726,6 +751,11 @@ static inline void nexus_job_id_array_clear(nexus_job_id_array *result)
     keysrt_block_free(&result->block);
     memset(result, 0, sizeof *result);
 }
+
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct nexus_list_of_job_id {
+    keysrt_ref ref;
+} nexus_list_of_job_id;
 
 static const keysrt_type nexus_type_42 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "timestamp_ms"};
 static const keysrt_enum nexus_enum_5 KEYSRT_UNUSED = {4, nexus_period_texts};
@@ -917,6 +947,36 @@ KEYSRT_CALL nexus_user_sessions_pop(keysrt_client *client, nexus_user_id user_id
 /* Leaves it there; MISS: the set is empty. SRANDMEMBER */
 KEYSRT_CALL nexus_user_sessions_random(keysrt_client *client, nexus_user_id user_id, nexus_session_id_result *out)
 { return keysrt_set_random(client, &nexus_user_sessions_table, &user_id, out, &out->block); }
+/* This set, for calls on several; *params is borrowed. */
+static inline nexus_set_of_session_id nexus_user_sessions_ref(const nexus_user_sessions_params *params)
+{
+    const nexus_set_of_session_id made = {{&nexus_user_sessions_table, params}};
+    return made;
+}
+/* Of this set and the others. SUNION */
+KEYSRT_CALL nexus_user_sessions_union(keysrt_client *client, nexus_user_id user_id, const nexus_set_of_session_id *others, size_t count, nexus_session_id_array *out)
+{ return keysrt_set_combine(client, &nexus_user_sessions_table, &user_id, KEYSRT_UNION, (const keysrt_ref *)others, count, out, &out->block); }
+/* Of this set and the others. SINTER */
+KEYSRT_CALL nexus_user_sessions_intersection(keysrt_client *client, nexus_user_id user_id, const nexus_set_of_session_id *others, size_t count, nexus_session_id_array *out)
+{ return keysrt_set_combine(client, &nexus_user_sessions_table, &user_id, KEYSRT_INTERSECTION, (const keysrt_ref *)others, count, out, &out->block); }
+/* What is in this set and in none of the others. SDIFF */
+KEYSRT_CALL nexus_user_sessions_difference(keysrt_client *client, nexus_user_id user_id, const nexus_set_of_session_id *others, size_t count, nexus_session_id_array *out)
+{ return keysrt_set_combine(client, &nexus_user_sessions_table, &user_id, KEYSRT_DIFFERENCE, (const keysrt_ref *)others, count, out, &out->block); }
+/* Counts no further than most; 0: all. SINTERCARD */
+KEYSRT_CALL nexus_user_sessions_intersection_size(keysrt_client *client, nexus_user_id user_id, const nexus_set_of_session_id *others, size_t count, uint64_t most, uint64_t *out)
+{ return keysrt_set_intersection_size(client, &nexus_user_sessions_table, &user_id, (const keysrt_ref *)others, count, most, out); }
+/* This set becomes the result; size may be NULL. SUNIONSTORE */
+KEYSRT_CALL nexus_user_sessions_store_union(keysrt_client *client, nexus_user_id user_id, const nexus_set_of_session_id *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &nexus_user_sessions_table, &user_id, KEYSRT_UNION, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* This set becomes the result; size may be NULL. SINTERSTORE */
+KEYSRT_CALL nexus_user_sessions_store_intersection(keysrt_client *client, nexus_user_id user_id, const nexus_set_of_session_id *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &nexus_user_sessions_table, &user_id, KEYSRT_INTERSECTION, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* This set becomes the first source without the others; size may be NULL. SDIFFSTORE */
+KEYSRT_CALL nexus_user_sessions_store_difference(keysrt_client *client, nexus_user_id user_id, const nexus_set_of_session_id *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &nexus_user_sessions_table, &user_id, KEYSRT_DIFFERENCE, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* To this set; MISS: it was not in the source. SMOVE */
+KEYSRT_CALL nexus_user_sessions_move_from(keysrt_client *client, nexus_user_id user_id, nexus_set_of_session_id source, nexus_session_id member)
+{ return keysrt_set_move(client, &nexus_user_sessions_table, &user_id, &source.ref, &member, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL nexus_user_sessions_exists(keysrt_client *client, nexus_user_id user_id)
 { return keysrt_key_exists(client, &nexus_user_sessions_table, &user_id); }
@@ -1750,6 +1810,36 @@ KEYSRT_CALL nexus_cache_tag_pop(keysrt_client *client, nexus_tag tag, nexus_user
 /* Leaves it there; MISS: the set is empty. SRANDMEMBER */
 KEYSRT_CALL nexus_cache_tag_random(keysrt_client *client, nexus_tag tag, nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key_result *out)
 { return keysrt_set_random(client, &nexus_cache_tag_table, &tag, out, &out->block); }
+/* This set, for calls on several; *params is borrowed. */
+static inline nexus_set_of_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key nexus_cache_tag_ref(const nexus_cache_tag_params *params)
+{
+    const nexus_set_of_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key made = {{&nexus_cache_tag_table, params}};
+    return made;
+}
+/* Of this set and the others. SUNION */
+KEYSRT_CALL nexus_cache_tag_union(keysrt_client *client, nexus_tag tag, const nexus_set_of_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key *others, size_t count, nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key_array *out)
+{ return keysrt_set_combine(client, &nexus_cache_tag_table, &tag, KEYSRT_UNION, (const keysrt_ref *)others, count, out, &out->block); }
+/* Of this set and the others. SINTER */
+KEYSRT_CALL nexus_cache_tag_intersection(keysrt_client *client, nexus_tag tag, const nexus_set_of_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key *others, size_t count, nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key_array *out)
+{ return keysrt_set_combine(client, &nexus_cache_tag_table, &tag, KEYSRT_INTERSECTION, (const keysrt_ref *)others, count, out, &out->block); }
+/* What is in this set and in none of the others. SDIFF */
+KEYSRT_CALL nexus_cache_tag_difference(keysrt_client *client, nexus_tag tag, const nexus_set_of_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key *others, size_t count, nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key_array *out)
+{ return keysrt_set_combine(client, &nexus_cache_tag_table, &tag, KEYSRT_DIFFERENCE, (const keysrt_ref *)others, count, out, &out->block); }
+/* Counts no further than most; 0: all. SINTERCARD */
+KEYSRT_CALL nexus_cache_tag_intersection_size(keysrt_client *client, nexus_tag tag, const nexus_set_of_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key *others, size_t count, uint64_t most, uint64_t *out)
+{ return keysrt_set_intersection_size(client, &nexus_cache_tag_table, &tag, (const keysrt_ref *)others, count, most, out); }
+/* This set becomes the result; size may be NULL. SUNIONSTORE */
+KEYSRT_CALL nexus_cache_tag_store_union(keysrt_client *client, nexus_tag tag, const nexus_set_of_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &nexus_cache_tag_table, &tag, KEYSRT_UNION, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* This set becomes the result; size may be NULL. SINTERSTORE */
+KEYSRT_CALL nexus_cache_tag_store_intersection(keysrt_client *client, nexus_tag tag, const nexus_set_of_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &nexus_cache_tag_table, &tag, KEYSRT_INTERSECTION, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* This set becomes the first source without the others; size may be NULL. SDIFFSTORE */
+KEYSRT_CALL nexus_cache_tag_store_difference(keysrt_client *client, nexus_tag tag, const nexus_set_of_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &nexus_cache_tag_table, &tag, KEYSRT_DIFFERENCE, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* To this set; MISS: it was not in the source. SMOVE */
+KEYSRT_CALL nexus_cache_tag_move_from(keysrt_client *client, nexus_tag tag, nexus_set_of_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key source, nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key member)
+{ return keysrt_set_move(client, &nexus_cache_tag_table, &tag, &source.ref, &member, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL nexus_cache_tag_exists(keysrt_client *client, nexus_tag tag)
 { return keysrt_key_exists(client, &nexus_cache_tag_table, &tag); }
@@ -1879,6 +1969,36 @@ KEYSRT_CALL nexus_org_features_pop(keysrt_client *client, nexus_organization_id 
 /* Leaves it there; MISS: the set is empty. SRANDMEMBER */
 KEYSRT_CALL nexus_org_features_random(keysrt_client *client, nexus_organization_id organization_id, keysrt_text *out)
 { return keysrt_set_random(client, &nexus_org_features_table, &organization_id, out, &out->block); }
+/* This set, for calls on several; *params is borrowed. */
+static inline nexus_set_of_string nexus_org_features_ref(const nexus_org_features_params *params)
+{
+    const nexus_set_of_string made = {{&nexus_org_features_table, params}};
+    return made;
+}
+/* Of this set and the others. SUNION */
+KEYSRT_CALL nexus_org_features_union(keysrt_client *client, nexus_organization_id organization_id, const nexus_set_of_string *others, size_t count, nexus_string_array *out)
+{ return keysrt_set_combine(client, &nexus_org_features_table, &organization_id, KEYSRT_UNION, (const keysrt_ref *)others, count, out, &out->block); }
+/* Of this set and the others. SINTER */
+KEYSRT_CALL nexus_org_features_intersection(keysrt_client *client, nexus_organization_id organization_id, const nexus_set_of_string *others, size_t count, nexus_string_array *out)
+{ return keysrt_set_combine(client, &nexus_org_features_table, &organization_id, KEYSRT_INTERSECTION, (const keysrt_ref *)others, count, out, &out->block); }
+/* What is in this set and in none of the others. SDIFF */
+KEYSRT_CALL nexus_org_features_difference(keysrt_client *client, nexus_organization_id organization_id, const nexus_set_of_string *others, size_t count, nexus_string_array *out)
+{ return keysrt_set_combine(client, &nexus_org_features_table, &organization_id, KEYSRT_DIFFERENCE, (const keysrt_ref *)others, count, out, &out->block); }
+/* Counts no further than most; 0: all. SINTERCARD */
+KEYSRT_CALL nexus_org_features_intersection_size(keysrt_client *client, nexus_organization_id organization_id, const nexus_set_of_string *others, size_t count, uint64_t most, uint64_t *out)
+{ return keysrt_set_intersection_size(client, &nexus_org_features_table, &organization_id, (const keysrt_ref *)others, count, most, out); }
+/* This set becomes the result; size may be NULL. SUNIONSTORE */
+KEYSRT_CALL nexus_org_features_store_union(keysrt_client *client, nexus_organization_id organization_id, const nexus_set_of_string *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &nexus_org_features_table, &organization_id, KEYSRT_UNION, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* This set becomes the result; size may be NULL. SINTERSTORE */
+KEYSRT_CALL nexus_org_features_store_intersection(keysrt_client *client, nexus_organization_id organization_id, const nexus_set_of_string *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &nexus_org_features_table, &organization_id, KEYSRT_INTERSECTION, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* This set becomes the first source without the others; size may be NULL. SDIFFSTORE */
+KEYSRT_CALL nexus_org_features_store_difference(keysrt_client *client, nexus_organization_id organization_id, const nexus_set_of_string *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &nexus_org_features_table, &organization_id, KEYSRT_DIFFERENCE, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* To this set; MISS: it was not in the source. SMOVE */
+KEYSRT_CALL nexus_org_features_move_from(keysrt_client *client, nexus_organization_id organization_id, nexus_set_of_string source, keysrt_view member)
+{ return keysrt_set_move(client, &nexus_org_features_table, &organization_id, &source.ref, &member, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL nexus_org_features_exists(keysrt_client *client, nexus_organization_id organization_id)
 { return keysrt_key_exists(client, &nexus_org_features_table, &organization_id); }
@@ -2087,6 +2207,15 @@ KEYSRT_CALL nexus_recent_length(keysrt_client *client, nexus_user_id user_id, ui
 /* count > 0: from the left, < 0: from the right, 0: all; removed may be NULL. LREM */
 KEYSRT_CALL nexus_recent_remove(keysrt_client *client, nexus_user_id user_id, keysrt_view value, int64_t count, uint64_t *removed)
 { return keysrt_list_remove(client, &nexus_recent_table, &user_id, &value, count, removed); }
+/* This list, for calls on several; *params is borrowed. */
+static inline nexus_list_of_string nexus_recent_ref(const nexus_recent_params *params)
+{
+    const nexus_list_of_string made = {{&nexus_recent_table, params}};
+    return made;
+}
+/* From an end of the source to one of this list; MISS: it is empty. LMOVE */
+KEYSRT_CALL nexus_recent_move_from(keysrt_client *client, nexus_user_id user_id, nexus_list_of_string source, keysrt_end from, keysrt_end to, keysrt_text *out)
+{ return keysrt_list_move(client, &nexus_recent_table, &user_id, &source.ref, from, to, keysrt_declared_ttl, out, &out->block); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL nexus_recent_exists(keysrt_client *client, nexus_user_id user_id)
 { return keysrt_key_exists(client, &nexus_recent_table, &user_id); }
@@ -2544,6 +2673,36 @@ KEYSRT_CALL nexus_websocket_connections_pop(keysrt_client *client, nexus_connect
 /* Leaves it there; MISS: the set is empty. SRANDMEMBER */
 KEYSRT_CALL nexus_websocket_connections_random(keysrt_client *client, nexus_connection_id_result *out)
 { return keysrt_set_random(client, &nexus_websocket_connections_table, NULL, out, &out->block); }
+/* This set, for calls on several; *params is borrowed. */
+static inline nexus_set_of_connection_id nexus_websocket_connections_ref(void)
+{
+    const nexus_set_of_connection_id made = {{&nexus_websocket_connections_table, NULL}};
+    return made;
+}
+/* Of this set and the others. SUNION */
+KEYSRT_CALL nexus_websocket_connections_union(keysrt_client *client, const nexus_set_of_connection_id *others, size_t count, nexus_connection_id_array *out)
+{ return keysrt_set_combine(client, &nexus_websocket_connections_table, NULL, KEYSRT_UNION, (const keysrt_ref *)others, count, out, &out->block); }
+/* Of this set and the others. SINTER */
+KEYSRT_CALL nexus_websocket_connections_intersection(keysrt_client *client, const nexus_set_of_connection_id *others, size_t count, nexus_connection_id_array *out)
+{ return keysrt_set_combine(client, &nexus_websocket_connections_table, NULL, KEYSRT_INTERSECTION, (const keysrt_ref *)others, count, out, &out->block); }
+/* What is in this set and in none of the others. SDIFF */
+KEYSRT_CALL nexus_websocket_connections_difference(keysrt_client *client, const nexus_set_of_connection_id *others, size_t count, nexus_connection_id_array *out)
+{ return keysrt_set_combine(client, &nexus_websocket_connections_table, NULL, KEYSRT_DIFFERENCE, (const keysrt_ref *)others, count, out, &out->block); }
+/* Counts no further than most; 0: all. SINTERCARD */
+KEYSRT_CALL nexus_websocket_connections_intersection_size(keysrt_client *client, const nexus_set_of_connection_id *others, size_t count, uint64_t most, uint64_t *out)
+{ return keysrt_set_intersection_size(client, &nexus_websocket_connections_table, NULL, (const keysrt_ref *)others, count, most, out); }
+/* This set becomes the result; size may be NULL. SUNIONSTORE */
+KEYSRT_CALL nexus_websocket_connections_store_union(keysrt_client *client, const nexus_set_of_connection_id *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &nexus_websocket_connections_table, NULL, KEYSRT_UNION, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* This set becomes the result; size may be NULL. SINTERSTORE */
+KEYSRT_CALL nexus_websocket_connections_store_intersection(keysrt_client *client, const nexus_set_of_connection_id *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &nexus_websocket_connections_table, NULL, KEYSRT_INTERSECTION, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* This set becomes the first source without the others; size may be NULL. SDIFFSTORE */
+KEYSRT_CALL nexus_websocket_connections_store_difference(keysrt_client *client, const nexus_set_of_connection_id *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &nexus_websocket_connections_table, NULL, KEYSRT_DIFFERENCE, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* To this set; MISS: it was not in the source. SMOVE */
+KEYSRT_CALL nexus_websocket_connections_move_from(keysrt_client *client, nexus_set_of_connection_id source, nexus_connection_id member)
+{ return keysrt_set_move(client, &nexus_websocket_connections_table, NULL, &source.ref, &member, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL nexus_websocket_connections_exists(keysrt_client *client)
 { return keysrt_key_exists(client, &nexus_websocket_connections_table, NULL); }
@@ -2883,6 +3042,12 @@ KEYSRT_CALL nexus_queue_range(keysrt_client *client, nexus_work_queue queue_name
 /* 0 where there is no key. LLEN */
 KEYSRT_CALL nexus_queue_length(keysrt_client *client, nexus_work_queue queue_name, uint64_t *out)
 { return keysrt_list_length(client, &nexus_queue_table, &queue_name, out); }
+/* This list, for calls on several; *params is borrowed. */
+static inline nexus_list_of_job_id nexus_queue_ref(const nexus_queue_params *params)
+{
+    const nexus_list_of_job_id made = {{&nexus_queue_table, params}};
+    return made;
+}
 /* OK or MISS. EXISTS */
 KEYSRT_CALL nexus_queue_exists(keysrt_client *client, nexus_work_queue queue_name)
 { return keysrt_key_exists(client, &nexus_queue_table, &queue_name); }
@@ -2919,6 +3084,12 @@ KEYSRT_CALL nexus_queue_active_range(keysrt_client *client, nexus_work_queue que
 /* 0 where there is no key. LLEN */
 KEYSRT_CALL nexus_queue_active_length(keysrt_client *client, nexus_work_queue queue_name, uint64_t *out)
 { return keysrt_list_length(client, &nexus_queue_active_table, &queue_name, out); }
+/* This list, for calls on several; *params is borrowed. */
+static inline nexus_list_of_job_id nexus_queue_active_ref(const nexus_queue_active_params *params)
+{
+    const nexus_list_of_job_id made = {{&nexus_queue_active_table, params}};
+    return made;
+}
 /* OK or MISS. EXISTS */
 KEYSRT_CALL nexus_queue_active_exists(keysrt_client *client, nexus_work_queue queue_name)
 { return keysrt_key_exists(client, &nexus_queue_active_table, &queue_name); }
@@ -2955,6 +3126,12 @@ KEYSRT_CALL nexus_queue_completed_range(keysrt_client *client, nexus_work_queue 
 /* 0 where there is no key. LLEN */
 KEYSRT_CALL nexus_queue_completed_length(keysrt_client *client, nexus_work_queue queue_name, uint64_t *out)
 { return keysrt_list_length(client, &nexus_queue_completed_table, &queue_name, out); }
+/* This list, for calls on several; *params is borrowed. */
+static inline nexus_list_of_job_id nexus_queue_completed_ref(const nexus_queue_completed_params *params)
+{
+    const nexus_list_of_job_id made = {{&nexus_queue_completed_table, params}};
+    return made;
+}
 /* OK or MISS. EXISTS */
 KEYSRT_CALL nexus_queue_completed_exists(keysrt_client *client, nexus_work_queue queue_name)
 { return keysrt_key_exists(client, &nexus_queue_completed_table, &queue_name); }
@@ -2991,6 +3168,12 @@ KEYSRT_CALL nexus_queue_failed_range(keysrt_client *client, nexus_work_queue que
 /* 0 where there is no key. LLEN */
 KEYSRT_CALL nexus_queue_failed_length(keysrt_client *client, nexus_work_queue queue_name, uint64_t *out)
 { return keysrt_list_length(client, &nexus_queue_failed_table, &queue_name, out); }
+/* This list, for calls on several; *params is borrowed. */
+static inline nexus_list_of_job_id nexus_queue_failed_ref(const nexus_queue_failed_params *params)
+{
+    const nexus_list_of_job_id made = {{&nexus_queue_failed_table, params}};
+    return made;
+}
 /* OK or MISS. EXISTS */
 KEYSRT_CALL nexus_queue_failed_exists(keysrt_client *client, nexus_work_queue queue_name)
 { return keysrt_key_exists(client, &nexus_queue_failed_table, &queue_name); }

@@ -43,7 +43,7 @@ static inline keysrt_view bench_role_text(bench_role value)
     return (unsigned)value < 3u ? bench_role_texts[(unsigned)value] : keysrt_bytes("", 0);
 }
 
-static const keysrt_schema bench_keyspace KEYSRT_UNUSED = {"bench", KEYSRT_ABI, 0, 0, 0, 4};
+static const keysrt_schema bench_keyspace KEYSRT_UNUSED = {"bench", KEYSRT_ABI, 0, 0, 0, 4, false};
 
 static const unsigned char bench_bytes_1[] KEYSRT_UNUSED = {0,0,0,0,0,32,255,3,254,255,255,135,254,255,255,7,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0};
 static const keysrt_string_rule bench_rule_1 KEYSRT_UNUSED = {bench_bytes_1, 0, "of [A-Za-z0-9_-]"};
@@ -88,6 +88,11 @@ static inline void bench_string_array_clear(bench_string_array *result)
     keysrt_block_free(&result->block);
     memset(result, 0, sizeof *result);
 }
+
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct bench_list_of_string {
+    keysrt_ref ref;
+} bench_list_of_string;
 
 
 /* Plain GET and SET.
@@ -372,6 +377,18 @@ KEYSRT_CALL bench_items_length(keysrt_client *client, bench_id id, uint64_t *out
 /* count > 0: from the left, < 0: from the right, 0: all; removed may be NULL. LREM */
 KEYSRT_CALL bench_items_remove(keysrt_client *client, bench_id id, keysrt_view value, int64_t count, uint64_t *removed)
 { return keysrt_list_remove(client, &bench_items_table, &id, &value, count, removed); }
+/* This list, for calls on several; *params is borrowed. */
+static inline bench_list_of_string bench_items_ref(const bench_items_params *params)
+{
+    const bench_list_of_string made = {{&bench_items_table, params}};
+    return made;
+}
+/* From an end of the source to one of this list; MISS: it is empty. LMOVE */
+KEYSRT_CALL bench_items_move_from(keysrt_client *client, bench_id id, bench_list_of_string source, keysrt_end from, keysrt_end to, keysrt_text *out)
+{ return keysrt_list_move(client, &bench_items_table, &id, &source.ref, from, to, keysrt_declared_ttl, out, &out->block); }
+/* Waits up to timeout for one; MISS: none came. BLMOVE */
+KEYSRT_CALL bench_items_move_from_wait(keysrt_client *client, bench_id id, bench_list_of_string source, keysrt_end from, keysrt_end to, keysrt_duration timeout, keysrt_text *out)
+{ return keysrt_list_move_wait(client, &bench_items_table, &id, &source.ref, from, to, timeout, out, &out->block); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL bench_items_exists(keysrt_client *client, bench_id id)
 { return keysrt_key_exists(client, &bench_items_table, &id); }

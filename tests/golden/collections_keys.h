@@ -48,7 +48,7 @@ static const keysrt_piece collections_keyspace_settings[] KEYSRT_UNUSED = {
 };
 /* Used where a client was given none. */
 static const collections_settings collections_default_settings KEYSRT_UNUSED = {90};
-static const keysrt_schema collections_keyspace KEYSRT_UNUSED = {"collections", KEYSRT_ABI, sizeof(collections_settings), collections_keyspace_settings, &collections_default_settings, 19};
+static const keysrt_schema collections_keyspace KEYSRT_UNUSED = {"collections", KEYSRT_ABI, sizeof(collections_settings), collections_keyspace_settings, &collections_default_settings, 27, false};
 
 /* Values for the settings of this schema; copied. INVALID: one is not of its type. */
 KEYSRT_CALL collections_use_settings(keysrt_client *client, const collections_settings *settings)
@@ -71,6 +71,11 @@ static inline void collections_string_array_clear(collections_string_array *resu
     memset(result, 0, sizeof *result);
 }
 
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct collections_list_of_string {
+    keysrt_ref ref;
+} collections_list_of_string;
+
 static const keysrt_type collections_type_4 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint8_t), 0, 255, 0, 0, "u8"};
 static const keysrt_type collections_type_5 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int32_t), UINT64_C(18446744071562067968), 2147483647, 0, 0, "i32"};
 typedef struct collections_i32_array {
@@ -83,6 +88,11 @@ static inline void collections_i32_array_clear(collections_i32_array *result)
     keysrt_block_free(&result->block);
     memset(result, 0, sizeof *result);
 }
+
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct collections_list_of_i32 {
+    keysrt_ref ref;
+} collections_list_of_i32;
 
 typedef struct collections_id_result {
     collections_id value;
@@ -98,6 +108,11 @@ static const keysrt_type collections_type_6 KEYSRT_UNUSED = {KEYSRT_TYPE_FLOAT, 
 static const keysrt_type collections_type_7 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "i64"};
 static const keysrt_type collections_type_8 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint8_t), 1, 6, 0, 0, "u8(1..6)"};
 static const keysrt_type collections_type_9 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "timestamp"};
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct collections_set_of_string {
+    keysrt_ref ref;
+} collections_set_of_string;
+
 static const keysrt_type collections_type_10 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint32_t), 0, UINT64_C(4294967295), 0, 0, "u32"};
 typedef struct collections_u32_array {
     uint32_t *items;
@@ -110,7 +125,13 @@ static inline void collections_u32_array_clear(collections_u32_array *result)
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type collections_type_11 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int16_t), UINT64_C(18446744073709518848), 32767, 0, 0, "i16"};
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct collections_set_of_u32 {
+    keysrt_ref ref;
+} collections_set_of_u32;
+
+static const keysrt_type collections_type_11 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 1, 3, 0, 0, "string(1..3)"};
+static const keysrt_type collections_type_12 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int16_t), UINT64_C(18446744073709518848), 32767, 0, 0, "i16"};
 typedef struct collections_id_to_i64_map_entry {
     collections_id name;
     int64_t value;
@@ -120,8 +141,8 @@ typedef struct collections_id_to_i64_map {
     size_t count;
 } collections_id_to_i64_map;
 
-static const keysrt_type collections_type_12 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(9223372036854775808), UINT64_C(9223372036854775807), 0, 0, "i64"};
-static const keysrt_map collections_map_1 KEYSRT_UNUSED = {&collections_type_2, &collections_type_12, sizeof(collections_id_to_i64_map_entry), offsetof(collections_id_to_i64_map_entry, value)};
+static const keysrt_type collections_type_13 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(9223372036854775808), UINT64_C(9223372036854775807), 0, 0, "i64"};
+static const keysrt_map collections_map_1 KEYSRT_UNUSED = {&collections_type_2, &collections_type_13, sizeof(collections_id_to_i64_map_entry), offsetof(collections_id_to_i64_map_entry, value)};
 
 /* list "l:jobs:{id}", Redis type list, database 0; TTL: 1 hour; every write sets it anew. collections.keys:13 */
 typedef struct collections_jobs_params {
@@ -181,6 +202,15 @@ KEYSRT_CALL collections_jobs_length(keysrt_client *client, collections_id id, ui
 /* count > 0: from the left, < 0: from the right, 0: all; removed may be NULL. LREM */
 KEYSRT_CALL collections_jobs_remove(keysrt_client *client, collections_id id, keysrt_view value, int64_t count, uint64_t *removed)
 { return keysrt_list_remove(client, &collections_jobs_table, &id, &value, count, removed); }
+/* This list, for calls on several; *params is borrowed. */
+static inline collections_list_of_string collections_jobs_ref(const collections_jobs_params *params)
+{
+    const collections_list_of_string made = {{&collections_jobs_table, params}};
+    return made;
+}
+/* From an end of the source to one of this list; MISS: it is empty. LMOVE */
+KEYSRT_CALL collections_jobs_move_from(keysrt_client *client, collections_id id, collections_list_of_string source, keysrt_end from, keysrt_end to, keysrt_text *out)
+{ return keysrt_list_move(client, &collections_jobs_table, &id, &source.ref, from, to, keysrt_declared_ttl, out, &out->block); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL collections_jobs_exists(keysrt_client *client, collections_id id)
 { return keysrt_key_exists(client, &collections_jobs_table, &id); }
@@ -296,6 +326,24 @@ KEYSRT_CALL collections_numbers_remove(keysrt_client *client, collections_id id,
     const collections_numbers_params params = {id, n};
     return keysrt_list_remove(client, &collections_numbers_table, &params, &value, count, removed);
 }
+/* This list, for calls on several; *params is borrowed. */
+static inline collections_list_of_i32 collections_numbers_ref(const collections_numbers_params *params)
+{
+    const collections_list_of_i32 made = {{&collections_numbers_table, params}};
+    return made;
+}
+/* From an end of the source to one of this list; MISS: it is empty. LMOVE */
+KEYSRT_CALL collections_numbers_move_from(keysrt_client *client, collections_id id, uint8_t n, collections_list_of_i32 source, keysrt_end from, keysrt_end to, int32_t *out)
+{
+    const collections_numbers_params params = {id, n};
+    return keysrt_list_move(client, &collections_numbers_table, &params, &source.ref, from, to, keysrt_declared_ttl, out, NULL);
+}
+/* Waits up to timeout for one; MISS: none came. BLMOVE */
+KEYSRT_CALL collections_numbers_move_from_wait(keysrt_client *client, collections_id id, uint8_t n, collections_list_of_i32 source, keysrt_end from, keysrt_end to, keysrt_duration timeout, int32_t *out)
+{
+    const collections_numbers_params params = {id, n};
+    return keysrt_list_move_wait(client, &collections_numbers_table, &params, &source.ref, from, to, timeout, out, NULL);
+}
 /* OK or MISS. EXISTS */
 KEYSRT_CALL collections_numbers_exists(keysrt_client *client, collections_id id, uint8_t n)
 {
@@ -380,6 +428,15 @@ KEYSRT_CALL collections_recent_length(keysrt_client *client, collections_id id, 
 /* count > 0: from the left, < 0: from the right, 0: all; removed may be NULL. LREM */
 KEYSRT_CALL collections_recent_remove(keysrt_client *client, collections_id id, keysrt_view value, int64_t count, uint64_t *removed)
 { return keysrt_list_remove(client, &collections_recent_table, &id, &value, count, removed); }
+/* This list, for calls on several; *params is borrowed. */
+static inline collections_list_of_string collections_recent_ref(const collections_recent_params *params)
+{
+    const collections_list_of_string made = {{&collections_recent_table, params}};
+    return made;
+}
+/* From an end of the source to one of this list; MISS: it is empty. LMOVE */
+KEYSRT_CALL collections_recent_move_from(keysrt_client *client, collections_id id, collections_list_of_string source, keysrt_end from, keysrt_end to, keysrt_text *out)
+{ return keysrt_list_move(client, &collections_recent_table, &id, &source.ref, from, to, keysrt_declared_ttl, out, &out->block); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL collections_recent_exists(keysrt_client *client, collections_id id)
 { return keysrt_key_exists(client, &collections_recent_table, &id); }
@@ -442,6 +499,15 @@ KEYSRT_CALL collections_sliding_length(keysrt_client *client, collections_id id,
 /* count > 0: from the left, < 0: from the right, 0: all; removed may be NULL. LREM */
 KEYSRT_CALL collections_sliding_remove(keysrt_client *client, collections_id id, keysrt_view value, int64_t count, uint64_t *removed)
 { return keysrt_list_remove(client, &collections_sliding_table, &id, &value, count, removed); }
+/* This list, for calls on several; *params is borrowed. */
+static inline collections_list_of_string collections_sliding_ref(const collections_sliding_params *params)
+{
+    const collections_list_of_string made = {{&collections_sliding_table, params}};
+    return made;
+}
+/* From an end of the source to one of this list; MISS: it is empty. LMOVE */
+KEYSRT_CALL collections_sliding_move_from(keysrt_client *client, collections_id id, collections_list_of_string source, keysrt_end from, keysrt_end to, keysrt_text *out)
+{ return keysrt_list_move(client, &collections_sliding_table, &id, &source.ref, from, to, keysrt_declared_ttl, out, &out->block); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL collections_sliding_exists(keysrt_client *client, collections_id id)
 { return keysrt_key_exists(client, &collections_sliding_table, &id); }
@@ -509,6 +575,15 @@ KEYSRT_CALL collections_alone_length(keysrt_client *client, uint64_t *out)
 /* count > 0: from the left, < 0: from the right, 0: all; removed may be NULL. LREM */
 KEYSRT_CALL collections_alone_remove(keysrt_client *client, keysrt_view value, int64_t count, uint64_t *removed)
 { return keysrt_list_remove(client, &collections_alone_table, NULL, &value, count, removed); }
+/* This list, for calls on several; *params is borrowed. */
+static inline collections_list_of_string collections_alone_ref(void)
+{
+    const collections_list_of_string made = {{&collections_alone_table, NULL}};
+    return made;
+}
+/* From an end of the source to one of this list; MISS: it is empty. LMOVE */
+KEYSRT_CALL collections_alone_move_from(keysrt_client *client, collections_list_of_string source, keysrt_end from, keysrt_end to, keysrt_text *out)
+{ return keysrt_list_move(client, &collections_alone_table, NULL, &source.ref, from, to, keysrt_declared_ttl, out, &out->block); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL collections_alone_exists(keysrt_client *client)
 { return keysrt_key_exists(client, &collections_alone_table, NULL); }
@@ -580,6 +655,15 @@ KEYSRT_CALL collections_chosen_length(keysrt_client *client, collections_id id, 
 /* count > 0: from the left, < 0: from the right, 0: all; removed may be NULL. LREM */
 KEYSRT_CALL collections_chosen_remove(keysrt_client *client, collections_id id, keysrt_view value, int64_t count, uint64_t *removed)
 { return keysrt_list_remove(client, &collections_chosen_table, &id, &value, count, removed); }
+/* This list, for calls on several; *params is borrowed. */
+static inline collections_list_of_string collections_chosen_ref(const collections_chosen_params *params)
+{
+    const collections_list_of_string made = {{&collections_chosen_table, params}};
+    return made;
+}
+/* From an end of the source to one of this list; MISS: it is empty. LMOVE */
+KEYSRT_CALL collections_chosen_move_from(keysrt_client *client, collections_id id, collections_list_of_string source, keysrt_end from, keysrt_end to, keysrt_duration ttl, keysrt_text *out)
+{ return keysrt_list_move(client, &collections_chosen_table, &id, &source.ref, from, to, ttl, out, &out->block); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL collections_chosen_exists(keysrt_client *client, collections_id id)
 { return keysrt_key_exists(client, &collections_chosen_table, &id); }
@@ -599,7 +683,179 @@ KEYSRT_CALL collections_chosen_walk(keysrt_client *client, keysrt_walk *walk, co
 KEYSRT_CALL collections_chosen_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &collections_chosen_table, deleted); }
 
-/* zset "z:board:{id}", Redis type sorted set, database 0; TTL: 1 hour; every write sets it anew. collections.keys:22 */
+/* list "l:stays:{id}", Redis type list, database 0; TTL: never expires. collections.keys:19 */
+typedef struct collections_stays_params {
+    collections_id id;
+} collections_stays_params;
+static const keysrt_piece collections_stays_table_pieces[] KEYSRT_UNUSED = {
+    {"l:stays:", 8, offsetof(collections_stays_params, id), &collections_type_2, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key collections_stays_table KEYSRT_UNUSED = {&collections_keyspace, "stays", 6, 0, KEYSRT_LIST, false,
+    {2, sizeof(collections_stays_params), collections_stays_table_pieces, "l:stays:*", "l:stays:{id}"},
+    &collections_type_3, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL collections_stays_key_name(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &collections_stays_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL collections_stays_parse(keysrt_client *client, keysrt_view name, collections_stays_params *out)
+{ return keysrt_key_parse(client, &collections_stays_table, name, out, NULL); }
+/* length (may be NULL): afterwards. LPUSH */
+KEYSRT_CALL collections_stays_push_left(keysrt_client *client, collections_id id, keysrt_view value, uint64_t *length)
+{ return keysrt_list_push(client, &collections_stays_table, &id, KEYSRT_LEFT, &value, 1, keysrt_declared_ttl, length); }
+/* length (may be NULL): afterwards. RPUSH */
+KEYSRT_CALL collections_stays_push_right(keysrt_client *client, collections_id id, keysrt_view value, uint64_t *length)
+{ return keysrt_list_push(client, &collections_stays_table, &id, KEYSRT_RIGHT, &value, 1, keysrt_declared_ttl, length); }
+/* The last one ends up leftmost. LPUSH */
+KEYSRT_CALL collections_stays_push_left_many(keysrt_client *client, collections_id id, const keysrt_view *values, size_t count, uint64_t *length)
+{ return keysrt_list_push(client, &collections_stays_table, &id, KEYSRT_LEFT, values, count, keysrt_declared_ttl, length); }
+/* The last one ends up rightmost. RPUSH */
+KEYSRT_CALL collections_stays_push_right_many(keysrt_client *client, collections_id id, const keysrt_view *values, size_t count, uint64_t *length)
+{ return keysrt_list_push(client, &collections_stays_table, &id, KEYSRT_RIGHT, values, count, keysrt_declared_ttl, length); }
+/* MISS: the list is empty. LPOP */
+KEYSRT_CALL collections_stays_pop_left(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_list_pop(client, &collections_stays_table, &id, KEYSRT_LEFT, out, &out->block); }
+/* MISS: the list is empty. RPOP */
+KEYSRT_CALL collections_stays_pop_right(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_list_pop(client, &collections_stays_table, &id, KEYSRT_RIGHT, out, &out->block); }
+/* Waits up to timeout for one; MISS: none came. BLPOP */
+KEYSRT_CALL collections_stays_pop_left_wait(keysrt_client *client, collections_id id, keysrt_duration timeout, keysrt_text *out)
+{ return keysrt_list_pop_wait(client, &collections_stays_table, &id, KEYSRT_LEFT, timeout, out, &out->block); }
+/* Waits up to timeout for one; MISS: none came. BRPOP */
+KEYSRT_CALL collections_stays_pop_right_wait(keysrt_client *client, collections_id id, keysrt_duration timeout, keysrt_text *out)
+{ return keysrt_list_pop_wait(client, &collections_stays_table, &id, KEYSRT_RIGHT, timeout, out, &out->block); }
+/* From the first of the keys that has one; which (may be NULL): its index. BLPOP */
+KEYSRT_CALL collections_stays_pop_left_wait_any(keysrt_client *client, const collections_stays_params *keys, size_t count, keysrt_duration timeout, size_t *which, keysrt_text *out)
+{ return keysrt_list_pop_wait_any(client, &collections_stays_table, keys, count, KEYSRT_LEFT, timeout, which, out, &out->block); }
+/* From the first of the keys that has one; which (may be NULL): its index. BRPOP */
+KEYSRT_CALL collections_stays_pop_right_wait_any(keysrt_client *client, const collections_stays_params *keys, size_t count, keysrt_duration timeout, size_t *which, keysrt_text *out)
+{ return keysrt_list_pop_wait_any(client, &collections_stays_table, keys, count, KEYSRT_RIGHT, timeout, which, out, &out->block); }
+/* Both ends included, negative from the right: 0, -1 is all. LRANGE */
+KEYSRT_CALL collections_stays_range(keysrt_client *client, collections_id id, int64_t start, int64_t stop, collections_string_array *out)
+{ return keysrt_list_range(client, &collections_stays_table, &id, start, stop, out, &out->block); }
+/* 0 where there is no key. LLEN */
+KEYSRT_CALL collections_stays_length(keysrt_client *client, collections_id id, uint64_t *out)
+{ return keysrt_list_length(client, &collections_stays_table, &id, out); }
+/* count > 0: from the left, < 0: from the right, 0: all; removed may be NULL. LREM */
+KEYSRT_CALL collections_stays_remove(keysrt_client *client, collections_id id, keysrt_view value, int64_t count, uint64_t *removed)
+{ return keysrt_list_remove(client, &collections_stays_table, &id, &value, count, removed); }
+/* This list, for calls on several; *params is borrowed. */
+static inline collections_list_of_string collections_stays_ref(const collections_stays_params *params)
+{
+    const collections_list_of_string made = {{&collections_stays_table, params}};
+    return made;
+}
+/* From an end of the source to one of this list; MISS: it is empty. LMOVE */
+KEYSRT_CALL collections_stays_move_from(keysrt_client *client, collections_id id, collections_list_of_string source, keysrt_end from, keysrt_end to, keysrt_text *out)
+{ return keysrt_list_move(client, &collections_stays_table, &id, &source.ref, from, to, keysrt_declared_ttl, out, &out->block); }
+/* Waits up to timeout for one; MISS: none came. BLMOVE */
+KEYSRT_CALL collections_stays_move_from_wait(keysrt_client *client, collections_id id, collections_list_of_string source, keysrt_end from, keysrt_end to, keysrt_duration timeout, keysrt_text *out)
+{ return keysrt_list_move_wait(client, &collections_stays_table, &id, &source.ref, from, to, timeout, out, &out->block); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL collections_stays_exists(keysrt_client *client, collections_id id)
+{ return keysrt_key_exists(client, &collections_stays_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL collections_stays_ttl(keysrt_client *client, collections_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &collections_stays_table, &id, out); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL collections_stays_delete(keysrt_client *client, collections_id id)
+{ return keysrt_key_delete(client, &collections_stays_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL collections_stays_walk(keysrt_client *client, keysrt_walk *walk, collections_stays_params *out)
+{ return keysrt_key_walk(client, &collections_stays_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL collections_stays_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &collections_stays_table, deleted); }
+
+/* list "l:too:{id}", Redis type list, database 0; TTL: never expires. collections.keys:20 */
+typedef struct collections_stays_too_params {
+    collections_id id;
+} collections_stays_too_params;
+static const keysrt_piece collections_stays_too_table_pieces[] KEYSRT_UNUSED = {
+    {"l:too:", 6, offsetof(collections_stays_too_params, id), &collections_type_2, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key collections_stays_too_table KEYSRT_UNUSED = {&collections_keyspace, "stays_too", 7, 0, KEYSRT_LIST, false,
+    {2, sizeof(collections_stays_too_params), collections_stays_too_table_pieces, "l:too:*", "l:too:{id}"},
+    &collections_type_3, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL collections_stays_too_key_name(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &collections_stays_too_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL collections_stays_too_parse(keysrt_client *client, keysrt_view name, collections_stays_too_params *out)
+{ return keysrt_key_parse(client, &collections_stays_too_table, name, out, NULL); }
+/* length (may be NULL): afterwards. LPUSH */
+KEYSRT_CALL collections_stays_too_push_left(keysrt_client *client, collections_id id, keysrt_view value, uint64_t *length)
+{ return keysrt_list_push(client, &collections_stays_too_table, &id, KEYSRT_LEFT, &value, 1, keysrt_declared_ttl, length); }
+/* length (may be NULL): afterwards. RPUSH */
+KEYSRT_CALL collections_stays_too_push_right(keysrt_client *client, collections_id id, keysrt_view value, uint64_t *length)
+{ return keysrt_list_push(client, &collections_stays_too_table, &id, KEYSRT_RIGHT, &value, 1, keysrt_declared_ttl, length); }
+/* The last one ends up leftmost. LPUSH */
+KEYSRT_CALL collections_stays_too_push_left_many(keysrt_client *client, collections_id id, const keysrt_view *values, size_t count, uint64_t *length)
+{ return keysrt_list_push(client, &collections_stays_too_table, &id, KEYSRT_LEFT, values, count, keysrt_declared_ttl, length); }
+/* The last one ends up rightmost. RPUSH */
+KEYSRT_CALL collections_stays_too_push_right_many(keysrt_client *client, collections_id id, const keysrt_view *values, size_t count, uint64_t *length)
+{ return keysrt_list_push(client, &collections_stays_too_table, &id, KEYSRT_RIGHT, values, count, keysrt_declared_ttl, length); }
+/* MISS: the list is empty. LPOP */
+KEYSRT_CALL collections_stays_too_pop_left(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_list_pop(client, &collections_stays_too_table, &id, KEYSRT_LEFT, out, &out->block); }
+/* MISS: the list is empty. RPOP */
+KEYSRT_CALL collections_stays_too_pop_right(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_list_pop(client, &collections_stays_too_table, &id, KEYSRT_RIGHT, out, &out->block); }
+/* Waits up to timeout for one; MISS: none came. BLPOP */
+KEYSRT_CALL collections_stays_too_pop_left_wait(keysrt_client *client, collections_id id, keysrt_duration timeout, keysrt_text *out)
+{ return keysrt_list_pop_wait(client, &collections_stays_too_table, &id, KEYSRT_LEFT, timeout, out, &out->block); }
+/* Waits up to timeout for one; MISS: none came. BRPOP */
+KEYSRT_CALL collections_stays_too_pop_right_wait(keysrt_client *client, collections_id id, keysrt_duration timeout, keysrt_text *out)
+{ return keysrt_list_pop_wait(client, &collections_stays_too_table, &id, KEYSRT_RIGHT, timeout, out, &out->block); }
+/* From the first of the keys that has one; which (may be NULL): its index. BLPOP */
+KEYSRT_CALL collections_stays_too_pop_left_wait_any(keysrt_client *client, const collections_stays_too_params *keys, size_t count, keysrt_duration timeout, size_t *which, keysrt_text *out)
+{ return keysrt_list_pop_wait_any(client, &collections_stays_too_table, keys, count, KEYSRT_LEFT, timeout, which, out, &out->block); }
+/* From the first of the keys that has one; which (may be NULL): its index. BRPOP */
+KEYSRT_CALL collections_stays_too_pop_right_wait_any(keysrt_client *client, const collections_stays_too_params *keys, size_t count, keysrt_duration timeout, size_t *which, keysrt_text *out)
+{ return keysrt_list_pop_wait_any(client, &collections_stays_too_table, keys, count, KEYSRT_RIGHT, timeout, which, out, &out->block); }
+/* Both ends included, negative from the right: 0, -1 is all. LRANGE */
+KEYSRT_CALL collections_stays_too_range(keysrt_client *client, collections_id id, int64_t start, int64_t stop, collections_string_array *out)
+{ return keysrt_list_range(client, &collections_stays_too_table, &id, start, stop, out, &out->block); }
+/* 0 where there is no key. LLEN */
+KEYSRT_CALL collections_stays_too_length(keysrt_client *client, collections_id id, uint64_t *out)
+{ return keysrt_list_length(client, &collections_stays_too_table, &id, out); }
+/* count > 0: from the left, < 0: from the right, 0: all; removed may be NULL. LREM */
+KEYSRT_CALL collections_stays_too_remove(keysrt_client *client, collections_id id, keysrt_view value, int64_t count, uint64_t *removed)
+{ return keysrt_list_remove(client, &collections_stays_too_table, &id, &value, count, removed); }
+/* This list, for calls on several; *params is borrowed. */
+static inline collections_list_of_string collections_stays_too_ref(const collections_stays_too_params *params)
+{
+    const collections_list_of_string made = {{&collections_stays_too_table, params}};
+    return made;
+}
+/* From an end of the source to one of this list; MISS: it is empty. LMOVE */
+KEYSRT_CALL collections_stays_too_move_from(keysrt_client *client, collections_id id, collections_list_of_string source, keysrt_end from, keysrt_end to, keysrt_text *out)
+{ return keysrt_list_move(client, &collections_stays_too_table, &id, &source.ref, from, to, keysrt_declared_ttl, out, &out->block); }
+/* Waits up to timeout for one; MISS: none came. BLMOVE */
+KEYSRT_CALL collections_stays_too_move_from_wait(keysrt_client *client, collections_id id, collections_list_of_string source, keysrt_end from, keysrt_end to, keysrt_duration timeout, keysrt_text *out)
+{ return keysrt_list_move_wait(client, &collections_stays_too_table, &id, &source.ref, from, to, timeout, out, &out->block); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL collections_stays_too_exists(keysrt_client *client, collections_id id)
+{ return keysrt_key_exists(client, &collections_stays_too_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL collections_stays_too_ttl(keysrt_client *client, collections_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &collections_stays_too_table, &id, out); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL collections_stays_too_delete(keysrt_client *client, collections_id id)
+{ return keysrt_key_delete(client, &collections_stays_too_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL collections_stays_too_walk(keysrt_client *client, keysrt_walk *walk, collections_stays_too_params *out)
+{ return keysrt_key_walk(client, &collections_stays_too_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL collections_stays_too_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &collections_stays_too_table, deleted); }
+
+/* zset "z:board:{id}", Redis type sorted set, database 0; TTL: 1 hour; every write sets it anew. collections.keys:24 */
 typedef struct collections_board_params {
     collections_id id;
 } collections_board_params;
@@ -622,7 +878,7 @@ static const keysrt_piece collections_board_table_pieces[] KEYSRT_UNUSED = {
     {"z:board:", 8, offsetof(collections_board_params, id), &collections_type_2, "id", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key collections_board_table KEYSRT_UNUSED = {&collections_keyspace, "board", 6, 0, KEYSRT_ZSET, false,
+static const keysrt_key collections_board_table KEYSRT_UNUSED = {&collections_keyspace, "board", 8, 0, KEYSRT_ZSET, false,
     {2, sizeof(collections_board_params), collections_board_table_pieces, "z:board:*", "z:board:{id}"},
     &collections_type_2, &collections_type_6, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
@@ -730,7 +986,7 @@ KEYSRT_CALL collections_board_walk(keysrt_client *client, keysrt_walk *walk, col
 KEYSRT_CALL collections_board_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &collections_board_table, deleted); }
 
-/* zset "z:best:{id}", Redis type sorted set, database 0; TTL: never expires. collections.keys:23 */
+/* zset "z:best:{id}", Redis type sorted set, database 0; TTL: never expires. collections.keys:25 */
 typedef struct collections_best_params {
     collections_id id;
 } collections_best_params;
@@ -753,7 +1009,7 @@ static const keysrt_piece collections_best_table_pieces[] KEYSRT_UNUSED = {
     {"z:best:", 7, offsetof(collections_best_params, id), &collections_type_2, "id", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key collections_best_table KEYSRT_UNUSED = {&collections_keyspace, "best", 7, 0, KEYSRT_ZSET, false,
+static const keysrt_key collections_best_table KEYSRT_UNUSED = {&collections_keyspace, "best", 9, 0, KEYSRT_ZSET, false,
     {2, sizeof(collections_best_params), collections_best_table_pieces, "z:best:*", "z:best:{id}"},
     &collections_type_2, &collections_type_7, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -858,7 +1114,7 @@ KEYSRT_CALL collections_best_walk(keysrt_client *client, keysrt_walk *walk, coll
 KEYSRT_CALL collections_best_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &collections_best_table, deleted); }
 
-/* zset "z:grades:{id}", Redis type sorted set, database 0; TTL: never expires. collections.keys:24 */
+/* zset "z:grades:{id}", Redis type sorted set, database 0; TTL: never expires. collections.keys:26 */
 typedef struct collections_grades_params {
     collections_id id;
 } collections_grades_params;
@@ -881,7 +1137,7 @@ static const keysrt_piece collections_grades_table_pieces[] KEYSRT_UNUSED = {
     {"z:grades:", 9, offsetof(collections_grades_params, id), &collections_type_2, "id", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key collections_grades_table KEYSRT_UNUSED = {&collections_keyspace, "grades", 8, 0, KEYSRT_ZSET, false,
+static const keysrt_key collections_grades_table KEYSRT_UNUSED = {&collections_keyspace, "grades", 10, 0, KEYSRT_ZSET, false,
     {2, sizeof(collections_grades_params), collections_grades_table_pieces, "z:grades:*", "z:grades:{id}"},
     &collections_type_2, &collections_type_8, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -986,7 +1242,7 @@ KEYSRT_CALL collections_grades_walk(keysrt_client *client, keysrt_walk *walk, co
 KEYSRT_CALL collections_grades_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &collections_grades_table, deleted); }
 
-/* zset "z:seen:{id}", Redis type sorted set, database 0; TTL: 1 hour; every write sets it anew. collections.keys:25 */
+/* zset "z:seen:{id}", Redis type sorted set, database 0; TTL: 1 hour; every write sets it anew. collections.keys:27 */
 typedef struct collections_seen_params {
     collections_id id;
 } collections_seen_params;
@@ -1010,7 +1266,7 @@ static const keysrt_piece collections_seen_table_pieces[] KEYSRT_UNUSED = {
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_trim collections_trim_2 KEYSRT_UNUSED = {{KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_CONSTANT, 10000, 0, 0}, 1000, false};
-static const keysrt_key collections_seen_table KEYSRT_UNUSED = {&collections_keyspace, "seen", 9, 0, KEYSRT_ZSET, false,
+static const keysrt_key collections_seen_table KEYSRT_UNUSED = {&collections_keyspace, "seen", 11, 0, KEYSRT_ZSET, false,
     {2, sizeof(collections_seen_params), collections_seen_table_pieces, "z:seen:*", "z:seen:{id}"},
     &collections_type_2, &collections_type_9, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
@@ -1106,7 +1362,7 @@ KEYSRT_CALL collections_seen_walk(keysrt_client *client, keysrt_walk *walk, coll
 KEYSRT_CALL collections_seen_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &collections_seen_table, deleted); }
 
-/* zset "z:sliding:{id}", Redis type sorted set, database 0; TTL: 1 hour; every write and every read sets it anew. collections.keys:26 */
+/* zset "z:sliding:{id}", Redis type sorted set, database 0; TTL: 1 hour; every write and every read sets it anew. collections.keys:28 */
 typedef struct collections_sliding_board_params {
     collections_id id;
 } collections_sliding_board_params;
@@ -1129,7 +1385,7 @@ static const keysrt_piece collections_sliding_board_table_pieces[] KEYSRT_UNUSED
     {"z:sliding:", 10, offsetof(collections_sliding_board_params, id), &collections_type_2, "id", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key collections_sliding_board_table KEYSRT_UNUSED = {&collections_keyspace, "sliding_board", 10, 0, KEYSRT_ZSET, false,
+static const keysrt_key collections_sliding_board_table KEYSRT_UNUSED = {&collections_keyspace, "sliding_board", 12, 0, KEYSRT_ZSET, false,
     {2, sizeof(collections_sliding_board_params), collections_sliding_board_table_pieces, "z:sliding:*", "z:sliding:{id}"},
     &collections_type_2, &collections_type_6, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_SLIDING, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
@@ -1225,7 +1481,7 @@ KEYSRT_CALL collections_sliding_board_walk(keysrt_client *client, keysrt_walk *w
 KEYSRT_CALL collections_sliding_board_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &collections_sliding_board_table, deleted); }
 
-/* set "s:tags:{id}", Redis type set, database 0; TTL: 1 hour; every write sets it anew. collections.keys:30 */
+/* set "s:tags:{id}", Redis type set, database 0; TTL: 1 hour; every write sets it anew. collections.keys:32 */
 typedef struct collections_tags_params {
     collections_id id;
 } collections_tags_params;
@@ -1233,7 +1489,7 @@ static const keysrt_piece collections_tags_table_pieces[] KEYSRT_UNUSED = {
     {"s:tags:", 7, offsetof(collections_tags_params, id), &collections_type_2, "id", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key collections_tags_table KEYSRT_UNUSED = {&collections_keyspace, "tags", 11, 0, KEYSRT_SET, false,
+static const keysrt_key collections_tags_table KEYSRT_UNUSED = {&collections_keyspace, "tags", 13, 0, KEYSRT_SET, false,
     {2, sizeof(collections_tags_params), collections_tags_table_pieces, "s:tags:*", "s:tags:{id}"},
     &collections_type_3, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
@@ -1277,6 +1533,36 @@ KEYSRT_CALL collections_tags_pop(keysrt_client *client, collections_id id, keysr
 /* Leaves it there; MISS: the set is empty. SRANDMEMBER */
 KEYSRT_CALL collections_tags_random(keysrt_client *client, collections_id id, keysrt_text *out)
 { return keysrt_set_random(client, &collections_tags_table, &id, out, &out->block); }
+/* This set, for calls on several; *params is borrowed. */
+static inline collections_set_of_string collections_tags_ref(const collections_tags_params *params)
+{
+    const collections_set_of_string made = {{&collections_tags_table, params}};
+    return made;
+}
+/* Of this set and the others. SUNION */
+KEYSRT_CALL collections_tags_union(keysrt_client *client, collections_id id, const collections_set_of_string *others, size_t count, collections_string_array *out)
+{ return keysrt_set_combine(client, &collections_tags_table, &id, KEYSRT_UNION, (const keysrt_ref *)others, count, out, &out->block); }
+/* Of this set and the others. SINTER */
+KEYSRT_CALL collections_tags_intersection(keysrt_client *client, collections_id id, const collections_set_of_string *others, size_t count, collections_string_array *out)
+{ return keysrt_set_combine(client, &collections_tags_table, &id, KEYSRT_INTERSECTION, (const keysrt_ref *)others, count, out, &out->block); }
+/* What is in this set and in none of the others. SDIFF */
+KEYSRT_CALL collections_tags_difference(keysrt_client *client, collections_id id, const collections_set_of_string *others, size_t count, collections_string_array *out)
+{ return keysrt_set_combine(client, &collections_tags_table, &id, KEYSRT_DIFFERENCE, (const keysrt_ref *)others, count, out, &out->block); }
+/* Counts no further than most; 0: all. SINTERCARD */
+KEYSRT_CALL collections_tags_intersection_size(keysrt_client *client, collections_id id, const collections_set_of_string *others, size_t count, uint64_t most, uint64_t *out)
+{ return keysrt_set_intersection_size(client, &collections_tags_table, &id, (const keysrt_ref *)others, count, most, out); }
+/* This set becomes the result; size may be NULL. SUNIONSTORE */
+KEYSRT_CALL collections_tags_store_union(keysrt_client *client, collections_id id, const collections_set_of_string *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &collections_tags_table, &id, KEYSRT_UNION, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* This set becomes the result; size may be NULL. SINTERSTORE */
+KEYSRT_CALL collections_tags_store_intersection(keysrt_client *client, collections_id id, const collections_set_of_string *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &collections_tags_table, &id, KEYSRT_INTERSECTION, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* This set becomes the first source without the others; size may be NULL. SDIFFSTORE */
+KEYSRT_CALL collections_tags_store_difference(keysrt_client *client, collections_id id, const collections_set_of_string *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &collections_tags_table, &id, KEYSRT_DIFFERENCE, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* To this set; MISS: it was not in the source. SMOVE */
+KEYSRT_CALL collections_tags_move_from(keysrt_client *client, collections_id id, collections_set_of_string source, keysrt_view member)
+{ return keysrt_set_move(client, &collections_tags_table, &id, &source.ref, &member, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL collections_tags_exists(keysrt_client *client, collections_id id)
 { return keysrt_key_exists(client, &collections_tags_table, &id); }
@@ -1296,7 +1582,7 @@ KEYSRT_CALL collections_tags_walk(keysrt_client *client, keysrt_walk *walk, coll
 KEYSRT_CALL collections_tags_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &collections_tags_table, deleted); }
 
-/* set "s:numbered:{id}", Redis type set, database 0; TTL: never expires. collections.keys:31 */
+/* set "s:numbered:{id}", Redis type set, database 0; TTL: never expires. collections.keys:33 */
 typedef struct collections_numbered_params {
     collections_id id;
 } collections_numbered_params;
@@ -1304,7 +1590,7 @@ static const keysrt_piece collections_numbered_table_pieces[] KEYSRT_UNUSED = {
     {"s:numbered:", 11, offsetof(collections_numbered_params, id), &collections_type_2, "id", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key collections_numbered_table KEYSRT_UNUSED = {&collections_keyspace, "numbered", 12, 0, KEYSRT_SET, false,
+static const keysrt_key collections_numbered_table KEYSRT_UNUSED = {&collections_keyspace, "numbered", 14, 0, KEYSRT_SET, false,
     {2, sizeof(collections_numbered_params), collections_numbered_table_pieces, "s:numbered:*", "s:numbered:{id}"},
     &collections_type_10, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -1348,6 +1634,36 @@ KEYSRT_CALL collections_numbered_pop(keysrt_client *client, collections_id id, u
 /* Leaves it there; MISS: the set is empty. SRANDMEMBER */
 KEYSRT_CALL collections_numbered_random(keysrt_client *client, collections_id id, uint32_t *out)
 { return keysrt_set_random(client, &collections_numbered_table, &id, out, NULL); }
+/* This set, for calls on several; *params is borrowed. */
+static inline collections_set_of_u32 collections_numbered_ref(const collections_numbered_params *params)
+{
+    const collections_set_of_u32 made = {{&collections_numbered_table, params}};
+    return made;
+}
+/* Of this set and the others. SUNION */
+KEYSRT_CALL collections_numbered_union(keysrt_client *client, collections_id id, const collections_set_of_u32 *others, size_t count, collections_u32_array *out)
+{ return keysrt_set_combine(client, &collections_numbered_table, &id, KEYSRT_UNION, (const keysrt_ref *)others, count, out, &out->block); }
+/* Of this set and the others. SINTER */
+KEYSRT_CALL collections_numbered_intersection(keysrt_client *client, collections_id id, const collections_set_of_u32 *others, size_t count, collections_u32_array *out)
+{ return keysrt_set_combine(client, &collections_numbered_table, &id, KEYSRT_INTERSECTION, (const keysrt_ref *)others, count, out, &out->block); }
+/* What is in this set and in none of the others. SDIFF */
+KEYSRT_CALL collections_numbered_difference(keysrt_client *client, collections_id id, const collections_set_of_u32 *others, size_t count, collections_u32_array *out)
+{ return keysrt_set_combine(client, &collections_numbered_table, &id, KEYSRT_DIFFERENCE, (const keysrt_ref *)others, count, out, &out->block); }
+/* Counts no further than most; 0: all. SINTERCARD */
+KEYSRT_CALL collections_numbered_intersection_size(keysrt_client *client, collections_id id, const collections_set_of_u32 *others, size_t count, uint64_t most, uint64_t *out)
+{ return keysrt_set_intersection_size(client, &collections_numbered_table, &id, (const keysrt_ref *)others, count, most, out); }
+/* This set becomes the result; size may be NULL. SUNIONSTORE */
+KEYSRT_CALL collections_numbered_store_union(keysrt_client *client, collections_id id, const collections_set_of_u32 *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &collections_numbered_table, &id, KEYSRT_UNION, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* This set becomes the result; size may be NULL. SINTERSTORE */
+KEYSRT_CALL collections_numbered_store_intersection(keysrt_client *client, collections_id id, const collections_set_of_u32 *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &collections_numbered_table, &id, KEYSRT_INTERSECTION, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* This set becomes the first source without the others; size may be NULL. SDIFFSTORE */
+KEYSRT_CALL collections_numbered_store_difference(keysrt_client *client, collections_id id, const collections_set_of_u32 *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &collections_numbered_table, &id, KEYSRT_DIFFERENCE, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* To this set; MISS: it was not in the source. SMOVE */
+KEYSRT_CALL collections_numbered_move_from(keysrt_client *client, collections_id id, collections_set_of_u32 source, uint32_t member)
+{ return keysrt_set_move(client, &collections_numbered_table, &id, &source.ref, &member, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL collections_numbered_exists(keysrt_client *client, collections_id id)
 { return keysrt_key_exists(client, &collections_numbered_table, &id); }
@@ -1364,7 +1680,7 @@ KEYSRT_CALL collections_numbered_walk(keysrt_client *client, keysrt_walk *walk, 
 KEYSRT_CALL collections_numbered_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &collections_numbered_table, deleted); }
 
-/* set "s:sliding:{id}", Redis type set, database 0; TTL: 1 hour; every write and every read sets it anew. collections.keys:32 */
+/* set "s:sliding:{id}", Redis type set, database 0; TTL: 1 hour; every write and every read sets it anew. collections.keys:34 */
 typedef struct collections_sliding_set_params {
     collections_id id;
 } collections_sliding_set_params;
@@ -1372,7 +1688,7 @@ static const keysrt_piece collections_sliding_set_table_pieces[] KEYSRT_UNUSED =
     {"s:sliding:", 10, offsetof(collections_sliding_set_params, id), &collections_type_2, "id", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key collections_sliding_set_table KEYSRT_UNUSED = {&collections_keyspace, "sliding_set", 13, 0, KEYSRT_SET, false,
+static const keysrt_key collections_sliding_set_table KEYSRT_UNUSED = {&collections_keyspace, "sliding_set", 15, 0, KEYSRT_SET, false,
     {2, sizeof(collections_sliding_set_params), collections_sliding_set_table_pieces, "s:sliding:*", "s:sliding:{id}"},
     &collections_type_3, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_SLIDING, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
@@ -1416,6 +1732,36 @@ KEYSRT_CALL collections_sliding_set_pop(keysrt_client *client, collections_id id
 /* Leaves it there; MISS: the set is empty. SRANDMEMBER */
 KEYSRT_CALL collections_sliding_set_random(keysrt_client *client, collections_id id, keysrt_text *out)
 { return keysrt_set_random(client, &collections_sliding_set_table, &id, out, &out->block); }
+/* This set, for calls on several; *params is borrowed. */
+static inline collections_set_of_string collections_sliding_set_ref(const collections_sliding_set_params *params)
+{
+    const collections_set_of_string made = {{&collections_sliding_set_table, params}};
+    return made;
+}
+/* Of this set and the others. SUNION */
+KEYSRT_CALL collections_sliding_set_union(keysrt_client *client, collections_id id, const collections_set_of_string *others, size_t count, collections_string_array *out)
+{ return keysrt_set_combine(client, &collections_sliding_set_table, &id, KEYSRT_UNION, (const keysrt_ref *)others, count, out, &out->block); }
+/* Of this set and the others. SINTER */
+KEYSRT_CALL collections_sliding_set_intersection(keysrt_client *client, collections_id id, const collections_set_of_string *others, size_t count, collections_string_array *out)
+{ return keysrt_set_combine(client, &collections_sliding_set_table, &id, KEYSRT_INTERSECTION, (const keysrt_ref *)others, count, out, &out->block); }
+/* What is in this set and in none of the others. SDIFF */
+KEYSRT_CALL collections_sliding_set_difference(keysrt_client *client, collections_id id, const collections_set_of_string *others, size_t count, collections_string_array *out)
+{ return keysrt_set_combine(client, &collections_sliding_set_table, &id, KEYSRT_DIFFERENCE, (const keysrt_ref *)others, count, out, &out->block); }
+/* Counts no further than most; 0: all. SINTERCARD */
+KEYSRT_CALL collections_sliding_set_intersection_size(keysrt_client *client, collections_id id, const collections_set_of_string *others, size_t count, uint64_t most, uint64_t *out)
+{ return keysrt_set_intersection_size(client, &collections_sliding_set_table, &id, (const keysrt_ref *)others, count, most, out); }
+/* This set becomes the result; size may be NULL. SUNIONSTORE */
+KEYSRT_CALL collections_sliding_set_store_union(keysrt_client *client, collections_id id, const collections_set_of_string *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &collections_sliding_set_table, &id, KEYSRT_UNION, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* This set becomes the result; size may be NULL. SINTERSTORE */
+KEYSRT_CALL collections_sliding_set_store_intersection(keysrt_client *client, collections_id id, const collections_set_of_string *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &collections_sliding_set_table, &id, KEYSRT_INTERSECTION, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* This set becomes the first source without the others; size may be NULL. SDIFFSTORE */
+KEYSRT_CALL collections_sliding_set_store_difference(keysrt_client *client, collections_id id, const collections_set_of_string *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &collections_sliding_set_table, &id, KEYSRT_DIFFERENCE, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* To this set; MISS: it was not in the source. SMOVE */
+KEYSRT_CALL collections_sliding_set_move_from(keysrt_client *client, collections_id id, collections_set_of_string source, keysrt_view member)
+{ return keysrt_set_move(client, &collections_sliding_set_table, &id, &source.ref, &member, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL collections_sliding_set_exists(keysrt_client *client, collections_id id)
 { return keysrt_key_exists(client, &collections_sliding_set_table, &id); }
@@ -1435,7 +1781,395 @@ KEYSRT_CALL collections_sliding_set_walk(keysrt_client *client, keysrt_walk *wal
 KEYSRT_CALL collections_sliding_set_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &collections_sliding_set_table, deleted); }
 
-/* hash "s:counts:{id}", Redis type hash, database 0; TTL: 1 hour; every write and every read sets it anew. collections.keys:33 */
+/* set "s:creation:{id}", Redis type set, database 0; TTL: 1 hour from creation; later writes keep it. collections.keys:35 */
+typedef struct collections_screation_params {
+    collections_id id;
+} collections_screation_params;
+static const keysrt_piece collections_screation_table_pieces[] KEYSRT_UNUSED = {
+    {"s:creation:", 11, offsetof(collections_screation_params, id), &collections_type_2, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key collections_screation_table KEYSRT_UNUSED = {&collections_keyspace, "screation", 16, 0, KEYSRT_SET, false,
+    {2, sizeof(collections_screation_params), collections_screation_table_pieces, "s:creation:*", "s:creation:{id}"},
+    &collections_type_3, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_CREATION, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL collections_screation_key_name(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &collections_screation_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL collections_screation_parse(keysrt_client *client, keysrt_view name, collections_screation_params *out)
+{ return keysrt_key_parse(client, &collections_screation_table, name, out, NULL); }
+/* added (may be NULL): 0 where it was there. SADD */
+KEYSRT_CALL collections_screation_add(keysrt_client *client, collections_id id, keysrt_view member, uint64_t *added)
+{ return keysrt_set_add(client, &collections_screation_table, &id, &member, 1, keysrt_declared_ttl, added); }
+/* added may be NULL. SADD */
+KEYSRT_CALL collections_screation_add_many(keysrt_client *client, collections_id id, const keysrt_view *members, size_t count, uint64_t *added)
+{ return keysrt_set_add(client, &collections_screation_table, &id, members, count, keysrt_declared_ttl, added); }
+/* removed (may be NULL): 0 where it was not there. SREM */
+KEYSRT_CALL collections_screation_remove(keysrt_client *client, collections_id id, keysrt_view member, uint64_t *removed)
+{ return keysrt_set_remove(client, &collections_screation_table, &id, &member, 1, removed); }
+/* removed may be NULL. SREM */
+KEYSRT_CALL collections_screation_remove_many(keysrt_client *client, collections_id id, const keysrt_view *members, size_t count, uint64_t *removed)
+{ return keysrt_set_remove(client, &collections_screation_table, &id, members, count, removed); }
+/* OK or MISS. SISMEMBER */
+KEYSRT_CALL collections_screation_contains(keysrt_client *client, collections_id id, keysrt_view member)
+{ return keysrt_set_contains(client, &collections_screation_table, &id, &member); }
+/* found: count answers. SMISMEMBER */
+KEYSRT_CALL collections_screation_contains_many(keysrt_client *client, collections_id id, const keysrt_view *members, size_t count, bool *found)
+{ return keysrt_set_contains_many(client, &collections_screation_table, &id, members, count, found); }
+/* In no order. SMEMBERS */
+KEYSRT_CALL collections_screation_members(keysrt_client *client, collections_id id, collections_string_array *out)
+{ return keysrt_set_members(client, &collections_screation_table, &id, out, &out->block); }
+/* The next one, in bounded memory; one may come twice; MISS: the end. SSCAN */
+KEYSRT_CALL collections_screation_walk_members(keysrt_client *client, collections_id id, keysrt_walk *walk, keysrt_text *out)
+{ return keysrt_set_walk(client, &collections_screation_table, &id, walk, out, &out->block); }
+/* 0 where there is no key. SCARD */
+KEYSRT_CALL collections_screation_size(keysrt_client *client, collections_id id, uint64_t *out)
+{ return keysrt_set_size(client, &collections_screation_table, &id, out); }
+/* Takes a random one; MISS: the set is empty. SPOP */
+KEYSRT_CALL collections_screation_pop(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_set_pop(client, &collections_screation_table, &id, out, &out->block); }
+/* Leaves it there; MISS: the set is empty. SRANDMEMBER */
+KEYSRT_CALL collections_screation_random(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_set_random(client, &collections_screation_table, &id, out, &out->block); }
+/* This set, for calls on several; *params is borrowed. */
+static inline collections_set_of_string collections_screation_ref(const collections_screation_params *params)
+{
+    const collections_set_of_string made = {{&collections_screation_table, params}};
+    return made;
+}
+/* Of this set and the others. SUNION */
+KEYSRT_CALL collections_screation_union(keysrt_client *client, collections_id id, const collections_set_of_string *others, size_t count, collections_string_array *out)
+{ return keysrt_set_combine(client, &collections_screation_table, &id, KEYSRT_UNION, (const keysrt_ref *)others, count, out, &out->block); }
+/* Of this set and the others. SINTER */
+KEYSRT_CALL collections_screation_intersection(keysrt_client *client, collections_id id, const collections_set_of_string *others, size_t count, collections_string_array *out)
+{ return keysrt_set_combine(client, &collections_screation_table, &id, KEYSRT_INTERSECTION, (const keysrt_ref *)others, count, out, &out->block); }
+/* What is in this set and in none of the others. SDIFF */
+KEYSRT_CALL collections_screation_difference(keysrt_client *client, collections_id id, const collections_set_of_string *others, size_t count, collections_string_array *out)
+{ return keysrt_set_combine(client, &collections_screation_table, &id, KEYSRT_DIFFERENCE, (const keysrt_ref *)others, count, out, &out->block); }
+/* Counts no further than most; 0: all. SINTERCARD */
+KEYSRT_CALL collections_screation_intersection_size(keysrt_client *client, collections_id id, const collections_set_of_string *others, size_t count, uint64_t most, uint64_t *out)
+{ return keysrt_set_intersection_size(client, &collections_screation_table, &id, (const keysrt_ref *)others, count, most, out); }
+/* This set becomes the result; size may be NULL. SUNIONSTORE */
+KEYSRT_CALL collections_screation_store_union(keysrt_client *client, collections_id id, const collections_set_of_string *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &collections_screation_table, &id, KEYSRT_UNION, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* This set becomes the result; size may be NULL. SINTERSTORE */
+KEYSRT_CALL collections_screation_store_intersection(keysrt_client *client, collections_id id, const collections_set_of_string *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &collections_screation_table, &id, KEYSRT_INTERSECTION, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* This set becomes the first source without the others; size may be NULL. SDIFFSTORE */
+KEYSRT_CALL collections_screation_store_difference(keysrt_client *client, collections_id id, const collections_set_of_string *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &collections_screation_table, &id, KEYSRT_DIFFERENCE, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* To this set; MISS: it was not in the source. SMOVE */
+KEYSRT_CALL collections_screation_move_from(keysrt_client *client, collections_id id, collections_set_of_string source, keysrt_view member)
+{ return keysrt_set_move(client, &collections_screation_table, &id, &source.ref, &member, keysrt_declared_ttl); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL collections_screation_exists(keysrt_client *client, collections_id id)
+{ return keysrt_key_exists(client, &collections_screation_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL collections_screation_ttl(keysrt_client *client, collections_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &collections_screation_table, &id, out); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL collections_screation_delete(keysrt_client *client, collections_id id)
+{ return keysrt_key_delete(client, &collections_screation_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL collections_screation_walk(keysrt_client *client, keysrt_walk *walk, collections_screation_params *out)
+{ return keysrt_key_walk(client, &collections_screation_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL collections_screation_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &collections_screation_table, deleted); }
+
+/* set "s:short:{id}", Redis type set, database 0; TTL: never expires. collections.keys:36 */
+typedef struct collections_short_tags_params {
+    collections_id id;
+} collections_short_tags_params;
+static const keysrt_piece collections_short_tags_table_pieces[] KEYSRT_UNUSED = {
+    {"s:short:", 8, offsetof(collections_short_tags_params, id), &collections_type_2, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key collections_short_tags_table KEYSRT_UNUSED = {&collections_keyspace, "short_tags", 17, 0, KEYSRT_SET, false,
+    {2, sizeof(collections_short_tags_params), collections_short_tags_table_pieces, "s:short:*", "s:short:{id}"},
+    &collections_type_11, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL collections_short_tags_key_name(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &collections_short_tags_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL collections_short_tags_parse(keysrt_client *client, keysrt_view name, collections_short_tags_params *out)
+{ return keysrt_key_parse(client, &collections_short_tags_table, name, out, NULL); }
+/* added (may be NULL): 0 where it was there. SADD */
+KEYSRT_CALL collections_short_tags_add(keysrt_client *client, collections_id id, keysrt_view member, uint64_t *added)
+{ return keysrt_set_add(client, &collections_short_tags_table, &id, &member, 1, keysrt_declared_ttl, added); }
+/* added may be NULL. SADD */
+KEYSRT_CALL collections_short_tags_add_many(keysrt_client *client, collections_id id, const keysrt_view *members, size_t count, uint64_t *added)
+{ return keysrt_set_add(client, &collections_short_tags_table, &id, members, count, keysrt_declared_ttl, added); }
+/* removed (may be NULL): 0 where it was not there. SREM */
+KEYSRT_CALL collections_short_tags_remove(keysrt_client *client, collections_id id, keysrt_view member, uint64_t *removed)
+{ return keysrt_set_remove(client, &collections_short_tags_table, &id, &member, 1, removed); }
+/* removed may be NULL. SREM */
+KEYSRT_CALL collections_short_tags_remove_many(keysrt_client *client, collections_id id, const keysrt_view *members, size_t count, uint64_t *removed)
+{ return keysrt_set_remove(client, &collections_short_tags_table, &id, members, count, removed); }
+/* OK or MISS. SISMEMBER */
+KEYSRT_CALL collections_short_tags_contains(keysrt_client *client, collections_id id, keysrt_view member)
+{ return keysrt_set_contains(client, &collections_short_tags_table, &id, &member); }
+/* found: count answers. SMISMEMBER */
+KEYSRT_CALL collections_short_tags_contains_many(keysrt_client *client, collections_id id, const keysrt_view *members, size_t count, bool *found)
+{ return keysrt_set_contains_many(client, &collections_short_tags_table, &id, members, count, found); }
+/* In no order. SMEMBERS */
+KEYSRT_CALL collections_short_tags_members(keysrt_client *client, collections_id id, collections_string_array *out)
+{ return keysrt_set_members(client, &collections_short_tags_table, &id, out, &out->block); }
+/* The next one, in bounded memory; one may come twice; MISS: the end. SSCAN */
+KEYSRT_CALL collections_short_tags_walk_members(keysrt_client *client, collections_id id, keysrt_walk *walk, keysrt_text *out)
+{ return keysrt_set_walk(client, &collections_short_tags_table, &id, walk, out, &out->block); }
+/* 0 where there is no key. SCARD */
+KEYSRT_CALL collections_short_tags_size(keysrt_client *client, collections_id id, uint64_t *out)
+{ return keysrt_set_size(client, &collections_short_tags_table, &id, out); }
+/* Takes a random one; MISS: the set is empty. SPOP */
+KEYSRT_CALL collections_short_tags_pop(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_set_pop(client, &collections_short_tags_table, &id, out, &out->block); }
+/* Leaves it there; MISS: the set is empty. SRANDMEMBER */
+KEYSRT_CALL collections_short_tags_random(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_set_random(client, &collections_short_tags_table, &id, out, &out->block); }
+/* This set, for calls on several; *params is borrowed. */
+static inline collections_set_of_string collections_short_tags_ref(const collections_short_tags_params *params)
+{
+    const collections_set_of_string made = {{&collections_short_tags_table, params}};
+    return made;
+}
+/* Of this set and the others. SUNION */
+KEYSRT_CALL collections_short_tags_union(keysrt_client *client, collections_id id, const collections_set_of_string *others, size_t count, collections_string_array *out)
+{ return keysrt_set_combine(client, &collections_short_tags_table, &id, KEYSRT_UNION, (const keysrt_ref *)others, count, out, &out->block); }
+/* Of this set and the others. SINTER */
+KEYSRT_CALL collections_short_tags_intersection(keysrt_client *client, collections_id id, const collections_set_of_string *others, size_t count, collections_string_array *out)
+{ return keysrt_set_combine(client, &collections_short_tags_table, &id, KEYSRT_INTERSECTION, (const keysrt_ref *)others, count, out, &out->block); }
+/* What is in this set and in none of the others. SDIFF */
+KEYSRT_CALL collections_short_tags_difference(keysrt_client *client, collections_id id, const collections_set_of_string *others, size_t count, collections_string_array *out)
+{ return keysrt_set_combine(client, &collections_short_tags_table, &id, KEYSRT_DIFFERENCE, (const keysrt_ref *)others, count, out, &out->block); }
+/* Counts no further than most; 0: all. SINTERCARD */
+KEYSRT_CALL collections_short_tags_intersection_size(keysrt_client *client, collections_id id, const collections_set_of_string *others, size_t count, uint64_t most, uint64_t *out)
+{ return keysrt_set_intersection_size(client, &collections_short_tags_table, &id, (const keysrt_ref *)others, count, most, out); }
+/* This set becomes the result; size may be NULL. SUNIONSTORE */
+KEYSRT_CALL collections_short_tags_store_union(keysrt_client *client, collections_id id, const collections_set_of_string *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &collections_short_tags_table, &id, KEYSRT_UNION, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* This set becomes the result; size may be NULL. SINTERSTORE */
+KEYSRT_CALL collections_short_tags_store_intersection(keysrt_client *client, collections_id id, const collections_set_of_string *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &collections_short_tags_table, &id, KEYSRT_INTERSECTION, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* This set becomes the first source without the others; size may be NULL. SDIFFSTORE */
+KEYSRT_CALL collections_short_tags_store_difference(keysrt_client *client, collections_id id, const collections_set_of_string *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &collections_short_tags_table, &id, KEYSRT_DIFFERENCE, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* To this set; MISS: it was not in the source. SMOVE */
+KEYSRT_CALL collections_short_tags_move_from(keysrt_client *client, collections_id id, collections_set_of_string source, keysrt_view member)
+{ return keysrt_set_move(client, &collections_short_tags_table, &id, &source.ref, &member, keysrt_declared_ttl); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL collections_short_tags_exists(keysrt_client *client, collections_id id)
+{ return keysrt_key_exists(client, &collections_short_tags_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL collections_short_tags_ttl(keysrt_client *client, collections_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &collections_short_tags_table, &id, out); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL collections_short_tags_delete(keysrt_client *client, collections_id id)
+{ return keysrt_key_delete(client, &collections_short_tags_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL collections_short_tags_walk(keysrt_client *client, keysrt_walk *walk, collections_short_tags_params *out)
+{ return keysrt_key_walk(client, &collections_short_tags_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL collections_short_tags_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &collections_short_tags_table, deleted); }
+
+/* set "s:chosen:{id}", Redis type set, database 0; TTL: the caller chooses; every write sets it anew; the caller may also choose that it never expires. collections.keys:37 */
+typedef struct collections_chosen_tags_params {
+    collections_id id;
+} collections_chosen_tags_params;
+static const keysrt_piece collections_chosen_tags_table_pieces[] KEYSRT_UNUSED = {
+    {"s:chosen:", 9, offsetof(collections_chosen_tags_params, id), &collections_type_2, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key collections_chosen_tags_table KEYSRT_UNUSED = {&collections_keyspace, "chosen_tags", 18, 0, KEYSRT_SET, false,
+    {2, sizeof(collections_chosen_tags_params), collections_chosen_tags_table_pieces, "s:chosen:*", "s:chosen:{id}"},
+    &collections_type_3, 0, 0,
+    {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, true, 0, 0, 1, INT64_C(9223372036854775807), 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL collections_chosen_tags_key_name(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &collections_chosen_tags_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL collections_chosen_tags_parse(keysrt_client *client, keysrt_view name, collections_chosen_tags_params *out)
+{ return keysrt_key_parse(client, &collections_chosen_tags_table, name, out, NULL); }
+/* added (may be NULL): 0 where it was there. SADD */
+KEYSRT_CALL collections_chosen_tags_add(keysrt_client *client, collections_id id, keysrt_view member, keysrt_duration ttl, uint64_t *added)
+{ return keysrt_set_add(client, &collections_chosen_tags_table, &id, &member, 1, ttl, added); }
+/* added may be NULL. SADD */
+KEYSRT_CALL collections_chosen_tags_add_many(keysrt_client *client, collections_id id, const keysrt_view *members, size_t count, keysrt_duration ttl, uint64_t *added)
+{ return keysrt_set_add(client, &collections_chosen_tags_table, &id, members, count, ttl, added); }
+/* removed (may be NULL): 0 where it was not there. SREM */
+KEYSRT_CALL collections_chosen_tags_remove(keysrt_client *client, collections_id id, keysrt_view member, uint64_t *removed)
+{ return keysrt_set_remove(client, &collections_chosen_tags_table, &id, &member, 1, removed); }
+/* removed may be NULL. SREM */
+KEYSRT_CALL collections_chosen_tags_remove_many(keysrt_client *client, collections_id id, const keysrt_view *members, size_t count, uint64_t *removed)
+{ return keysrt_set_remove(client, &collections_chosen_tags_table, &id, members, count, removed); }
+/* OK or MISS. SISMEMBER */
+KEYSRT_CALL collections_chosen_tags_contains(keysrt_client *client, collections_id id, keysrt_view member)
+{ return keysrt_set_contains(client, &collections_chosen_tags_table, &id, &member); }
+/* found: count answers. SMISMEMBER */
+KEYSRT_CALL collections_chosen_tags_contains_many(keysrt_client *client, collections_id id, const keysrt_view *members, size_t count, bool *found)
+{ return keysrt_set_contains_many(client, &collections_chosen_tags_table, &id, members, count, found); }
+/* In no order. SMEMBERS */
+KEYSRT_CALL collections_chosen_tags_members(keysrt_client *client, collections_id id, collections_string_array *out)
+{ return keysrt_set_members(client, &collections_chosen_tags_table, &id, out, &out->block); }
+/* The next one, in bounded memory; one may come twice; MISS: the end. SSCAN */
+KEYSRT_CALL collections_chosen_tags_walk_members(keysrt_client *client, collections_id id, keysrt_walk *walk, keysrt_text *out)
+{ return keysrt_set_walk(client, &collections_chosen_tags_table, &id, walk, out, &out->block); }
+/* 0 where there is no key. SCARD */
+KEYSRT_CALL collections_chosen_tags_size(keysrt_client *client, collections_id id, uint64_t *out)
+{ return keysrt_set_size(client, &collections_chosen_tags_table, &id, out); }
+/* Takes a random one; MISS: the set is empty. SPOP */
+KEYSRT_CALL collections_chosen_tags_pop(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_set_pop(client, &collections_chosen_tags_table, &id, out, &out->block); }
+/* Leaves it there; MISS: the set is empty. SRANDMEMBER */
+KEYSRT_CALL collections_chosen_tags_random(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_set_random(client, &collections_chosen_tags_table, &id, out, &out->block); }
+/* This set, for calls on several; *params is borrowed. */
+static inline collections_set_of_string collections_chosen_tags_ref(const collections_chosen_tags_params *params)
+{
+    const collections_set_of_string made = {{&collections_chosen_tags_table, params}};
+    return made;
+}
+/* Of this set and the others. SUNION */
+KEYSRT_CALL collections_chosen_tags_union(keysrt_client *client, collections_id id, const collections_set_of_string *others, size_t count, collections_string_array *out)
+{ return keysrt_set_combine(client, &collections_chosen_tags_table, &id, KEYSRT_UNION, (const keysrt_ref *)others, count, out, &out->block); }
+/* Of this set and the others. SINTER */
+KEYSRT_CALL collections_chosen_tags_intersection(keysrt_client *client, collections_id id, const collections_set_of_string *others, size_t count, collections_string_array *out)
+{ return keysrt_set_combine(client, &collections_chosen_tags_table, &id, KEYSRT_INTERSECTION, (const keysrt_ref *)others, count, out, &out->block); }
+/* What is in this set and in none of the others. SDIFF */
+KEYSRT_CALL collections_chosen_tags_difference(keysrt_client *client, collections_id id, const collections_set_of_string *others, size_t count, collections_string_array *out)
+{ return keysrt_set_combine(client, &collections_chosen_tags_table, &id, KEYSRT_DIFFERENCE, (const keysrt_ref *)others, count, out, &out->block); }
+/* Counts no further than most; 0: all. SINTERCARD */
+KEYSRT_CALL collections_chosen_tags_intersection_size(keysrt_client *client, collections_id id, const collections_set_of_string *others, size_t count, uint64_t most, uint64_t *out)
+{ return keysrt_set_intersection_size(client, &collections_chosen_tags_table, &id, (const keysrt_ref *)others, count, most, out); }
+/* This set becomes the result; size may be NULL. SUNIONSTORE */
+KEYSRT_CALL collections_chosen_tags_store_union(keysrt_client *client, collections_id id, const collections_set_of_string *sources, size_t count, keysrt_duration ttl, uint64_t *size)
+{ return keysrt_set_store(client, &collections_chosen_tags_table, &id, KEYSRT_UNION, (const keysrt_ref *)sources, count, ttl, size); }
+/* This set becomes the result; size may be NULL. SINTERSTORE */
+KEYSRT_CALL collections_chosen_tags_store_intersection(keysrt_client *client, collections_id id, const collections_set_of_string *sources, size_t count, keysrt_duration ttl, uint64_t *size)
+{ return keysrt_set_store(client, &collections_chosen_tags_table, &id, KEYSRT_INTERSECTION, (const keysrt_ref *)sources, count, ttl, size); }
+/* This set becomes the first source without the others; size may be NULL. SDIFFSTORE */
+KEYSRT_CALL collections_chosen_tags_store_difference(keysrt_client *client, collections_id id, const collections_set_of_string *sources, size_t count, keysrt_duration ttl, uint64_t *size)
+{ return keysrt_set_store(client, &collections_chosen_tags_table, &id, KEYSRT_DIFFERENCE, (const keysrt_ref *)sources, count, ttl, size); }
+/* To this set; MISS: it was not in the source. SMOVE */
+KEYSRT_CALL collections_chosen_tags_move_from(keysrt_client *client, collections_id id, collections_set_of_string source, keysrt_view member, keysrt_duration ttl)
+{ return keysrt_set_move(client, &collections_chosen_tags_table, &id, &source.ref, &member, ttl); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL collections_chosen_tags_exists(keysrt_client *client, collections_id id)
+{ return keysrt_key_exists(client, &collections_chosen_tags_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL collections_chosen_tags_ttl(keysrt_client *client, collections_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &collections_chosen_tags_table, &id, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL collections_chosen_tags_renew(keysrt_client *client, collections_id id, keysrt_duration ttl)
+{ return keysrt_key_renew(client, &collections_chosen_tags_table, &id, ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL collections_chosen_tags_delete(keysrt_client *client, collections_id id)
+{ return keysrt_key_delete(client, &collections_chosen_tags_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL collections_chosen_tags_walk(keysrt_client *client, keysrt_walk *walk, collections_chosen_tags_params *out)
+{ return keysrt_key_walk(client, &collections_chosen_tags_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL collections_chosen_tags_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &collections_chosen_tags_table, deleted); }
+
+/* set "s:all", Redis type set, database 0; TTL: as setting {$keep} says (1 minute 30 seconds if not set); every write sets it anew. collections.keys:38 */
+static const keysrt_piece collections_all_tags_table_pieces[] KEYSRT_UNUSED = {
+    {"s:all", 5, 0, 0, 0, false},
+};
+static const keysrt_key collections_all_tags_table KEYSRT_UNUSED = {&collections_keyspace, "all_tags", 19, 0, KEYSRT_SET, false,
+    {1, 0, collections_all_tags_table_pieces, "s:all", "s:all"},
+    &collections_type_3, 0, 0,
+    {KEYSRT_TTL_SETTING, KEYSRT_TTL_ON_WRITE, false, 0, 1000, 0, 0, offsetof(collections_settings, keep), 0, 0, 0},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL collections_all_tags_key_name(keysrt_client *client, keysrt_text *out)
+{ return keysrt_key_name(client, &collections_all_tags_table, NULL, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL collections_all_tags_parse(keysrt_client *client, keysrt_view name)
+{ return keysrt_key_parse(client, &collections_all_tags_table, name, NULL, NULL); }
+/* added (may be NULL): 0 where it was there. SADD */
+KEYSRT_CALL collections_all_tags_add(keysrt_client *client, keysrt_view member, uint64_t *added)
+{ return keysrt_set_add(client, &collections_all_tags_table, NULL, &member, 1, keysrt_declared_ttl, added); }
+/* added may be NULL. SADD */
+KEYSRT_CALL collections_all_tags_add_many(keysrt_client *client, const keysrt_view *members, size_t count, uint64_t *added)
+{ return keysrt_set_add(client, &collections_all_tags_table, NULL, members, count, keysrt_declared_ttl, added); }
+/* removed (may be NULL): 0 where it was not there. SREM */
+KEYSRT_CALL collections_all_tags_remove(keysrt_client *client, keysrt_view member, uint64_t *removed)
+{ return keysrt_set_remove(client, &collections_all_tags_table, NULL, &member, 1, removed); }
+/* removed may be NULL. SREM */
+KEYSRT_CALL collections_all_tags_remove_many(keysrt_client *client, const keysrt_view *members, size_t count, uint64_t *removed)
+{ return keysrt_set_remove(client, &collections_all_tags_table, NULL, members, count, removed); }
+/* OK or MISS. SISMEMBER */
+KEYSRT_CALL collections_all_tags_contains(keysrt_client *client, keysrt_view member)
+{ return keysrt_set_contains(client, &collections_all_tags_table, NULL, &member); }
+/* found: count answers. SMISMEMBER */
+KEYSRT_CALL collections_all_tags_contains_many(keysrt_client *client, const keysrt_view *members, size_t count, bool *found)
+{ return keysrt_set_contains_many(client, &collections_all_tags_table, NULL, members, count, found); }
+/* In no order. SMEMBERS */
+KEYSRT_CALL collections_all_tags_members(keysrt_client *client, collections_string_array *out)
+{ return keysrt_set_members(client, &collections_all_tags_table, NULL, out, &out->block); }
+/* The next one, in bounded memory; one may come twice; MISS: the end. SSCAN */
+KEYSRT_CALL collections_all_tags_walk_members(keysrt_client *client, keysrt_walk *walk, keysrt_text *out)
+{ return keysrt_set_walk(client, &collections_all_tags_table, NULL, walk, out, &out->block); }
+/* 0 where there is no key. SCARD */
+KEYSRT_CALL collections_all_tags_size(keysrt_client *client, uint64_t *out)
+{ return keysrt_set_size(client, &collections_all_tags_table, NULL, out); }
+/* Takes a random one; MISS: the set is empty. SPOP */
+KEYSRT_CALL collections_all_tags_pop(keysrt_client *client, keysrt_text *out)
+{ return keysrt_set_pop(client, &collections_all_tags_table, NULL, out, &out->block); }
+/* Leaves it there; MISS: the set is empty. SRANDMEMBER */
+KEYSRT_CALL collections_all_tags_random(keysrt_client *client, keysrt_text *out)
+{ return keysrt_set_random(client, &collections_all_tags_table, NULL, out, &out->block); }
+/* This set, for calls on several; *params is borrowed. */
+static inline collections_set_of_string collections_all_tags_ref(void)
+{
+    const collections_set_of_string made = {{&collections_all_tags_table, NULL}};
+    return made;
+}
+/* Of this set and the others. SUNION */
+KEYSRT_CALL collections_all_tags_union(keysrt_client *client, const collections_set_of_string *others, size_t count, collections_string_array *out)
+{ return keysrt_set_combine(client, &collections_all_tags_table, NULL, KEYSRT_UNION, (const keysrt_ref *)others, count, out, &out->block); }
+/* Of this set and the others. SINTER */
+KEYSRT_CALL collections_all_tags_intersection(keysrt_client *client, const collections_set_of_string *others, size_t count, collections_string_array *out)
+{ return keysrt_set_combine(client, &collections_all_tags_table, NULL, KEYSRT_INTERSECTION, (const keysrt_ref *)others, count, out, &out->block); }
+/* What is in this set and in none of the others. SDIFF */
+KEYSRT_CALL collections_all_tags_difference(keysrt_client *client, const collections_set_of_string *others, size_t count, collections_string_array *out)
+{ return keysrt_set_combine(client, &collections_all_tags_table, NULL, KEYSRT_DIFFERENCE, (const keysrt_ref *)others, count, out, &out->block); }
+/* Counts no further than most; 0: all. SINTERCARD */
+KEYSRT_CALL collections_all_tags_intersection_size(keysrt_client *client, const collections_set_of_string *others, size_t count, uint64_t most, uint64_t *out)
+{ return keysrt_set_intersection_size(client, &collections_all_tags_table, NULL, (const keysrt_ref *)others, count, most, out); }
+/* This set becomes the result; size may be NULL. SUNIONSTORE */
+KEYSRT_CALL collections_all_tags_store_union(keysrt_client *client, const collections_set_of_string *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &collections_all_tags_table, NULL, KEYSRT_UNION, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* This set becomes the result; size may be NULL. SINTERSTORE */
+KEYSRT_CALL collections_all_tags_store_intersection(keysrt_client *client, const collections_set_of_string *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &collections_all_tags_table, NULL, KEYSRT_INTERSECTION, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* This set becomes the first source without the others; size may be NULL. SDIFFSTORE */
+KEYSRT_CALL collections_all_tags_store_difference(keysrt_client *client, const collections_set_of_string *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &collections_all_tags_table, NULL, KEYSRT_DIFFERENCE, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* To this set; MISS: it was not in the source. SMOVE */
+KEYSRT_CALL collections_all_tags_move_from(keysrt_client *client, collections_set_of_string source, keysrt_view member)
+{ return keysrt_set_move(client, &collections_all_tags_table, NULL, &source.ref, &member, keysrt_declared_ttl); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL collections_all_tags_exists(keysrt_client *client)
+{ return keysrt_key_exists(client, &collections_all_tags_table, NULL); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL collections_all_tags_ttl(keysrt_client *client, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &collections_all_tags_table, NULL, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL collections_all_tags_renew(keysrt_client *client)
+{ return keysrt_key_renew(client, &collections_all_tags_table, NULL, keysrt_declared_ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL collections_all_tags_delete(keysrt_client *client)
+{ return keysrt_key_delete(client, &collections_all_tags_table, NULL); }
+
+/* hash "s:counts:{id}", Redis type hash, database 0; TTL: 1 hour; every write and every read sets it anew. collections.keys:39 */
 typedef struct collections_counts_params {
     collections_id id;
 } collections_counts_params;
@@ -1457,9 +2191,9 @@ static const keysrt_piece collections_counts_table_pieces[] KEYSRT_UNUSED = {
     {"s:counts:", 9, offsetof(collections_counts_params, id), &collections_type_2, "id", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_map collections_map_2 KEYSRT_UNUSED = {&collections_type_2, &collections_type_11, sizeof(collections_counts_entry), offsetof(collections_counts_entry, value)};
+static const keysrt_map collections_map_2 KEYSRT_UNUSED = {&collections_type_2, &collections_type_12, sizeof(collections_counts_entry), offsetof(collections_counts_entry, value)};
 static const keysrt_record collections_counts_table_record KEYSRT_UNUSED = {"counts", offsetof(collections_counts_entries, block), 0, 0, &collections_map_2, 0};
-static const keysrt_key collections_counts_table KEYSRT_UNUSED = {&collections_keyspace, "counts", 14, 0, KEYSRT_HASH, false,
+static const keysrt_key collections_counts_table KEYSRT_UNUSED = {&collections_keyspace, "counts", 20, 0, KEYSRT_HASH, false,
     {2, sizeof(collections_counts_params), collections_counts_table_pieces, "s:counts:*", "s:counts:{id}"},
     0, 0, &collections_counts_table_record,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_SLIDING, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
@@ -1519,7 +2253,7 @@ KEYSRT_CALL collections_counts_walk(keysrt_client *client, keysrt_walk *walk, co
 KEYSRT_CALL collections_counts_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &collections_counts_table, deleted); }
 
-/* hash "s:pages:{id}", Redis type hash, database 0; TTL: never expires. collections.keys:34 */
+/* hash "s:pages:{id}", Redis type hash, database 0; TTL: never expires. collections.keys:40 */
 typedef struct collections_pages_params {
     collections_id id;
 } collections_pages_params;
@@ -1543,7 +2277,7 @@ static const keysrt_piece collections_pages_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_map collections_map_3 KEYSRT_UNUSED = {&collections_type_3, &collections_type_3, sizeof(collections_pages_entry), offsetof(collections_pages_entry, value)};
 static const keysrt_record collections_pages_table_record KEYSRT_UNUSED = {"pages", offsetof(collections_pages_entries, block), 0, 0, &collections_map_3, 0};
-static const keysrt_key collections_pages_table KEYSRT_UNUSED = {&collections_keyspace, "pages", 15, 0, KEYSRT_HASH, false,
+static const keysrt_key collections_pages_table KEYSRT_UNUSED = {&collections_keyspace, "pages", 21, 0, KEYSRT_HASH, false,
     {2, sizeof(collections_pages_params), collections_pages_table_pieces, "s:pages:*", "s:pages:{id}"},
     0, 0, &collections_pages_table_record,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -1597,7 +2331,7 @@ KEYSRT_CALL collections_pages_walk(keysrt_client *client, keysrt_walk *walk, col
 KEYSRT_CALL collections_pages_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &collections_pages_table, deleted); }
 
-/* hash "s:open:{id}", Redis type hash, database 0; TTL: 1 hour; every write sets it anew. collections.keys:35 */
+/* hash "s:open:{id}", Redis type hash, database 0; TTL: 1 hour; every write sets it anew. collections.keys:41 */
 typedef struct collections_open_params {
     collections_id id;
 } collections_open_params;
@@ -1620,7 +2354,7 @@ static const keysrt_field collections_open_table_fields[] KEYSRT_UNUSED = {
     {"kind", 4, offsetof(collections_open, kind), KEYSRT_NO_OFFSET, &collections_type_3, "$4\r\nkind\r\n", 10},
 };
 static const keysrt_record collections_open_table_record KEYSRT_UNUSED = {"open", offsetof(collections_open, block), 1, collections_open_table_fields, &collections_map_1, offsetof(collections_open, others)};
-static const keysrt_key collections_open_table KEYSRT_UNUSED = {&collections_keyspace, "open", 16, 0, KEYSRT_HASH, false,
+static const keysrt_key collections_open_table KEYSRT_UNUSED = {&collections_keyspace, "open", 22, 0, KEYSRT_HASH, false,
     {2, sizeof(collections_open_params), collections_open_table_pieces, "s:open:*", "s:open:{id}"},
     0, 0, &collections_open_table_record,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
@@ -1683,7 +2417,7 @@ KEYSRT_CALL collections_open_walk(keysrt_client *client, keysrt_walk *walk, coll
 KEYSRT_CALL collections_open_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &collections_open_table, deleted); }
 
-/* list "l:jobs:{id}", Redis type list, database 3; TTL: 1 hour; every write sets it anew. collections.keys:39 */
+/* list "l:jobs:{id}", Redis type list, database 3; TTL: 1 hour; every write sets it anew. collections.keys:45 */
 typedef struct collections_elsewhere_params {
     collections_id id;
 } collections_elsewhere_params;
@@ -1691,7 +2425,7 @@ static const keysrt_piece collections_elsewhere_table_pieces[] KEYSRT_UNUSED = {
     {"l:jobs:", 7, offsetof(collections_elsewhere_params, id), &collections_type_2, "id", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key collections_elsewhere_table KEYSRT_UNUSED = {&collections_keyspace, "elsewhere", 17, 3, KEYSRT_LIST, false,
+static const keysrt_key collections_elsewhere_table KEYSRT_UNUSED = {&collections_keyspace, "elsewhere", 23, 3, KEYSRT_LIST, false,
     {2, sizeof(collections_elsewhere_params), collections_elsewhere_table_pieces, "l:jobs:*", "l:jobs:{id}"},
     &collections_type_3, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
@@ -1741,6 +2475,15 @@ KEYSRT_CALL collections_elsewhere_length(keysrt_client *client, collections_id i
 /* count > 0: from the left, < 0: from the right, 0: all; removed may be NULL. LREM */
 KEYSRT_CALL collections_elsewhere_remove(keysrt_client *client, collections_id id, keysrt_view value, int64_t count, uint64_t *removed)
 { return keysrt_list_remove(client, &collections_elsewhere_table, &id, &value, count, removed); }
+/* This list, for calls on several; *params is borrowed. */
+static inline collections_list_of_string collections_elsewhere_ref(const collections_elsewhere_params *params)
+{
+    const collections_list_of_string made = {{&collections_elsewhere_table, params}};
+    return made;
+}
+/* From an end of the source to one of this list; MISS: it is empty. LMOVE */
+KEYSRT_CALL collections_elsewhere_move_from(keysrt_client *client, collections_id id, collections_list_of_string source, keysrt_end from, keysrt_end to, keysrt_text *out)
+{ return keysrt_list_move(client, &collections_elsewhere_table, &id, &source.ref, from, to, keysrt_declared_ttl, out, &out->block); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL collections_elsewhere_exists(keysrt_client *client, collections_id id)
 { return keysrt_key_exists(client, &collections_elsewhere_table, &id); }
@@ -1760,7 +2503,108 @@ KEYSRT_CALL collections_elsewhere_walk(keysrt_client *client, keysrt_walk *walk,
 KEYSRT_CALL collections_elsewhere_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &collections_elsewhere_table, deleted); }
 
-/* external list "x:list:{id}", Redis type list, database 0; TTL: may expire or not. collections.keys:43 */
+/* set "l:tags:{id}", Redis type set, database 3; TTL: 1 hour; every write sets it anew. collections.keys:46 */
+typedef struct collections_tags_elsewhere_params {
+    collections_id id;
+} collections_tags_elsewhere_params;
+static const keysrt_piece collections_tags_elsewhere_table_pieces[] KEYSRT_UNUSED = {
+    {"l:tags:", 7, offsetof(collections_tags_elsewhere_params, id), &collections_type_2, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key collections_tags_elsewhere_table KEYSRT_UNUSED = {&collections_keyspace, "tags_elsewhere", 24, 3, KEYSRT_SET, false,
+    {2, sizeof(collections_tags_elsewhere_params), collections_tags_elsewhere_table_pieces, "l:tags:*", "l:tags:{id}"},
+    &collections_type_3, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL collections_tags_elsewhere_key_name(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &collections_tags_elsewhere_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL collections_tags_elsewhere_parse(keysrt_client *client, keysrt_view name, collections_tags_elsewhere_params *out)
+{ return keysrt_key_parse(client, &collections_tags_elsewhere_table, name, out, NULL); }
+/* added (may be NULL): 0 where it was there. SADD */
+KEYSRT_CALL collections_tags_elsewhere_add(keysrt_client *client, collections_id id, keysrt_view member, uint64_t *added)
+{ return keysrt_set_add(client, &collections_tags_elsewhere_table, &id, &member, 1, keysrt_declared_ttl, added); }
+/* added may be NULL. SADD */
+KEYSRT_CALL collections_tags_elsewhere_add_many(keysrt_client *client, collections_id id, const keysrt_view *members, size_t count, uint64_t *added)
+{ return keysrt_set_add(client, &collections_tags_elsewhere_table, &id, members, count, keysrt_declared_ttl, added); }
+/* removed (may be NULL): 0 where it was not there. SREM */
+KEYSRT_CALL collections_tags_elsewhere_remove(keysrt_client *client, collections_id id, keysrt_view member, uint64_t *removed)
+{ return keysrt_set_remove(client, &collections_tags_elsewhere_table, &id, &member, 1, removed); }
+/* removed may be NULL. SREM */
+KEYSRT_CALL collections_tags_elsewhere_remove_many(keysrt_client *client, collections_id id, const keysrt_view *members, size_t count, uint64_t *removed)
+{ return keysrt_set_remove(client, &collections_tags_elsewhere_table, &id, members, count, removed); }
+/* OK or MISS. SISMEMBER */
+KEYSRT_CALL collections_tags_elsewhere_contains(keysrt_client *client, collections_id id, keysrt_view member)
+{ return keysrt_set_contains(client, &collections_tags_elsewhere_table, &id, &member); }
+/* found: count answers. SMISMEMBER */
+KEYSRT_CALL collections_tags_elsewhere_contains_many(keysrt_client *client, collections_id id, const keysrt_view *members, size_t count, bool *found)
+{ return keysrt_set_contains_many(client, &collections_tags_elsewhere_table, &id, members, count, found); }
+/* In no order. SMEMBERS */
+KEYSRT_CALL collections_tags_elsewhere_members(keysrt_client *client, collections_id id, collections_string_array *out)
+{ return keysrt_set_members(client, &collections_tags_elsewhere_table, &id, out, &out->block); }
+/* The next one, in bounded memory; one may come twice; MISS: the end. SSCAN */
+KEYSRT_CALL collections_tags_elsewhere_walk_members(keysrt_client *client, collections_id id, keysrt_walk *walk, keysrt_text *out)
+{ return keysrt_set_walk(client, &collections_tags_elsewhere_table, &id, walk, out, &out->block); }
+/* 0 where there is no key. SCARD */
+KEYSRT_CALL collections_tags_elsewhere_size(keysrt_client *client, collections_id id, uint64_t *out)
+{ return keysrt_set_size(client, &collections_tags_elsewhere_table, &id, out); }
+/* Takes a random one; MISS: the set is empty. SPOP */
+KEYSRT_CALL collections_tags_elsewhere_pop(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_set_pop(client, &collections_tags_elsewhere_table, &id, out, &out->block); }
+/* Leaves it there; MISS: the set is empty. SRANDMEMBER */
+KEYSRT_CALL collections_tags_elsewhere_random(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_set_random(client, &collections_tags_elsewhere_table, &id, out, &out->block); }
+/* This set, for calls on several; *params is borrowed. */
+static inline collections_set_of_string collections_tags_elsewhere_ref(const collections_tags_elsewhere_params *params)
+{
+    const collections_set_of_string made = {{&collections_tags_elsewhere_table, params}};
+    return made;
+}
+/* Of this set and the others. SUNION */
+KEYSRT_CALL collections_tags_elsewhere_union(keysrt_client *client, collections_id id, const collections_set_of_string *others, size_t count, collections_string_array *out)
+{ return keysrt_set_combine(client, &collections_tags_elsewhere_table, &id, KEYSRT_UNION, (const keysrt_ref *)others, count, out, &out->block); }
+/* Of this set and the others. SINTER */
+KEYSRT_CALL collections_tags_elsewhere_intersection(keysrt_client *client, collections_id id, const collections_set_of_string *others, size_t count, collections_string_array *out)
+{ return keysrt_set_combine(client, &collections_tags_elsewhere_table, &id, KEYSRT_INTERSECTION, (const keysrt_ref *)others, count, out, &out->block); }
+/* What is in this set and in none of the others. SDIFF */
+KEYSRT_CALL collections_tags_elsewhere_difference(keysrt_client *client, collections_id id, const collections_set_of_string *others, size_t count, collections_string_array *out)
+{ return keysrt_set_combine(client, &collections_tags_elsewhere_table, &id, KEYSRT_DIFFERENCE, (const keysrt_ref *)others, count, out, &out->block); }
+/* Counts no further than most; 0: all. SINTERCARD */
+KEYSRT_CALL collections_tags_elsewhere_intersection_size(keysrt_client *client, collections_id id, const collections_set_of_string *others, size_t count, uint64_t most, uint64_t *out)
+{ return keysrt_set_intersection_size(client, &collections_tags_elsewhere_table, &id, (const keysrt_ref *)others, count, most, out); }
+/* This set becomes the result; size may be NULL. SUNIONSTORE */
+KEYSRT_CALL collections_tags_elsewhere_store_union(keysrt_client *client, collections_id id, const collections_set_of_string *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &collections_tags_elsewhere_table, &id, KEYSRT_UNION, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* This set becomes the result; size may be NULL. SINTERSTORE */
+KEYSRT_CALL collections_tags_elsewhere_store_intersection(keysrt_client *client, collections_id id, const collections_set_of_string *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &collections_tags_elsewhere_table, &id, KEYSRT_INTERSECTION, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* This set becomes the first source without the others; size may be NULL. SDIFFSTORE */
+KEYSRT_CALL collections_tags_elsewhere_store_difference(keysrt_client *client, collections_id id, const collections_set_of_string *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &collections_tags_elsewhere_table, &id, KEYSRT_DIFFERENCE, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* To this set; MISS: it was not in the source. SMOVE */
+KEYSRT_CALL collections_tags_elsewhere_move_from(keysrt_client *client, collections_id id, collections_set_of_string source, keysrt_view member)
+{ return keysrt_set_move(client, &collections_tags_elsewhere_table, &id, &source.ref, &member, keysrt_declared_ttl); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL collections_tags_elsewhere_exists(keysrt_client *client, collections_id id)
+{ return keysrt_key_exists(client, &collections_tags_elsewhere_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL collections_tags_elsewhere_ttl(keysrt_client *client, collections_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &collections_tags_elsewhere_table, &id, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL collections_tags_elsewhere_renew(keysrt_client *client, collections_id id)
+{ return keysrt_key_renew(client, &collections_tags_elsewhere_table, &id, keysrt_declared_ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL collections_tags_elsewhere_delete(keysrt_client *client, collections_id id)
+{ return keysrt_key_delete(client, &collections_tags_elsewhere_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL collections_tags_elsewhere_walk(keysrt_client *client, keysrt_walk *walk, collections_tags_elsewhere_params *out)
+{ return keysrt_key_walk(client, &collections_tags_elsewhere_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL collections_tags_elsewhere_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &collections_tags_elsewhere_table, deleted); }
+
+/* external list "x:list:{id}", Redis type list, database 0; TTL: may expire or not. collections.keys:50 */
 typedef struct collections_foreign_params {
     collections_id id;
 } collections_foreign_params;
@@ -1768,7 +2612,7 @@ static const keysrt_piece collections_foreign_table_pieces[] KEYSRT_UNUSED = {
     {"x:list:", 7, offsetof(collections_foreign_params, id), &collections_type_2, "id", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key collections_foreign_table KEYSRT_UNUSED = {&collections_keyspace, "foreign", 18, 0, KEYSRT_LIST, true,
+static const keysrt_key collections_foreign_table KEYSRT_UNUSED = {&collections_keyspace, "foreign", 25, 0, KEYSRT_LIST, true,
     {2, sizeof(collections_foreign_params), collections_foreign_table_pieces, "x:list:*", "x:list:{id}"},
     &collections_type_3, 0, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -1785,6 +2629,12 @@ KEYSRT_CALL collections_foreign_range(keysrt_client *client, collections_id id, 
 /* 0 where there is no key. LLEN */
 KEYSRT_CALL collections_foreign_length(keysrt_client *client, collections_id id, uint64_t *out)
 { return keysrt_list_length(client, &collections_foreign_table, &id, out); }
+/* This list, for calls on several; *params is borrowed. */
+static inline collections_list_of_string collections_foreign_ref(const collections_foreign_params *params)
+{
+    const collections_list_of_string made = {{&collections_foreign_table, params}};
+    return made;
+}
 /* OK or MISS. EXISTS */
 KEYSRT_CALL collections_foreign_exists(keysrt_client *client, collections_id id)
 { return keysrt_key_exists(client, &collections_foreign_table, &id); }
@@ -1794,5 +2644,70 @@ KEYSRT_CALL collections_foreign_ttl(keysrt_client *client, collections_id id, ke
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL collections_foreign_walk(keysrt_client *client, keysrt_walk *walk, collections_foreign_params *out)
 { return keysrt_key_walk(client, &collections_foreign_table, walk, out); }
+
+/* external set "x:set:{id}", Redis type set, database 0; TTL: may expire or not. collections.keys:51 */
+typedef struct collections_foreign_tags_params {
+    collections_id id;
+} collections_foreign_tags_params;
+static const keysrt_piece collections_foreign_tags_table_pieces[] KEYSRT_UNUSED = {
+    {"x:set:", 6, offsetof(collections_foreign_tags_params, id), &collections_type_2, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key collections_foreign_tags_table KEYSRT_UNUSED = {&collections_keyspace, "foreign_tags", 26, 0, KEYSRT_SET, true,
+    {2, sizeof(collections_foreign_tags_params), collections_foreign_tags_table_pieces, "x:set:*", "x:set:{id}"},
+    &collections_type_3, 0, 0,
+    {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL collections_foreign_tags_key_name(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &collections_foreign_tags_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL collections_foreign_tags_parse(keysrt_client *client, keysrt_view name, collections_foreign_tags_params *out)
+{ return keysrt_key_parse(client, &collections_foreign_tags_table, name, out, NULL); }
+/* OK or MISS. SISMEMBER */
+KEYSRT_CALL collections_foreign_tags_contains(keysrt_client *client, collections_id id, keysrt_view member)
+{ return keysrt_set_contains(client, &collections_foreign_tags_table, &id, &member); }
+/* found: count answers. SMISMEMBER */
+KEYSRT_CALL collections_foreign_tags_contains_many(keysrt_client *client, collections_id id, const keysrt_view *members, size_t count, bool *found)
+{ return keysrt_set_contains_many(client, &collections_foreign_tags_table, &id, members, count, found); }
+/* In no order. SMEMBERS */
+KEYSRT_CALL collections_foreign_tags_members(keysrt_client *client, collections_id id, collections_string_array *out)
+{ return keysrt_set_members(client, &collections_foreign_tags_table, &id, out, &out->block); }
+/* The next one, in bounded memory; one may come twice; MISS: the end. SSCAN */
+KEYSRT_CALL collections_foreign_tags_walk_members(keysrt_client *client, collections_id id, keysrt_walk *walk, keysrt_text *out)
+{ return keysrt_set_walk(client, &collections_foreign_tags_table, &id, walk, out, &out->block); }
+/* 0 where there is no key. SCARD */
+KEYSRT_CALL collections_foreign_tags_size(keysrt_client *client, collections_id id, uint64_t *out)
+{ return keysrt_set_size(client, &collections_foreign_tags_table, &id, out); }
+/* Leaves it there; MISS: the set is empty. SRANDMEMBER */
+KEYSRT_CALL collections_foreign_tags_random(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_set_random(client, &collections_foreign_tags_table, &id, out, &out->block); }
+/* This set, for calls on several; *params is borrowed. */
+static inline collections_set_of_string collections_foreign_tags_ref(const collections_foreign_tags_params *params)
+{
+    const collections_set_of_string made = {{&collections_foreign_tags_table, params}};
+    return made;
+}
+/* Of this set and the others. SUNION */
+KEYSRT_CALL collections_foreign_tags_union(keysrt_client *client, collections_id id, const collections_set_of_string *others, size_t count, collections_string_array *out)
+{ return keysrt_set_combine(client, &collections_foreign_tags_table, &id, KEYSRT_UNION, (const keysrt_ref *)others, count, out, &out->block); }
+/* Of this set and the others. SINTER */
+KEYSRT_CALL collections_foreign_tags_intersection(keysrt_client *client, collections_id id, const collections_set_of_string *others, size_t count, collections_string_array *out)
+{ return keysrt_set_combine(client, &collections_foreign_tags_table, &id, KEYSRT_INTERSECTION, (const keysrt_ref *)others, count, out, &out->block); }
+/* What is in this set and in none of the others. SDIFF */
+KEYSRT_CALL collections_foreign_tags_difference(keysrt_client *client, collections_id id, const collections_set_of_string *others, size_t count, collections_string_array *out)
+{ return keysrt_set_combine(client, &collections_foreign_tags_table, &id, KEYSRT_DIFFERENCE, (const keysrt_ref *)others, count, out, &out->block); }
+/* Counts no further than most; 0: all. SINTERCARD */
+KEYSRT_CALL collections_foreign_tags_intersection_size(keysrt_client *client, collections_id id, const collections_set_of_string *others, size_t count, uint64_t most, uint64_t *out)
+{ return keysrt_set_intersection_size(client, &collections_foreign_tags_table, &id, (const keysrt_ref *)others, count, most, out); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL collections_foreign_tags_exists(keysrt_client *client, collections_id id)
+{ return keysrt_key_exists(client, &collections_foreign_tags_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL collections_foreign_tags_ttl(keysrt_client *client, collections_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &collections_foreign_tags_table, &id, out); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL collections_foreign_tags_walk(keysrt_client *client, keysrt_walk *walk, collections_foreign_tags_params *out)
+{ return keysrt_key_walk(client, &collections_foreign_tags_table, walk, out); }
 
 #endif

@@ -161,7 +161,7 @@ static const keysrt_piece live_keyspace_settings[] KEYSRT_UNUSED = {
 };
 /* Used where a client was given none. */
 static const live_settings live_default_settings KEYSRT_UNUSED = {{"test", 4}, 90};
-static const keysrt_schema live_keyspace KEYSRT_UNUSED = {"live", KEYSRT_ABI, sizeof(live_settings), live_keyspace_settings, &live_default_settings, 107};
+static const keysrt_schema live_keyspace KEYSRT_UNUSED = {"live", KEYSRT_ABI, sizeof(live_settings), live_keyspace_settings, &live_default_settings, 107, false};
 
 /* Values for the settings of this schema; copied. INVALID: one is not of its type. */
 KEYSRT_CALL live_use_settings(keysrt_client *client, const live_settings *settings)
@@ -837,6 +837,16 @@ static inline void live_string_array_clear(live_string_array *result)
     memset(result, 0, sizeof *result);
 }
 
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct live_list_of_string {
+    keysrt_ref ref;
+} live_list_of_string;
+
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct live_set_of_string {
+    keysrt_ref ref;
+} live_set_of_string;
+
 static const keysrt_type live_type_51 KEYSRT_UNUSED = {KEYSRT_TYPE_FLOAT, KEYSRT_FLOAT_SCORE | KEYSRT_TYPE_FIXED, sizeof(double), 0, 0, 0, 0, "f64"};
 static const unsigned char live_bytes_8[] KEYSRT_UNUSED = {0,0,0,0,0,0,255,3,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0};
 static const keysrt_string_rule live_rule_7 KEYSRT_UNUSED = {live_bytes_8, 0, "of [0-9]"};
@@ -890,6 +900,11 @@ static inline void live_i32_array_clear(live_i32_array *result)
     memset(result, 0, sizeof *result);
 }
 
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct live_list_of_i32 {
+    keysrt_ref ref;
+} live_list_of_i32;
+
 typedef struct live_u32_array {
     uint32_t *items;
     size_t count;
@@ -901,6 +916,11 @@ static inline void live_u32_array_clear(live_u32_array *result)
     memset(result, 0, sizeof *result);
 }
 
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct live_set_of_u32 {
+    keysrt_ref ref;
+} live_set_of_u32;
+
 typedef struct live_point_array {
     live_point *items;
     size_t count;
@@ -911,6 +931,11 @@ static inline void live_point_array_clear(live_point_array *result)
     keysrt_block_free(&result->block);
     memset(result, 0, sizeof *result);
 }
+
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct live_set_of_point {
+    keysrt_ref ref;
+} live_set_of_point;
 
 static const keysrt_type live_type_56 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "i64"};
 static const keysrt_type live_type_57 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint8_t), 1, 6, 0, 0, "u8(1..6)"};
@@ -5292,6 +5317,15 @@ KEYSRT_CALL live_list_sliding_length(keysrt_client *client, live_id id, uint64_t
 /* count > 0: from the left, < 0: from the right, 0: all; removed may be NULL. LREM */
 KEYSRT_CALL live_list_sliding_remove(keysrt_client *client, live_id id, keysrt_view value, int64_t count, uint64_t *removed)
 { return keysrt_list_remove(client, &live_list_sliding_table, &id, &value, count, removed); }
+/* This list, for calls on several; *params is borrowed. */
+static inline live_list_of_string live_list_sliding_ref(const live_list_sliding_params *params)
+{
+    const live_list_of_string made = {{&live_list_sliding_table, params}};
+    return made;
+}
+/* From an end of the source to one of this list; MISS: it is empty. LMOVE */
+KEYSRT_CALL live_list_sliding_move_from(keysrt_client *client, live_id id, live_list_of_string source, keysrt_end from, keysrt_end to, keysrt_text *out)
+{ return keysrt_list_move(client, &live_list_sliding_table, &id, &source.ref, from, to, keysrt_declared_ttl, out, &out->block); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_list_sliding_exists(keysrt_client *client, live_id id)
 { return keysrt_key_exists(client, &live_list_sliding_table, &id); }
@@ -5369,6 +5403,15 @@ KEYSRT_CALL live_list_call_length(keysrt_client *client, live_id id, uint64_t *o
 /* count > 0: from the left, < 0: from the right, 0: all; removed may be NULL. LREM */
 KEYSRT_CALL live_list_call_remove(keysrt_client *client, live_id id, keysrt_view value, int64_t count, uint64_t *removed)
 { return keysrt_list_remove(client, &live_list_call_table, &id, &value, count, removed); }
+/* This list, for calls on several; *params is borrowed. */
+static inline live_list_of_string live_list_call_ref(const live_list_call_params *params)
+{
+    const live_list_of_string made = {{&live_list_call_table, params}};
+    return made;
+}
+/* From an end of the source to one of this list; MISS: it is empty. LMOVE */
+KEYSRT_CALL live_list_call_move_from(keysrt_client *client, live_id id, live_list_of_string source, keysrt_end from, keysrt_end to, keysrt_duration ttl, keysrt_text *out)
+{ return keysrt_list_move(client, &live_list_call_table, &id, &source.ref, from, to, ttl, out, &out->block); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_list_call_exists(keysrt_client *client, live_id id)
 { return keysrt_key_exists(client, &live_list_call_table, &id); }
@@ -5440,6 +5483,36 @@ KEYSRT_CALL live_set_sliding_pop(keysrt_client *client, live_id id, keysrt_text 
 /* Leaves it there; MISS: the set is empty. SRANDMEMBER */
 KEYSRT_CALL live_set_sliding_random(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_set_random(client, &live_set_sliding_table, &id, out, &out->block); }
+/* This set, for calls on several; *params is borrowed. */
+static inline live_set_of_string live_set_sliding_ref(const live_set_sliding_params *params)
+{
+    const live_set_of_string made = {{&live_set_sliding_table, params}};
+    return made;
+}
+/* Of this set and the others. SUNION */
+KEYSRT_CALL live_set_sliding_union(keysrt_client *client, live_id id, const live_set_of_string *others, size_t count, live_string_array *out)
+{ return keysrt_set_combine(client, &live_set_sliding_table, &id, KEYSRT_UNION, (const keysrt_ref *)others, count, out, &out->block); }
+/* Of this set and the others. SINTER */
+KEYSRT_CALL live_set_sliding_intersection(keysrt_client *client, live_id id, const live_set_of_string *others, size_t count, live_string_array *out)
+{ return keysrt_set_combine(client, &live_set_sliding_table, &id, KEYSRT_INTERSECTION, (const keysrt_ref *)others, count, out, &out->block); }
+/* What is in this set and in none of the others. SDIFF */
+KEYSRT_CALL live_set_sliding_difference(keysrt_client *client, live_id id, const live_set_of_string *others, size_t count, live_string_array *out)
+{ return keysrt_set_combine(client, &live_set_sliding_table, &id, KEYSRT_DIFFERENCE, (const keysrt_ref *)others, count, out, &out->block); }
+/* Counts no further than most; 0: all. SINTERCARD */
+KEYSRT_CALL live_set_sliding_intersection_size(keysrt_client *client, live_id id, const live_set_of_string *others, size_t count, uint64_t most, uint64_t *out)
+{ return keysrt_set_intersection_size(client, &live_set_sliding_table, &id, (const keysrt_ref *)others, count, most, out); }
+/* This set becomes the result; size may be NULL. SUNIONSTORE */
+KEYSRT_CALL live_set_sliding_store_union(keysrt_client *client, live_id id, const live_set_of_string *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &live_set_sliding_table, &id, KEYSRT_UNION, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* This set becomes the result; size may be NULL. SINTERSTORE */
+KEYSRT_CALL live_set_sliding_store_intersection(keysrt_client *client, live_id id, const live_set_of_string *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &live_set_sliding_table, &id, KEYSRT_INTERSECTION, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* This set becomes the first source without the others; size may be NULL. SDIFFSTORE */
+KEYSRT_CALL live_set_sliding_store_difference(keysrt_client *client, live_id id, const live_set_of_string *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &live_set_sliding_table, &id, KEYSRT_DIFFERENCE, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* To this set; MISS: it was not in the source. SMOVE */
+KEYSRT_CALL live_set_sliding_move_from(keysrt_client *client, live_id id, live_set_of_string source, keysrt_view member)
+{ return keysrt_set_move(client, &live_set_sliding_table, &id, &source.ref, &member, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_set_sliding_exists(keysrt_client *client, live_id id)
 { return keysrt_key_exists(client, &live_set_sliding_table, &id); }
@@ -5511,6 +5584,36 @@ KEYSRT_CALL live_set_creation_pop(keysrt_client *client, live_id id, keysrt_text
 /* Leaves it there; MISS: the set is empty. SRANDMEMBER */
 KEYSRT_CALL live_set_creation_random(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_set_random(client, &live_set_creation_table, &id, out, &out->block); }
+/* This set, for calls on several; *params is borrowed. */
+static inline live_set_of_string live_set_creation_ref(const live_set_creation_params *params)
+{
+    const live_set_of_string made = {{&live_set_creation_table, params}};
+    return made;
+}
+/* Of this set and the others. SUNION */
+KEYSRT_CALL live_set_creation_union(keysrt_client *client, live_id id, const live_set_of_string *others, size_t count, live_string_array *out)
+{ return keysrt_set_combine(client, &live_set_creation_table, &id, KEYSRT_UNION, (const keysrt_ref *)others, count, out, &out->block); }
+/* Of this set and the others. SINTER */
+KEYSRT_CALL live_set_creation_intersection(keysrt_client *client, live_id id, const live_set_of_string *others, size_t count, live_string_array *out)
+{ return keysrt_set_combine(client, &live_set_creation_table, &id, KEYSRT_INTERSECTION, (const keysrt_ref *)others, count, out, &out->block); }
+/* What is in this set and in none of the others. SDIFF */
+KEYSRT_CALL live_set_creation_difference(keysrt_client *client, live_id id, const live_set_of_string *others, size_t count, live_string_array *out)
+{ return keysrt_set_combine(client, &live_set_creation_table, &id, KEYSRT_DIFFERENCE, (const keysrt_ref *)others, count, out, &out->block); }
+/* Counts no further than most; 0: all. SINTERCARD */
+KEYSRT_CALL live_set_creation_intersection_size(keysrt_client *client, live_id id, const live_set_of_string *others, size_t count, uint64_t most, uint64_t *out)
+{ return keysrt_set_intersection_size(client, &live_set_creation_table, &id, (const keysrt_ref *)others, count, most, out); }
+/* This set becomes the result; size may be NULL. SUNIONSTORE */
+KEYSRT_CALL live_set_creation_store_union(keysrt_client *client, live_id id, const live_set_of_string *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &live_set_creation_table, &id, KEYSRT_UNION, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* This set becomes the result; size may be NULL. SINTERSTORE */
+KEYSRT_CALL live_set_creation_store_intersection(keysrt_client *client, live_id id, const live_set_of_string *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &live_set_creation_table, &id, KEYSRT_INTERSECTION, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* This set becomes the first source without the others; size may be NULL. SDIFFSTORE */
+KEYSRT_CALL live_set_creation_store_difference(keysrt_client *client, live_id id, const live_set_of_string *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &live_set_creation_table, &id, KEYSRT_DIFFERENCE, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* To this set; MISS: it was not in the source. SMOVE */
+KEYSRT_CALL live_set_creation_move_from(keysrt_client *client, live_id id, live_set_of_string source, keysrt_view member)
+{ return keysrt_set_move(client, &live_set_creation_table, &id, &source.ref, &member, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_set_creation_exists(keysrt_client *client, live_id id)
 { return keysrt_key_exists(client, &live_set_creation_table, &id); }
@@ -6574,6 +6677,15 @@ KEYSRT_CALL live_log_length(keysrt_client *client, live_id id, uint64_t *out)
 /* count > 0: from the left, < 0: from the right, 0: all; removed may be NULL. LREM */
 KEYSRT_CALL live_log_remove(keysrt_client *client, live_id id, keysrt_view value, int64_t count, uint64_t *removed)
 { return keysrt_list_remove(client, &live_log_table, &id, &value, count, removed); }
+/* This list, for calls on several; *params is borrowed. */
+static inline live_list_of_string live_log_ref(const live_log_params *params)
+{
+    const live_list_of_string made = {{&live_log_table, params}};
+    return made;
+}
+/* From an end of the source to one of this list; MISS: it is empty. LMOVE */
+KEYSRT_CALL live_log_move_from(keysrt_client *client, live_id id, live_list_of_string source, keysrt_end from, keysrt_end to, keysrt_text *out)
+{ return keysrt_list_move(client, &live_log_table, &id, &source.ref, from, to, keysrt_declared_ttl, out, &out->block); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_log_exists(keysrt_client *client, live_id id)
 { return keysrt_key_exists(client, &live_log_table, &id); }
@@ -6652,6 +6764,15 @@ KEYSRT_CALL live_recent_length(keysrt_client *client, live_id id, uint64_t *out)
 /* count > 0: from the left, < 0: from the right, 0: all; removed may be NULL. LREM */
 KEYSRT_CALL live_recent_remove(keysrt_client *client, live_id id, keysrt_view value, int64_t count, uint64_t *removed)
 { return keysrt_list_remove(client, &live_recent_table, &id, &value, count, removed); }
+/* This list, for calls on several; *params is borrowed. */
+static inline live_list_of_string live_recent_ref(const live_recent_params *params)
+{
+    const live_list_of_string made = {{&live_recent_table, params}};
+    return made;
+}
+/* From an end of the source to one of this list; MISS: it is empty. LMOVE */
+KEYSRT_CALL live_recent_move_from(keysrt_client *client, live_id id, live_list_of_string source, keysrt_end from, keysrt_end to, keysrt_text *out)
+{ return keysrt_list_move(client, &live_recent_table, &id, &source.ref, from, to, keysrt_declared_ttl, out, &out->block); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_recent_exists(keysrt_client *client, live_id id)
 { return keysrt_key_exists(client, &live_recent_table, &id); }
@@ -6726,6 +6847,18 @@ KEYSRT_CALL live_numbers_length(keysrt_client *client, live_id id, uint64_t *out
 /* count > 0: from the left, < 0: from the right, 0: all; removed may be NULL. LREM */
 KEYSRT_CALL live_numbers_remove(keysrt_client *client, live_id id, int32_t value, int64_t count, uint64_t *removed)
 { return keysrt_list_remove(client, &live_numbers_table, &id, &value, count, removed); }
+/* This list, for calls on several; *params is borrowed. */
+static inline live_list_of_i32 live_numbers_ref(const live_numbers_params *params)
+{
+    const live_list_of_i32 made = {{&live_numbers_table, params}};
+    return made;
+}
+/* From an end of the source to one of this list; MISS: it is empty. LMOVE */
+KEYSRT_CALL live_numbers_move_from(keysrt_client *client, live_id id, live_list_of_i32 source, keysrt_end from, keysrt_end to, int32_t *out)
+{ return keysrt_list_move(client, &live_numbers_table, &id, &source.ref, from, to, keysrt_declared_ttl, out, NULL); }
+/* Waits up to timeout for one; MISS: none came. BLMOVE */
+KEYSRT_CALL live_numbers_move_from_wait(keysrt_client *client, live_id id, live_list_of_i32 source, keysrt_end from, keysrt_end to, keysrt_duration timeout, int32_t *out)
+{ return keysrt_list_move_wait(client, &live_numbers_table, &id, &source.ref, from, to, timeout, out, NULL); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_numbers_exists(keysrt_client *client, live_id id)
 { return keysrt_key_exists(client, &live_numbers_table, &id); }
@@ -6794,6 +6927,36 @@ KEYSRT_CALL live_tags_pop(keysrt_client *client, live_id id, keysrt_text *out)
 /* Leaves it there; MISS: the set is empty. SRANDMEMBER */
 KEYSRT_CALL live_tags_random(keysrt_client *client, live_id id, keysrt_text *out)
 { return keysrt_set_random(client, &live_tags_table, &id, out, &out->block); }
+/* This set, for calls on several; *params is borrowed. */
+static inline live_set_of_string live_tags_ref(const live_tags_params *params)
+{
+    const live_set_of_string made = {{&live_tags_table, params}};
+    return made;
+}
+/* Of this set and the others. SUNION */
+KEYSRT_CALL live_tags_union(keysrt_client *client, live_id id, const live_set_of_string *others, size_t count, live_string_array *out)
+{ return keysrt_set_combine(client, &live_tags_table, &id, KEYSRT_UNION, (const keysrt_ref *)others, count, out, &out->block); }
+/* Of this set and the others. SINTER */
+KEYSRT_CALL live_tags_intersection(keysrt_client *client, live_id id, const live_set_of_string *others, size_t count, live_string_array *out)
+{ return keysrt_set_combine(client, &live_tags_table, &id, KEYSRT_INTERSECTION, (const keysrt_ref *)others, count, out, &out->block); }
+/* What is in this set and in none of the others. SDIFF */
+KEYSRT_CALL live_tags_difference(keysrt_client *client, live_id id, const live_set_of_string *others, size_t count, live_string_array *out)
+{ return keysrt_set_combine(client, &live_tags_table, &id, KEYSRT_DIFFERENCE, (const keysrt_ref *)others, count, out, &out->block); }
+/* Counts no further than most; 0: all. SINTERCARD */
+KEYSRT_CALL live_tags_intersection_size(keysrt_client *client, live_id id, const live_set_of_string *others, size_t count, uint64_t most, uint64_t *out)
+{ return keysrt_set_intersection_size(client, &live_tags_table, &id, (const keysrt_ref *)others, count, most, out); }
+/* This set becomes the result; size may be NULL. SUNIONSTORE */
+KEYSRT_CALL live_tags_store_union(keysrt_client *client, live_id id, const live_set_of_string *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &live_tags_table, &id, KEYSRT_UNION, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* This set becomes the result; size may be NULL. SINTERSTORE */
+KEYSRT_CALL live_tags_store_intersection(keysrt_client *client, live_id id, const live_set_of_string *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &live_tags_table, &id, KEYSRT_INTERSECTION, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* This set becomes the first source without the others; size may be NULL. SDIFFSTORE */
+KEYSRT_CALL live_tags_store_difference(keysrt_client *client, live_id id, const live_set_of_string *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &live_tags_table, &id, KEYSRT_DIFFERENCE, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* To this set; MISS: it was not in the source. SMOVE */
+KEYSRT_CALL live_tags_move_from(keysrt_client *client, live_id id, live_set_of_string source, keysrt_view member)
+{ return keysrt_set_move(client, &live_tags_table, &id, &source.ref, &member, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_tags_exists(keysrt_client *client, live_id id)
 { return keysrt_key_exists(client, &live_tags_table, &id); }
@@ -6865,6 +7028,36 @@ KEYSRT_CALL live_numbered_pop(keysrt_client *client, live_id id, uint32_t *out)
 /* Leaves it there; MISS: the set is empty. SRANDMEMBER */
 KEYSRT_CALL live_numbered_random(keysrt_client *client, live_id id, uint32_t *out)
 { return keysrt_set_random(client, &live_numbered_table, &id, out, NULL); }
+/* This set, for calls on several; *params is borrowed. */
+static inline live_set_of_u32 live_numbered_ref(const live_numbered_params *params)
+{
+    const live_set_of_u32 made = {{&live_numbered_table, params}};
+    return made;
+}
+/* Of this set and the others. SUNION */
+KEYSRT_CALL live_numbered_union(keysrt_client *client, live_id id, const live_set_of_u32 *others, size_t count, live_u32_array *out)
+{ return keysrt_set_combine(client, &live_numbered_table, &id, KEYSRT_UNION, (const keysrt_ref *)others, count, out, &out->block); }
+/* Of this set and the others. SINTER */
+KEYSRT_CALL live_numbered_intersection(keysrt_client *client, live_id id, const live_set_of_u32 *others, size_t count, live_u32_array *out)
+{ return keysrt_set_combine(client, &live_numbered_table, &id, KEYSRT_INTERSECTION, (const keysrt_ref *)others, count, out, &out->block); }
+/* What is in this set and in none of the others. SDIFF */
+KEYSRT_CALL live_numbered_difference(keysrt_client *client, live_id id, const live_set_of_u32 *others, size_t count, live_u32_array *out)
+{ return keysrt_set_combine(client, &live_numbered_table, &id, KEYSRT_DIFFERENCE, (const keysrt_ref *)others, count, out, &out->block); }
+/* Counts no further than most; 0: all. SINTERCARD */
+KEYSRT_CALL live_numbered_intersection_size(keysrt_client *client, live_id id, const live_set_of_u32 *others, size_t count, uint64_t most, uint64_t *out)
+{ return keysrt_set_intersection_size(client, &live_numbered_table, &id, (const keysrt_ref *)others, count, most, out); }
+/* This set becomes the result; size may be NULL. SUNIONSTORE */
+KEYSRT_CALL live_numbered_store_union(keysrt_client *client, live_id id, const live_set_of_u32 *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &live_numbered_table, &id, KEYSRT_UNION, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* This set becomes the result; size may be NULL. SINTERSTORE */
+KEYSRT_CALL live_numbered_store_intersection(keysrt_client *client, live_id id, const live_set_of_u32 *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &live_numbered_table, &id, KEYSRT_INTERSECTION, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* This set becomes the first source without the others; size may be NULL. SDIFFSTORE */
+KEYSRT_CALL live_numbered_store_difference(keysrt_client *client, live_id id, const live_set_of_u32 *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &live_numbered_table, &id, KEYSRT_DIFFERENCE, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* To this set; MISS: it was not in the source. SMOVE */
+KEYSRT_CALL live_numbered_move_from(keysrt_client *client, live_id id, live_set_of_u32 source, uint32_t member)
+{ return keysrt_set_move(client, &live_numbered_table, &id, &source.ref, &member, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_numbered_exists(keysrt_client *client, live_id id)
 { return keysrt_key_exists(client, &live_numbered_table, &id); }
@@ -6933,6 +7126,36 @@ KEYSRT_CALL live_spots_pop(keysrt_client *client, live_id id, live_point_result 
 /* Leaves it there; MISS: the set is empty. SRANDMEMBER */
 KEYSRT_CALL live_spots_random(keysrt_client *client, live_id id, live_point_result *out)
 { return keysrt_set_random(client, &live_spots_table, &id, out, &out->block); }
+/* This set, for calls on several; *params is borrowed. */
+static inline live_set_of_point live_spots_ref(const live_spots_params *params)
+{
+    const live_set_of_point made = {{&live_spots_table, params}};
+    return made;
+}
+/* Of this set and the others. SUNION */
+KEYSRT_CALL live_spots_union(keysrt_client *client, live_id id, const live_set_of_point *others, size_t count, live_point_array *out)
+{ return keysrt_set_combine(client, &live_spots_table, &id, KEYSRT_UNION, (const keysrt_ref *)others, count, out, &out->block); }
+/* Of this set and the others. SINTER */
+KEYSRT_CALL live_spots_intersection(keysrt_client *client, live_id id, const live_set_of_point *others, size_t count, live_point_array *out)
+{ return keysrt_set_combine(client, &live_spots_table, &id, KEYSRT_INTERSECTION, (const keysrt_ref *)others, count, out, &out->block); }
+/* What is in this set and in none of the others. SDIFF */
+KEYSRT_CALL live_spots_difference(keysrt_client *client, live_id id, const live_set_of_point *others, size_t count, live_point_array *out)
+{ return keysrt_set_combine(client, &live_spots_table, &id, KEYSRT_DIFFERENCE, (const keysrt_ref *)others, count, out, &out->block); }
+/* Counts no further than most; 0: all. SINTERCARD */
+KEYSRT_CALL live_spots_intersection_size(keysrt_client *client, live_id id, const live_set_of_point *others, size_t count, uint64_t most, uint64_t *out)
+{ return keysrt_set_intersection_size(client, &live_spots_table, &id, (const keysrt_ref *)others, count, most, out); }
+/* This set becomes the result; size may be NULL. SUNIONSTORE */
+KEYSRT_CALL live_spots_store_union(keysrt_client *client, live_id id, const live_set_of_point *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &live_spots_table, &id, KEYSRT_UNION, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* This set becomes the result; size may be NULL. SINTERSTORE */
+KEYSRT_CALL live_spots_store_intersection(keysrt_client *client, live_id id, const live_set_of_point *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &live_spots_table, &id, KEYSRT_INTERSECTION, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* This set becomes the first source without the others; size may be NULL. SDIFFSTORE */
+KEYSRT_CALL live_spots_store_difference(keysrt_client *client, live_id id, const live_set_of_point *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &live_spots_table, &id, KEYSRT_DIFFERENCE, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* To this set; MISS: it was not in the source. SMOVE */
+KEYSRT_CALL live_spots_move_from(keysrt_client *client, live_id id, live_set_of_point source, const live_point *member)
+{ return keysrt_set_move(client, &live_spots_table, &id, &source.ref, member, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL live_spots_exists(keysrt_client *client, live_id id)
 { return keysrt_key_exists(client, &live_spots_table, &id); }

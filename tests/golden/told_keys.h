@@ -51,7 +51,7 @@ static const keysrt_piece told_keyspace_settings[] KEYSRT_UNUSED = {
     {"", 0, offsetof(told_settings, usual), &told_type_3, "usual", true},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_schema told_keyspace KEYSRT_UNUSED = {"told", KEYSRT_ABI, sizeof(told_settings), told_keyspace_settings, 0, 5};
+static const keysrt_schema told_keyspace KEYSRT_UNUSED = {"told", KEYSRT_ABI, sizeof(told_settings), told_keyspace_settings, 0, 5, false};
 
 /* Values for the settings of this schema; copied. INVALID: one is not of its type. */
 KEYSRT_CALL told_use_settings(keysrt_client *client, const told_settings *settings)
@@ -73,6 +73,11 @@ static inline void told_string_array_clear(told_string_array *result)
     keysrt_block_free(&result->block);
     memset(result, 0, sizeof *result);
 }
+
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct told_list_of_string {
+    keysrt_ref ref;
+} told_list_of_string;
 
 typedef struct told_id_result {
     told_id value;
@@ -147,6 +152,15 @@ KEYSRT_CALL told_recent_length(keysrt_client *client, told_id id, uint64_t *out)
 /* count > 0: from the left, < 0: from the right, 0: all; removed may be NULL. LREM */
 KEYSRT_CALL told_recent_remove(keysrt_client *client, told_id id, keysrt_view value, int64_t count, uint64_t *removed)
 { return keysrt_list_remove(client, &told_recent_table, &id, &value, count, removed); }
+/* This list, for calls on several; *params is borrowed. */
+static inline told_list_of_string told_recent_ref(const told_recent_params *params)
+{
+    const told_list_of_string made = {{&told_recent_table, params}};
+    return made;
+}
+/* From an end of the source to one of this list; MISS: it is empty. LMOVE */
+KEYSRT_CALL told_recent_move_from(keysrt_client *client, told_id id, told_list_of_string source, keysrt_end from, keysrt_end to, keysrt_text *out)
+{ return keysrt_list_move(client, &told_recent_table, &id, &source.ref, from, to, keysrt_declared_ttl, out, &out->block); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL told_recent_exists(keysrt_client *client, told_id id)
 { return keysrt_key_exists(client, &told_recent_table, &id); }
@@ -222,6 +236,15 @@ KEYSRT_CALL told_few_length(keysrt_client *client, told_id id, uint64_t *out)
 /* count > 0: from the left, < 0: from the right, 0: all; removed may be NULL. LREM */
 KEYSRT_CALL told_few_remove(keysrt_client *client, told_id id, keysrt_view value, int64_t count, uint64_t *removed)
 { return keysrt_list_remove(client, &told_few_table, &id, &value, count, removed); }
+/* This list, for calls on several; *params is borrowed. */
+static inline told_list_of_string told_few_ref(const told_few_params *params)
+{
+    const told_list_of_string made = {{&told_few_table, params}};
+    return made;
+}
+/* From an end of the source to one of this list; MISS: it is empty. LMOVE */
+KEYSRT_CALL told_few_move_from(keysrt_client *client, told_id id, told_list_of_string source, keysrt_end from, keysrt_end to, keysrt_text *out)
+{ return keysrt_list_move(client, &told_few_table, &id, &source.ref, from, to, keysrt_declared_ttl, out, &out->block); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL told_few_exists(keysrt_client *client, told_id id)
 { return keysrt_key_exists(client, &told_few_table, &id); }

@@ -55,7 +55,7 @@ static void visit(const struct kc_c_visit *v)
     kc_c_array_variable(v->c, v->key->value);
     kc_c_ref_variables(v->c, v->key, "list");
     bool leaves_ttl = v->key->ttl.source == KC_TTL_NONE || v->key->ttl.mode == KC_TTL_AFTER;
-    unsigned has = (kc_c_reads_renew(v->key) ? 0 : WAITS) | (leaves_ttl && v->key->capped == 0 ? MOVES_WAITING : 0);
+    unsigned has = (kc_c_reads_renew(v->key) ? 0 : WAITS) | (leaves_ttl && v->key->capped.kind == KC_Q_ABSENT ? MOVES_WAITING : 0);
     kc_c_visit_calls(v, has, &list_table);
 }
 
