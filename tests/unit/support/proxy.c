@@ -96,6 +96,8 @@ static char *room_for(bytes *all, size_t len)
 
 static void append(bytes *all, const char *data, size_t len)
 {
+    if (len == 0)
+        return; /* data may be NULL, and there may be no room yet */
     memcpy(room_for(all, len), data, len);
     all->len += len;
 }
