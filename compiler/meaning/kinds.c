@@ -20,7 +20,7 @@ static const struct kind_rules kinds[KC_KIND_COUNT] = {
                  "zset board \"board:{game}\" of string by i64 ttl 1h;"},
     [KC_CHANNEL] = {"channel", "channel", OF, OF, FIELDS_NEVER, true, false, "",
                     "channel news \"news:{topic}\" of string;"},
-    [KC_STREAM] = {"stream", "stream", OF | KC_BIT(KC_CLAUSE_CAPPED) | KC_BIT(KC_CLAUSE_GROUPS), OF, FIELDS_OR_OF, false,
+    [KC_STREAM] = {"stream", "stream", OF | KC_BIT(KC_CLAUSE_CAPPED) | KC_BIT(KC_CLAUSE_GROUPS), OF, FIELDS_OR_OF, true,
                    false, "30d", "stream events \"events\" ttl none { name: string; }"},
     [KC_BITMAP] = {"bitmap", "string", 0, 0, FIELDS_NEVER, false, false, "30d",
                    "bitmap active \"active:{day: date}\" ttl 30d;"},

@@ -258,6 +258,8 @@ static keysrt_status entry_text(keysrt_reply *reply, keysrt_place place, keysrt_
 {
     const keysrt_decoder *decoder = reply->expect->decoder;
     if (kind == KEYSRT_TEXT_BULK) {
+        if (decoder->node != NULL)
+            return decoder->node(reply, &(keysrt_node){.kind = KEYSRT_NODE_BULK, .depth = place.depth, .index = place.index, .bytes = {text, len}});
         if (place.depth == 1 && decoder->element_bulk != NULL)
             return decoder->element_bulk(reply, place.index, text, len);
         if (place.depth == 0 && decoder->bulk != NULL)
@@ -309,7 +311,9 @@ bool keysrt_inflight_integer(keysrt_inflight *inflight, keysrt_place place, int6
     keysrt_reply *reply = &inflight->reply;
     const keysrt_decoder *decoder = reply->expect->decoder;
     keysrt_status status;
-    if (place.depth == 0 && decoder->integer != NULL)
+    if (decoder->node != NULL)
+        status = decoder->node(reply, &(keysrt_node){.kind = KEYSRT_NODE_INTEGER, .depth = place.depth, .index = place.index, .number = value});
+    else if (place.depth == 0 && decoder->integer != NULL)
         status = decoder->integer(reply, value);
     else if (place.depth == 1 && decoder->element_integer != NULL)
         status = decoder->element_integer(reply, place.index, value);
@@ -326,7 +330,9 @@ bool keysrt_inflight_nil(keysrt_inflight *inflight, keysrt_place place)
     keysrt_reply *reply = &inflight->reply;
     const keysrt_decoder *decoder = reply->expect->decoder;
     keysrt_status status;
-    if (place.depth == 0 && decoder->nil != NULL)
+    if (decoder->node != NULL)
+        status = decoder->node(reply, &(keysrt_node){.kind = KEYSRT_NODE_NIL, .depth = place.depth, .index = place.index});
+    else if (place.depth == 0 && decoder->nil != NULL)
         status = decoder->nil(reply);
     else if (place.depth == 1 && decoder->element_nil != NULL)
         status = decoder->element_nil(reply, place.index);
@@ -355,7 +361,9 @@ bool keysrt_inflight_array(keysrt_inflight *inflight, keysrt_place place, size_t
     keysrt_reply *reply = &inflight->reply;
     const keysrt_decoder *decoder = reply->expect->decoder;
     keysrt_status status;
-    if (place.depth == 0 && decoder->array != NULL)
+    if (decoder->node != NULL)
+        status = decoder->node(reply, &(keysrt_node){.kind = KEYSRT_NODE_ARRAY, .depth = place.depth, .index = place.index, .count = count});
+    else if (place.depth == 0 && decoder->array != NULL)
         status = decoder->array(reply, count);
     else if (place.depth == 1 && decoder->element_array != NULL)
         status = decoder->element_array(reply, place.index, count);

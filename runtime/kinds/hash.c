@@ -6,20 +6,7 @@
 #include "keysrt_tables.h"
 
 #include "core/quick.h"
-#include "kinds/common.h"
-
-static bool is_present(const keysrt_field *field, const void *record)
-{
-    return field->present == KEYSRT_NO_OFFSET || *((const bool *)((const char *)record + field->present));
-}
-
-static keysrt_items others_of(const keysrt_record *record, const void *value)
-{
-    keysrt_items items = {NULL, 0};
-    if (record->others != NULL)
-        memcpy(&items, (const char *)value + record->others_offset, sizeof items);
-    return items;
-}
+#include "kinds/fields.h"
 
 /* Bit i for each field that exists. */
 static uint64_t all_fields(const keysrt_record *record)
@@ -38,27 +25,6 @@ static void check_mask(keysrt_call *call, uint64_t mask)
         keysrt_call_refuse(call, KEYSRT_INVALID, "the mask of fields has bits of no field");
 }
 
-static void write_field(keysrt_call *call, const keysrt_field *field, const void *record)
-{
-    keysrt_call_raw(call, field->head, field->head_len);
-    keysrt_call_value(call, field->name, field->type, (const char *)record + field->offset);
-}
-
-/* The name of a field that data names, kept apart from the declared ones. */
-static void write_name(keysrt_call *call, const void *name)
-{
-    const keysrt_record *record = call->key->record;
-    if (call->status != KEYSRT_OK)
-        return;
-    size_t start = call->request->len;
-    keysrt_call_value(call, "field name", record->others->key, name);
-    for (uint32_t i = 0; call->status == KEYSRT_OK && i < record->count; i++) {
-        const keysrt_field *field = &record->fields[i];
-        if (call->request->len - start == field->head_len && memcmp(call->request->data + start, field->head, field->head_len) == 0)
-            keysrt_call_refuse(call, KEYSRT_INVALID, "%s is a declared field and cannot be named by data", field->name);
-    }
-}
-
 /* ---- The whole record ------------------------------------------------------------------------------------------- */
 
 keysrt_status keysrt_hash_get(keysrt_client *client, const keysrt_key *key, const void *params, void *out, keysrt_block *block)
@@ -73,36 +39,13 @@ keysrt_status keysrt_hash_get(keysrt_client *client, const keysrt_key *key, cons
                                                       .flags = KEYSRT_REPEATABLE});
 }
 
-static void write_others(keysrt_call *call, const keysrt_items *others)
-{
-    const keysrt_map *map = call->key->record->others;
-    const char *entry = (const char *)others->items;
-    keysrt_names names;
-    keysrt_names_open(&names, call, others->count);
-    for (size_t i = 0; i < others->count && call->status == KEYSRT_OK; i++, entry += map->entry_size) {
-        size_t start = call->request->len;
-        write_name(call, entry);
-        keysrt_names_add(&names, start);
-        keysrt_call_value(call, "value of a field", map->value, entry + map->value_offset);
-    }
-    keysrt_names_close(&names);
-}
-
 keysrt_status keysrt_hash_put(keysrt_client *client, const keysrt_key *key, const void *params, const void *record,
                               keysrt_duration ttl)
 {
-    const keysrt_record *table = key->record;
-    keysrt_items others = others_of(table, record);
-    size_t pairs = others.count;
-    for (uint32_t i = 0; i < table->count; i++)
-        pairs += is_present(&table->fields[i], record) ? 1 : 0;
     keysrt_call call;
     keysrt_call_begin(&call, client, key, "HSET");
-    keysrt_call_replace(&call, params, ttl, &(keysrt_shape){0, 2 * pairs});
-    for (uint32_t i = 0; i < table->count; i++)
-        if (is_present(&table->fields[i], record))
-            write_field(&call, &table->fields[i], record);
-    write_others(&call, &others);
+    keysrt_call_replace(&call, params, ttl, &(keysrt_shape){0, 2 * keysrt_count_fields(key->record, record)});
+    keysrt_call_fields(&call, key->record, record);
     return keysrt_call_finish(&call, &(keysrt_expect){.decoder = &keysrt_reply_any, .flags = KEYSRT_REPEATABLE});
 }
 
@@ -176,7 +119,7 @@ static uint64_t split(const keysrt_record *table, uint64_t mask, const void *rec
 {
     uint64_t part = 0;
     for (uint32_t i = 0; i < table->count; i++)
-        if (in_mask(mask, i) && is_present(&table->fields[i], record) == present)
+        if (in_mask(mask, i) && keysrt_field_is_present(&table->fields[i], record) == present)
             part |= UINT64_C(1) << i;
     return part;
 }
@@ -201,7 +144,7 @@ static keysrt_status set_fields_thoroughly(keysrt_client *client, const keysrt_k
     }
     for (uint32_t i = 0; i < table->count; i++)
         if (in_mask(written, i))
-            write_field(&call, &table->fields[i], record);
+            keysrt_call_field(&call, &table->fields[i], record);
     write_names(&call, deleted);
     check_mask(&call, mask);
     return keysrt_call_finish(&call, &(keysrt_expect){.decoder = &keysrt_reply_any, .flags = KEYSRT_REPEATABLE});
@@ -214,7 +157,7 @@ static inline void add_fields(keysrt_quick *quick, const keysrt_record *table, u
         const keysrt_field *field = &table->fields[__builtin_ctzll(mask)];
         keysrt_quick_add(quick, field->head, field->head_len);
         keysrt_quick_add_value(quick, field->type, record + field->offset);
-        if (!is_present(field, record))
+        if (!keysrt_field_is_present(field, record))
             quick->at = NULL; /* it is to be deleted in the same step */
     }
 }
@@ -317,7 +260,7 @@ keysrt_status keysrt_hash_map_get(keysrt_client *client, const keysrt_key *key, 
     keysrt_call call;
     keysrt_call_begin(&call, client, key, "HGET");
     keysrt_call_read(&call, params, 1);
-    write_name(&call, name);
+    keysrt_call_field_name(&call, key->record, name);
     return keysrt_call_finish(&call, &(keysrt_expect){.decoder = &keysrt_reply_value,
                                                       .out = out,
                                                       .block = block,
@@ -331,7 +274,7 @@ keysrt_status keysrt_hash_map_set(keysrt_client *client, const keysrt_key *key, 
     keysrt_call call;
     keysrt_call_begin(&call, client, key, "HSET");
     keysrt_call_write(&call, params, ttl, &(keysrt_shape){0, 2});
-    write_name(&call, name);
+    keysrt_call_field_name(&call, key->record, name);
     keysrt_call_value(&call, "value", key->record->others->value, value);
     return keysrt_call_finish(&call, &(keysrt_expect){.decoder = &keysrt_reply_any, .flags = KEYSRT_REPEATABLE});
 }
@@ -341,7 +284,7 @@ keysrt_status keysrt_hash_map_delete(keysrt_client *client, const keysrt_key *ke
     keysrt_call call;
     keysrt_call_begin(&call, client, key, "HDEL");
     keysrt_call_read(&call, params, 1);
-    write_name(&call, name);
+    keysrt_call_field_name(&call, key->record, name);
     return keysrt_call_finish(&call, &(keysrt_expect){.decoder = &keysrt_reply_flag});
 }
 
@@ -351,7 +294,7 @@ keysrt_status keysrt_hash_map_increment(keysrt_client *client, const keysrt_key 
     keysrt_increment increment = {.params = params, .ttl = ttl, .stored = key->record->others->value, .by = by, .out = out};
     keysrt_call call;
     if (begin_increment(&call, client, key, &increment))
-        write_name(&call, name);
+        keysrt_call_field_name(&call, key->record, name);
     return keysrt_increment_finish(&call, &increment);
 }
 

@@ -11,9 +11,22 @@ typedef struct keysrt_reply keysrt_reply;
 
 /* Handlers return OK (go on), a result of the call (MISS, BAD_VALUE, NO_MEMORY: the rest of this reply is passed over, the
  * connection stays), or PROTOCOL and LIMIT (the connection is given up). A missing handler means: such a reply never comes.
- * Root events describe the whole reply; element events the members of a root array; deep ones those of an array in it. */
+ * Root events describe the whole reply; element events the members of a root array; deep ones those of an array in it. A decoder of
+ * deeper replies has `node` alone, and finish. */
+typedef enum keysrt_node_kind { KEYSRT_NODE_BULK, KEYSRT_NODE_INTEGER, KEYSRT_NODE_NIL, KEYSRT_NODE_ARRAY } keysrt_node_kind;
+
+/* A value of a reply, wherever it stands: depth 0 is the reply itself. */
+typedef struct keysrt_node {
+    keysrt_node_kind kind;
+    size_t depth, index; /* index: in the array it is a member of */
+    keysrt_view bytes;   /* BULK */
+    int64_t number;      /* INTEGER */
+    size_t count;        /* ARRAY: of its members, which come next */
+} keysrt_node;
+
 typedef struct keysrt_decoder {
     const char *expects; /* "a bulk string or nil", for messages */
+    keysrt_status (*node)(keysrt_reply *reply, const keysrt_node *node); /* all values in the order of the wire, but errors and lines */
     keysrt_status (*line)(keysrt_reply *reply, const char *text, size_t len); /* a simple status, "OK" */
     keysrt_status (*bulk)(keysrt_reply *reply, const char *bytes, size_t len);
     keysrt_status (*integer)(keysrt_reply *reply, int64_t value);
@@ -39,7 +52,10 @@ typedef struct keysrt_expect {
     const keysrt_decoder *decoder;
     void *out; /* of the caller; may be NULL where the decoder says so */
     keysrt_block *block;
-    const keysrt_type *type; /* of the value, element or member */
+    union {
+        const keysrt_type *type; /* of the value, element or member */
+        void *cursor;            /* streams: a second result, the keysrt_stream_id where the next read begins; NULL: nobody asks */
+    };
     const void *detail;      /* keysrt_record, or the keysrt_type of scores */
     uint64_t number;         /* exact number of elements, or the mask of fields; 0: any */
     uint32_t entry_size;     /* arrays of structs: their size … */

@@ -23,16 +23,22 @@ static bool was_seen(const keysrt_reply *reply, size_t field)
     return (reply->seen[field / 64] >> field % 64 & 1) != 0;
 }
 
-static keysrt_status begin_record(keysrt_reply *reply, size_t count)
+static void begin_fields(keysrt_reply *reply, size_t base, size_t count)
 {
     const keysrt_record *record = record_of(reply);
+    reply->base = base;
     reply->count = count;
     reply->cursor = 0;
     reply->used = 0;
     reply->items = SIZE_MAX;
     for (size_t i = 0; i < record->count; i += 64)
         reply->seen[i / 64] = 0;
-    return keysrt_sink_begin(&reply->sink, record->size);
+}
+
+static keysrt_status begin_record(keysrt_reply *reply, size_t count)
+{
+    begin_fields(reply, 0, count);
+    return keysrt_sink_begin(&reply->sink, record_of(reply)->size);
 }
 
 static void name_field(keysrt_reply *reply, const keysrt_field *field)
@@ -43,12 +49,12 @@ static void name_field(keysrt_reply *reply, const keysrt_field *field)
 static keysrt_status decode_field(keysrt_reply *reply, size_t index, const char *bytes, size_t len)
 {
     const keysrt_field *field = &record_of(reply)->fields[index];
-    keysrt_status status = keysrt_quick_decode(&reply->sink, field->offset, field->type, bytes, len, &reply->error);
+    keysrt_status status = keysrt_quick_decode(&reply->sink, reply->base + field->offset, field->type, bytes, len, &reply->error);
     if (status == KEYSRT_BAD_VALUE)
         name_field(reply, field);
     if (status == KEYSRT_OK && field->present != KEYSRT_NO_OFFSET) {
         bool present = true;
-        memcpy(reply->sink.image.data + field->present, &present, sizeof present);
+        memcpy(reply->sink.image.data + reply->base + field->present, &present, sizeof present);
     }
     see(reply, index);
     return status;
@@ -61,7 +67,7 @@ static keysrt_status missing_field(keysrt_reply *reply, size_t index)
     return KEYSRT_BAD_VALUE;
 }
 
-static keysrt_status finish_record(keysrt_reply *reply)
+keysrt_status keysrt_reply_end_fields(keysrt_reply *reply)
 {
     const keysrt_record *record = record_of(reply);
     bool all = record->count < 64 && reply->seen[0] == (UINT64_C(1) << record->count) - 1;
@@ -69,21 +75,41 @@ static keysrt_status finish_record(keysrt_reply *reply)
         if (record->fields[i].present == KEYSRT_NO_OFFSET && !was_seen(reply, i))
             return missing_field(reply, i);
     if (record->others != NULL)
-        memcpy(reply->sink.image.data + record->others_offset + sizeof(void *), &reply->used, sizeof reply->used);
-    return keysrt_sink_commit(&reply->sink, reply->expect->out, reply->expect->block);
+        memcpy(reply->sink.image.data + reply->base + record->others_offset + sizeof(void *), &reply->used, sizeof reply->used);
+    return KEYSRT_OK;
+}
+
+static keysrt_status finish_record(keysrt_reply *reply)
+{
+    keysrt_status status = keysrt_reply_end_fields(reply);
+    return status != KEYSRT_OK ? status : keysrt_sink_commit(&reply->sink, reply->expect->out, reply->expect->block);
 }
 
 /* ---- HGETALL ---------------------------------------------------------------------------------------------------- */
+
+static keysrt_status check_record(keysrt_reply *reply)
+{
+    if (record_of(reply)->count <= 64 * KEYSRT_RECORD_WORDS)
+        return KEYSRT_OK;
+    keysrt_error_set(&reply->error, "a record of more than %d fields cannot be read as a whole", 64 * KEYSRT_RECORD_WORDS);
+    return KEYSRT_UNSUPPORTED;
+}
+
+keysrt_status keysrt_reply_begin_fields(keysrt_reply *reply, size_t base, size_t count)
+{
+    keysrt_status status = check_record(reply);
+    if (status == KEYSRT_OK)
+        begin_fields(reply, base, count);
+    return status;
+}
 
 static keysrt_status array_record(keysrt_reply *reply, size_t count)
 {
     if (count % 2 != 0)
         return keysrt_reply_unexpected(reply, "an odd number of elements");
-    if (record_of(reply)->count > 64 * KEYSRT_RECORD_WORDS) {
-        keysrt_error_set(&reply->error, "a record of more than %d fields cannot be read as a whole", 64 * KEYSRT_RECORD_WORDS);
-        return KEYSRT_UNSUPPORTED;
-    }
-    keysrt_status status = keysrt_reply_check_count(reply, count, 0);
+    keysrt_status status = check_record(reply);
+    if (status == KEYSRT_OK)
+        status = keysrt_reply_check_count(reply, count, 0);
     if (status == KEYSRT_OK && count == 0)
         return KEYSRT_MISS;
     return status != KEYSRT_OK ? status : begin_record(reply, count);
@@ -115,7 +141,7 @@ static keysrt_status begin_other(keysrt_reply *reply, size_t index, const char *
     const keysrt_map *map = record->others;
     keysrt_status status = KEYSRT_OK;
     if (reply->items == SIZE_MAX)
-        status = keysrt_reply_begin_items(reply, record->others_offset, (reply->count - index) / 2, map->entry_size);
+        status = keysrt_reply_begin_items(reply, reply->base + record->others_offset, (reply->count - index) / 2, map->entry_size);
     if (status != KEYSRT_OK || !keysrt_reply_has_room(reply, reply->used, map->entry_size))
         return KEYSRT_NO_MEMORY;
     reply->current = OTHER_FIELD;
@@ -137,7 +163,7 @@ static keysrt_status end_other(keysrt_reply *reply, const char *bytes, size_t le
     return status;
 }
 
-static keysrt_status element_record(keysrt_reply *reply, size_t index, const char *bytes, size_t len)
+keysrt_status keysrt_reply_field(keysrt_reply *reply, size_t index, const char *bytes, size_t len)
 {
     if (index % 2 != 0) {
         if (reply->current == NO_FIELD)
@@ -159,7 +185,7 @@ static keysrt_status nil_record(keysrt_reply *reply)
 const keysrt_decoder keysrt_reply_record = {.expects = "an array of fields and values",
                                             .nil = nil_record,
                                             .array = array_record,
-                                            .element_bulk = element_record,
+                                            .element_bulk = keysrt_reply_field,
                                             .finish = finish_record,
                                             .asks = true};
 

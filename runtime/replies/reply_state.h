@@ -6,6 +6,21 @@
 
 #define KEYSRT_RECORD_WORDS 16 /* records of at most 1024 fields */
 
+/* Entries of a stream, while they come (reply_stream.c). Offsets are of the image. */
+typedef struct keysrt_reply_stream {
+    uint64_t ms, seq;        /* of the entry at hand */
+    size_t at;               /* its place */
+    size_t image, fixups;    /* lengths before it: what is cut back when it does not decode */
+    size_t items, area, room, most; /* the array of entries, while fields named by data are an array of their own */
+    size_t stored;           /* entries in it */
+    size_t fault;            /* the last one; 0: none */
+    size_t fields;           /* names and values that the entry has */
+    bool bad;                /* the entry at hand did not decode */
+    bool moves;              /* the cursor, for there is a next one */
+    size_t part;             /* XAUTOCLAIM: of the reply; and its cursor: */
+    uint64_t next_ms, next_seq;
+} keysrt_reply_stream;
+
 struct keysrt_reply {
     const keysrt_expect *expect;
     keysrt_status status; /* OK so far, or the result; then the rest is passed over */
@@ -23,7 +38,9 @@ struct keysrt_reply {
     size_t used;      /* entries of it that have come, where that is not the index */
     size_t cursor;    /* where the next field is expected */
     size_t current;   /* field that the next element is the value of; or a flag */
+    size_t base;      /* records: image offset of the struct that the fields go into */
     uint64_t seen[KEYSRT_RECORD_WORDS];
+    keysrt_reply_stream stream;
 };
 
 /* Reports another shape than `expects`: PROTOCOL. got: "an integer". */
@@ -40,5 +57,13 @@ static inline bool keysrt_reply_has_room(keysrt_reply *reply, size_t index, size
 {
     return index < reply->room || keysrt_reply_widen(reply, entry_size);
 }
+
+/* ---- Records as names and values (reply_record.c) ------------------------------------------------------------------ */
+
+/* A record of expect->detail at image offset `base`, of `count` names and values; OK or UNSUPPORTED. Then each of them in order, by its
+ * index; then what was missing. */
+keysrt_status keysrt_reply_begin_fields(keysrt_reply *reply, size_t base, size_t count);
+keysrt_status keysrt_reply_field(keysrt_reply *reply, size_t index, const char *bytes, size_t len);
+keysrt_status keysrt_reply_end_fields(keysrt_reply *reply);
 
 #endif

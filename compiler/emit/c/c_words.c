@@ -48,13 +48,15 @@ static const char *const macros[] = {
 /* What the generated calls name their own arguments and locals, and variables of the systems' headers: an argument of such a name
  * would be another's, or hide one. */
 static const char *const taken_arguments[] = {
-    "added", "block", "by", "changed", "client", "count", "daylight", "deleted", "entries", "entry", "environ", "found", "from",
-    "getdate_err", "h_errlist", "h_nerr", "in6addr_any", "in6addr_loopback", "keys", "length", "limit", "made", "map", "mask",
-    "max_score", "member", "members", "message", "min_score", "most", "name", "offset", "old", "optarg", "opterr", "optind",
-    "options", "optopt", "others", "out", "params", "program_invocation_name", "program_invocation_short_name",
-    "re_syntax_options", "receivers", "record", "removed", "result", "rl_line_buffer", "score", "settings", "signgam", "size",
-    "source", "sources", "start", "stdin", "stop", "sys_errlist", "sys_nerr", "timeout", "timezone", "to", "ttl", "tzname",
-    "value", "values", "walk", "which",
+    "acknowledged", "added", "after", "block", "by", "changed", "client", "consumer", "count", "cursor", "daylight",
+    "deleted", "dropped", "entries", "entry", "entry_id", "entry_ids", "environ", "first_id", "found", "from",
+    "getdate_err", "group", "h_errlist", "h_nerr", "in6addr_any", "in6addr_loopback", "keys", "last_id", "length",
+    "limit", "made", "map", "mask", "max_score", "member", "members", "message", "min_idle", "min_score", "most", "name",
+    "offset", "old", "oldest", "optarg", "opterr", "optind", "options", "optopt", "others", "out", "params", "part",
+    "program_invocation_name", "program_invocation_short_name", "re_syntax_options", "reader", "receivers", "record",
+    "remaining", "removed", "result", "rl_line_buffer", "score", "settings", "signgam", "size", "source", "sources",
+    "start", "stdin", "stop", "sys_errlist", "sys_nerr", "timeout", "timezone", "to", "ttl", "tzname", "value", "values",
+    "walk", "which",
 };
 
 enum { LONGEST = 32 };

@@ -167,33 +167,37 @@ static struct kc_str put_fields(struct kc_c *c, const struct kc_key *key, struct
     return kc_c_put_table(c, "keysrt_field", "table_fields", body);
 }
 
-/* Name of the keysrt_record. */
+struct kc_str kc_c_put_fields_record(struct kc_c *c, const struct kc_key *key, bool has_block, struct kc_buf *body)
+{
+    if (!kc_c_owns_struct(key))
+        return kc_c_record_table(c, key->record, kc_c_type_of(c, key->record->type)->name, KC_C_HASH);
+    struct kc_str name = c->v.value[KC_C_key], table = KC_C_JOIN(c->scratch, name, KC_STR("_table_record"));
+    const struct kc_type *others = key->record->others;
+    struct kc_str fields = put_fields(c, key, body);
+    kc_c_put(c, record_head);
+    kc_c_literal(c->out, key->name);
+    KC_C_PUTS(c->out, has_block ? KC_STR(", offsetof(") : KC_STR(", sizeof("), name, has_block ? KC_STR(", block), ") : KC_STR("), "));
+    kc_c_put_number(c->out, (int64_t)key->record->field_count);
+    KC_C_PUTS(c->out, fields, KC_STR(", "));
+    if (others == NULL)
+        kc_buf_puts(c->out, "0, 0};\n");
+    else
+        kc_buf_printf(c->out, "&%.*s, offsetof(%.*s, others)};\n",
+                      KC_FMT(kc_c_map_table(c, others, KC_C_JOIN(c->scratch, kc_c_type_of(c, others)->name, KC_STR("_entry")))),
+                      KC_FMT(name));
+    kc_c_claim_name(c, table);
+    return table;
+}
+
 static struct kc_str put_record(struct kc_c *c, const struct kc_key *key, struct kc_buf *body)
 {
+    if (!kc_c_is_map(key))
+        return kc_c_put_fields_record(c, key, !kc_c_key_fixed(c, key), body);
     struct kc_str name = c->v.value[KC_C_key], table = KC_C_JOIN(c->scratch, name, KC_STR("_table_record"));
-    if (kc_c_is_map(key)) {
-        struct kc_str map = kc_c_map_table(c, key->value, KC_C_JOIN(c->scratch, name, KC_STR("_entry")));
-        kc_c_put(c, record_head);
-        kc_c_literal(c->out, key->name);
-        kc_buf_printf(c->out, ", offsetof(%.*s_entries, block), 0, 0, &%.*s, 0};\n", KC_FMT(name), KC_FMT(map));
-    } else if (kc_c_owns_struct(key)) {
-        const struct kc_type *others = key->record->others;
-        struct kc_str fields = put_fields(c, key, body);
-        kc_c_put(c, record_head);
-        kc_c_literal(c->out, key->name);
-        bool fixed = kc_c_key_fixed(c, key);
-        KC_C_PUTS(c->out, fixed ? KC_STR(", sizeof(") : KC_STR(", offsetof("), name, fixed ? KC_STR("), ") : KC_STR(", block), "));
-        kc_c_put_number(c->out, (int64_t)key->record->field_count);
-        KC_C_PUTS(c->out, fields, KC_STR(", "));
-        if (others == NULL)
-            kc_buf_puts(c->out, "0, 0};\n");
-        else
-            kc_buf_printf(c->out, "&%.*s, offsetof(%.*s, others)};\n",
-                          KC_FMT(kc_c_map_table(c, others, KC_C_JOIN(c->scratch, kc_c_type_of(c, others)->name, KC_STR("_entry")))),
-                          KC_FMT(name));
-    } else {
-        return kc_c_record_table(c, key->record, kc_c_type_of(c, key->record->type)->name, KC_C_HASH);
-    }
+    struct kc_str map = kc_c_map_table(c, key->value, KC_C_JOIN(c->scratch, name, KC_STR("_entry")));
+    kc_c_put(c, record_head);
+    kc_c_literal(c->out, key->name);
+    kc_buf_printf(c->out, ", offsetof(%.*s_entries, block), 0, 0, &%.*s, 0};\n", KC_FMT(name), KC_FMT(map));
     kc_c_claim_name(c, table);
     return table;
 }

@@ -72,6 +72,7 @@ struct kc_c_kind {
 };
 
 extern const struct kc_c_kind kc_c_kind_string, kc_c_kind_counter, kc_c_kind_hash, kc_c_kind_list, kc_c_kind_set, kc_c_kind_zset, kc_c_kind_channel;
+extern const struct kc_c_kind kc_c_kind_stream;
 const struct kc_c_kind *kc_c_kind(enum kc_kind kind); /* NULL: no code yet */
 const struct kc_c_kind *kc_c_kind_of(const struct kc_key *key);
 
@@ -91,6 +92,9 @@ struct kc_str kc_c_put_table(struct kc_c *c, const char *type, const char *suffi
 void kc_c_put_quantity(struct kc_c *c, const struct kc_key *key, const struct kc_quantity *quantity, struct kc_buf *body);
 /* A put_detail: the keysrt_trim of capped and window. */
 struct kc_str kc_c_put_trim(struct kc_c *c, const struct kc_key *key, struct kc_buf *body);
+
+/* Name of the keysrt_record of a key with fields; has_block: the key's own struct ends with a block, which is not of the record. */
+struct kc_str kc_c_put_fields_record(struct kc_c *c, const struct kc_key *key, bool has_block, struct kc_buf *body);
 
 /* Writes a keysrt_key that knows only the name of a key beside the key (parameters are the key's own: offsets into its params struct),
  * and gives the table's name. In put_detail. */
