@@ -15,6 +15,7 @@ typedef struct keysrt_profile {
     char *client_name; /* NULL: none */
     int64_t connect_ms;
     int64_t command_ms;
+    int64_t hurry_until; /* on keysrt_now_ms()'s clock: batches end by then, whatever command_ms says; 0: no such limit */
     size_t max_bytes;
     size_t max_elements;
     uint64_t random;

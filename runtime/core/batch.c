@@ -135,6 +135,15 @@ static keysrt_status prepare_transaction(keysrt_batch *batch)
     return KEYSRT_OK;
 }
 
+static keysrt_deadline deadline_of(const keysrt_client *handle)
+{
+    const keysrt_profile *profile = &handle->core->profile;
+    keysrt_deadline deadline = keysrt_deadline_in(profile->command_ms);
+    if (profile->hurry_until != 0 && profile->hurry_until < deadline.end)
+        deadline.end = profile->hurry_until;
+    return deadline;
+}
+
 keysrt_status keysrt_batch_send(keysrt_batch *batch)
 {
     if (batch == NULL)
@@ -151,7 +160,7 @@ keysrt_status keysrt_batch_send(keysrt_batch *batch)
     set_state(batch, SENT);
     for (size_t i = 0; i < handle->lane_count; i++) {
         keysrt_lane *lane = &handle->lanes[i];
-        keysrt_deadline deadline = keysrt_deadline_in(handle->core->profile.command_ms);
+        keysrt_deadline deadline = deadline_of(handle);
         lane->pipeline->atomic = batch->atomic;
         if (lane->pipeline->count > 0) /* what fails here is told, or mended, when the batch is waited for */
             (void)keysrt_connection_submit(lane->connection, lane->pipeline, &deadline);
@@ -172,7 +181,7 @@ static void tell_failure(keysrt_batch *batch, keysrt_status failure)
 
 static keysrt_status finish_lane(keysrt_client *handle, keysrt_lane *lane)
 {
-    keysrt_deadline deadline = keysrt_deadline_in(handle->core->profile.command_ms);
+    keysrt_deadline deadline = deadline_of(handle);
     if (lane->pipeline->count == 0)
         return KEYSRT_OK;
     if (lane->pipeline->flying)

@@ -3,6 +3,7 @@
 
 #include "core/client.h"
 #include "core/random.h"
+#include "recipes/keeping.h"
 #include "replies/reply_state.h"
 
 #include <errno.h>
@@ -27,10 +28,28 @@ int64_t keysrt_hold_clock(void)
     return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 
+/* A keeper's thread writes these members while the holder reads them. */
+int64_t keysrt_holding_valid_until(const keysrt_hold *hold)
+{
+    return __atomic_load_n(&hold->valid_until_ms, __ATOMIC_ACQUIRE);
+}
+
+void keysrt_holding_set(keysrt_hold *hold, int64_t valid_until, bool endangered)
+{
+    __atomic_store_n(&hold->valid_until_ms, valid_until, __ATOMIC_RELEASE);
+    __atomic_store_n(&hold->endangered, endangered, __ATOMIC_RELEASE);
+}
+
 keysrt_duration keysrt_hold_remaining(const keysrt_hold *hold)
 {
-    int64_t left = hold->valid_until_ms == 0 ? 0 : hold->valid_until_ms - keysrt_hold_clock();
+    int64_t until = keysrt_holding_valid_until(hold);
+    int64_t left = until == 0 ? 0 : until - keysrt_hold_clock();
     return keysrt_ms(left < 0 ? 0 : left);
+}
+
+bool keysrt_hold_is_endangered(const keysrt_hold *hold)
+{
+    return __atomic_load_n(&hold->endangered, __ATOMIC_ACQUIRE);
 }
 
 /* ---- Tokens -------------------------------------------------------------------------------------------------------- */
@@ -41,14 +60,25 @@ static bool is_zero(const keysrt_token *token)
     return memcmp(token, &none, sizeof none) == 0;
 }
 
+void keysrt_holding_is_free(keysrt_call *call, const keysrt_hold *hold)
+{
+    if (hold->keeper != NULL && keysrt_hold_remaining(hold).ms > 0)
+        keysrt_call_refuse(call, KEYSRT_INVALID, "a keeper renews it: keysrt_keeper_forget() or a release comes first");
+}
+
 void keysrt_holding_ready(keysrt_call *call, keysrt_hold *hold)
 {
-    while (call->status == KEYSRT_OK && is_zero(&hold->token)) {
+    keysrt_holding_is_free(call, hold);
+    hold->spent = hold->spent || (call->status == KEYSRT_OK && hold->keeper != NULL); /* it was lost, and a late renewal must not meddle with the next lease */
+    while (call->status == KEYSRT_OK && (hold->spent || is_zero(&hold->token))) {
         keysrt_token made;
         ssize_t got = getrandom(&made, sizeof made, 0);
-        if (got == (ssize_t)sizeof made)
+        if (got == (ssize_t)sizeof made) {
+            keysrt_keeping_end(hold);
             hold->token = made;
-        else if (got >= 0 || errno != EINTR)
+            hold->spent = false;
+        }
+        if (got >= 0 ? got != (ssize_t)sizeof made : errno != EINTR)
             keysrt_call_refuse(call, KEYSRT_UNSUPPORTED, "the system gives no random bytes for a token");
     }
 }
@@ -75,14 +105,16 @@ int64_t keysrt_holding_until(int64_t lease_ms)
 
 void keysrt_holding_let_go(keysrt_hold *hold)
 {
-    hold->valid_until_ms = 0;
+    keysrt_keeping_end(hold);
+    keysrt_holding_set(hold, 0, false);
     hold->retry_after = keysrt_ms(0);
+    hold->spent = true;
 }
 
 static void write_hold(keysrt_reply *reply, bool held, int64_t retry_after)
 {
     keysrt_hold *hold = reply->expect->out;
-    hold->valid_until_ms = held ? (int64_t)reply->expect->number : 0;
+    keysrt_holding_set(hold, held ? (int64_t)reply->expect->number : 0, false);
     hold->retry_after = keysrt_ms(retry_after);
 }
 
@@ -96,6 +128,10 @@ static keysrt_status integer_acquired(keysrt_reply *reply, int64_t value)
         return KEYSRT_MISS;
     }
     uint64_t number = (uint64_t)value;
+    if ((int64_t)expect->number <= keysrt_hold_clock()) { /* so late that there is nothing left to rely on */
+        write_hold(reply, false, 0);
+        return KEYSRT_MISS;
+    }
     write_hold(reply, true, 0);
     if (expect->value_offset != 0)
         memcpy((char *)expect->out + expect->value_offset, &number, sizeof number);
@@ -109,6 +145,8 @@ static keysrt_status integer_renewed(keysrt_reply *reply, int64_t value)
     if (value != 0 && value != 1)
         return keysrt_reply_unexpected(reply, "another integer");
     write_hold(reply, value == 1, 0);
+    if (value == 0)
+        ((keysrt_hold *)reply->expect->out)->spent = true;
     return value == 1 ? KEYSRT_OK : KEYSRT_MISS;
 }
 

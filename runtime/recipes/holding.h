@@ -8,8 +8,11 @@
 
 /* ---- Tokens ------------------------------------------------------------------------------------------------------ */
 
-/* For acquire: makes a token where the hold has none; refuses the call where the system gives no random bits. */
+/* For acquire: makes a token where the hold has none, or one that is spent; refuses the call where the system gives no random bits. */
 void keysrt_holding_ready(keysrt_call *call, keysrt_hold *hold);
+/* For acquire (by keysrt_holding_ready) and renew: two that renew it, perhaps for different lengths, would not know what holds; a
+ * keeper's hold is refused. */
+void keysrt_holding_is_free(keysrt_call *call, const keysrt_hold *hold);
 /* The token as an argument. Refuses the call where there is none: never acquired. */
 void keysrt_holding_token(keysrt_call *call, const keysrt_hold *hold);
 
@@ -20,14 +23,19 @@ int64_t keysrt_holding_until(int64_t lease_ms);
 
 /* Into a keysrt_hold at `out`; `number`: from keysrt_holding_until(). Scripts answer with integers.
  * acquired: above 0: held; the integer goes to the uint64_t at value_offset of out, where that is not 0 (a fence). 0 and below: MISS;
- *   its magnitude is how many ms the first lease of the others still has, into retry_after.
+ *   its magnitude is how many ms the first lease of the others still has, into retry_after. MISS too where the reply comes so late that
+ *   nothing of the lease is left to rely on.
  * renewed: 1: held for another lease; 0: MISS, the hold was lost and no longer is one.
  * Acquire and renew are KEYSRT_REPEATABLE: the token makes the second time equal to the first. A release is not: its second
  * time cannot tell its own success from a loss; use keysrt_reply_flag. */
 extern const keysrt_decoder keysrt_reply_acquired;
 extern const keysrt_decoder keysrt_reply_renewed;
 
-/* For release: from now on it is not relied on, whatever becomes of the call; the token stays. */
+int64_t keysrt_holding_valid_until(const keysrt_hold *hold);
+void keysrt_holding_set(keysrt_hold *hold, int64_t valid_until, bool endangered);
+
+/* For release: from now on it is not relied on, whatever becomes of the call, and no keeper renews it; the token stays for a second try,
+ * and the next acquire makes another. */
 void keysrt_holding_let_go(keysrt_hold *hold);
 
 /* ---- Waiting (direct calls only) --------------------------------------------------------------------------------- */

@@ -69,7 +69,8 @@ static unsigned features_of(const struct kc_key *key)
     has |= params ? HAS_PARAMS : 0;
     has |= params && literal ? SCANNABLE : 0;
     /* A TTL that runs from creation, or from a finish, is not started anew in between; `once` is there to be taken. */
-    has |= expires && !key->once && (key->ttl.mode == KC_TTL_ON_WRITE || key->ttl.mode == KC_TTL_SLIDING) ? RENEWABLE : 0;
+    bool leased = key->kind == KC_LOCK || key->kind == KC_SEMAPHORE; /* who holds it renews it, nobody else */
+    has |= expires && !leased && !key->once && (key->ttl.mode == KC_TTL_ON_WRITE || key->ttl.mode == KC_TTL_SLIDING) ? RENEWABLE : 0;
     has |= expires && after ? (by_call ? FINISHES_BY_CALL : FINISHES) : 0;
     has |= key->once ? 0 : READS_ALIVE;
     has |= key->record != NULL && key->record->field_count <= 64 ? MASKABLE : 0;

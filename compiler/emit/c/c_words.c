@@ -50,13 +50,13 @@ static const char *const macros[] = {
 static const char *const taken_arguments[] = {
     "acknowledged", "added", "after", "block", "by", "changed", "client", "consumer", "count", "cursor", "daylight",
     "deleted", "dropped", "entries", "entry", "entry_id", "entry_ids", "environ", "first_id", "found", "from",
-    "getdate_err", "group", "h_errlist", "h_nerr", "in6addr_any", "in6addr_loopback", "keys", "last_id", "length",
-    "limit", "made", "map", "mask", "max_score", "member", "members", "message", "min_idle", "min_score", "most", "name",
-    "offset", "old", "oldest", "optarg", "opterr", "optind", "options", "optopt", "others", "out", "params", "part",
-    "program_invocation_name", "program_invocation_short_name", "re_syntax_options", "reader", "receivers", "record",
-    "remaining", "removed", "result", "rl_line_buffer", "score", "settings", "signgam", "size", "source", "sources",
-    "start", "stdin", "stop", "sys_errlist", "sys_nerr", "timeout", "timezone", "to", "ttl", "tzname", "value", "values",
-    "walk", "which",
+    "getdate_err", "group", "h_errlist", "h_nerr", "hold", "in6addr_any", "in6addr_loopback", "keeper", "keys", "last_id",
+    "length", "limit", "made", "map", "mask", "max_score", "member", "members", "message", "min_idle", "min_score",
+    "most", "name", "offset", "old", "oldest", "optarg", "opterr", "optind", "options", "optopt", "others", "out",
+    "params", "part", "patience", "program_invocation_name", "program_invocation_short_name", "re_syntax_options",
+    "reader", "receivers", "record", "remaining", "removed", "result", "rl_line_buffer", "score", "settings", "signgam",
+    "size", "source", "sources", "start", "stdin", "stop", "sys_errlist", "sys_nerr", "timeout", "timezone", "to", "ttl",
+    "tzname", "value", "values", "walk", "which",
 };
 
 enum { LONGEST = 32 };

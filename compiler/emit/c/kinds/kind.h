@@ -71,6 +71,7 @@ struct kc_c_kind {
     void (*visit)(const struct kc_c_visit *v);
 };
 
+extern const struct kc_c_kind kc_c_kind_lock;
 extern const struct kc_c_kind kc_c_kind_string, kc_c_kind_counter, kc_c_kind_hash, kc_c_kind_list, kc_c_kind_set, kc_c_kind_zset, kc_c_kind_channel;
 extern const struct kc_c_kind kc_c_kind_stream;
 const struct kc_c_kind *kc_c_kind(enum kc_kind kind); /* NULL: no code yet */

@@ -1,0 +1,92 @@
+/* lock.c: locks: one key with its owner's token, and a fencing number beside it. Owns no clock and no token (holding.c), keeps nothing
+ * (keeper.c). */
+#include "keysrt_lock.h"
+
+#include "recipes/holding.h"
+#include "recipes/keeping.h"
+
+/* The lease of this call in ms; 0 where the call is refused. */
+static int64_t lease_of(keysrt_call *call, const void *params, keysrt_duration ttl)
+{
+    keysrt_ttl_plan plan = keysrt_call_plan_write(call, params, ttl);
+    return call->status == KEYSRT_OK ? plan.ms : 0;
+}
+
+static keysrt_status try_once(keysrt_call *call, const void *params, keysrt_duration ttl, keysrt_hold *hold, uint64_t *fence)
+{
+    const keysrt_lock *lock = call->key->detail;
+    int64_t lease = lease_of(call, params, ttl);
+    keysrt_holding_ready(call, hold);
+    keysrt_call_script_head(call, &keysrt_script_acquire_lock, 2, 2);
+    keysrt_call_key(call, params);
+    keysrt_call_side_key(call, lock->fence, params);
+    keysrt_holding_token(call, hold);
+    keysrt_call_number(call, lease);
+    return keysrt_call_finish(call, &(keysrt_expect){.decoder = &keysrt_reply_acquired,
+                                                     .out = hold,
+                                                     .value_offset = (uint32_t)((char *)fence - (char *)hold),
+                                                     .number = (uint64_t)keysrt_holding_until(lease),
+                                                     .flags = KEYSRT_REPEATABLE});
+}
+
+keysrt_status keysrt_lock_acquire(keysrt_client *client, const keysrt_key *key, const void *params, keysrt_duration ttl, keysrt_hold *hold,
+                                  uint64_t *fence)
+{
+    keysrt_call call;
+    keysrt_call_begin(&call, client, key, "ACQUIRE");
+    return try_once(&call, params, ttl, hold, fence);
+}
+
+keysrt_status keysrt_lock_acquire_within(keysrt_client *client, const keysrt_key *key, const void *params, keysrt_duration ttl,
+                                         keysrt_duration patience, keysrt_hold *hold, uint64_t *fence)
+{
+    keysrt_call call;
+    keysrt_call_begin(&call, client, key, "ACQUIRE");
+    if (!keysrt_call_direct_only(&call))
+        return keysrt_call_finish(&call, &(keysrt_expect){0});
+    keysrt_waiting waiting = keysrt_waiting_begin(client, patience);
+    keysrt_status status = try_once(&call, params, ttl, hold, fence);
+    while (status == KEYSRT_MISS && keysrt_waiting_pause(&waiting, hold->retry_after.ms))
+        status = keysrt_lock_acquire(client, key, params, ttl, hold, fence);
+    return status;
+}
+
+static int64_t write_renewal(keysrt_call *call, const void *params, keysrt_duration ttl, const keysrt_hold *hold)
+{
+    int64_t lease = lease_of(call, params, ttl);
+    keysrt_call_script(call, &keysrt_script_renew_lock, params, 2);
+    keysrt_holding_token(call, hold);
+    keysrt_call_number(call, lease);
+    return lease;
+}
+
+keysrt_status keysrt_lock_renew(keysrt_client *client, const keysrt_key *key, const void *params, keysrt_duration ttl, keysrt_hold *hold)
+{
+    keysrt_call call;
+    keysrt_call_begin(&call, client, key, "RENEW");
+    keysrt_holding_is_free(&call, hold);
+    int64_t lease = write_renewal(&call, params, ttl, hold);
+    return keysrt_call_finish(&call, &(keysrt_expect){.decoder = &keysrt_reply_renewed,
+                                                      .out = hold,
+                                                      .number = (uint64_t)keysrt_holding_until(lease),
+                                                      .flags = KEYSRT_REPEATABLE});
+}
+
+keysrt_status keysrt_lock_release(keysrt_client *client, const keysrt_key *key, const void *params, keysrt_hold *hold)
+{
+    keysrt_call call;
+    keysrt_call_begin(&call, client, key, "RELEASE");
+    keysrt_call_script(&call, &keysrt_script_release_lock, params, 1);
+    keysrt_holding_token(&call, hold);
+    keysrt_holding_let_go(hold);
+    return keysrt_call_finish(&call, &(keysrt_expect){.decoder = &keysrt_reply_flag});
+}
+
+keysrt_status keysrt_lock_keep(keysrt_client *client, const keysrt_key *key, const void *params, keysrt_duration ttl, keysrt_keeper *keeper,
+                               keysrt_hold *hold)
+{
+    keysrt_call call;
+    keysrt_call_begin(&call, client, key, "KEEP");
+    int64_t lease = keysrt_call_direct_only(&call) ? write_renewal(&call, params, ttl, hold) : 0;
+    return keysrt_keeping_begin(&call, keeper, hold, lease);
+}
