@@ -681,7 +681,7 @@ static const keysrt_piece everything_keyspace_settings[] KEYSRT_UNUSED = {
 };
 /* Used where a client was given none. */
 static const everything_settings everything_default_settings KEYSRT_UNUSED = {{"test", 4}, {"acme", 4}, 5400, 250, 12, INT64_MIN, true, EVERYTHING_COLOR_GREEN, {{0, 17, 34, 51, 68, 85, 102, 119, 136, 153, 170, 187, 204, 221, 238, 255}}, {{0, 255, 16, 160}}, {6, {32, 1, 13, 184, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1}}, {{10, 0, 0, 1}}, {2024, 2, 29}, {{{2024, 2, 29}, 23, 59, 58, 1000}}, {{"mail", 4}, EVERYTHING_COLOR_RED, 42}};
-static const keysrt_schema everything_keyspace KEYSRT_UNUSED = {"everything", KEYSRT_ABI, sizeof(everything_settings), everything_keyspace_settings, &everything_default_settings, 137};
+static const keysrt_schema everything_keyspace KEYSRT_UNUSED = {"everything", KEYSRT_ABI, sizeof(everything_settings), everything_keyspace_settings, &everything_default_settings, 137, false};
 
 /* Values for the settings of this schema; copied. INVALID: one is not of its type. */
 KEYSRT_CALL everything_use_settings(keysrt_client *client, const everything_settings *settings)
@@ -1943,6 +1943,16 @@ static inline void everything_id_array_clear(everything_id_array *result)
     memset(result, 0, sizeof *result);
 }
 
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct everything_list_of_id {
+    keysrt_ref ref;
+} everything_list_of_id;
+
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct everything_set_of_id {
+    keysrt_ref ref;
+} everything_set_of_id;
+
 static const keysrt_type everything_type_90 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(everything_points), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "Points"};
 static const keysrt_type everything_type_91 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint8_t), 0, 10, 0, 0, "u8(0..10)"};
 static const keysrt_type everything_type_92 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(everything_points), UINT64_C(9223372036854775808), UINT64_C(9223372036854775807), 0, 0, "Points"};
@@ -2032,6 +2042,11 @@ static inline void everything_string_array_clear(everything_string_array *result
     memset(result, 0, sizeof *result);
 }
 
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct everything_list_of_string {
+    keysrt_ref ref;
+} everything_list_of_string;
+
 typedef struct everything_note_array {
     everything_note *items;
     size_t count;
@@ -2042,6 +2057,11 @@ static inline void everything_note_array_clear(everything_note_array *result)
     keysrt_block_free(&result->block);
     memset(result, 0, sizeof *result);
 }
+
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct everything_list_of_note {
+    keysrt_ref ref;
+} everything_list_of_note;
 
 static const keysrt_type everything_type_97 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint8_t), 0, 9, 0, 0, "u8(0..9)"};
 typedef struct everything_u8_array {
@@ -2055,6 +2075,11 @@ static inline void everything_u8_array_clear(everything_u8_array *result)
     memset(result, 0, sizeof *result);
 }
 
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct everything_list_of_u8 {
+    keysrt_ref ref;
+} everything_list_of_u8;
+
 typedef struct everything_large_array {
     everything_large *items;
     size_t count;
@@ -2065,6 +2090,11 @@ static inline void everything_large_array_clear(everything_large_array *result)
     keysrt_block_free(&result->block);
     memset(result, 0, sizeof *result);
 }
+
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct everything_list_of_large {
+    keysrt_ref ref;
+} everything_list_of_large;
 
 typedef struct everything_session_params_array {
     everything_session_params *items;
@@ -2077,6 +2107,11 @@ static inline void everything_session_params_array_clear(everything_session_para
     memset(result, 0, sizeof *result);
 }
 
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct everything_set_of_session_params {
+    keysrt_ref ref;
+} everything_set_of_session_params;
+
 static const keysrt_type everything_type_98 KEYSRT_UNUSED = {KEYSRT_TYPE_JSON_OF, 0, sizeof(everything_inner), 0, KEYSRT_NO_LIMIT, 0, &everything_type_56, "json Inner"};
 typedef struct everything_inner_array {
     everything_inner *items;
@@ -2088,6 +2123,11 @@ static inline void everything_inner_array_clear(everything_inner_array *result)
     keysrt_block_free(&result->block);
     memset(result, 0, sizeof *result);
 }
+
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct everything_set_of_inner {
+    keysrt_ref ref;
+} everything_set_of_inner;
 
 static const keysrt_type everything_type_99 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "timestamp"};
 static const keysrt_type everything_type_100 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "timestamp_ms"};
@@ -2186,6 +2226,11 @@ typedef struct everything_string_to_string_map {
 } everything_string_to_string_map;
 
 static const keysrt_map everything_map_5 KEYSRT_UNUSED = {&everything_type_25, &everything_type_18, sizeof(everything_string_to_string_map_entry), offsetof(everything_string_to_string_map_entry, value)};
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct everything_set_of_string {
+    keysrt_ref ref;
+} everything_set_of_string;
+
 static const keysrt_enum everything_enum_2 KEYSRT_UNUSED = {2, everything_hours_texts};
 static const keysrt_type everything_type_102 KEYSRT_UNUSED = {KEYSRT_TYPE_ENUM, KEYSRT_TYPE_FIXED, sizeof(everything_hours), 0, 0, &everything_enum_2, 0, "Hours"};
 static const keysrt_piece everything_pieces_13[] KEYSRT_UNUSED = {
@@ -8021,6 +8066,15 @@ KEYSRT_CALL everything_chosen_list_length(keysrt_client *client, everything_id i
 /* count > 0: from the left, < 0: from the right, 0: all; removed may be NULL. LREM */
 KEYSRT_CALL everything_chosen_list_remove(keysrt_client *client, everything_id id, everything_id value, int64_t count, uint64_t *removed)
 { return keysrt_list_remove(client, &everything_chosen_list_table, &id, &value, count, removed); }
+/* This list, for calls on several; *params is borrowed. */
+static inline everything_list_of_id everything_chosen_list_ref(const everything_chosen_list_params *params)
+{
+    const everything_list_of_id made = {{&everything_chosen_list_table, params}};
+    return made;
+}
+/* From an end of the source to one of this list; MISS: it is empty. LMOVE */
+KEYSRT_CALL everything_chosen_list_move_from(keysrt_client *client, everything_id id, everything_list_of_id source, keysrt_end from, keysrt_end to, keysrt_duration ttl, everything_id_result *out)
+{ return keysrt_list_move(client, &everything_chosen_list_table, &id, &source.ref, from, to, ttl, out, &out->block); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_chosen_list_exists(keysrt_client *client, everything_id id)
 { return keysrt_key_exists(client, &everything_chosen_list_table, &id); }
@@ -8092,6 +8146,36 @@ KEYSRT_CALL everything_chosen_set_pop(keysrt_client *client, everything_id id, e
 /* Leaves it there; MISS: the set is empty. SRANDMEMBER */
 KEYSRT_CALL everything_chosen_set_random(keysrt_client *client, everything_id id, everything_id_result *out)
 { return keysrt_set_random(client, &everything_chosen_set_table, &id, out, &out->block); }
+/* This set, for calls on several; *params is borrowed. */
+static inline everything_set_of_id everything_chosen_set_ref(const everything_chosen_set_params *params)
+{
+    const everything_set_of_id made = {{&everything_chosen_set_table, params}};
+    return made;
+}
+/* Of this set and the others. SUNION */
+KEYSRT_CALL everything_chosen_set_union(keysrt_client *client, everything_id id, const everything_set_of_id *others, size_t count, everything_id_array *out)
+{ return keysrt_set_combine(client, &everything_chosen_set_table, &id, KEYSRT_UNION, (const keysrt_ref *)others, count, out, &out->block); }
+/* Of this set and the others. SINTER */
+KEYSRT_CALL everything_chosen_set_intersection(keysrt_client *client, everything_id id, const everything_set_of_id *others, size_t count, everything_id_array *out)
+{ return keysrt_set_combine(client, &everything_chosen_set_table, &id, KEYSRT_INTERSECTION, (const keysrt_ref *)others, count, out, &out->block); }
+/* What is in this set and in none of the others. SDIFF */
+KEYSRT_CALL everything_chosen_set_difference(keysrt_client *client, everything_id id, const everything_set_of_id *others, size_t count, everything_id_array *out)
+{ return keysrt_set_combine(client, &everything_chosen_set_table, &id, KEYSRT_DIFFERENCE, (const keysrt_ref *)others, count, out, &out->block); }
+/* Counts no further than most; 0: all. SINTERCARD */
+KEYSRT_CALL everything_chosen_set_intersection_size(keysrt_client *client, everything_id id, const everything_set_of_id *others, size_t count, uint64_t most, uint64_t *out)
+{ return keysrt_set_intersection_size(client, &everything_chosen_set_table, &id, (const keysrt_ref *)others, count, most, out); }
+/* This set becomes the result; size may be NULL. SUNIONSTORE */
+KEYSRT_CALL everything_chosen_set_store_union(keysrt_client *client, everything_id id, const everything_set_of_id *sources, size_t count, keysrt_duration ttl, uint64_t *size)
+{ return keysrt_set_store(client, &everything_chosen_set_table, &id, KEYSRT_UNION, (const keysrt_ref *)sources, count, ttl, size); }
+/* This set becomes the result; size may be NULL. SINTERSTORE */
+KEYSRT_CALL everything_chosen_set_store_intersection(keysrt_client *client, everything_id id, const everything_set_of_id *sources, size_t count, keysrt_duration ttl, uint64_t *size)
+{ return keysrt_set_store(client, &everything_chosen_set_table, &id, KEYSRT_INTERSECTION, (const keysrt_ref *)sources, count, ttl, size); }
+/* This set becomes the first source without the others; size may be NULL. SDIFFSTORE */
+KEYSRT_CALL everything_chosen_set_store_difference(keysrt_client *client, everything_id id, const everything_set_of_id *sources, size_t count, keysrt_duration ttl, uint64_t *size)
+{ return keysrt_set_store(client, &everything_chosen_set_table, &id, KEYSRT_DIFFERENCE, (const keysrt_ref *)sources, count, ttl, size); }
+/* To this set; MISS: it was not in the source. SMOVE */
+KEYSRT_CALL everything_chosen_set_move_from(keysrt_client *client, everything_id id, everything_set_of_id source, everything_id member, keysrt_duration ttl)
+{ return keysrt_set_move(client, &everything_chosen_set_table, &id, &source.ref, &member, ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_chosen_set_exists(keysrt_client *client, everything_id id)
 { return keysrt_key_exists(client, &everything_chosen_set_table, &id); }
@@ -9497,6 +9581,15 @@ KEYSRT_CALL everything_recent_length(keysrt_client *client, everything_id id, ui
 /* count > 0: from the left, < 0: from the right, 0: all; removed may be NULL. LREM */
 KEYSRT_CALL everything_recent_remove(keysrt_client *client, everything_id id, keysrt_view value, int64_t count, uint64_t *removed)
 { return keysrt_list_remove(client, &everything_recent_table, &id, &value, count, removed); }
+/* This list, for calls on several; *params is borrowed. */
+static inline everything_list_of_string everything_recent_ref(const everything_recent_params *params)
+{
+    const everything_list_of_string made = {{&everything_recent_table, params}};
+    return made;
+}
+/* From an end of the source to one of this list; MISS: it is empty. LMOVE */
+KEYSRT_CALL everything_recent_move_from(keysrt_client *client, everything_id id, everything_list_of_string source, keysrt_end from, keysrt_end to, keysrt_text *out)
+{ return keysrt_list_move(client, &everything_recent_table, &id, &source.ref, from, to, keysrt_declared_ttl, out, &out->block); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_recent_exists(keysrt_client *client, everything_id id)
 { return keysrt_key_exists(client, &everything_recent_table, &id); }
@@ -9574,6 +9667,15 @@ KEYSRT_CALL everything_ids_length(keysrt_client *client, everything_id id, uint6
 /* count > 0: from the left, < 0: from the right, 0: all; removed may be NULL. LREM */
 KEYSRT_CALL everything_ids_remove(keysrt_client *client, everything_id id, everything_id value, int64_t count, uint64_t *removed)
 { return keysrt_list_remove(client, &everything_ids_table, &id, &value, count, removed); }
+/* This list, for calls on several; *params is borrowed. */
+static inline everything_list_of_id everything_ids_ref(const everything_ids_params *params)
+{
+    const everything_list_of_id made = {{&everything_ids_table, params}};
+    return made;
+}
+/* From an end of the source to one of this list; MISS: it is empty. LMOVE */
+KEYSRT_CALL everything_ids_move_from(keysrt_client *client, everything_id id, everything_list_of_id source, keysrt_end from, keysrt_end to, everything_id_result *out)
+{ return keysrt_list_move(client, &everything_ids_table, &id, &source.ref, from, to, keysrt_declared_ttl, out, &out->block); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_ids_exists(keysrt_client *client, everything_id id)
 { return keysrt_key_exists(client, &everything_ids_table, &id); }
@@ -9651,6 +9753,15 @@ KEYSRT_CALL everything_note_list_length(keysrt_client *client, everything_id id,
 /* count > 0: from the left, < 0: from the right, 0: all; removed may be NULL. LREM */
 KEYSRT_CALL everything_note_list_remove(keysrt_client *client, everything_id id, const everything_note *value, int64_t count, uint64_t *removed)
 { return keysrt_list_remove(client, &everything_note_list_table, &id, value, count, removed); }
+/* This list, for calls on several; *params is borrowed. */
+static inline everything_list_of_note everything_note_list_ref(const everything_note_list_params *params)
+{
+    const everything_list_of_note made = {{&everything_note_list_table, params}};
+    return made;
+}
+/* From an end of the source to one of this list; MISS: it is empty. LMOVE */
+KEYSRT_CALL everything_note_list_move_from(keysrt_client *client, everything_id id, everything_list_of_note source, keysrt_end from, keysrt_end to, everything_note_result *out)
+{ return keysrt_list_move(client, &everything_note_list_table, &id, &source.ref, from, to, keysrt_declared_ttl, out, &out->block); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_note_list_exists(keysrt_client *client, everything_id id)
 { return keysrt_key_exists(client, &everything_note_list_table, &id); }
@@ -9728,6 +9839,15 @@ KEYSRT_CALL everything_number_list_length(keysrt_client *client, everything_id i
 /* count > 0: from the left, < 0: from the right, 0: all; removed may be NULL. LREM */
 KEYSRT_CALL everything_number_list_remove(keysrt_client *client, everything_id id, uint8_t value, int64_t count, uint64_t *removed)
 { return keysrt_list_remove(client, &everything_number_list_table, &id, &value, count, removed); }
+/* This list, for calls on several; *params is borrowed. */
+static inline everything_list_of_u8 everything_number_list_ref(const everything_number_list_params *params)
+{
+    const everything_list_of_u8 made = {{&everything_number_list_table, params}};
+    return made;
+}
+/* From an end of the source to one of this list; MISS: it is empty. LMOVE */
+KEYSRT_CALL everything_number_list_move_from(keysrt_client *client, everything_id id, everything_list_of_u8 source, keysrt_end from, keysrt_end to, uint8_t *out)
+{ return keysrt_list_move(client, &everything_number_list_table, &id, &source.ref, from, to, keysrt_declared_ttl, out, NULL); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_number_list_exists(keysrt_client *client, everything_id id)
 { return keysrt_key_exists(client, &everything_number_list_table, &id); }
@@ -9805,6 +9925,15 @@ KEYSRT_CALL everything_large_list_length(keysrt_client *client, everything_id id
 /* count > 0: from the left, < 0: from the right, 0: all; removed may be NULL. LREM */
 KEYSRT_CALL everything_large_list_remove(keysrt_client *client, everything_id id, const everything_large *value, int64_t count, uint64_t *removed)
 { return keysrt_list_remove(client, &everything_large_list_table, &id, value, count, removed); }
+/* This list, for calls on several; *params is borrowed. */
+static inline everything_list_of_large everything_large_list_ref(const everything_large_list_params *params)
+{
+    const everything_list_of_large made = {{&everything_large_list_table, params}};
+    return made;
+}
+/* From an end of the source to one of this list; MISS: it is empty. LMOVE */
+KEYSRT_CALL everything_large_list_move_from(keysrt_client *client, everything_id id, everything_list_of_large source, keysrt_end from, keysrt_end to, everything_large *out)
+{ return keysrt_list_move(client, &everything_large_list_table, &id, &source.ref, from, to, keysrt_declared_ttl, out, NULL); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_large_list_exists(keysrt_client *client, everything_id id)
 { return keysrt_key_exists(client, &everything_large_list_table, &id); }
@@ -9876,6 +10005,36 @@ KEYSRT_CALL everything_members_pop(keysrt_client *client, everything_id id, ever
 /* Leaves it there; MISS: the set is empty. SRANDMEMBER */
 KEYSRT_CALL everything_members_random(keysrt_client *client, everything_id id, everything_id_result *out)
 { return keysrt_set_random(client, &everything_members_table, &id, out, &out->block); }
+/* This set, for calls on several; *params is borrowed. */
+static inline everything_set_of_id everything_members_ref(const everything_members_params *params)
+{
+    const everything_set_of_id made = {{&everything_members_table, params}};
+    return made;
+}
+/* Of this set and the others. SUNION */
+KEYSRT_CALL everything_members_union(keysrt_client *client, everything_id id, const everything_set_of_id *others, size_t count, everything_id_array *out)
+{ return keysrt_set_combine(client, &everything_members_table, &id, KEYSRT_UNION, (const keysrt_ref *)others, count, out, &out->block); }
+/* Of this set and the others. SINTER */
+KEYSRT_CALL everything_members_intersection(keysrt_client *client, everything_id id, const everything_set_of_id *others, size_t count, everything_id_array *out)
+{ return keysrt_set_combine(client, &everything_members_table, &id, KEYSRT_INTERSECTION, (const keysrt_ref *)others, count, out, &out->block); }
+/* What is in this set and in none of the others. SDIFF */
+KEYSRT_CALL everything_members_difference(keysrt_client *client, everything_id id, const everything_set_of_id *others, size_t count, everything_id_array *out)
+{ return keysrt_set_combine(client, &everything_members_table, &id, KEYSRT_DIFFERENCE, (const keysrt_ref *)others, count, out, &out->block); }
+/* Counts no further than most; 0: all. SINTERCARD */
+KEYSRT_CALL everything_members_intersection_size(keysrt_client *client, everything_id id, const everything_set_of_id *others, size_t count, uint64_t most, uint64_t *out)
+{ return keysrt_set_intersection_size(client, &everything_members_table, &id, (const keysrt_ref *)others, count, most, out); }
+/* This set becomes the result; size may be NULL. SUNIONSTORE */
+KEYSRT_CALL everything_members_store_union(keysrt_client *client, everything_id id, const everything_set_of_id *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &everything_members_table, &id, KEYSRT_UNION, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* This set becomes the result; size may be NULL. SINTERSTORE */
+KEYSRT_CALL everything_members_store_intersection(keysrt_client *client, everything_id id, const everything_set_of_id *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &everything_members_table, &id, KEYSRT_INTERSECTION, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* This set becomes the first source without the others; size may be NULL. SDIFFSTORE */
+KEYSRT_CALL everything_members_store_difference(keysrt_client *client, everything_id id, const everything_set_of_id *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &everything_members_table, &id, KEYSRT_DIFFERENCE, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* To this set; MISS: it was not in the source. SMOVE */
+KEYSRT_CALL everything_members_move_from(keysrt_client *client, everything_id id, everything_set_of_id source, everything_id member)
+{ return keysrt_set_move(client, &everything_members_table, &id, &source.ref, &member, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_members_exists(keysrt_client *client, everything_id id)
 { return keysrt_key_exists(client, &everything_members_table, &id); }
@@ -9947,6 +10106,36 @@ KEYSRT_CALL everything_refs_pop(keysrt_client *client, everything_id id, everyth
 /* Leaves it there; MISS: the set is empty. SRANDMEMBER */
 KEYSRT_CALL everything_refs_random(keysrt_client *client, everything_id id, everything_session_params_result *out)
 { return keysrt_set_random(client, &everything_refs_table, &id, out, &out->block); }
+/* This set, for calls on several; *params is borrowed. */
+static inline everything_set_of_session_params everything_refs_ref(const everything_refs_params *params)
+{
+    const everything_set_of_session_params made = {{&everything_refs_table, params}};
+    return made;
+}
+/* Of this set and the others. SUNION */
+KEYSRT_CALL everything_refs_union(keysrt_client *client, everything_id id, const everything_set_of_session_params *others, size_t count, everything_session_params_array *out)
+{ return keysrt_set_combine(client, &everything_refs_table, &id, KEYSRT_UNION, (const keysrt_ref *)others, count, out, &out->block); }
+/* Of this set and the others. SINTER */
+KEYSRT_CALL everything_refs_intersection(keysrt_client *client, everything_id id, const everything_set_of_session_params *others, size_t count, everything_session_params_array *out)
+{ return keysrt_set_combine(client, &everything_refs_table, &id, KEYSRT_INTERSECTION, (const keysrt_ref *)others, count, out, &out->block); }
+/* What is in this set and in none of the others. SDIFF */
+KEYSRT_CALL everything_refs_difference(keysrt_client *client, everything_id id, const everything_set_of_session_params *others, size_t count, everything_session_params_array *out)
+{ return keysrt_set_combine(client, &everything_refs_table, &id, KEYSRT_DIFFERENCE, (const keysrt_ref *)others, count, out, &out->block); }
+/* Counts no further than most; 0: all. SINTERCARD */
+KEYSRT_CALL everything_refs_intersection_size(keysrt_client *client, everything_id id, const everything_set_of_session_params *others, size_t count, uint64_t most, uint64_t *out)
+{ return keysrt_set_intersection_size(client, &everything_refs_table, &id, (const keysrt_ref *)others, count, most, out); }
+/* This set becomes the result; size may be NULL. SUNIONSTORE */
+KEYSRT_CALL everything_refs_store_union(keysrt_client *client, everything_id id, const everything_set_of_session_params *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &everything_refs_table, &id, KEYSRT_UNION, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* This set becomes the result; size may be NULL. SINTERSTORE */
+KEYSRT_CALL everything_refs_store_intersection(keysrt_client *client, everything_id id, const everything_set_of_session_params *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &everything_refs_table, &id, KEYSRT_INTERSECTION, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* This set becomes the first source without the others; size may be NULL. SDIFFSTORE */
+KEYSRT_CALL everything_refs_store_difference(keysrt_client *client, everything_id id, const everything_set_of_session_params *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &everything_refs_table, &id, KEYSRT_DIFFERENCE, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* To this set; MISS: it was not in the source. SMOVE */
+KEYSRT_CALL everything_refs_move_from(keysrt_client *client, everything_id id, everything_set_of_session_params source, everything_session_params member)
+{ return keysrt_set_move(client, &everything_refs_table, &id, &source.ref, &member, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_refs_exists(keysrt_client *client, everything_id id)
 { return keysrt_key_exists(client, &everything_refs_table, &id); }
@@ -10014,6 +10203,36 @@ KEYSRT_CALL everything_note_set_pop(keysrt_client *client, everything_inner_resu
 /* Leaves it there; MISS: the set is empty. SRANDMEMBER */
 KEYSRT_CALL everything_note_set_random(keysrt_client *client, everything_inner_result *out)
 { return keysrt_set_random(client, &everything_note_set_table, NULL, out, &out->block); }
+/* This set, for calls on several; *params is borrowed. */
+static inline everything_set_of_inner everything_note_set_ref(void)
+{
+    const everything_set_of_inner made = {{&everything_note_set_table, NULL}};
+    return made;
+}
+/* Of this set and the others. SUNION */
+KEYSRT_CALL everything_note_set_union(keysrt_client *client, const everything_set_of_inner *others, size_t count, everything_inner_array *out)
+{ return keysrt_set_combine(client, &everything_note_set_table, NULL, KEYSRT_UNION, (const keysrt_ref *)others, count, out, &out->block); }
+/* Of this set and the others. SINTER */
+KEYSRT_CALL everything_note_set_intersection(keysrt_client *client, const everything_set_of_inner *others, size_t count, everything_inner_array *out)
+{ return keysrt_set_combine(client, &everything_note_set_table, NULL, KEYSRT_INTERSECTION, (const keysrt_ref *)others, count, out, &out->block); }
+/* What is in this set and in none of the others. SDIFF */
+KEYSRT_CALL everything_note_set_difference(keysrt_client *client, const everything_set_of_inner *others, size_t count, everything_inner_array *out)
+{ return keysrt_set_combine(client, &everything_note_set_table, NULL, KEYSRT_DIFFERENCE, (const keysrt_ref *)others, count, out, &out->block); }
+/* Counts no further than most; 0: all. SINTERCARD */
+KEYSRT_CALL everything_note_set_intersection_size(keysrt_client *client, const everything_set_of_inner *others, size_t count, uint64_t most, uint64_t *out)
+{ return keysrt_set_intersection_size(client, &everything_note_set_table, NULL, (const keysrt_ref *)others, count, most, out); }
+/* This set becomes the result; size may be NULL. SUNIONSTORE */
+KEYSRT_CALL everything_note_set_store_union(keysrt_client *client, const everything_set_of_inner *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &everything_note_set_table, NULL, KEYSRT_UNION, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* This set becomes the result; size may be NULL. SINTERSTORE */
+KEYSRT_CALL everything_note_set_store_intersection(keysrt_client *client, const everything_set_of_inner *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &everything_note_set_table, NULL, KEYSRT_INTERSECTION, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* This set becomes the first source without the others; size may be NULL. SDIFFSTORE */
+KEYSRT_CALL everything_note_set_store_difference(keysrt_client *client, const everything_set_of_inner *sources, size_t count, uint64_t *size)
+{ return keysrt_set_store(client, &everything_note_set_table, NULL, KEYSRT_DIFFERENCE, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
+/* To this set; MISS: it was not in the source. SMOVE */
+KEYSRT_CALL everything_note_set_move_from(keysrt_client *client, everything_set_of_inner source, const everything_inner *member)
+{ return keysrt_set_move(client, &everything_note_set_table, NULL, &source.ref, member, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_note_set_exists(keysrt_client *client)
 { return keysrt_key_exists(client, &everything_note_set_table, NULL); }
@@ -11119,6 +11338,12 @@ KEYSRT_CALL everything_waiting_range(keysrt_client *client, everything_id queue,
 /* 0 where there is no key. LLEN */
 KEYSRT_CALL everything_waiting_length(keysrt_client *client, everything_id queue, uint64_t *out)
 { return keysrt_list_length(client, &everything_waiting_table, &queue, out); }
+/* This list, for calls on several; *params is borrowed. */
+static inline everything_list_of_string everything_waiting_ref(const everything_waiting_params *params)
+{
+    const everything_list_of_string made = {{&everything_waiting_table, params}};
+    return made;
+}
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_waiting_exists(keysrt_client *client, everything_id queue)
 { return keysrt_key_exists(client, &everything_waiting_table, &queue); }
@@ -11237,6 +11462,24 @@ KEYSRT_CALL everything_workers_size(keysrt_client *client, everything_id queue, 
 /* Leaves it there; MISS: the set is empty. SRANDMEMBER */
 KEYSRT_CALL everything_workers_random(keysrt_client *client, everything_id queue, keysrt_text *out)
 { return keysrt_set_random(client, &everything_workers_table, &queue, out, &out->block); }
+/* This set, for calls on several; *params is borrowed. */
+static inline everything_set_of_string everything_workers_ref(const everything_workers_params *params)
+{
+    const everything_set_of_string made = {{&everything_workers_table, params}};
+    return made;
+}
+/* Of this set and the others. SUNION */
+KEYSRT_CALL everything_workers_union(keysrt_client *client, everything_id queue, const everything_set_of_string *others, size_t count, everything_string_array *out)
+{ return keysrt_set_combine(client, &everything_workers_table, &queue, KEYSRT_UNION, (const keysrt_ref *)others, count, out, &out->block); }
+/* Of this set and the others. SINTER */
+KEYSRT_CALL everything_workers_intersection(keysrt_client *client, everything_id queue, const everything_set_of_string *others, size_t count, everything_string_array *out)
+{ return keysrt_set_combine(client, &everything_workers_table, &queue, KEYSRT_INTERSECTION, (const keysrt_ref *)others, count, out, &out->block); }
+/* What is in this set and in none of the others. SDIFF */
+KEYSRT_CALL everything_workers_difference(keysrt_client *client, everything_id queue, const everything_set_of_string *others, size_t count, everything_string_array *out)
+{ return keysrt_set_combine(client, &everything_workers_table, &queue, KEYSRT_DIFFERENCE, (const keysrt_ref *)others, count, out, &out->block); }
+/* Counts no further than most; 0: all. SINTERCARD */
+KEYSRT_CALL everything_workers_intersection_size(keysrt_client *client, everything_id queue, const everything_set_of_string *others, size_t count, uint64_t most, uint64_t *out)
+{ return keysrt_set_intersection_size(client, &everything_workers_table, &queue, (const keysrt_ref *)others, count, most, out); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_workers_exists(keysrt_client *client, everything_id queue)
 { return keysrt_key_exists(client, &everything_workers_table, &queue); }

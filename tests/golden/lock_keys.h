@@ -43,7 +43,7 @@ static const keysrt_piece lock_keyspace_settings[] KEYSRT_UNUSED = {
 };
 /* Used where a client was given none. */
 static const lock_settings lock_default_settings KEYSRT_UNUSED = {{"t", 1}, 600};
-static const keysrt_schema lock_keyspace KEYSRT_UNUSED = {"lock", KEYSRT_ABI, sizeof(lock_settings), lock_keyspace_settings, &lock_default_settings, 8};
+static const keysrt_schema lock_keyspace KEYSRT_UNUSED = {"lock", KEYSRT_ABI, sizeof(lock_settings), lock_keyspace_settings, &lock_default_settings, 8, false};
 
 /* Values for the settings of this schema; copied. INVALID: one is not of its type. */
 KEYSRT_CALL lock_use_settings(keysrt_client *client, const lock_settings *settings)
