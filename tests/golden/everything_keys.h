@@ -8,6 +8,7 @@
 
 #include "keysrt_tables.h"
 #include "keysrt_collections.h"
+#include "keysrt_stream.h"
 #include "keysrt_lock.h"
 
 #if KEYSRT_ABI != 2
@@ -681,7 +682,7 @@ static const keysrt_piece everything_keyspace_settings[] KEYSRT_UNUSED = {
 };
 /* Used where a client was given none. */
 static const everything_settings everything_default_settings KEYSRT_UNUSED = {{"test", 4}, {"acme", 4}, 5400, 250, 12, INT64_MIN, true, EVERYTHING_COLOR_GREEN, {{0, 17, 34, 51, 68, 85, 102, 119, 136, 153, 170, 187, 204, 221, 238, 255}}, {{0, 255, 16, 160}}, {6, {32, 1, 13, 184, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1}}, {{10, 0, 0, 1}}, {2024, 2, 29}, {{{2024, 2, 29}, 23, 59, 58, 1000}}, {{"mail", 4}, EVERYTHING_COLOR_RED, 42}};
-static const keysrt_schema everything_keyspace KEYSRT_UNUSED = {"everything", KEYSRT_ABI, sizeof(everything_settings), everything_keyspace_settings, &everything_default_settings, 137, false};
+static const keysrt_schema everything_keyspace KEYSRT_UNUSED = {"everything", KEYSRT_ABI, sizeof(everything_settings), everything_keyspace_settings, &everything_default_settings, 142, false};
 
 /* Values for the settings of this schema; copied. INVALID: one is not of its type. */
 KEYSRT_CALL everything_use_settings(keysrt_client *client, const everything_settings *settings)
@@ -2132,6 +2133,16 @@ typedef struct everything_set_of_inner {
 static const keysrt_type everything_type_99 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "timestamp"};
 static const keysrt_type everything_type_100 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "timestamp_ms"};
 static const keysrt_type everything_type_101 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "i64"};
+typedef struct everything_id_to_string_map_entry {
+    everything_id name;
+    keysrt_view value;
+} everything_id_to_string_map_entry;
+typedef struct everything_id_to_string_map {
+    const everything_id_to_string_map_entry *items;
+    size_t count;
+} everything_id_to_string_map;
+
+static const keysrt_map everything_map_5 KEYSRT_UNUSED = {&everything_type_15, &everything_type_18, sizeof(everything_id_to_string_map_entry), offsetof(everything_id_to_string_map_entry, value)};
 typedef struct everything_meta_params {
     everything_id queue;
 } everything_meta_params;
@@ -2139,7 +2150,7 @@ static const keysrt_piece everything_pieces_6[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_meta_params, queue), &everything_type_15, "queue", false},
     {":meta", 5, 0, 0, 0, false},
 };
-static const keysrt_key everything_meta_naming KEYSRT_UNUSED = {&everything_keyspace, "meta", 126, 0, KEYSRT_STRING, true,
+static const keysrt_key everything_meta_naming KEYSRT_UNUSED = {&everything_keyspace, "meta", 131, 0, KEYSRT_STRING, true,
     {2, sizeof(everything_meta_params), everything_pieces_6, "q:*:meta", "q:{queue}:meta"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -2151,7 +2162,7 @@ static const keysrt_piece everything_pieces_7[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_waiting_params, queue), &everything_type_15, "queue", false},
     {":wait", 5, 0, 0, 0, false},
 };
-static const keysrt_key everything_waiting_naming KEYSRT_UNUSED = {&everything_keyspace, "waiting", 127, 0, KEYSRT_STRING, true,
+static const keysrt_key everything_waiting_naming KEYSRT_UNUSED = {&everything_keyspace, "waiting", 132, 0, KEYSRT_STRING, true,
     {2, sizeof(everything_waiting_params), everything_pieces_7, "q:*:wait", "q:{queue}:wait"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -2163,7 +2174,7 @@ static const keysrt_piece everything_pieces_8[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_delayed_params, queue), &everything_type_15, "queue", false},
     {":delayed", 8, 0, 0, 0, false},
 };
-static const keysrt_key everything_delayed_naming KEYSRT_UNUSED = {&everything_keyspace, "delayed", 128, 0, KEYSRT_STRING, true,
+static const keysrt_key everything_delayed_naming KEYSRT_UNUSED = {&everything_keyspace, "delayed", 133, 0, KEYSRT_STRING, true,
     {2, sizeof(everything_delayed_params), everything_pieces_8, "q:*:delayed", "q:{queue}:delayed"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -2175,7 +2186,7 @@ static const keysrt_piece everything_pieces_9[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_workers_params, queue), &everything_type_15, "queue", false},
     {":workers", 8, 0, 0, 0, false},
 };
-static const keysrt_key everything_workers_naming KEYSRT_UNUSED = {&everything_keyspace, "workers", 129, 0, KEYSRT_STRING, true,
+static const keysrt_key everything_workers_naming KEYSRT_UNUSED = {&everything_keyspace, "workers", 134, 0, KEYSRT_STRING, true,
     {2, sizeof(everything_workers_params), everything_pieces_9, "q:*:workers", "q:{queue}:workers"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -2187,7 +2198,7 @@ static const keysrt_piece everything_pieces_10[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_ids_used_params, queue), &everything_type_15, "queue", false},
     {":id", 3, 0, 0, 0, false},
 };
-static const keysrt_key everything_ids_used_naming KEYSRT_UNUSED = {&everything_keyspace, "ids_used", 130, 0, KEYSRT_STRING, true,
+static const keysrt_key everything_ids_used_naming KEYSRT_UNUSED = {&everything_keyspace, "ids_used", 135, 0, KEYSRT_STRING, true,
     {2, sizeof(everything_ids_used_params), everything_pieces_10, "q:*:id", "q:{queue}:id"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -2199,7 +2210,7 @@ static const keysrt_piece everything_pieces_11[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_inner_ext_params, queue), &everything_type_15, "queue", false},
     {":inner", 6, 0, 0, 0, false},
 };
-static const keysrt_key everything_inner_ext_naming KEYSRT_UNUSED = {&everything_keyspace, "inner_ext", 131, 0, KEYSRT_STRING, true,
+static const keysrt_key everything_inner_ext_naming KEYSRT_UNUSED = {&everything_keyspace, "inner_ext", 136, 0, KEYSRT_STRING, true,
     {2, sizeof(everything_inner_ext_params), everything_pieces_11, "q:*:inner", "q:{queue}:inner"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -2211,7 +2222,7 @@ static const keysrt_piece everything_pieces_12[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_map_ext_params, queue), &everything_type_15, "queue", false},
     {":map", 4, 0, 0, 0, false},
 };
-static const keysrt_key everything_map_ext_naming KEYSRT_UNUSED = {&everything_keyspace, "map_ext", 132, 0, KEYSRT_STRING, true,
+static const keysrt_key everything_map_ext_naming KEYSRT_UNUSED = {&everything_keyspace, "map_ext", 137, 0, KEYSRT_STRING, true,
     {2, sizeof(everything_map_ext_params), everything_pieces_12, "q:*:map", "q:{queue}:map"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -2225,7 +2236,7 @@ typedef struct everything_string_to_string_map {
     size_t count;
 } everything_string_to_string_map;
 
-static const keysrt_map everything_map_5 KEYSRT_UNUSED = {&everything_type_25, &everything_type_18, sizeof(everything_string_to_string_map_entry), offsetof(everything_string_to_string_map_entry, value)};
+static const keysrt_map everything_map_6 KEYSRT_UNUSED = {&everything_type_25, &everything_type_18, sizeof(everything_string_to_string_map_entry), offsetof(everything_string_to_string_map_entry, value)};
 /* Made by the …_ref() of a key; *params is borrowed. */
 typedef struct everything_set_of_string {
     keysrt_ref ref;
@@ -8401,8 +8412,8 @@ static const keysrt_piece everything_chosen_map_table_pieces[] KEYSRT_UNUSED = {
     {"t:chosenmap:", 12, offsetof(everything_chosen_map_params, id), &everything_type_15, "id", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_map everything_map_6 KEYSRT_UNUSED = {&everything_type_15, &everything_type_18, sizeof(everything_chosen_map_entry), offsetof(everything_chosen_map_entry, value)};
-static const keysrt_record everything_chosen_map_table_record KEYSRT_UNUSED = {"chosen_map", offsetof(everything_chosen_map_entries, block), 0, 0, &everything_map_6, 0};
+static const keysrt_map everything_map_7 KEYSRT_UNUSED = {&everything_type_15, &everything_type_18, sizeof(everything_chosen_map_entry), offsetof(everything_chosen_map_entry, value)};
+static const keysrt_record everything_chosen_map_table_record KEYSRT_UNUSED = {"chosen_map", offsetof(everything_chosen_map_entries, block), 0, 0, &everything_map_7, 0};
 static const keysrt_key everything_chosen_map_table KEYSRT_UNUSED = {&everything_keyspace, "chosen_map", 93, 0, KEYSRT_HASH, false,
     {2, sizeof(everything_chosen_map_params), everything_chosen_map_table_pieces, "t:chosenmap:*", "t:chosenmap:{id}"},
     0, 0, &everything_chosen_map_table_record,
@@ -9237,8 +9248,8 @@ static const keysrt_piece everything_flags_table_pieces[] KEYSRT_UNUSED = {
     {"k:flags:", 8, offsetof(everything_flags_params, id), &everything_type_15, "id", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_map everything_map_7 KEYSRT_UNUSED = {&everything_type_15, &everything_type_34, sizeof(everything_flags_entry), offsetof(everything_flags_entry, value)};
-static const keysrt_record everything_flags_table_record KEYSRT_UNUSED = {"flags", offsetof(everything_flags_entries, block), 0, 0, &everything_map_7, 0};
+static const keysrt_map everything_map_8 KEYSRT_UNUSED = {&everything_type_15, &everything_type_34, sizeof(everything_flags_entry), offsetof(everything_flags_entry, value)};
+static const keysrt_record everything_flags_table_record KEYSRT_UNUSED = {"flags", offsetof(everything_flags_entries, block), 0, 0, &everything_map_8, 0};
 static const keysrt_key everything_flags_table KEYSRT_UNUSED = {&everything_keyspace, "flags", 103, 0, KEYSRT_HASH, false,
     {2, sizeof(everything_flags_params), everything_flags_table_pieces, "k:flags:*", "k:flags:{id}"},
     0, 0, &everything_flags_table_record,
@@ -9318,8 +9329,8 @@ static const keysrt_piece everything_by_key_table_pieces[] KEYSRT_UNUSED = {
     {"k:bykey:", 8, offsetof(everything_by_key_params, id), &everything_type_15, "id", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_map everything_map_8 KEYSRT_UNUSED = {&everything_type_96, &everything_type_6, sizeof(everything_by_key_entry), offsetof(everything_by_key_entry, value)};
-static const keysrt_record everything_by_key_table_record KEYSRT_UNUSED = {"by_key", offsetof(everything_by_key_entries, block), 0, 0, &everything_map_8, 0};
+static const keysrt_map everything_map_9 KEYSRT_UNUSED = {&everything_type_96, &everything_type_6, sizeof(everything_by_key_entry), offsetof(everything_by_key_entry, value)};
+static const keysrt_record everything_by_key_table_record KEYSRT_UNUSED = {"by_key", offsetof(everything_by_key_entries, block), 0, 0, &everything_map_9, 0};
 static const keysrt_key everything_by_key_table KEYSRT_UNUSED = {&everything_keyspace, "by_key", 104, 0, KEYSRT_HASH, false,
     {2, sizeof(everything_by_key_params), everything_by_key_table_pieces, "k:bykey:*", "k:bykey:{id}"},
     0, 0, &everything_by_key_table_record,
@@ -9398,8 +9409,8 @@ static inline void everything_notes_entries_clear(everything_notes_entries *resu
 static const keysrt_piece everything_notes_table_pieces[] KEYSRT_UNUSED = {
     {"k:notes", 7, 0, 0, 0, false},
 };
-static const keysrt_map everything_map_9 KEYSRT_UNUSED = {&everything_type_17, &everything_type_70, sizeof(everything_notes_entry), offsetof(everything_notes_entry, value)};
-static const keysrt_record everything_notes_table_record KEYSRT_UNUSED = {"notes", offsetof(everything_notes_entries, block), 0, 0, &everything_map_9, 0};
+static const keysrt_map everything_map_10 KEYSRT_UNUSED = {&everything_type_17, &everything_type_70, sizeof(everything_notes_entry), offsetof(everything_notes_entry, value)};
+static const keysrt_record everything_notes_table_record KEYSRT_UNUSED = {"notes", offsetof(everything_notes_entries, block), 0, 0, &everything_map_10, 0};
 static const keysrt_key everything_notes_table KEYSRT_UNUSED = {&everything_keyspace, "notes", 105, 0, KEYSRT_HASH, false,
     {1, 0, everything_notes_table_pieces, "k:notes", "k:notes"},
     0, 0, &everything_notes_table_record,
@@ -9469,8 +9480,8 @@ static inline void everything_blobs_entries_clear(everything_blobs_entries *resu
 static const keysrt_piece everything_blobs_table_pieces[] KEYSRT_UNUSED = {
     {"k:blobs", 7, 0, 0, 0, false},
 };
-static const keysrt_map everything_map_10 KEYSRT_UNUSED = {&everything_type_15, &everything_type_30, sizeof(everything_blobs_entry), offsetof(everything_blobs_entry, value)};
-static const keysrt_record everything_blobs_table_record KEYSRT_UNUSED = {"blobs", offsetof(everything_blobs_entries, block), 0, 0, &everything_map_10, 0};
+static const keysrt_map everything_map_11 KEYSRT_UNUSED = {&everything_type_15, &everything_type_30, sizeof(everything_blobs_entry), offsetof(everything_blobs_entry, value)};
+static const keysrt_record everything_blobs_table_record KEYSRT_UNUSED = {"blobs", offsetof(everything_blobs_entries, block), 0, 0, &everything_map_11, 0};
 static const keysrt_key everything_blobs_table KEYSRT_UNUSED = {&everything_keyspace, "blobs", 106, 0, KEYSRT_HASH, false,
     {1, 0, everything_blobs_table_pieces, "k:blobs", "k:blobs"},
     0, 0, &everything_blobs_table_record,
@@ -10864,7 +10875,722 @@ KEYSRT_CALL everything_plain_scores_renew(keysrt_client *client)
 KEYSRT_CALL everything_plain_scores_delete(keysrt_client *client)
 { return keysrt_key_delete(client, &everything_plain_scores_table, NULL); }
 
-/* lock "lock:plain:{id}", Redis type string, database 0; TTL: 30 seconds; the lease, which renewing prolongs. everything.keys:300
+/* Each field, and whatever else came.
+ * stream "st:happened:{id}:{group}", Redis type stream, database 0; TTL: 24 hours; every write sets it anew. everything.keys:301
+ * Groups hand out each entry to one consumer, at least once: it stays pending until it is acknowledged, and another consumer can claim it (XREADGROUP, XACK, XAUTOCLAIM).
+ * When the reply of a read is lost, the entries may be pending: read them again.
+ * When the stream expires, its groups are gone as well.
+ * An entry that is not of this type is told apart, and stops nobody. */
+typedef struct everything_happened_params {
+    everything_id id;
+    everything_id group;
+} everything_happened_params;
+typedef struct everything_happened {
+    everything_id id;
+    bool has_count;
+    uint32_t count;
+    bool has_note;
+    everything_note note;
+    everything_id_to_string_map others;
+} everything_happened;
+typedef struct everything_happened_entry {
+    keysrt_stream_id id;
+    everything_happened fields;
+} everything_happened_entry;
+typedef struct everything_happened_entries {
+    everything_happened_entry *items;
+    size_t count;
+    const keysrt_stream_fault *faults; /* entries that were deleted, or are not of this type */
+    keysrt_block block;
+} everything_happened_entries;
+static inline void everything_happened_entries_clear(everything_happened_entries *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+typedef enum everything_happened_group {
+    EVERYTHING_HAPPENED_GROUP_WORKERS = 0,
+    EVERYTHING_HAPPENED_GROUP_B_C = 1,
+    EVERYTHING_HAPPENED_GROUP_1ST = 2
+} everything_happened_group;
+static const keysrt_piece everything_happened_table_pieces[] KEYSRT_UNUSED = {
+    {"st:happened:", 12, offsetof(everything_happened_params, id), &everything_type_15, "id", false},
+    {":", 1, offsetof(everything_happened_params, group), &everything_type_15, "group", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_field everything_happened_table_fields[] KEYSRT_UNUSED = {
+    {"id", 2, offsetof(everything_happened, id), KEYSRT_NO_OFFSET, &everything_type_15, "$2\r\nid\r\n", 8},
+    {"count", 5, offsetof(everything_happened, count), offsetof(everything_happened, has_count), &everything_type_63, "$5\r\ncount\r\n", 11},
+    {"note", 4, offsetof(everything_happened, note), offsetof(everything_happened, has_note), &everything_type_70, "$4\r\nnote\r\n", 10},
+};
+static const keysrt_record everything_happened_table_record KEYSRT_UNUSED = {"happened", sizeof(everything_happened), 3, everything_happened_table_fields, &everything_map_5, offsetof(everything_happened, others)};
+static const keysrt_trim everything_trim_5 KEYSRT_UNUSED = {{KEYSRT_CONSTANT, 1000, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, 1, true};
+static const keysrt_view everything_happened_table_groups[] KEYSRT_UNUSED = {{"workers", 7}, {"b-c", 3}, {"1st", 3}};
+static const keysrt_stream everything_happened_table_stream KEYSRT_UNUSED = {&everything_trim_5, sizeof(everything_happened_entry), offsetof(everything_happened_entry, fields), 3, everything_happened_table_groups};
+static const keysrt_key everything_happened_table KEYSRT_UNUSED = {&everything_keyspace, "happened", 120, 0, KEYSRT_STREAM, false,
+    {3, sizeof(everything_happened_params), everything_happened_table_pieces, "st:happened:*:*", "st:happened:{id}:{group}"},
+    0, 0, &everything_happened_table_record,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
+    &everything_happened_table_stream, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_happened_key_name(keysrt_client *client, everything_id id, everything_id group_param, keysrt_text *out)
+{
+    const everything_happened_params params = {id, group_param};
+    return keysrt_key_name(client, &everything_happened_table, &params, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_happened_parse(keysrt_client *client, keysrt_view name, everything_happened_params *out)
+{ return keysrt_key_parse(client, &everything_happened_table, name, out, NULL); }
+/* entry_id (may be NULL): of the new entry. XADD */
+KEYSRT_CALL everything_happened_append(keysrt_client *client, everything_id id, everything_id group_param, const everything_happened *record, keysrt_stream_id *entry_id)
+{
+    const everything_happened_params params = {id, group_param};
+    return keysrt_stream_append(client, &everything_happened_table, &params, record, keysrt_declared_ttl, entry_id);
+}
+/* 0 where there is no key. XLEN */
+KEYSRT_CALL everything_happened_length(keysrt_client *client, everything_id id, everything_id group_param, uint64_t *out)
+{
+    const everything_happened_params params = {id, group_param};
+    return keysrt_stream_length(client, &everything_happened_table, &params, out);
+}
+/* Both ends included; count 0: all. XRANGE */
+KEYSRT_CALL everything_happened_range(keysrt_client *client, everything_id id, everything_id group_param, keysrt_stream_id first_id, keysrt_stream_id last_id, uint64_t count, everything_happened_entries *out)
+{
+    const everything_happened_params params = {id, group_param};
+    const keysrt_stream_part part = {first_id, last_id, count};
+    return keysrt_stream_range(client, &everything_happened_table, &params, false, &part, out, &out->block);
+}
+/* The newest first; both ends included; count 0: all. XREVRANGE */
+KEYSRT_CALL everything_happened_reverse_range(keysrt_client *client, everything_id id, everything_id group_param, keysrt_stream_id first_id, keysrt_stream_id last_id, uint64_t count, everything_happened_entries *out)
+{
+    const everything_happened_params params = {id, group_param};
+    const keysrt_stream_part part = {first_id, last_id, count};
+    return keysrt_stream_range(client, &everything_happened_table, &params, true, &part, out, &out->block);
+}
+/* A cursor for what comes from now on; MISS: there is no entry. XREVRANGE */
+KEYSRT_CALL everything_happened_newest(keysrt_client *client, everything_id id, everything_id group_param, keysrt_stream_id *entry_id)
+{
+    const everything_happened_params params = {id, group_param};
+    return keysrt_stream_newest(client, &everything_happened_table, &params, entry_id);
+}
+/* What stands behind the cursor, which moves along; count 0: all. XREAD */
+KEYSRT_CALL everything_happened_read(keysrt_client *client, everything_id id, everything_id group_param, keysrt_stream_id *cursor, uint64_t count, everything_happened_entries *out)
+{
+    const everything_happened_params params = {id, group_param};
+    return keysrt_stream_read(client, &everything_happened_table, &params, cursor, count, out, &out->block);
+}
+/* Waits up to timeout for an entry behind the cursor; MISS: none came. XREAD BLOCK */
+KEYSRT_CALL everything_happened_read_wait(keysrt_client *client, everything_id id, everything_id group_param, keysrt_stream_id *cursor, uint64_t count, keysrt_duration timeout, everything_happened_entries *out)
+{
+    const everything_happened_params params = {id, group_param};
+    return keysrt_stream_read_wait(client, &everything_happened_table, &params, cursor, count, timeout, out, &out->block);
+}
+/* deleted may be NULL. XDEL */
+KEYSRT_CALL everything_happened_delete_entries(keysrt_client *client, everything_id id, everything_id group_param, const keysrt_stream_id *entry_ids, size_t count, uint64_t *deleted)
+{
+    const everything_happened_params params = {id, group_param};
+    return keysrt_stream_delete_entries(client, &everything_happened_table, &params, entry_ids, count, deleted);
+}
+/* Keeps the newest; removed may be NULL. XTRIM MAXLEN */
+KEYSRT_CALL everything_happened_trim(keysrt_client *client, everything_id id, everything_id group_param, uint64_t remaining, uint64_t *removed)
+{
+    const everything_happened_params params = {id, group_param};
+    return keysrt_stream_trim(client, &everything_happened_table, &params, remaining, removed);
+}
+/* Drops what is older than this id; removed may be NULL. XTRIM MINID */
+KEYSRT_CALL everything_happened_trim_before(keysrt_client *client, everything_id id, everything_id group_param, keysrt_stream_id oldest, uint64_t *removed)
+{
+    const everything_happened_params params = {id, group_param};
+    return keysrt_stream_trim_before(client, &everything_happened_table, &params, oldest, removed);
+}
+/* It gets what is behind this id, or comes from now on (keysrt_stream_end()); MISS: it was there, and is as it was. XGROUP CREATE */
+KEYSRT_CALL everything_happened_create_group(keysrt_client *client, everything_id id, everything_id group_param, everything_happened_group group, keysrt_stream_id after)
+{
+    const everything_happened_params params = {id, group_param};
+    return keysrt_stream_create_group(client, &everything_happened_table, &params, (uint32_t)group, after, keysrt_declared_ttl);
+}
+/* MISS: there was none. XGROUP DESTROY */
+KEYSRT_CALL everything_happened_delete_group(keysrt_client *client, everything_id id, everything_id group_param, everything_happened_group group)
+{
+    const everything_happened_params params = {id, group_param};
+    return keysrt_stream_delete_group(client, &everything_happened_table, &params, (uint32_t)group);
+}
+/* New entries, pending until acknowledged; count 0: all. XREADGROUP */
+KEYSRT_CALL everything_happened_read_group(keysrt_client *client, everything_id id, everything_id group_param, everything_happened_group group, keysrt_view consumer, uint64_t count, everything_happened_entries *out)
+{
+    const everything_happened_params params = {id, group_param};
+    const keysrt_stream_reader reader = {(uint32_t)group, consumer, {0}};
+    return keysrt_stream_read_group(client, &everything_happened_table, &params, &reader, count, out, &out->block);
+}
+/* The same, and waits up to timeout for one; MISS: none came. XREADGROUP BLOCK */
+KEYSRT_CALL everything_happened_read_group_wait(keysrt_client *client, everything_id id, everything_id group_param, everything_happened_group group, keysrt_view consumer, uint64_t count, keysrt_duration timeout, everything_happened_entries *out)
+{
+    const everything_happened_params params = {id, group_param};
+    const keysrt_stream_reader reader = {(uint32_t)group, consumer, {0}};
+    return keysrt_stream_read_group_wait(client, &everything_happened_table, &params, &reader, count, timeout, out, &out->block);
+}
+/* What this consumer has not acknowledged yet, behind the cursor, which moves along. XREADGROUP */
+KEYSRT_CALL everything_happened_reread_group(keysrt_client *client, everything_id id, everything_id group_param, everything_happened_group group, keysrt_view consumer, keysrt_stream_id *cursor, uint64_t count, everything_happened_entries *out)
+{
+    const everything_happened_params params = {id, group_param};
+    const keysrt_stream_reader reader = {(uint32_t)group, consumer, {0}};
+    return keysrt_stream_reread_group(client, &everything_happened_table, &params, &reader, cursor, count, out, &out->block);
+}
+/* acknowledged (may be NULL): 0 where it was not pending. XACK */
+KEYSRT_CALL everything_happened_acknowledge(keysrt_client *client, everything_id id, everything_id group_param, everything_happened_group group, keysrt_stream_id entry_id, uint64_t *acknowledged)
+{
+    const everything_happened_params params = {id, group_param};
+    return keysrt_stream_acknowledge(client, &everything_happened_table, &params, (uint32_t)group, &entry_id, 1, acknowledged);
+}
+/* acknowledged (may be NULL): how many were pending. XACK */
+KEYSRT_CALL everything_happened_acknowledge_many(keysrt_client *client, everything_id id, everything_id group_param, everything_happened_group group, const keysrt_stream_id *entry_ids, size_t count, uint64_t *acknowledged)
+{
+    const everything_happened_params params = {id, group_param};
+    return keysrt_stream_acknowledge(client, &everything_happened_table, &params, (uint32_t)group, entry_ids, count, acknowledged);
+}
+/* Takes over what others left pending for so long; cursor: from zero, until it is zero again; count 0: 100. XAUTOCLAIM */
+KEYSRT_CALL everything_happened_claim(keysrt_client *client, everything_id id, everything_id group_param, everything_happened_group group, keysrt_view consumer, keysrt_duration min_idle, keysrt_stream_id *cursor, uint64_t count, everything_happened_entries *out)
+{
+    const everything_happened_params params = {id, group_param};
+    const keysrt_stream_reader reader = {(uint32_t)group, consumer, min_idle};
+    return keysrt_stream_claim(client, &everything_happened_table, &params, &reader, cursor, count, out, &out->block);
+}
+/* How much is pending, and with whom. XPENDING */
+KEYSRT_CALL everything_happened_pending(keysrt_client *client, everything_id id, everything_id group_param, everything_happened_group group, keysrt_stream_backlog *out)
+{
+    const everything_happened_params params = {id, group_param};
+    return keysrt_stream_pending_summary(client, &everything_happened_table, &params, (uint32_t)group, out);
+}
+/* An empty consumer: of all; count 0: 100. XPENDING IDLE */
+KEYSRT_CALL everything_happened_list_pending(keysrt_client *client, everything_id id, everything_id group_param, everything_happened_group group, keysrt_view consumer, keysrt_duration min_idle, keysrt_stream_id first_id, keysrt_stream_id last_id, uint64_t count, keysrt_stream_pending_list *out)
+{
+    const everything_happened_params params = {id, group_param};
+    const keysrt_stream_reader reader = {(uint32_t)group, consumer, min_idle};
+    const keysrt_stream_part part = {first_id, last_id, count};
+    return keysrt_stream_list_pending(client, &everything_happened_table, &params, &reader, &part, out);
+}
+/* dropped (may be NULL): what was pending for him, and is nobody's now. XGROUP DELCONSUMER */
+KEYSRT_CALL everything_happened_delete_consumer(keysrt_client *client, everything_id id, everything_id group_param, everything_happened_group group, keysrt_view consumer, uint64_t *dropped)
+{
+    const everything_happened_params params = {id, group_param};
+    const keysrt_stream_reader reader = {(uint32_t)group, consumer, {0}};
+    return keysrt_stream_delete_consumer(client, &everything_happened_table, &params, &reader, dropped);
+}
+/* MISS: no such stream or group. XINFO GROUPS */
+KEYSRT_CALL everything_happened_group_info(keysrt_client *client, everything_id id, everything_id group_param, everything_happened_group group, keysrt_stream_group_info *out)
+{
+    const everything_happened_params params = {id, group_param};
+    return keysrt_stream_group(client, &everything_happened_table, &params, (uint32_t)group, out);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL everything_happened_exists(keysrt_client *client, everything_id id, everything_id group_param)
+{
+    const everything_happened_params params = {id, group_param};
+    return keysrt_key_exists(client, &everything_happened_table, &params);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL everything_happened_ttl(keysrt_client *client, everything_id id, everything_id group_param, keysrt_duration *out)
+{
+    const everything_happened_params params = {id, group_param};
+    return keysrt_key_ttl(client, &everything_happened_table, &params, out);
+}
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL everything_happened_renew(keysrt_client *client, everything_id id, everything_id group_param)
+{
+    const everything_happened_params params = {id, group_param};
+    return keysrt_key_renew(client, &everything_happened_table, &params, keysrt_declared_ttl);
+}
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL everything_happened_delete(keysrt_client *client, everything_id id, everything_id group_param)
+{
+    const everything_happened_params params = {id, group_param};
+    return keysrt_key_delete(client, &everything_happened_table, &params);
+}
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL everything_happened_walk(keysrt_client *client, keysrt_walk *walk, everything_happened_params *out)
+{ return keysrt_key_walk(client, &everything_happened_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL everything_happened_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &everything_happened_table, deleted); }
+
+/* stream "st:inner", Redis type stream, database 0; TTL: 1 hour from creation; later writes keep it. everything.keys:307 */
+typedef struct everything_inner_log_entry {
+    keysrt_stream_id id;
+    everything_inner fields;
+} everything_inner_log_entry;
+typedef struct everything_inner_log_entries {
+    everything_inner_log_entry *items;
+    size_t count;
+    const keysrt_stream_fault *faults; /* entries that were deleted, or are not of this type */
+    keysrt_block block;
+} everything_inner_log_entries;
+static inline void everything_inner_log_entries_clear(everything_inner_log_entries *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static const keysrt_piece everything_inner_log_table_pieces[] KEYSRT_UNUSED = {
+    {"st:inner", 8, 0, 0, 0, false},
+};
+static const keysrt_stream everything_inner_log_table_stream KEYSRT_UNUSED = {&everything_trim_1, sizeof(everything_inner_log_entry), offsetof(everything_inner_log_entry, fields), 0, 0};
+static const keysrt_key everything_inner_log_table KEYSRT_UNUSED = {&everything_keyspace, "inner_log", 121, 0, KEYSRT_STREAM, false,
+    {1, 0, everything_inner_log_table_pieces, "st:inner", "st:inner"},
+    0, 0, &everything_record_5,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_CREATION, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    &everything_inner_log_table_stream, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_inner_log_key_name(keysrt_client *client, keysrt_text *out)
+{ return keysrt_key_name(client, &everything_inner_log_table, NULL, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_inner_log_parse(keysrt_client *client, keysrt_view name)
+{ return keysrt_key_parse(client, &everything_inner_log_table, name, NULL, NULL); }
+/* entry_id (may be NULL): of the new entry. XADD */
+KEYSRT_CALL everything_inner_log_append(keysrt_client *client, const everything_inner *record, keysrt_stream_id *entry_id)
+{ return keysrt_stream_append(client, &everything_inner_log_table, NULL, record, keysrt_declared_ttl, entry_id); }
+/* 0 where there is no key. XLEN */
+KEYSRT_CALL everything_inner_log_length(keysrt_client *client, uint64_t *out)
+{ return keysrt_stream_length(client, &everything_inner_log_table, NULL, out); }
+/* Both ends included; count 0: all. XRANGE */
+KEYSRT_CALL everything_inner_log_range(keysrt_client *client, keysrt_stream_id first_id, keysrt_stream_id last_id, uint64_t count, everything_inner_log_entries *out)
+{
+    const keysrt_stream_part part = {first_id, last_id, count};
+    return keysrt_stream_range(client, &everything_inner_log_table, NULL, false, &part, out, &out->block);
+}
+/* The newest first; both ends included; count 0: all. XREVRANGE */
+KEYSRT_CALL everything_inner_log_reverse_range(keysrt_client *client, keysrt_stream_id first_id, keysrt_stream_id last_id, uint64_t count, everything_inner_log_entries *out)
+{
+    const keysrt_stream_part part = {first_id, last_id, count};
+    return keysrt_stream_range(client, &everything_inner_log_table, NULL, true, &part, out, &out->block);
+}
+/* A cursor for what comes from now on; MISS: there is no entry. XREVRANGE */
+KEYSRT_CALL everything_inner_log_newest(keysrt_client *client, keysrt_stream_id *entry_id)
+{ return keysrt_stream_newest(client, &everything_inner_log_table, NULL, entry_id); }
+/* What stands behind the cursor, which moves along; count 0: all. XREAD */
+KEYSRT_CALL everything_inner_log_read(keysrt_client *client, keysrt_stream_id *cursor, uint64_t count, everything_inner_log_entries *out)
+{ return keysrt_stream_read(client, &everything_inner_log_table, NULL, cursor, count, out, &out->block); }
+/* Waits up to timeout for an entry behind the cursor; MISS: none came. XREAD BLOCK */
+KEYSRT_CALL everything_inner_log_read_wait(keysrt_client *client, keysrt_stream_id *cursor, uint64_t count, keysrt_duration timeout, everything_inner_log_entries *out)
+{ return keysrt_stream_read_wait(client, &everything_inner_log_table, NULL, cursor, count, timeout, out, &out->block); }
+/* deleted may be NULL. XDEL */
+KEYSRT_CALL everything_inner_log_delete_entries(keysrt_client *client, const keysrt_stream_id *entry_ids, size_t count, uint64_t *deleted)
+{ return keysrt_stream_delete_entries(client, &everything_inner_log_table, NULL, entry_ids, count, deleted); }
+/* Keeps the newest; removed may be NULL. XTRIM MAXLEN */
+KEYSRT_CALL everything_inner_log_trim(keysrt_client *client, uint64_t remaining, uint64_t *removed)
+{ return keysrt_stream_trim(client, &everything_inner_log_table, NULL, remaining, removed); }
+/* Drops what is older than this id; removed may be NULL. XTRIM MINID */
+KEYSRT_CALL everything_inner_log_trim_before(keysrt_client *client, keysrt_stream_id oldest, uint64_t *removed)
+{ return keysrt_stream_trim_before(client, &everything_inner_log_table, NULL, oldest, removed); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL everything_inner_log_exists(keysrt_client *client)
+{ return keysrt_key_exists(client, &everything_inner_log_table, NULL); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL everything_inner_log_ttl(keysrt_client *client, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &everything_inner_log_table, NULL, out); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL everything_inner_log_delete(keysrt_client *client)
+{ return keysrt_key_delete(client, &everything_inner_log_table, NULL); }
+
+/* stream "st:fixed:{id}", Redis type stream, database 0; TTL: the caller chooses: 1 hour to 2 hours; every write sets it anew; the caller may also choose that it never expires. everything.keys:308
+ * Groups hand out each entry to one consumer, at least once: it stays pending until it is acknowledged, and another consumer can claim it (XREADGROUP, XACK, XAUTOCLAIM).
+ * When the reply of a read is lost, the entries may be pending: read them again.
+ * When the stream expires, its groups are gone as well.
+ * An entry that is not of this type is told apart, and stops nobody. */
+typedef struct everything_fixed_log_params {
+    everything_id id;
+} everything_fixed_log_params;
+typedef struct everything_fixed_log_entry {
+    keysrt_stream_id id;
+    everything_fixed fields;
+} everything_fixed_log_entry;
+typedef struct everything_fixed_log_entries {
+    everything_fixed_log_entry *items;
+    size_t count;
+    const keysrt_stream_fault *faults; /* entries that were deleted, or are not of this type */
+    keysrt_block block;
+} everything_fixed_log_entries;
+static inline void everything_fixed_log_entries_clear(everything_fixed_log_entries *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+typedef enum everything_fixed_log_group {
+    EVERYTHING_FIXED_LOG_GROUP_ONLY = 0
+} everything_fixed_log_group;
+static const keysrt_piece everything_fixed_log_table_pieces[] KEYSRT_UNUSED = {
+    {"st:fixed:", 9, offsetof(everything_fixed_log_params, id), &everything_type_15, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_view everything_fixed_log_table_groups[] KEYSRT_UNUSED = {{"only", 4}};
+static const keysrt_stream everything_fixed_log_table_stream KEYSRT_UNUSED = {0, sizeof(everything_fixed_log_entry), offsetof(everything_fixed_log_entry, fields), 1, everything_fixed_log_table_groups};
+static const keysrt_key everything_fixed_log_table KEYSRT_UNUSED = {&everything_keyspace, "fixed_log", 122, 0, KEYSRT_STREAM, false,
+    {2, sizeof(everything_fixed_log_params), everything_fixed_log_table_pieces, "st:fixed:*", "st:fixed:{id}"},
+    0, 0, &everything_record_4,
+    {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, true, 0, 0, 3600000, 7200000, 0, 0, 0, 0},
+    &everything_fixed_log_table_stream, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_fixed_log_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &everything_fixed_log_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_fixed_log_parse(keysrt_client *client, keysrt_view name, everything_fixed_log_params *out)
+{ return keysrt_key_parse(client, &everything_fixed_log_table, name, out, NULL); }
+/* entry_id (may be NULL): of the new entry. XADD */
+KEYSRT_CALL everything_fixed_log_append(keysrt_client *client, everything_id id, const everything_fixed *record, keysrt_duration ttl, keysrt_stream_id *entry_id)
+{ return keysrt_stream_append(client, &everything_fixed_log_table, &id, record, ttl, entry_id); }
+/* 0 where there is no key. XLEN */
+KEYSRT_CALL everything_fixed_log_length(keysrt_client *client, everything_id id, uint64_t *out)
+{ return keysrt_stream_length(client, &everything_fixed_log_table, &id, out); }
+/* Both ends included; count 0: all. XRANGE */
+KEYSRT_CALL everything_fixed_log_range(keysrt_client *client, everything_id id, keysrt_stream_id first_id, keysrt_stream_id last_id, uint64_t count, everything_fixed_log_entries *out)
+{
+    const keysrt_stream_part part = {first_id, last_id, count};
+    return keysrt_stream_range(client, &everything_fixed_log_table, &id, false, &part, out, &out->block);
+}
+/* The newest first; both ends included; count 0: all. XREVRANGE */
+KEYSRT_CALL everything_fixed_log_reverse_range(keysrt_client *client, everything_id id, keysrt_stream_id first_id, keysrt_stream_id last_id, uint64_t count, everything_fixed_log_entries *out)
+{
+    const keysrt_stream_part part = {first_id, last_id, count};
+    return keysrt_stream_range(client, &everything_fixed_log_table, &id, true, &part, out, &out->block);
+}
+/* A cursor for what comes from now on; MISS: there is no entry. XREVRANGE */
+KEYSRT_CALL everything_fixed_log_newest(keysrt_client *client, everything_id id, keysrt_stream_id *entry_id)
+{ return keysrt_stream_newest(client, &everything_fixed_log_table, &id, entry_id); }
+/* What stands behind the cursor, which moves along; count 0: all. XREAD */
+KEYSRT_CALL everything_fixed_log_read(keysrt_client *client, everything_id id, keysrt_stream_id *cursor, uint64_t count, everything_fixed_log_entries *out)
+{ return keysrt_stream_read(client, &everything_fixed_log_table, &id, cursor, count, out, &out->block); }
+/* Waits up to timeout for an entry behind the cursor; MISS: none came. XREAD BLOCK */
+KEYSRT_CALL everything_fixed_log_read_wait(keysrt_client *client, everything_id id, keysrt_stream_id *cursor, uint64_t count, keysrt_duration timeout, everything_fixed_log_entries *out)
+{ return keysrt_stream_read_wait(client, &everything_fixed_log_table, &id, cursor, count, timeout, out, &out->block); }
+/* deleted may be NULL. XDEL */
+KEYSRT_CALL everything_fixed_log_delete_entries(keysrt_client *client, everything_id id, const keysrt_stream_id *entry_ids, size_t count, uint64_t *deleted)
+{ return keysrt_stream_delete_entries(client, &everything_fixed_log_table, &id, entry_ids, count, deleted); }
+/* Keeps the newest; removed may be NULL. XTRIM MAXLEN */
+KEYSRT_CALL everything_fixed_log_trim(keysrt_client *client, everything_id id, uint64_t remaining, uint64_t *removed)
+{ return keysrt_stream_trim(client, &everything_fixed_log_table, &id, remaining, removed); }
+/* Drops what is older than this id; removed may be NULL. XTRIM MINID */
+KEYSRT_CALL everything_fixed_log_trim_before(keysrt_client *client, everything_id id, keysrt_stream_id oldest, uint64_t *removed)
+{ return keysrt_stream_trim_before(client, &everything_fixed_log_table, &id, oldest, removed); }
+/* It gets what is behind this id, or comes from now on (keysrt_stream_end()); MISS: it was there, and is as it was. XGROUP CREATE */
+KEYSRT_CALL everything_fixed_log_create_group(keysrt_client *client, everything_id id, everything_fixed_log_group group, keysrt_stream_id after, keysrt_duration ttl)
+{ return keysrt_stream_create_group(client, &everything_fixed_log_table, &id, (uint32_t)group, after, ttl); }
+/* MISS: there was none. XGROUP DESTROY */
+KEYSRT_CALL everything_fixed_log_delete_group(keysrt_client *client, everything_id id, everything_fixed_log_group group)
+{ return keysrt_stream_delete_group(client, &everything_fixed_log_table, &id, (uint32_t)group); }
+/* New entries, pending until acknowledged; count 0: all. XREADGROUP */
+KEYSRT_CALL everything_fixed_log_read_group(keysrt_client *client, everything_id id, everything_fixed_log_group group, keysrt_view consumer, uint64_t count, everything_fixed_log_entries *out)
+{
+    const keysrt_stream_reader reader = {(uint32_t)group, consumer, {0}};
+    return keysrt_stream_read_group(client, &everything_fixed_log_table, &id, &reader, count, out, &out->block);
+}
+/* The same, and waits up to timeout for one; MISS: none came. XREADGROUP BLOCK */
+KEYSRT_CALL everything_fixed_log_read_group_wait(keysrt_client *client, everything_id id, everything_fixed_log_group group, keysrt_view consumer, uint64_t count, keysrt_duration timeout, everything_fixed_log_entries *out)
+{
+    const keysrt_stream_reader reader = {(uint32_t)group, consumer, {0}};
+    return keysrt_stream_read_group_wait(client, &everything_fixed_log_table, &id, &reader, count, timeout, out, &out->block);
+}
+/* What this consumer has not acknowledged yet, behind the cursor, which moves along. XREADGROUP */
+KEYSRT_CALL everything_fixed_log_reread_group(keysrt_client *client, everything_id id, everything_fixed_log_group group, keysrt_view consumer, keysrt_stream_id *cursor, uint64_t count, everything_fixed_log_entries *out)
+{
+    const keysrt_stream_reader reader = {(uint32_t)group, consumer, {0}};
+    return keysrt_stream_reread_group(client, &everything_fixed_log_table, &id, &reader, cursor, count, out, &out->block);
+}
+/* acknowledged (may be NULL): 0 where it was not pending. XACK */
+KEYSRT_CALL everything_fixed_log_acknowledge(keysrt_client *client, everything_id id, everything_fixed_log_group group, keysrt_stream_id entry_id, uint64_t *acknowledged)
+{ return keysrt_stream_acknowledge(client, &everything_fixed_log_table, &id, (uint32_t)group, &entry_id, 1, acknowledged); }
+/* acknowledged (may be NULL): how many were pending. XACK */
+KEYSRT_CALL everything_fixed_log_acknowledge_many(keysrt_client *client, everything_id id, everything_fixed_log_group group, const keysrt_stream_id *entry_ids, size_t count, uint64_t *acknowledged)
+{ return keysrt_stream_acknowledge(client, &everything_fixed_log_table, &id, (uint32_t)group, entry_ids, count, acknowledged); }
+/* Takes over what others left pending for so long; cursor: from zero, until it is zero again; count 0: 100. XAUTOCLAIM */
+KEYSRT_CALL everything_fixed_log_claim(keysrt_client *client, everything_id id, everything_fixed_log_group group, keysrt_view consumer, keysrt_duration min_idle, keysrt_stream_id *cursor, uint64_t count, everything_fixed_log_entries *out)
+{
+    const keysrt_stream_reader reader = {(uint32_t)group, consumer, min_idle};
+    return keysrt_stream_claim(client, &everything_fixed_log_table, &id, &reader, cursor, count, out, &out->block);
+}
+/* How much is pending, and with whom. XPENDING */
+KEYSRT_CALL everything_fixed_log_pending(keysrt_client *client, everything_id id, everything_fixed_log_group group, keysrt_stream_backlog *out)
+{ return keysrt_stream_pending_summary(client, &everything_fixed_log_table, &id, (uint32_t)group, out); }
+/* An empty consumer: of all; count 0: 100. XPENDING IDLE */
+KEYSRT_CALL everything_fixed_log_list_pending(keysrt_client *client, everything_id id, everything_fixed_log_group group, keysrt_view consumer, keysrt_duration min_idle, keysrt_stream_id first_id, keysrt_stream_id last_id, uint64_t count, keysrt_stream_pending_list *out)
+{
+    const keysrt_stream_reader reader = {(uint32_t)group, consumer, min_idle};
+    const keysrt_stream_part part = {first_id, last_id, count};
+    return keysrt_stream_list_pending(client, &everything_fixed_log_table, &id, &reader, &part, out);
+}
+/* dropped (may be NULL): what was pending for him, and is nobody's now. XGROUP DELCONSUMER */
+KEYSRT_CALL everything_fixed_log_delete_consumer(keysrt_client *client, everything_id id, everything_fixed_log_group group, keysrt_view consumer, uint64_t *dropped)
+{
+    const keysrt_stream_reader reader = {(uint32_t)group, consumer, {0}};
+    return keysrt_stream_delete_consumer(client, &everything_fixed_log_table, &id, &reader, dropped);
+}
+/* MISS: no such stream or group. XINFO GROUPS */
+KEYSRT_CALL everything_fixed_log_group_info(keysrt_client *client, everything_id id, everything_fixed_log_group group, keysrt_stream_group_info *out)
+{ return keysrt_stream_group(client, &everything_fixed_log_table, &id, (uint32_t)group, out); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL everything_fixed_log_exists(keysrt_client *client, everything_id id)
+{ return keysrt_key_exists(client, &everything_fixed_log_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL everything_fixed_log_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &everything_fixed_log_table, &id, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL everything_fixed_log_renew(keysrt_client *client, everything_id id, keysrt_duration ttl)
+{ return keysrt_key_renew(client, &everything_fixed_log_table, &id, ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL everything_fixed_log_delete(keysrt_client *client, everything_id id)
+{ return keysrt_key_delete(client, &everything_fixed_log_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL everything_fixed_log_walk(keysrt_client *client, keysrt_walk *walk, everything_fixed_log_params *out)
+{ return keysrt_key_walk(client, &everything_fixed_log_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL everything_fixed_log_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &everything_fixed_log_table, deleted); }
+
+/* stream "st:turning:{id}", Redis type stream, database 0; TTL: 1 hour; every write and every read sets it anew. everything.keys:309
+ * Groups hand out each entry to one consumer, at least once: it stays pending until it is acknowledged, and another consumer can claim it (XREADGROUP, XACK, XAUTOCLAIM).
+ * When the reply of a read is lost, the entries may be pending: read them again.
+ * When the stream expires, its groups are gone as well.
+ * An entry that is not of this type is told apart, and stops nobody. */
+typedef struct everything_turning_params {
+    everything_id id;
+} everything_turning_params;
+typedef struct everything_turning {
+    everything_points a;
+} everything_turning;
+typedef struct everything_turning_entry {
+    keysrt_stream_id id;
+    everything_turning fields;
+} everything_turning_entry;
+typedef struct everything_turning_entries {
+    everything_turning_entry *items;
+    size_t count;
+    const keysrt_stream_fault *faults; /* entries that were deleted, or are not of this type */
+    keysrt_block block;
+} everything_turning_entries;
+static inline void everything_turning_entries_clear(everything_turning_entries *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+typedef enum everything_turning_group {
+    EVERYTHING_TURNING_GROUP_G = 0
+} everything_turning_group;
+static const keysrt_piece everything_turning_table_pieces[] KEYSRT_UNUSED = {
+    {"st:turning:", 11, offsetof(everything_turning_params, id), &everything_type_15, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_field everything_turning_table_fields[] KEYSRT_UNUSED = {
+    {"a", 1, offsetof(everything_turning, a), KEYSRT_NO_OFFSET, &everything_type_92, "$1\r\na\r\n", 7},
+};
+static const keysrt_record everything_turning_table_record KEYSRT_UNUSED = {"turning", sizeof(everything_turning), 1, everything_turning_table_fields, 0, 0};
+static const keysrt_view everything_turning_table_groups[] KEYSRT_UNUSED = {{"g", 1}};
+static const keysrt_stream everything_turning_table_stream KEYSRT_UNUSED = {0, sizeof(everything_turning_entry), offsetof(everything_turning_entry, fields), 1, everything_turning_table_groups};
+static const keysrt_key everything_turning_table KEYSRT_UNUSED = {&everything_keyspace, "turning", 123, 0, KEYSRT_STREAM, false,
+    {2, sizeof(everything_turning_params), everything_turning_table_pieces, "st:turning:*", "st:turning:{id}"},
+    0, 0, &everything_turning_table_record,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_SLIDING, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    &everything_turning_table_stream, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_turning_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &everything_turning_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_turning_parse(keysrt_client *client, keysrt_view name, everything_turning_params *out)
+{ return keysrt_key_parse(client, &everything_turning_table, name, out, NULL); }
+/* entry_id (may be NULL): of the new entry. XADD */
+KEYSRT_CALL everything_turning_append(keysrt_client *client, everything_id id, const everything_turning *record, keysrt_stream_id *entry_id)
+{ return keysrt_stream_append(client, &everything_turning_table, &id, record, keysrt_declared_ttl, entry_id); }
+/* 0 where there is no key. XLEN */
+KEYSRT_CALL everything_turning_length(keysrt_client *client, everything_id id, uint64_t *out)
+{ return keysrt_stream_length(client, &everything_turning_table, &id, out); }
+/* Both ends included; count 0: all. XRANGE */
+KEYSRT_CALL everything_turning_range(keysrt_client *client, everything_id id, keysrt_stream_id first_id, keysrt_stream_id last_id, uint64_t count, everything_turning_entries *out)
+{
+    const keysrt_stream_part part = {first_id, last_id, count};
+    return keysrt_stream_range(client, &everything_turning_table, &id, false, &part, out, &out->block);
+}
+/* The newest first; both ends included; count 0: all. XREVRANGE */
+KEYSRT_CALL everything_turning_reverse_range(keysrt_client *client, everything_id id, keysrt_stream_id first_id, keysrt_stream_id last_id, uint64_t count, everything_turning_entries *out)
+{
+    const keysrt_stream_part part = {first_id, last_id, count};
+    return keysrt_stream_range(client, &everything_turning_table, &id, true, &part, out, &out->block);
+}
+/* A cursor for what comes from now on; MISS: there is no entry. XREVRANGE */
+KEYSRT_CALL everything_turning_newest(keysrt_client *client, everything_id id, keysrt_stream_id *entry_id)
+{ return keysrt_stream_newest(client, &everything_turning_table, &id, entry_id); }
+/* What stands behind the cursor, which moves along; count 0: all. XREAD */
+KEYSRT_CALL everything_turning_read(keysrt_client *client, everything_id id, keysrt_stream_id *cursor, uint64_t count, everything_turning_entries *out)
+{ return keysrt_stream_read(client, &everything_turning_table, &id, cursor, count, out, &out->block); }
+/* deleted may be NULL. XDEL */
+KEYSRT_CALL everything_turning_delete_entries(keysrt_client *client, everything_id id, const keysrt_stream_id *entry_ids, size_t count, uint64_t *deleted)
+{ return keysrt_stream_delete_entries(client, &everything_turning_table, &id, entry_ids, count, deleted); }
+/* Keeps the newest; removed may be NULL. XTRIM MAXLEN */
+KEYSRT_CALL everything_turning_trim(keysrt_client *client, everything_id id, uint64_t remaining, uint64_t *removed)
+{ return keysrt_stream_trim(client, &everything_turning_table, &id, remaining, removed); }
+/* Drops what is older than this id; removed may be NULL. XTRIM MINID */
+KEYSRT_CALL everything_turning_trim_before(keysrt_client *client, everything_id id, keysrt_stream_id oldest, uint64_t *removed)
+{ return keysrt_stream_trim_before(client, &everything_turning_table, &id, oldest, removed); }
+/* It gets what is behind this id, or comes from now on (keysrt_stream_end()); MISS: it was there, and is as it was. XGROUP CREATE */
+KEYSRT_CALL everything_turning_create_group(keysrt_client *client, everything_id id, everything_turning_group group, keysrt_stream_id after)
+{ return keysrt_stream_create_group(client, &everything_turning_table, &id, (uint32_t)group, after, keysrt_declared_ttl); }
+/* MISS: there was none. XGROUP DESTROY */
+KEYSRT_CALL everything_turning_delete_group(keysrt_client *client, everything_id id, everything_turning_group group)
+{ return keysrt_stream_delete_group(client, &everything_turning_table, &id, (uint32_t)group); }
+/* New entries, pending until acknowledged; count 0: all. XREADGROUP */
+KEYSRT_CALL everything_turning_read_group(keysrt_client *client, everything_id id, everything_turning_group group, keysrt_view consumer, uint64_t count, everything_turning_entries *out)
+{
+    const keysrt_stream_reader reader = {(uint32_t)group, consumer, {0}};
+    return keysrt_stream_read_group(client, &everything_turning_table, &id, &reader, count, out, &out->block);
+}
+/* What this consumer has not acknowledged yet, behind the cursor, which moves along. XREADGROUP */
+KEYSRT_CALL everything_turning_reread_group(keysrt_client *client, everything_id id, everything_turning_group group, keysrt_view consumer, keysrt_stream_id *cursor, uint64_t count, everything_turning_entries *out)
+{
+    const keysrt_stream_reader reader = {(uint32_t)group, consumer, {0}};
+    return keysrt_stream_reread_group(client, &everything_turning_table, &id, &reader, cursor, count, out, &out->block);
+}
+/* acknowledged (may be NULL): 0 where it was not pending. XACK */
+KEYSRT_CALL everything_turning_acknowledge(keysrt_client *client, everything_id id, everything_turning_group group, keysrt_stream_id entry_id, uint64_t *acknowledged)
+{ return keysrt_stream_acknowledge(client, &everything_turning_table, &id, (uint32_t)group, &entry_id, 1, acknowledged); }
+/* acknowledged (may be NULL): how many were pending. XACK */
+KEYSRT_CALL everything_turning_acknowledge_many(keysrt_client *client, everything_id id, everything_turning_group group, const keysrt_stream_id *entry_ids, size_t count, uint64_t *acknowledged)
+{ return keysrt_stream_acknowledge(client, &everything_turning_table, &id, (uint32_t)group, entry_ids, count, acknowledged); }
+/* Takes over what others left pending for so long; cursor: from zero, until it is zero again; count 0: 100. XAUTOCLAIM */
+KEYSRT_CALL everything_turning_claim(keysrt_client *client, everything_id id, everything_turning_group group, keysrt_view consumer, keysrt_duration min_idle, keysrt_stream_id *cursor, uint64_t count, everything_turning_entries *out)
+{
+    const keysrt_stream_reader reader = {(uint32_t)group, consumer, min_idle};
+    return keysrt_stream_claim(client, &everything_turning_table, &id, &reader, cursor, count, out, &out->block);
+}
+/* How much is pending, and with whom. XPENDING */
+KEYSRT_CALL everything_turning_pending(keysrt_client *client, everything_id id, everything_turning_group group, keysrt_stream_backlog *out)
+{ return keysrt_stream_pending_summary(client, &everything_turning_table, &id, (uint32_t)group, out); }
+/* An empty consumer: of all; count 0: 100. XPENDING IDLE */
+KEYSRT_CALL everything_turning_list_pending(keysrt_client *client, everything_id id, everything_turning_group group, keysrt_view consumer, keysrt_duration min_idle, keysrt_stream_id first_id, keysrt_stream_id last_id, uint64_t count, keysrt_stream_pending_list *out)
+{
+    const keysrt_stream_reader reader = {(uint32_t)group, consumer, min_idle};
+    const keysrt_stream_part part = {first_id, last_id, count};
+    return keysrt_stream_list_pending(client, &everything_turning_table, &id, &reader, &part, out);
+}
+/* dropped (may be NULL): what was pending for him, and is nobody's now. XGROUP DELCONSUMER */
+KEYSRT_CALL everything_turning_delete_consumer(keysrt_client *client, everything_id id, everything_turning_group group, keysrt_view consumer, uint64_t *dropped)
+{
+    const keysrt_stream_reader reader = {(uint32_t)group, consumer, {0}};
+    return keysrt_stream_delete_consumer(client, &everything_turning_table, &id, &reader, dropped);
+}
+/* MISS: no such stream or group. XINFO GROUPS */
+KEYSRT_CALL everything_turning_group_info(keysrt_client *client, everything_id id, everything_turning_group group, keysrt_stream_group_info *out)
+{ return keysrt_stream_group(client, &everything_turning_table, &id, (uint32_t)group, out); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL everything_turning_exists(keysrt_client *client, everything_id id)
+{ return keysrt_key_exists(client, &everything_turning_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL everything_turning_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &everything_turning_table, &id, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL everything_turning_renew(keysrt_client *client, everything_id id)
+{ return keysrt_key_renew(client, &everything_turning_table, &id, keysrt_declared_ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL everything_turning_delete(keysrt_client *client, everything_id id)
+{ return keysrt_key_delete(client, &everything_turning_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL everything_turning_walk(keysrt_client *client, keysrt_walk *walk, everything_turning_params *out)
+{ return keysrt_key_walk(client, &everything_turning_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL everything_turning_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &everything_turning_table, deleted); }
+
+/* external stream "st:alien:{id}", Redis type stream, database 0; TTL: may expire or not. everything.keys:310 */
+typedef struct everything_alien_params {
+    everything_id id;
+} everything_alien_params;
+typedef struct everything_alien {
+    int64_t n;
+    bool has_note;
+    keysrt_view note;
+} everything_alien;
+typedef struct everything_alien_entry {
+    keysrt_stream_id id;
+    everything_alien fields;
+} everything_alien_entry;
+typedef struct everything_alien_entries {
+    everything_alien_entry *items;
+    size_t count;
+    const keysrt_stream_fault *faults; /* entries that were deleted, or are not of this type */
+    keysrt_block block;
+} everything_alien_entries;
+static inline void everything_alien_entries_clear(everything_alien_entries *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+typedef enum everything_alien_group {
+    EVERYTHING_ALIEN_GROUP_THEIRS = 0
+} everything_alien_group;
+static const keysrt_piece everything_alien_table_pieces[] KEYSRT_UNUSED = {
+    {"st:alien:", 9, offsetof(everything_alien_params, id), &everything_type_15, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_field everything_alien_table_fields[] KEYSRT_UNUSED = {
+    {"n", 1, offsetof(everything_alien, n), KEYSRT_NO_OFFSET, &everything_type_6, "$1\r\nn\r\n", 7},
+    {"note", 4, offsetof(everything_alien, note), offsetof(everything_alien, has_note), &everything_type_18, "$4\r\nnote\r\n", 10},
+};
+static const keysrt_record everything_alien_table_record KEYSRT_UNUSED = {"alien", sizeof(everything_alien), 2, everything_alien_table_fields, 0, 0};
+static const keysrt_view everything_alien_table_groups[] KEYSRT_UNUSED = {{"theirs", 6}};
+static const keysrt_stream everything_alien_table_stream KEYSRT_UNUSED = {0, sizeof(everything_alien_entry), offsetof(everything_alien_entry, fields), 1, everything_alien_table_groups};
+static const keysrt_key everything_alien_table KEYSRT_UNUSED = {&everything_keyspace, "alien", 124, 0, KEYSRT_STREAM, true,
+    {2, sizeof(everything_alien_params), everything_alien_table_pieces, "st:alien:*", "st:alien:{id}"},
+    0, 0, &everything_alien_table_record,
+    {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    &everything_alien_table_stream, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_alien_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &everything_alien_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_alien_parse(keysrt_client *client, keysrt_view name, everything_alien_params *out)
+{ return keysrt_key_parse(client, &everything_alien_table, name, out, NULL); }
+/* 0 where there is no key. XLEN */
+KEYSRT_CALL everything_alien_length(keysrt_client *client, everything_id id, uint64_t *out)
+{ return keysrt_stream_length(client, &everything_alien_table, &id, out); }
+/* Both ends included; count 0: all. XRANGE */
+KEYSRT_CALL everything_alien_range(keysrt_client *client, everything_id id, keysrt_stream_id first_id, keysrt_stream_id last_id, uint64_t count, everything_alien_entries *out)
+{
+    const keysrt_stream_part part = {first_id, last_id, count};
+    return keysrt_stream_range(client, &everything_alien_table, &id, false, &part, out, &out->block);
+}
+/* The newest first; both ends included; count 0: all. XREVRANGE */
+KEYSRT_CALL everything_alien_reverse_range(keysrt_client *client, everything_id id, keysrt_stream_id first_id, keysrt_stream_id last_id, uint64_t count, everything_alien_entries *out)
+{
+    const keysrt_stream_part part = {first_id, last_id, count};
+    return keysrt_stream_range(client, &everything_alien_table, &id, true, &part, out, &out->block);
+}
+/* A cursor for what comes from now on; MISS: there is no entry. XREVRANGE */
+KEYSRT_CALL everything_alien_newest(keysrt_client *client, everything_id id, keysrt_stream_id *entry_id)
+{ return keysrt_stream_newest(client, &everything_alien_table, &id, entry_id); }
+/* What stands behind the cursor, which moves along; count 0: all. XREAD */
+KEYSRT_CALL everything_alien_read(keysrt_client *client, everything_id id, keysrt_stream_id *cursor, uint64_t count, everything_alien_entries *out)
+{ return keysrt_stream_read(client, &everything_alien_table, &id, cursor, count, out, &out->block); }
+/* Waits up to timeout for an entry behind the cursor; MISS: none came. XREAD BLOCK */
+KEYSRT_CALL everything_alien_read_wait(keysrt_client *client, everything_id id, keysrt_stream_id *cursor, uint64_t count, keysrt_duration timeout, everything_alien_entries *out)
+{ return keysrt_stream_read_wait(client, &everything_alien_table, &id, cursor, count, timeout, out, &out->block); }
+/* How much is pending, and with whom. XPENDING */
+KEYSRT_CALL everything_alien_pending(keysrt_client *client, everything_id id, everything_alien_group group, keysrt_stream_backlog *out)
+{ return keysrt_stream_pending_summary(client, &everything_alien_table, &id, (uint32_t)group, out); }
+/* An empty consumer: of all; count 0: 100. XPENDING IDLE */
+KEYSRT_CALL everything_alien_list_pending(keysrt_client *client, everything_id id, everything_alien_group group, keysrt_view consumer, keysrt_duration min_idle, keysrt_stream_id first_id, keysrt_stream_id last_id, uint64_t count, keysrt_stream_pending_list *out)
+{
+    const keysrt_stream_reader reader = {(uint32_t)group, consumer, min_idle};
+    const keysrt_stream_part part = {first_id, last_id, count};
+    return keysrt_stream_list_pending(client, &everything_alien_table, &id, &reader, &part, out);
+}
+/* MISS: no such stream or group. XINFO GROUPS */
+KEYSRT_CALL everything_alien_group_info(keysrt_client *client, everything_id id, everything_alien_group group, keysrt_stream_group_info *out)
+{ return keysrt_stream_group(client, &everything_alien_table, &id, (uint32_t)group, out); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL everything_alien_exists(keysrt_client *client, everything_id id)
+{ return keysrt_key_exists(client, &everything_alien_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL everything_alien_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &everything_alien_table, &id, out); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL everything_alien_walk(keysrt_client *client, keysrt_walk *walk, everything_alien_params *out)
+{ return keysrt_key_walk(client, &everything_alien_table, walk, out); }
+
+/* lock "lock:plain:{id}", Redis type string, database 0; TTL: 30 seconds; the lease, which renewing prolongs. everything.keys:316
  * One holder at a time, until it releases the lock or its lease ends; it relies on the lock for keysrt_hold_remaining(), a little less than the lease.
  * An acquire whose reply was lost is sent again and asks as the same holder; a release whose reply was lost is LOST_REPLY.
  * Each acquire gives a fencing number above all before it: a resource that refuses lower ones is safe from a late holder.
@@ -10885,9 +11611,9 @@ static const keysrt_piece everything_lock_plain_table_fence_pieces[] KEYSRT_UNUS
     {"lock:plain:", 11, offsetof(everything_lock_plain_params, id), &everything_type_15, "id", false},
     {":fence", 6, 0, 0, 0, false},
 };
-static const keysrt_key everything_lock_plain_table_fence KEYSRT_UNUSED = {&everything_keyspace, "lock_plain fence", 120, 0, 0, false, {2, sizeof(everything_lock_plain_params), everything_lock_plain_table_fence_pieces, "lock:plain:*:fence", "lock:plain:{id}:fence"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key everything_lock_plain_table_fence KEYSRT_UNUSED = {&everything_keyspace, "lock_plain fence", 125, 0, 0, false, {2, sizeof(everything_lock_plain_params), everything_lock_plain_table_fence_pieces, "lock:plain:*:fence", "lock:plain:{id}:fence"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_lock everything_lock_plain_table_lock[] KEYSRT_UNUSED = {{&everything_lock_plain_table_fence}};
-static const keysrt_key everything_lock_plain_table KEYSRT_UNUSED = {&everything_keyspace, "lock_plain", 120, 0, KEYSRT_LOCK, false,
+static const keysrt_key everything_lock_plain_table KEYSRT_UNUSED = {&everything_keyspace, "lock_plain", 125, 0, KEYSRT_LOCK, false,
     {2, sizeof(everything_lock_plain_params), everything_lock_plain_table_pieces, "lock:plain:*", "lock:plain:{id}"},
     0, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 30000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n30000\r\n", 19},
@@ -10929,7 +11655,7 @@ KEYSRT_CALL everything_lock_plain_walk(keysrt_client *client, keysrt_walk *walk,
 KEYSRT_CALL everything_lock_plain_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &everything_lock_plain_table, deleted); }
 
-/* lock "lock:single", Redis type string, database 0; TTL: 30 seconds; the lease, which renewing prolongs. everything.keys:301
+/* lock "lock:single", Redis type string, database 0; TTL: 30 seconds; the lease, which renewing prolongs. everything.keys:317
  * One holder at a time, until it releases the lock or its lease ends; it relies on the lock for keysrt_hold_remaining(), a little less than the lease.
  * An acquire whose reply was lost is sent again and asks as the same holder; a release whose reply was lost is LOST_REPLY.
  * Each acquire gives a fencing number above all before it: a resource that refuses lower ones is safe from a late holder.
@@ -10945,9 +11671,9 @@ static const keysrt_piece everything_lock_single_table_pieces[] KEYSRT_UNUSED = 
 static const keysrt_piece everything_lock_single_table_fence_pieces[] KEYSRT_UNUSED = {
     {"lock:single:number", 18, 0, 0, 0, false},
 };
-static const keysrt_key everything_lock_single_table_fence KEYSRT_UNUSED = {&everything_keyspace, "lock_single fence", 121, 0, 0, false, {1, 0, everything_lock_single_table_fence_pieces, "lock:single:number", "lock:single:number"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key everything_lock_single_table_fence KEYSRT_UNUSED = {&everything_keyspace, "lock_single fence", 126, 0, 0, false, {1, 0, everything_lock_single_table_fence_pieces, "lock:single:number", "lock:single:number"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_lock everything_lock_single_table_lock[] KEYSRT_UNUSED = {{&everything_lock_single_table_fence}};
-static const keysrt_key everything_lock_single_table KEYSRT_UNUSED = {&everything_keyspace, "lock_single", 121, 0, KEYSRT_LOCK, false,
+static const keysrt_key everything_lock_single_table KEYSRT_UNUSED = {&everything_keyspace, "lock_single", 126, 0, KEYSRT_LOCK, false,
     {1, 0, everything_lock_single_table_pieces, "lock:single", "lock:single"},
     0, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 30000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n30000\r\n", 19},
@@ -10983,7 +11709,7 @@ KEYSRT_CALL everything_lock_single_ttl(keysrt_client *client, keysrt_duration *o
 KEYSRT_CALL everything_lock_single_delete(keysrt_client *client)
 { return keysrt_key_delete(client, &everything_lock_single_table, NULL); }
 
-/* lock "lock:chosen:{a}:{hold}:{keeper}:{patience}", Redis type string, database 0; TTL: 10 seconds unless the caller chooses (1 second to 1 minute); the lease, which renewing prolongs. everything.keys:302
+/* lock "lock:chosen:{a}:{hold}:{keeper}:{patience}", Redis type string, database 0; TTL: 10 seconds unless the caller chooses (1 second to 1 minute); the lease, which renewing prolongs. everything.keys:318
  * One holder at a time, until it releases the lock or its lease ends; it relies on the lock for keysrt_hold_remaining(), a little less than the lease.
  * An acquire whose reply was lost is sent again and asks as the same holder; a release whose reply was lost is LOST_REPLY.
  * Each acquire gives a fencing number above all before it: a resource that refuses lower ones is safe from a late holder.
@@ -11013,9 +11739,9 @@ static const keysrt_piece everything_lock_chosen_table_fence_pieces[] KEYSRT_UNU
     {":", 1, offsetof(everything_lock_chosen_params, patience), &everything_type_15, "patience", false},
     {":fence", 6, 0, 0, 0, false},
 };
-static const keysrt_key everything_lock_chosen_table_fence KEYSRT_UNUSED = {&everything_keyspace, "lock_chosen fence", 122, 0, 0, false, {5, sizeof(everything_lock_chosen_params), everything_lock_chosen_table_fence_pieces, "lock:chosen:*:*:*:*:fence", "lock:chosen:{a}:{hold}:{keeper}:{patience}:fence"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key everything_lock_chosen_table_fence KEYSRT_UNUSED = {&everything_keyspace, "lock_chosen fence", 127, 0, 0, false, {5, sizeof(everything_lock_chosen_params), everything_lock_chosen_table_fence_pieces, "lock:chosen:*:*:*:*:fence", "lock:chosen:{a}:{hold}:{keeper}:{patience}:fence"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_lock everything_lock_chosen_table_lock[] KEYSRT_UNUSED = {{&everything_lock_chosen_table_fence}};
-static const keysrt_key everything_lock_chosen_table KEYSRT_UNUSED = {&everything_keyspace, "lock_chosen", 122, 0, KEYSRT_LOCK, false,
+static const keysrt_key everything_lock_chosen_table KEYSRT_UNUSED = {&everything_keyspace, "lock_chosen", 127, 0, KEYSRT_LOCK, false,
     {5, sizeof(everything_lock_chosen_params), everything_lock_chosen_table_pieces, "lock:chosen:*:*:*:*", "lock:chosen:{a}:{hold}:{keeper}:{patience}"},
     0, 0, 0,
     {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, false, 0, 10000, 1000, 60000, 0, 0, 0, 0},
@@ -11084,7 +11810,7 @@ KEYSRT_CALL everything_lock_chosen_walk(keysrt_client *client, keysrt_walk *walk
 KEYSRT_CALL everything_lock_chosen_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &everything_lock_chosen_table, deleted); }
 
-/* lock "lock:sized:{life}", Redis type string, database 0; TTL: as many seconds as parameter {life} says; the lease, which renewing prolongs. everything.keys:303
+/* lock "lock:sized:{life}", Redis type string, database 0; TTL: as many seconds as parameter {life} says; the lease, which renewing prolongs. everything.keys:319
  * One holder at a time, until it releases the lock or its lease ends; it relies on the lock for keysrt_hold_remaining(), a little less than the lease.
  * An acquire whose reply was lost is sent again and asks as the same holder; a release whose reply was lost is LOST_REPLY.
  * Each acquire gives a fencing number above all before it: a resource that refuses lower ones is safe from a late holder.
@@ -11105,9 +11831,9 @@ static const keysrt_piece everything_lock_sized_table_fence_pieces[] KEYSRT_UNUS
     {"lock:sized:", 11, offsetof(everything_lock_sized_params, life), &everything_type_3, "life", false},
     {":fence", 6, 0, 0, 0, false},
 };
-static const keysrt_key everything_lock_sized_table_fence KEYSRT_UNUSED = {&everything_keyspace, "lock_sized fence", 123, 0, 0, false, {2, sizeof(everything_lock_sized_params), everything_lock_sized_table_fence_pieces, "lock:sized:*:fence", "lock:sized:{life}:fence"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key everything_lock_sized_table_fence KEYSRT_UNUSED = {&everything_keyspace, "lock_sized fence", 128, 0, 0, false, {2, sizeof(everything_lock_sized_params), everything_lock_sized_table_fence_pieces, "lock:sized:*:fence", "lock:sized:{life}:fence"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_lock everything_lock_sized_table_lock[] KEYSRT_UNUSED = {{&everything_lock_sized_table_fence}};
-static const keysrt_key everything_lock_sized_table KEYSRT_UNUSED = {&everything_keyspace, "lock_sized", 123, 0, KEYSRT_LOCK, false,
+static const keysrt_key everything_lock_sized_table KEYSRT_UNUSED = {&everything_keyspace, "lock_sized", 128, 0, KEYSRT_LOCK, false,
     {2, sizeof(everything_lock_sized_params), everything_lock_sized_table_pieces, "lock:sized:*", "lock:sized:{life}"},
     0, 0, 0,
     {KEYSRT_TTL_PARAM, KEYSRT_TTL_ON_WRITE, false, 0, 1000, 0, 0, offsetof(everything_lock_sized_params, life), 0, 0, 0},
@@ -11149,7 +11875,7 @@ KEYSRT_CALL everything_lock_sized_walk(keysrt_client *client, keysrt_walk *walk,
 KEYSRT_CALL everything_lock_sized_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &everything_lock_sized_table, deleted); }
 
-/* external lock "lock:foreign:{id}", Redis type string, database 0; TTL: always expires; after how long is not known. everything.keys:304 */
+/* external lock "lock:foreign:{id}", Redis type string, database 0; TTL: always expires; after how long is not known. everything.keys:320 */
 typedef struct everything_lock_foreign_params {
     everything_id id;
 } everything_lock_foreign_params;
@@ -11157,7 +11883,7 @@ static const keysrt_piece everything_lock_foreign_table_pieces[] KEYSRT_UNUSED =
     {"lock:foreign:", 13, offsetof(everything_lock_foreign_params, id), &everything_type_15, "id", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key everything_lock_foreign_table KEYSRT_UNUSED = {&everything_keyspace, "lock_foreign", 124, 0, KEYSRT_LOCK, true,
+static const keysrt_key everything_lock_foreign_table KEYSRT_UNUSED = {&everything_keyspace, "lock_foreign", 129, 0, KEYSRT_LOCK, true,
     {2, sizeof(everything_lock_foreign_params), everything_lock_foreign_table_pieces, "lock:foreign:*", "lock:foreign:{id}"},
     0, 0, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -11178,7 +11904,7 @@ KEYSRT_CALL everything_lock_foreign_ttl(keysrt_client *client, everything_id id,
 KEYSRT_CALL everything_lock_foreign_walk(keysrt_client *client, keysrt_walk *walk, everything_lock_foreign_params *out)
 { return keysrt_key_walk(client, &everything_lock_foreign_table, walk, out); }
 
-/* external hash "q:{queue}:{job}", Redis type hash, database 0; TTL: may expire or not. everything.keys:310 */
+/* external hash "q:{queue}:{job}", Redis type hash, database 0; TTL: may expire or not. everything.keys:326 */
 typedef struct everything_job_data_params {
     everything_id queue;
     keysrt_view job;
@@ -11211,8 +11937,8 @@ static const keysrt_field everything_job_data_table_fields[] KEYSRT_UNUSED = {
     {"data", 4, offsetof(everything_job_data, data), offsetof(everything_job_data, has_data), &everything_type_53, "$4\r\ndata\r\n", 10},
     {"attempts", 8, offsetof(everything_job_data, attempts), offsetof(everything_job_data, has_attempts), &everything_type_63, "$8\r\nattempts\r\n", 14},
 };
-static const keysrt_record everything_job_data_table_record KEYSRT_UNUSED = {"job_data", offsetof(everything_job_data, block), 3, everything_job_data_table_fields, &everything_map_5, offsetof(everything_job_data, others)};
-static const keysrt_key everything_job_data_table KEYSRT_UNUSED = {&everything_keyspace, "job_data", 125, 0, KEYSRT_HASH, true,
+static const keysrt_record everything_job_data_table_record KEYSRT_UNUSED = {"job_data", offsetof(everything_job_data, block), 3, everything_job_data_table_fields, &everything_map_6, offsetof(everything_job_data, others)};
+static const keysrt_key everything_job_data_table KEYSRT_UNUSED = {&everything_keyspace, "job_data", 130, 0, KEYSRT_HASH, true,
     {3, sizeof(everything_job_data_params), everything_job_data_table_pieces, "q:*:*", "q:{queue}:{job}"},
     0, 0, &everything_job_data_table_record,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -11284,12 +12010,12 @@ KEYSRT_CALL everything_job_data_ttl(keysrt_client *client, everything_id queue, 
 KEYSRT_CALL everything_job_data_walk(keysrt_client *client, keysrt_walk *walk, everything_job_data_params *out)
 { return keysrt_key_walk(client, &everything_job_data_table, walk, out); }
 
-/* external string "q:{queue}:meta", Redis type string, database 0; TTL: may expire or not. everything.keys:311 */
+/* external string "q:{queue}:meta", Redis type string, database 0; TTL: may expire or not. everything.keys:327 */
 static const keysrt_piece everything_meta_table_pieces[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_meta_params, queue), &everything_type_15, "queue", false},
     {":meta", 5, 0, 0, 0, false},
 };
-static const keysrt_key everything_meta_table KEYSRT_UNUSED = {&everything_keyspace, "meta", 126, 0, KEYSRT_STRING, true,
+static const keysrt_key everything_meta_table KEYSRT_UNUSED = {&everything_keyspace, "meta", 131, 0, KEYSRT_STRING, true,
     {2, sizeof(everything_meta_params), everything_meta_table_pieces, "q:*:meta", "q:{queue}:meta"},
     &everything_type_18, 0, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -11316,12 +12042,12 @@ KEYSRT_CALL everything_meta_ttl(keysrt_client *client, everything_id queue, keys
 KEYSRT_CALL everything_meta_walk(keysrt_client *client, keysrt_walk *walk, everything_meta_params *out)
 { return keysrt_key_walk(client, &everything_meta_table, walk, out); }
 
-/* external list "q:{queue}:wait", Redis type list, database 0; TTL: always expires; after how long is not known. everything.keys:312 */
+/* external list "q:{queue}:wait", Redis type list, database 0; TTL: always expires; after how long is not known. everything.keys:328 */
 static const keysrt_piece everything_waiting_table_pieces[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_waiting_params, queue), &everything_type_15, "queue", false},
     {":wait", 5, 0, 0, 0, false},
 };
-static const keysrt_key everything_waiting_table KEYSRT_UNUSED = {&everything_keyspace, "waiting", 127, 0, KEYSRT_LIST, true,
+static const keysrt_key everything_waiting_table KEYSRT_UNUSED = {&everything_keyspace, "waiting", 132, 0, KEYSRT_LIST, true,
     {2, sizeof(everything_waiting_params), everything_waiting_table_pieces, "q:*:wait", "q:{queue}:wait"},
     &everything_type_18, 0, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -11354,7 +12080,7 @@ KEYSRT_CALL everything_waiting_ttl(keysrt_client *client, everything_id queue, k
 KEYSRT_CALL everything_waiting_walk(keysrt_client *client, keysrt_walk *walk, everything_waiting_params *out)
 { return keysrt_key_walk(client, &everything_waiting_table, walk, out); }
 
-/* external zset "q:{queue}:delayed", Redis type sorted set, database 0; TTL: may expire or not. everything.keys:313 */
+/* external zset "q:{queue}:delayed", Redis type sorted set, database 0; TTL: may expire or not. everything.keys:329 */
 typedef struct everything_delayed_entry {
     keysrt_view member;
     double score;
@@ -11374,7 +12100,7 @@ static const keysrt_piece everything_delayed_table_pieces[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_delayed_params, queue), &everything_type_15, "queue", false},
     {":delayed", 8, 0, 0, 0, false},
 };
-static const keysrt_key everything_delayed_table KEYSRT_UNUSED = {&everything_keyspace, "delayed", 128, 0, KEYSRT_ZSET, true,
+static const keysrt_key everything_delayed_table KEYSRT_UNUSED = {&everything_keyspace, "delayed", 133, 0, KEYSRT_ZSET, true,
     {2, sizeof(everything_delayed_params), everything_delayed_table_pieces, "q:*:delayed", "q:{queue}:delayed"},
     &everything_type_18, &everything_type_87, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -11428,12 +12154,12 @@ KEYSRT_CALL everything_delayed_ttl(keysrt_client *client, everything_id queue, k
 KEYSRT_CALL everything_delayed_walk(keysrt_client *client, keysrt_walk *walk, everything_delayed_params *out)
 { return keysrt_key_walk(client, &everything_delayed_table, walk, out); }
 
-/* external set "q:{queue}:workers", Redis type set, database 0; TTL: may expire or not. everything.keys:314 */
+/* external set "q:{queue}:workers", Redis type set, database 0; TTL: may expire or not. everything.keys:330 */
 static const keysrt_piece everything_workers_table_pieces[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_workers_params, queue), &everything_type_15, "queue", false},
     {":workers", 8, 0, 0, 0, false},
 };
-static const keysrt_key everything_workers_table KEYSRT_UNUSED = {&everything_keyspace, "workers", 129, 0, KEYSRT_SET, true,
+static const keysrt_key everything_workers_table KEYSRT_UNUSED = {&everything_keyspace, "workers", 134, 0, KEYSRT_SET, true,
     {2, sizeof(everything_workers_params), everything_workers_table_pieces, "q:*:workers", "q:{queue}:workers"},
     &everything_type_18, 0, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -11490,12 +12216,12 @@ KEYSRT_CALL everything_workers_ttl(keysrt_client *client, everything_id queue, k
 KEYSRT_CALL everything_workers_walk(keysrt_client *client, keysrt_walk *walk, everything_workers_params *out)
 { return keysrt_key_walk(client, &everything_workers_table, walk, out); }
 
-/* external counter "q:{queue}:id", Redis type string, database 0; TTL: may expire or not. everything.keys:315 */
+/* external counter "q:{queue}:id", Redis type string, database 0; TTL: may expire or not. everything.keys:331 */
 static const keysrt_piece everything_ids_used_table_pieces[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_ids_used_params, queue), &everything_type_15, "queue", false},
     {":id", 3, 0, 0, 0, false},
 };
-static const keysrt_key everything_ids_used_table KEYSRT_UNUSED = {&everything_keyspace, "ids_used", 130, 0, KEYSRT_COUNTER, true,
+static const keysrt_key everything_ids_used_table KEYSRT_UNUSED = {&everything_keyspace, "ids_used", 135, 0, KEYSRT_COUNTER, true,
     {2, sizeof(everything_ids_used_params), everything_ids_used_table_pieces, "q:*:id", "q:{queue}:id"},
     &everything_type_6, 0, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -11519,7 +12245,7 @@ KEYSRT_CALL everything_ids_used_ttl(keysrt_client *client, everything_id queue, 
 KEYSRT_CALL everything_ids_used_walk(keysrt_client *client, keysrt_walk *walk, everything_ids_used_params *out)
 { return keysrt_key_walk(client, &everything_ids_used_table, walk, out); }
 
-/* external hash "q:{queue}:inner", Redis type hash, database 0; TTL: may expire or not. everything.keys:316 */
+/* external hash "q:{queue}:inner", Redis type hash, database 0; TTL: may expire or not. everything.keys:332 */
 typedef struct everything_inner_ext {
     bool has_deep;
     keysrt_view deep;
@@ -11543,7 +12269,7 @@ static const keysrt_field everything_inner_ext_table_fields[] KEYSRT_UNUSED = {
     {"count", 5, offsetof(everything_inner_ext, count), offsetof(everything_inner_ext, has_count), &everything_type_6, "$5\r\ncount\r\n", 11},
 };
 static const keysrt_record everything_inner_ext_table_record KEYSRT_UNUSED = {"inner_ext", offsetof(everything_inner_ext, block), 2, everything_inner_ext_table_fields, 0, 0};
-static const keysrt_key everything_inner_ext_table KEYSRT_UNUSED = {&everything_keyspace, "inner_ext", 131, 0, KEYSRT_HASH, true,
+static const keysrt_key everything_inner_ext_table KEYSRT_UNUSED = {&everything_keyspace, "inner_ext", 136, 0, KEYSRT_HASH, true,
     {2, sizeof(everything_inner_ext_params), everything_inner_ext_table_pieces, "q:*:inner", "q:{queue}:inner"},
     0, 0, &everything_inner_ext_table_record,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -11576,7 +12302,7 @@ KEYSRT_CALL everything_inner_ext_ttl(keysrt_client *client, everything_id queue,
 KEYSRT_CALL everything_inner_ext_walk(keysrt_client *client, keysrt_walk *walk, everything_inner_ext_params *out)
 { return keysrt_key_walk(client, &everything_inner_ext_table, walk, out); }
 
-/* external hash "q:{queue}:map", Redis type hash, database 0; TTL: may expire or not. everything.keys:317 */
+/* external hash "q:{queue}:map", Redis type hash, database 0; TTL: may expire or not. everything.keys:333 */
 typedef struct everything_map_ext_entry {
     keysrt_view name;
     keysrt_view value;
@@ -11595,9 +12321,9 @@ static const keysrt_piece everything_map_ext_table_pieces[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_map_ext_params, queue), &everything_type_15, "queue", false},
     {":map", 4, 0, 0, 0, false},
 };
-static const keysrt_map everything_map_11 KEYSRT_UNUSED = {&everything_type_25, &everything_type_18, sizeof(everything_map_ext_entry), offsetof(everything_map_ext_entry, value)};
-static const keysrt_record everything_map_ext_table_record KEYSRT_UNUSED = {"map_ext", offsetof(everything_map_ext_entries, block), 0, 0, &everything_map_11, 0};
-static const keysrt_key everything_map_ext_table KEYSRT_UNUSED = {&everything_keyspace, "map_ext", 132, 0, KEYSRT_HASH, true,
+static const keysrt_map everything_map_12 KEYSRT_UNUSED = {&everything_type_25, &everything_type_18, sizeof(everything_map_ext_entry), offsetof(everything_map_ext_entry, value)};
+static const keysrt_record everything_map_ext_table_record KEYSRT_UNUSED = {"map_ext", offsetof(everything_map_ext_entries, block), 0, 0, &everything_map_12, 0};
+static const keysrt_key everything_map_ext_table KEYSRT_UNUSED = {&everything_keyspace, "map_ext", 137, 0, KEYSRT_HASH, true,
     {2, sizeof(everything_map_ext_params), everything_map_ext_table_pieces, "q:*:map", "q:{queue}:map"},
     0, 0, &everything_map_ext_table_record,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -11630,7 +12356,7 @@ KEYSRT_CALL everything_map_ext_ttl(keysrt_client *client, everything_id queue, k
 KEYSRT_CALL everything_map_ext_walk(keysrt_client *client, keysrt_walk *walk, everything_map_ext_params *out)
 { return keysrt_key_walk(client, &everything_map_ext_table, walk, out); }
 
-/* channel "channel:news:{id}", a channel. everything.keys:320 */
+/* channel "channel:news:{id}", a channel. everything.keys:336 */
 typedef struct everything_news_params {
     everything_id id;
 } everything_news_params;
@@ -11638,7 +12364,7 @@ static const keysrt_piece everything_news_table_pieces[] KEYSRT_UNUSED = {
     {"channel:news:", 13, offsetof(everything_news_params, id), &everything_type_15, "id", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key everything_news_table KEYSRT_UNUSED = {&everything_keyspace, "news", 133, 0, KEYSRT_CHANNEL, false,
+static const keysrt_key everything_news_table KEYSRT_UNUSED = {&everything_keyspace, "news", 138, 0, KEYSRT_CHANNEL, false,
     {2, sizeof(everything_news_params), everything_news_table_pieces, "channel:news:*", "channel:news:{id}"},
     &everything_type_70, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -11653,11 +12379,11 @@ KEYSRT_CALL everything_news_parse(keysrt_client *client, keysrt_view name, every
 KEYSRT_CALL everything_news_publish(keysrt_client *client, everything_id id, const everything_note *message, uint64_t *receivers)
 { return keysrt_channel_publish(client, &everything_news_table, &id, message, receivers); }
 
-/* channel "channel:pings", a channel. everything.keys:321 */
+/* channel "channel:pings", a channel. everything.keys:337 */
 static const keysrt_piece everything_pings_table_pieces[] KEYSRT_UNUSED = {
     {"channel:pings", 13, 0, 0, 0, false},
 };
-static const keysrt_key everything_pings_table KEYSRT_UNUSED = {&everything_keyspace, "pings", 134, 0, KEYSRT_CHANNEL, false,
+static const keysrt_key everything_pings_table KEYSRT_UNUSED = {&everything_keyspace, "pings", 139, 0, KEYSRT_CHANNEL, false,
     {1, 0, everything_pings_table_pieces, "channel:pings", "channel:pings"},
     &everything_type_18, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -11672,7 +12398,7 @@ KEYSRT_CALL everything_pings_parse(keysrt_client *client, keysrt_view name)
 KEYSRT_CALL everything_pings_publish(keysrt_client *client, keysrt_view message, uint64_t *receivers)
 { return keysrt_channel_publish(client, &everything_pings_table, NULL, &message, receivers); }
 
-/* channel "channel:moves:{hours}", a channel. everything.keys:322 */
+/* channel "channel:moves:{hours}", a channel. everything.keys:338 */
 typedef struct everything_moves_params {
     everything_hours hours;
 } everything_moves_params;
@@ -11680,7 +12406,7 @@ static const keysrt_piece everything_moves_table_pieces[] KEYSRT_UNUSED = {
     {"channel:moves:", 14, offsetof(everything_moves_params, hours), &everything_type_102, "hours", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key everything_moves_table KEYSRT_UNUSED = {&everything_keyspace, "moves", 135, 0, KEYSRT_CHANNEL, false,
+static const keysrt_key everything_moves_table KEYSRT_UNUSED = {&everything_keyspace, "moves", 140, 0, KEYSRT_CHANNEL, false,
     {2, sizeof(everything_moves_params), everything_moves_table_pieces, "channel:moves:*", "channel:moves:{hours}"},
     &everything_type_103, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -11695,7 +12421,7 @@ KEYSRT_CALL everything_moves_parse(keysrt_client *client, keysrt_view name, ever
 KEYSRT_CALL everything_moves_publish(keysrt_client *client, everything_hours hours, everything_fixed_text message, uint64_t *receivers)
 { return keysrt_channel_publish(client, &everything_moves_table, &hours, &message, receivers); }
 
-/* string "odd*[x]?\\\"\x00_? ?/:{new}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:327 */
+/* string "odd*[x]?\\\"\x00_? ?/:{new}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:343 */
 typedef struct everything_class_key_params {
     everything_id new_id;
 } everything_class_key_params;
@@ -11703,7 +12429,7 @@ static const keysrt_piece everything_class_key_table_pieces[] KEYSRT_UNUSED = {
     {"odd*[x]?\\\"\000\377?\?/:", 16, offsetof(everything_class_key_params, new_id), &everything_type_15, "new", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key everything_class_key_table KEYSRT_UNUSED = {&everything_keyspace, "class", 136, 0, KEYSRT_STRING, false,
+static const keysrt_key everything_class_key_table KEYSRT_UNUSED = {&everything_keyspace, "class", 141, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_class_key_params), everything_class_key_table_pieces, "odd\\*\\[x\\]\\?\\\\\"?\377\\?\\?/:*", "odd*[x]?\\\\\\\"\\x00\377?\?/:{new}"},
     &everything_type_18, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
