@@ -8,6 +8,21 @@ bool kc_is_duration_type(const struct kc_type *type)
     return type->kind == KC_T_SECONDS || type->kind == KC_T_MILLISECONDS;
 }
 
+int64_t kc_setting_default_ms(const struct kc_setting *setting)
+{
+    int64_t value = 0;
+    int64_t unit = setting->type->kind == KC_T_MILLISECONDS ? 1 : 1000;
+    if (!setting->has_default || setting->default_text.len == 0)
+        return -1;
+    for (size_t i = 0; i < setting->default_text.len; i++) {
+        char c = setting->default_text.data[i];
+        if (c < '0' || c > '9' || value > (INT64_MAX / unit - 9) / 10)
+            return -1;
+        value = value * 10 + (c - '0');
+    }
+    return value * unit;
+}
+
 /* A constant; 0: reported. Its unit is right: the parser sees to that. */
 static uint64_t constant_of(struct resolver *r, const struct kc_number *number, struct amount_rules rules)
 {

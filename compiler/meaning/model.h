@@ -124,6 +124,9 @@ struct kc_setting {
     uint32_t index;
 };
 
+/* Milliseconds of the default of a setting of type seconds or milliseconds; -1: it has none. */
+int64_t kc_setting_default_ms(const struct kc_setting *setting);
+
 /* ---- Patterns --------------------------------------------------------------------------------------------------- */
 
 struct kc_param {
@@ -210,11 +213,13 @@ struct kc_ttl {
     enum kc_ttl_mode mode;
     int64_t ms;            /* FIXED; CALL: the default (`5m within …`), 0: none */
     int64_t min_ms, max_ms; /* CALL: inclusive; no bound: 1 and INT64_MAX */
+    struct kc_setting *ms_setting, *min_setting, *max_setting; /* CALL: says it instead; the number is then 0 */
     bool or_none;
     uint32_t jitter;       /* in 1/1000 */
     uint32_t param;        /* PARAM, BY */
     struct kc_setting *setting;
     int64_t *cases;        /* BY: for each enum value ms, -1: none */
+    struct kc_setting **case_settings; /* BY: for each enum value the setting that says it instead (its case is then 0), or NULL */
     struct kc_str after;   /* AFTER: "finish" */
     struct kc_str c_after;
     struct kc_span span;

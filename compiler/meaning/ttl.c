@@ -19,53 +19,70 @@ int64_t kc_duration_of(struct resolver *r, const struct kc_number *number, const
 
 /* ---- Of itself --------------------------------------------------------------------------------------------------- */
 
-static int64_t low_of(const struct kc_ast_ttl *ast)
+static bool check_setting(struct resolver *r, const struct kc_amount *amount, const char *what)
 {
-    return ast->low.missing ? 1 : (int64_t)ast->low.magnitude;
+    const struct kc_setting *setting = kc_find_setting(r, amount->name);
+    if (setting == NULL)
+        return false;
+    if (!kc_is_duration_type(setting->type))
+        kc_report(r->diags, KC_E_0407_PARAMETER_TYPE, amount->span,
+                  "a ttl needs 'seconds' or 'milliseconds', and '%.*s' is '%.*s'", KC_FMT(setting->name),
+                  KC_FMT(setting->type->spelling));
+    else if (kc_setting_default_ms(setting) == 0)
+        kc_report(r->diags, KC_E_0405_TTL_LENGTH, amount->span, "%s must be longer than nothing, and the default of setting '%.*s' is 0",
+                  what, KC_FMT(setting->name));
+    else
+        return true;
+    return false;
 }
 
-static int64_t high_of(const struct kc_ast_ttl *ast)
+/* One end of bounds, which may be missing, or the length of a case. */
+static bool check_duration(struct resolver *r, const struct kc_amount *amount, const char *what)
 {
-    return ast->high.missing ? INT64_MAX : (int64_t)ast->high.magnitude;
+    if (amount->kind == KC_AMOUNT_SETTING)
+        return check_setting(r, amount, what);
+    return amount->number.missing || kc_duration_of(r, &amount->number, what) != 0;
+}
+
+/* What is known of it here: a constant, or the default of a setting that was found; -1: nothing. `missing`: there is no such end. */
+static int64_t known_ms(struct resolver *r, const struct kc_amount *amount, int64_t missing)
+{
+    if (amount->kind == KC_AMOUNT_SETTING)
+        return kc_setting_default_ms(kc_find_setting(r, amount->name));
+    return amount->number.missing ? missing : (int64_t)amount->number.magnitude;
 }
 
 static bool check_bounds(struct resolver *r, const struct kc_ast_ttl *ast)
 {
-    bool good = ast->low.missing || kc_duration_of(r, &ast->low, "a bound") != 0;
-    if (!(ast->high.missing || kc_duration_of(r, &ast->high, "a bound") != 0) || !good)
+    bool good = check_duration(r, &ast->low, "a bound");
+    if (!check_duration(r, &ast->high, "a bound") || !good)
         return false;
-    if (low_of(ast) <= high_of(ast))
+    int64_t low = known_ms(r, &ast->low, 1), high = known_ms(r, &ast->high, INT64_MAX);
+    if (low <= high || high < 0)
         return true;
+    bool told = ast->low.kind == KC_AMOUNT_SETTING || ast->high.kind == KC_AMOUNT_SETTING;
     kc_report(r->diags, KC_E_0406_TTL_BOUNDS, kc_span_join(ast->low.span, ast->high.span),
-              "the range ends before it begins");
-    return false;
-}
-
-static bool check_setting(struct resolver *r, const struct kc_amount *amount)
-{
-    const struct kc_setting *setting = kc_find_setting(r, amount->name);
-    if (setting == NULL || kc_is_duration_type(setting->type))
-        return setting != NULL;
-    kc_report(r->diags, KC_E_0407_PARAMETER_TYPE, amount->span,
-              "a ttl needs 'seconds' or 'milliseconds', and '%.*s' is '%.*s'", KC_FMT(setting->name),
-              KC_FMT(setting->type->spelling));
+              told ? "by the defaults of its settings the range ends before it begins" : "the range ends before it begins");
     return false;
 }
 
 static bool check_within(struct resolver *r, const struct kc_ast_ttl *ast)
 {
-    if (ast->amount.kind != KC_AMOUNT_NUMBER) {
+    if (ast->amount.kind == KC_AMOUNT_PARAM) {
         kc_report(r->diags, KC_E_0406_TTL_BOUNDS, ast->amount.span,
-                  "bounds stand behind a constant, which is the default within them");
+                  "bounds stand behind a constant or a setting, which is the default within them");
         return false;
     }
     if (!check_bounds(r, ast))
         return false;
-    int64_t ms = (int64_t)ast->amount.number.magnitude;
-    if (ms >= low_of(ast) && ms <= high_of(ast))
+    int64_t ms = known_ms(r, &ast->amount, 0), low = known_ms(r, &ast->low, 1), high = known_ms(r, &ast->high, INT64_MAX);
+    if (ms < 0 || (ms >= low && (ms <= high || high < 0)))
         return true;
-    kc_report(r->diags, KC_E_0406_TTL_BOUNDS, ast->amount.span, "the default, %.*s, is not within its own bounds",
-              KC_FMT(ast->amount.number.text));
+    struct kc_str shown = ast->amount.kind == KC_AMOUNT_NUMBER ? ast->amount.number.text : ast->amount.name.text;
+    kc_report(r->diags, KC_E_0406_TTL_BOUNDS, ast->amount.span,
+              ast->amount.kind == KC_AMOUNT_NUMBER ? "the default, %.*s, is not within its own bounds"
+                                                   : "the default of setting '%.*s' is not within the bounds",
+              KC_FMT(shown));
     return false;
 }
 
@@ -74,10 +91,10 @@ static bool check_length(struct resolver *r, const struct kc_ast_ttl *ast)
     const struct kc_amount *amount = &ast->amount;
     if (amount->kind == KC_AMOUNT_NUMBER && kc_duration_of(r, &amount->number, "a ttl") == 0)
         return false;
-    if (amount->kind == KC_AMOUNT_SETTING && !check_setting(r, amount))
+    if (amount->kind == KC_AMOUNT_SETTING && !check_setting(r, amount, "a ttl"))
         return false;
-    if (ast->or_none && amount->kind != KC_AMOUNT_NUMBER) {
-        kc_report(r->diags, KC_E_0406_TTL_BOUNDS, amount->span, "'or none' stands behind a constant, bounds or 'at call'");
+    if (ast->or_none && amount->kind == KC_AMOUNT_PARAM) {
+        kc_report(r->diags, KC_E_0406_TTL_BOUNDS, amount->span, "'or none' stands behind a constant, a setting, bounds or 'at call'");
         return false;
     }
     return !ast->within || check_within(r, ast);
@@ -102,12 +119,10 @@ static bool check_cases(struct resolver *r, const struct kc_ast_ttl *ast)
         }
         if (one->is_none)
             continue;
-        if (one->length.kind != KC_AMOUNT_NUMBER) {
-            kc_report(r->diags, KC_E_0420_AMOUNT_FORM, one->length.span, "a case of 'ttl by' is a constant or 'none'");
-            good = false;
-        } else if (kc_duration_of(r, &one->length.number, "a ttl") == 0) {
-            good = false;
-        }
+        bool said = one->length.kind == KC_AMOUNT_NUMBER || one->length.kind == KC_AMOUNT_SETTING;
+        if (!said)
+            kc_report(r->diags, KC_E_0420_AMOUNT_FORM, one->length.span, "a case of 'ttl by' is a constant, a setting or 'none'");
+        good = said && check_duration(r, &one->length, "a ttl") && good;
     }
     return good;
 }
@@ -139,7 +154,7 @@ static bool check_extras(struct resolver *r, const struct kc_ast_ttl *ast)
         return false;
     }
     if (ast->or_none && (!has_length(ast) || ast->kind == KC_AST_TTL_BY)) {
-        kc_report(r->diags, KC_E_0406_TTL_BOUNDS, ast->span, "'or none' stands behind a constant, bounds or 'at call'");
+        kc_report(r->diags, KC_E_0406_TTL_BOUNDS, ast->span, "'or none' stands behind a constant, a setting, bounds or 'at call'");
         return false;
     }
     return check_jitter(r, ast);
@@ -213,32 +228,62 @@ static void bind_param(struct resolver *r, struct binding *b)
     b->ttl->param = (uint32_t)param;
 }
 
+/* Where nothing was said the number stays. */
+static void bind_said(struct resolver *r, const struct kc_amount *amount, int64_t *ms, struct kc_setting **setting)
+{
+    if (amount->kind == KC_AMOUNT_SETTING) {
+        *ms = 0;
+        *setting = kc_find_setting(r, amount->name);
+    } else if (!amount->number.missing) {
+        *ms = (int64_t)amount->number.magnitude;
+    }
+}
+
+static void bind_bounds(struct resolver *r, struct binding *b)
+{
+    struct kc_ttl *ttl = b->ttl;
+    ttl->source = KC_TTL_CALL;
+    ttl->min_ms = 1;
+    ttl->max_ms = INT64_MAX;
+    if (b->ast->kind != KC_AST_TTL_RANGE && !b->ast->within)
+        return;
+    bind_said(r, &b->ast->low, &ttl->min_ms, &ttl->min_setting);
+    bind_said(r, &b->ast->high, &ttl->max_ms, &ttl->max_setting);
+}
+
 static void bind_length(struct resolver *r, struct binding *b)
 {
     const struct kc_ast_ttl *ast = b->ast;
     struct kc_ttl *ttl = b->ttl;
     if (ast->amount.kind == KC_AMOUNT_PARAM) {
         bind_param(r, b);
-    } else if (ast->amount.kind == KC_AMOUNT_SETTING) {
-        ttl->source = KC_TTL_SETTING;
-        ttl->setting = kc_find_setting(r, ast->amount.name);
+    } else if (ast->within || ast->or_none) {
+        bind_bounds(r, b);
+        bind_said(r, &ast->amount, &ttl->ms, &ttl->ms_setting);
+        if (ast->within)
+            return;
+        ttl->min_ms = ttl->max_ms = ttl->ms;
+        ttl->min_setting = ttl->max_setting = ttl->ms_setting;
     } else {
-        ttl->source = ast->within || ast->or_none ? KC_TTL_CALL : KC_TTL_FIXED;
-        ttl->ms = (int64_t)ast->amount.number.magnitude;
-        ttl->min_ms = ast->within ? low_of(ast) : ttl->ms;
-        ttl->max_ms = ast->within ? high_of(ast) : ttl->ms;
+        ttl->source = ast->amount.kind == KC_AMOUNT_SETTING ? KC_TTL_SETTING : KC_TTL_FIXED;
+        bind_said(r, &ast->amount, &ttl->ms, &ttl->setting);
+        ttl->min_ms = ttl->max_ms = ttl->ms;
     }
 }
 
+static bool case_said(const struct kc_ttl *ttl, size_t value)
+{
+    return ttl->cases[value] != 0 || ttl->case_settings[value] != NULL;
+}
+
 /* The values that no case names. */
-static void complain_of_missing(struct resolver *r, const struct binding *b, const struct kc_enum *values,
-                                const int64_t *cases)
+static void complain_of_missing(struct resolver *r, const struct binding *b, const struct kc_enum *values)
 {
     enum { SHOWN = 5 };
     struct kc_str list = KC_STR("");
     size_t missing = 0;
     for (size_t i = 0; i < values->value_count; i++) {
-        if (cases[i] != 0)
+        if (case_said(b->ttl, i))
             continue;
         struct kc_str shown = kc_shown(r, values->values[i].name);
         if (missing++ < SHOWN)
@@ -260,31 +305,41 @@ static const struct kc_enum_value *value_named(const struct kc_enum *values, str
     return NULL;
 }
 
-/* 0 stays where nothing was said. */
-static void read_cases(struct resolver *r, const struct kc_ast_ttl *ast, const struct kc_enum *values, int64_t *cases)
+/* Nothing stays where nothing was said. */
+static void read_cases(struct resolver *r, const struct kc_ast_ttl *ast, const struct kc_enum *values, struct kc_ttl *ttl)
 {
+    struct kc_setting *else_setting = NULL;
     int64_t otherwise = 0;
     for (size_t i = 0; i < ast->cases.count; i++) {
         const struct kc_ast_ttl_case *one = &ast->cases.items[i];
-        int64_t ms = one->is_none ? -1 : (int64_t)one->length.number.magnitude;
+        int64_t ms = -1;
+        struct kc_setting *setting = NULL;
+        if (!one->is_none)
+            bind_said(r, &one->length, &ms, &setting);
         if (one->value.text.data == NULL) {
             otherwise = ms;
+            else_setting = setting;
             continue;
         }
         const struct kc_enum_value *value = value_named(values, one->value.text);
         if (value != NULL) {
-            cases[value - values->values] = ms;
+            ttl->cases[value - values->values] = ms;
+            ttl->case_settings[value - values->values] = setting;
             continue;
         }
         struct kc_str *names = KC_NEW_ARRAY(r->arena, struct kc_str, values->value_count);
         for (size_t k = 0; k < values->value_count; k++)
             names[k] = values->values[k].name;
-        otherwise = otherwise == 0 ? -1 : otherwise; /* the misspelt one is not missing as well */
+        otherwise = otherwise == 0 && else_setting == NULL ? -1 : otherwise; /* the misspelt one is not missing as well */
         if (!((const struct meant_enum *)(const void *)values)->damaged)
             kc_report_unknown_of(r, KC_E_0409_TTL_CASE, one->value, "value", names, values->value_count);
     }
-    for (size_t k = 0; otherwise != 0 && k < values->value_count; k++)
-        cases[k] = cases[k] == 0 ? otherwise : cases[k];
+    for (size_t k = 0; (otherwise != 0 || else_setting != NULL) && k < values->value_count; k++) {
+        if (case_said(ttl, k))
+            continue;
+        ttl->cases[k] = otherwise;
+        ttl->case_settings[k] = else_setting;
+    }
 }
 
 static void bind_by(struct resolver *r, struct binding *b)
@@ -302,8 +357,9 @@ static void bind_by(struct resolver *r, struct binding *b)
     b->ttl->source = KC_TTL_BY;
     b->ttl->param = (uint32_t)param;
     b->ttl->cases = KC_NEW_ARRAY(r->arena, int64_t, type->enumeration->value_count);
-    read_cases(r, b->ast, type->enumeration, b->ttl->cases);
-    complain_of_missing(r, b, type->enumeration, b->ttl->cases);
+    b->ttl->case_settings = KC_NEW_ARRAY(r->arena, struct kc_setting *, type->enumeration->value_count);
+    read_cases(r, b->ast, type->enumeration, b->ttl);
+    complain_of_missing(r, b, type->enumeration);
 }
 
 static void bind_source(struct resolver *r, struct binding *b)
@@ -312,11 +368,7 @@ static void bind_source(struct resolver *r, struct binding *b)
     switch (b->ast->kind) {
     case KC_AST_TTL_LENGTH: bind_length(r, b); break;
     case KC_AST_TTL_RANGE:
-    case KC_AST_TTL_AT_CALL:
-        ttl->source = KC_TTL_CALL;
-        ttl->min_ms = b->ast->kind == KC_AST_TTL_RANGE ? low_of(b->ast) : 1;
-        ttl->max_ms = b->ast->kind == KC_AST_TTL_RANGE ? high_of(b->ast) : INT64_MAX;
-        break;
+    case KC_AST_TTL_AT_CALL: bind_bounds(r, b); break;
     case KC_AST_TTL_BY: bind_by(r, b); break;
     case KC_AST_TTL_NONE: ttl->source = KC_TTL_NONE; break;
     case KC_AST_TTL_SOME: ttl->source = KC_TTL_SOME; break;

@@ -97,7 +97,7 @@ struct kc_amount {
 
 struct kc_ast_ttl_case {
     struct kc_name value; /* text.data NULL: else */
-    struct kc_amount length; /* number; is_none: `none` */
+    struct kc_amount length; /* is_none: `none` */
     bool is_none;
     struct kc_span span;
 };
@@ -113,7 +113,8 @@ struct kc_ast_ttl {
     } kind;
     struct kc_amount amount;
     bool within, or_none, has_jitter;
-    struct kc_number low, high, jitter;
+    struct kc_amount low, high; /* constants or settings; number.missing: no such end */
+    struct kc_number jitter;
     enum { KC_AST_MODE_WRITE, KC_AST_MODE_CREATION, KC_AST_MODE_SLIDING, KC_AST_MODE_AFTER } mode;
     struct kc_name after; /* ttl 24h after finish: "finish" */
     struct kc_name by;    /* parameter */

@@ -12,6 +12,9 @@ struct kc_extent {
 struct kc_range {
     struct kc_number low, high;
 };
+struct kc_bounds { /* of a ttl: constants or settings */
+    struct kc_amount low, high;
+};
 struct kc_names {
     KC_LIST(struct kc_name) list;
 };
@@ -137,15 +140,17 @@ void kc_add_clause_with(struct kc_parser *p, struct kc_extent all, enum kc_claus
 void kc_add_companion(struct kc_parser *p, struct kc_extent name, struct kc_ast_pattern *pattern);
 struct kc_amount *kc_build_amount(struct kc_parser *p, int kind, struct kc_extent all, struct kc_extent name);
 struct kc_range *kc_build_range(struct kc_parser *p, struct kc_extent low, struct kc_extent high);
+/* NULL: there is none at that end. */
+struct kc_bounds *kc_build_bounds(struct kc_parser *p, const struct kc_amount *low, const struct kc_amount *high);
 struct kc_number kc_number_of(struct kc_parser *p, struct kc_extent extent);
 /* Reports a number of another unit and makes it one of this. */
 void kc_want_unit(struct kc_parser *p, struct kc_number *number, int unit);
 
 struct kc_ast_ttl *kc_new_ttl(struct kc_parser *p, int kind);
 struct kc_ast_ttl *kc_ttl_length(struct kc_parser *p, struct kc_amount *amount);
-struct kc_ast_ttl *kc_ttl_range(struct kc_parser *p, struct kc_range *range);
+struct kc_ast_ttl *kc_ttl_range(struct kc_parser *p, struct kc_bounds *bounds);
 struct kc_ast_ttl *kc_ttl_by(struct kc_parser *p, struct kc_extent name);
-void kc_ttl_within(struct kc_parser *p, struct kc_range *range);
+void kc_ttl_within(struct kc_parser *p, struct kc_bounds *bounds);
 void kc_ttl_or_none(struct kc_parser *p);
 void kc_ttl_jitter(struct kc_parser *p, struct kc_extent number);
 void kc_ttl_mode(struct kc_parser *p, int mode, struct kc_extent name);

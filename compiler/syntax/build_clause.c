@@ -67,6 +67,15 @@ struct kc_range *kc_build_range(struct kc_parser *p, struct kc_extent low, struc
     return range;
 }
 
+struct kc_bounds *kc_build_bounds(struct kc_parser *p, const struct kc_amount *low, const struct kc_amount *high)
+{
+    static const struct kc_amount missing = {.kind = KC_AMOUNT_NUMBER, .number = {.missing = true}};
+    struct kc_bounds *bounds = KC_NEW(p->arena, struct kc_bounds);
+    bounds->low = low == NULL ? missing : *low;
+    bounds->high = high == NULL ? missing : *high;
+    return bounds;
+}
+
 static void want_amount(struct kc_parser *p, struct kc_amount *amount, int unit)
 {
     if (amount->kind == KC_AMOUNT_NUMBER)
@@ -150,18 +159,18 @@ struct kc_ast_ttl *kc_ttl_length(struct kc_parser *p, struct kc_amount *amount)
     return ttl;
 }
 
-static void take_range(struct kc_parser *p, struct kc_ast_ttl *ttl, struct kc_range *range)
+static void take_bounds(struct kc_parser *p, struct kc_ast_ttl *ttl, struct kc_bounds *bounds)
 {
-    kc_want_unit(p, &range->low, KC_NUM_DURATION);
-    kc_want_unit(p, &range->high, KC_NUM_DURATION);
-    ttl->low = range->low;
-    ttl->high = range->high;
+    want_amount(p, &bounds->low, KC_NUM_DURATION);
+    want_amount(p, &bounds->high, KC_NUM_DURATION);
+    ttl->low = bounds->low;
+    ttl->high = bounds->high;
 }
 
-struct kc_ast_ttl *kc_ttl_range(struct kc_parser *p, struct kc_range *range)
+struct kc_ast_ttl *kc_ttl_range(struct kc_parser *p, struct kc_bounds *bounds)
 {
     struct kc_ast_ttl *ttl = kc_new_ttl(p, KC_AST_TTL_RANGE);
-    take_range(p, ttl, range);
+    take_bounds(p, ttl, bounds);
     return ttl;
 }
 
@@ -194,10 +203,10 @@ void kc_add_case(struct kc_parser *p, struct kc_extent value, struct kc_amount *
 }
 
 /* A suffix is read alone and joined by kc_ttl_suffix(). */
-void kc_ttl_within(struct kc_parser *p, struct kc_range *range)
+void kc_ttl_within(struct kc_parser *p, struct kc_bounds *bounds)
 {
     p->suffix = (struct kc_ast_ttl){.within = true};
-    take_range(p, &p->suffix, range);
+    take_bounds(p, &p->suffix, bounds);
 }
 
 void kc_ttl_or_none(struct kc_parser *p)

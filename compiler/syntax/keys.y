@@ -39,6 +39,7 @@ static void kc_yyerror(const struct kc_extent *extent, struct kc_parser *p, cons
 %union {
     struct kc_extent extent;
     struct kc_range *range;
+    struct kc_bounds *bounds;
     struct kc_amount *amount;
     struct kc_names *names;
     struct kc_ast_type *type;
@@ -78,7 +79,8 @@ static void kc_yyerror(const struct kc_extent *extent, struct kc_parser *p, cons
 
 %type <extent> as
 %type <range> range numbers
-%type <amount> amount call_amount
+%type <bounds> bounds
+%type <amount> amount call_amount bound
 %type <names> name_list label_list tagged texts
 %type <type> type plain_type
 %type <pattern> string
@@ -274,14 +276,14 @@ ttl_parts: ttl_head
     | ttl_parts ttl_suffix              { $$ = kc_ttl_suffix(p, $1, @2); }
     ;
 ttl_head: call_amount                   { $$ = kc_ttl_length(p, $1); }
-    | range                             { $$ = kc_ttl_range(p, $1); }
+    | bounds                            { $$ = kc_ttl_range(p, $1); }
     | NONE                              { $$ = kc_new_ttl(p, KC_AST_TTL_NONE); }
     | SOME                              { $$ = kc_new_ttl(p, KC_AST_TTL_SOME); }
     | UNKNOWN                           { $$ = kc_new_ttl(p, KC_AST_TTL_UNKNOWN); }
     | BY LBRACE name RBRACE LBRACE cases RBRACE
                                         { $$ = kc_ttl_by(p, @3); }
     ;
-ttl_suffix: WITHIN range                { kc_ttl_within(p, $2); }
+ttl_suffix: WITHIN bounds               { kc_ttl_within(p, $2); }
     | OR NONE                           { kc_ttl_or_none(p); }
     | JITTER NUMBER                     { kc_ttl_jitter(p, @2); }
     | FROM CREATION                     { kc_ttl_mode(p, KC_AST_MODE_CREATION, @2); }
@@ -298,8 +300,14 @@ cases: %empty                           { kc_start_cases(p); }
 amount: call_amount
     | LBRACE name RBRACE                { $$ = kc_build_amount(p, KC_AMOUNT_PARAM, @$, @2); }
     ;
-call_amount: NUMBER                     { $$ = kc_build_amount(p, KC_AMOUNT_NUMBER, @$, @1); }
+bound: NUMBER                           { $$ = kc_build_amount(p, KC_AMOUNT_NUMBER, @$, @1); }
     | SETTING_OPEN name RBRACE          { $$ = kc_build_amount(p, KC_AMOUNT_SETTING, @$, @2); }
+    ;
+bounds: bound DOTS bound                { $$ = kc_build_bounds(p, $1, $3); }
+    | bound DOTS                        { $$ = kc_build_bounds(p, $1, NULL); }
+    | DOTS bound                        { $$ = kc_build_bounds(p, NULL, $2); }
+    ;
+call_amount: bound
     | AT CALL                           { $$ = kc_build_amount(p, KC_AMOUNT_AT_CALL, @$, @1); }
     ;
 range: NUMBER DOTS NUMBER               { $$ = kc_build_range(p, @1, @3); }

@@ -102,7 +102,7 @@ static keysrt_ttl_plan resolve_ttl(keysrt_call *call, const void *params, keysrt
     if (call->status != KEYSRT_OK)
         return plan;
     keysrt_ttl_input input = {.params = params, .asked = asked, .random = &call->client->core->profile.random};
-    if (call->key->ttl.source == KEYSRT_TTL_SETTING)
+    if (call->key->ttl.source >= KEYSRT_TTL_SETTING)
         input.settings = keysrt_call_settings(call);
     keysrt_error error;
     keysrt_status status = call->status == KEYSRT_OK ? resolver(&plan, call->key, &input, &error) : KEYSRT_OK;

@@ -16,6 +16,17 @@ static uint32_t u32_at(const void *base, uint32_t offset)
     return value;
 }
 
+/* A constant, or what a setting says in ms; INVALID where that is nothing. */
+static keysrt_status resolve_told(int64_t *ms, const keysrt_quantity *told, const void *settings, keysrt_error *error)
+{
+    bool constant = told->source == KEYSRT_CONSTANT;
+    *ms = constant ? told->value : (int64_t)u32_at(settings, told->offset) * told->value;
+    if (constant || *ms > 0)
+        return KEYSRT_OK;
+    keysrt_error_set(error, "ttl: a setting that says it is %lld ms; it must be at least 1 ms", (long long)*ms);
+    return KEYSRT_INVALID;
+}
+
 static keysrt_status resolve_asked(int64_t *ms, const keysrt_ttl *ttl, int64_t asked, keysrt_error *error)
 {
     if (asked == STAYS && ttl->or_none) {
@@ -40,16 +51,38 @@ static keysrt_status resolve_asked(int64_t *ms, const keysrt_ttl *ttl, int64_t a
     return KEYSRT_INVALID;
 }
 
-/* The enum parameter has not been checked yet when the TTL is asked for. */
-static keysrt_status resolve_case(int64_t *ms, const keysrt_key *key, const void *params, keysrt_error *error)
+/* As with constants, which the compiler has compared. */
+static keysrt_status resolve_told_choice(int64_t *ms, const keysrt_ttl *ttl, const keysrt_ttl_input *input, keysrt_error *error)
 {
-    uint32_t chosen = u32_at(params, key->ttl.offset);
+    const keysrt_quantity *told = ttl->cases;
+    keysrt_ttl all = *ttl;
+    int64_t *const values[3] = {&all.ms, &all.min, &all.max};
+    for (size_t i = 0; i < 3; i++) {
+        keysrt_status status = resolve_told(values[i], &told[i], input->settings, error);
+        if (status != KEYSRT_OK)
+            return status;
+    }
+    if (all.min > all.max)
+        keysrt_error_set(error, "ttl: its bounds are %lld to %lld ms: no length is within them", (long long)all.min, (long long)all.max);
+    else if (all.ms != 0 && (all.ms < all.min || all.ms > all.max))
+        keysrt_error_set(error, "ttl: its default, %lld ms, is not within %lld to %lld ms", (long long)all.ms, (long long)all.min, (long long)all.max);
+    else
+        return resolve_asked(ms, &all, input->asked.ms, error);
+    return KEYSRT_INVALID;
+}
+
+/* The enum parameter has not been checked yet when the TTL is asked for. */
+static keysrt_status resolve_case(int64_t *ms, const keysrt_key *key, const keysrt_ttl_input *input, keysrt_error *error)
+{
+    uint32_t chosen = u32_at(input->params, key->ttl.offset);
     for (uint32_t i = 0; i < key->pattern.count; i++) {
         const keysrt_piece *piece = &key->pattern.pieces[i];
         if (piece->type == NULL || piece->setting || piece->offset != key->ttl.offset || piece->type->code != KEYSRT_TYPE_ENUM)
             continue;
         if (chosen < ((const keysrt_enum *)piece->type->detail)->count) {
-            *ms = key->ttl.cases[chosen];
+            if (key->ttl.source == KEYSRT_TTL_BY_SETTINGS)
+                return resolve_told(ms, (const keysrt_quantity *)key->ttl.cases + chosen, input->settings, error);
+            *ms = ((const int64_t *)key->ttl.cases)[chosen];
             return KEYSRT_OK;
         }
         keysrt_error_set(error, "%s: %lu is not a value of the enum", piece->name, (unsigned long)chosen);
@@ -74,7 +107,10 @@ static keysrt_status resolve(int64_t *ms, const keysrt_key *key, const keysrt_tt
         *ms = (int64_t)u32_at(input->settings, ttl->offset) * ttl->ms;
         break;
     case KEYSRT_TTL_BY:
-        return resolve_case(ms, key, input->params, error);
+    case KEYSRT_TTL_BY_SETTINGS:
+        return resolve_case(ms, key, input, error);
+    case KEYSRT_TTL_CALL_SETTINGS:
+        return resolve_told_choice(ms, ttl, input, error);
     case KEYSRT_TTL_CALL:
         return resolve_asked(ms, ttl, input->asked.ms, error);
     case KEYSRT_TTL_NONE:
@@ -146,8 +182,9 @@ keysrt_status keysrt_ttl_for_write(keysrt_ttl_plan *plan, const keysrt_key *key,
 keysrt_status keysrt_ttl_for_read(keysrt_ttl_plan *plan, const keysrt_key *key, const keysrt_ttl_input *input, keysrt_error *error)
 {
     *plan = (keysrt_ttl_plan){.action = KEYSRT_TTL_LEAVE, .keep = true};
-    if (key->ttl.mode != KEYSRT_TTL_SLIDING || key->ttl.source == KEYSRT_TTL_CALL || key->ttl.source == KEYSRT_TTL_NONE ||
-        key->ttl.source == KEYSRT_TTL_FOREIGN)
+    static const unsigned said = 1u << KEYSRT_TTL_FIXED | 1u << KEYSRT_TTL_PARAM | 1u << KEYSRT_TTL_BY | 1u << KEYSRT_TTL_SETTING |
+                                 1u << KEYSRT_TTL_BY_SETTINGS; /* by others than the caller */
+    if (key->ttl.mode != KEYSRT_TTL_SLIDING || (said >> key->ttl.source & 1u) == 0)
         return KEYSRT_OK;
     keysrt_ttl_plan full;
     keysrt_status status = resolve_plan(&full, key, input, error);

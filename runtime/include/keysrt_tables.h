@@ -150,10 +150,13 @@ typedef enum keysrt_ttl_source {
     KEYSRT_TTL_NONE,    /* never expires */
     KEYSRT_TTL_FIXED,   /* ms */
     KEYSRT_TTL_PARAM,   /* a uint32_t at offset in the params, in units of ms (1 or 1000) */
-    KEYSRT_TTL_SETTING, /* a uint32_t at offset in the settings, likewise */
     KEYSRT_TTL_BY,      /* an enum at offset in the params; cases[its value], in ms; -1: none */
     KEYSRT_TTL_CALL,    /* the caller says; min..max */
-    KEYSRT_TTL_FOREIGN  /* `ttl some`, `ttl unknown`: nothing is ever written */
+    KEYSRT_TTL_FOREIGN, /* `ttl some`, `ttl unknown`: nothing is ever written */
+    /* from here on settings are needed */
+    KEYSRT_TTL_SETTING,      /* a uint32_t at offset in the settings, in units of ms */
+    KEYSRT_TTL_BY_SETTINGS,  /* as BY; cases: a keysrt_quantity for each value */
+    KEYSRT_TTL_CALL_SETTINGS /* as CALL; cases: three keysrt_quantity: default (0: none), min, max */
 } keysrt_ttl_source;
 
 typedef enum keysrt_ttl_mode {
@@ -171,7 +174,7 @@ typedef struct keysrt_ttl {
     int64_t ms;             /* FIXED: the length; CALL: the default where the caller passes 0 ms, or 0; PARAM, SETTING: unit */
     int64_t min, max;       /* CALL: bounds in ms (inclusive) */
     uint32_t offset;
-    const int64_t *cases;
+    const void *cases;      /* BY: int64_t for each value; …_SETTINGS: keysrt_quantity, constants and settings */
     const char *tail;       /* FIXED without jitter: the RESP of "PX" and the length, "$2\r\nPX\r\n$8\r\n86400000\r\n"; else NULL */
     uint32_t tail_len;
 } keysrt_ttl;

@@ -27,6 +27,22 @@ static inline told_id told_id_str(const char *text)
 }
 #define TOLD_ID(text) told_id_str(text)
 
+typedef enum told_speed {
+    TOLD_SPEED_FAST = 0,
+    TOLD_SPEED_SLOW = 1,
+    TOLD_SPEED_NEVER = 2
+} told_speed;
+static const keysrt_view told_speed_texts[] KEYSRT_UNUSED = {
+    {"fast", 4},
+    {"slow", 4},
+    {"never", 5},
+};
+/* Its text on the wire; empty where the value is none of the enum's. */
+static inline keysrt_view told_speed_text(told_speed value)
+{
+    return (unsigned)value < 3u ? told_speed_texts[(unsigned)value] : keysrt_bytes("", 0);
+}
+
 /* What a client is opened with; see told_use_settings(). */
 typedef struct told_settings {
     uint16_t most;
@@ -51,7 +67,7 @@ static const keysrt_piece told_keyspace_settings[] KEYSRT_UNUSED = {
     {"", 0, offsetof(told_settings, usual), &told_type_3, "usual", true},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_schema told_keyspace KEYSRT_UNUSED = {"told", KEYSRT_ABI, sizeof(told_settings), told_keyspace_settings, 0, 5, false};
+static const keysrt_schema told_keyspace KEYSRT_UNUSED = {"told", KEYSRT_ABI, sizeof(told_settings), told_keyspace_settings, 0, 12, false};
 
 /* Values for the settings of this schema; copied. INVALID: one is not of its type. */
 KEYSRT_CALL told_use_settings(keysrt_client *client, const told_settings *settings)
@@ -92,6 +108,23 @@ static inline void told_id_result_clear(told_id_result *result)
 static const keysrt_type told_type_7 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "i64"};
 static const keysrt_type told_type_8 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "timestamp"};
 static const keysrt_type told_type_9 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "timestamp_ms"};
+typedef struct told_string_lookup {
+    bool found;
+    keysrt_view value;
+} told_string_lookup;
+typedef struct told_string_lookups {
+    told_string_lookup *items;
+    size_t count;
+    keysrt_block block;
+} told_string_lookups;
+static inline void told_string_lookups_clear(told_string_lookups *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+
+static const keysrt_enum told_enum_1 KEYSRT_UNUSED = {3, told_speed_texts};
+static const keysrt_type told_type_10 KEYSRT_UNUSED = {KEYSRT_TYPE_ENUM, KEYSRT_TYPE_FIXED, sizeof(told_speed), 0, 0, &told_enum_1, 0, "Speed"};
 
 /* list "recent:{id}", Redis type list, database 0; TTL: never expires. told.keys:14 */
 typedef struct told_recent_params {
@@ -628,5 +661,503 @@ KEYSRT_CALL told_ticks_walk(keysrt_client *client, keysrt_walk *walk, told_ticks
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL told_ticks_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &told_ticks_table, deleted); }
+
+/* string "within:{id}", Redis type string, database 0; TTL: 5 minutes unless the caller chooses: {$least} (1 minute if not set) to {$longest} (2 hours if not set); every write sets it anew. told.keys:22 */
+typedef struct told_within_params {
+    told_id id;
+} told_within_params;
+static const keysrt_piece told_within_table_pieces[] KEYSRT_UNUSED = {
+    {"within:", 7, offsetof(told_within_params, id), &told_type_5, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_quantity told_within_table_bounds[] KEYSRT_UNUSED = {{KEYSRT_CONSTANT, 300000, 0, 0}, {KEYSRT_FROM_SETTING, 1000, offsetof(told_settings, least), &told_type_3}, {KEYSRT_FROM_SETTING, 1, offsetof(told_settings, longest), &told_type_4}, };
+static const keysrt_key told_within_table KEYSRT_UNUSED = {&told_keyspace, "within", 5, 0, KEYSRT_STRING, false,
+    {2, sizeof(told_within_params), told_within_table_pieces, "within:*", "within:{id}"},
+    &told_type_6, 0, 0,
+    {KEYSRT_TTL_CALL_SETTINGS, KEYSRT_TTL_ON_WRITE, false, 0, 300000, 0, 0, 0, told_within_table_bounds, 0, 0},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL told_within_key_name(keysrt_client *client, told_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &told_within_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL told_within_parse(keysrt_client *client, keysrt_view name, told_within_params *out)
+{ return keysrt_key_parse(client, &told_within_table, name, out, NULL); }
+/* MISS: no such key. GET */
+KEYSRT_CALL told_within_get(keysrt_client *client, told_id id, keysrt_text *out)
+{ return keysrt_string_get(client, &told_within_table, &id, out, &out->block); }
+/* Value and TTL in one step. SET */
+KEYSRT_CALL told_within_set(keysrt_client *client, told_id id, keysrt_view value, keysrt_duration ttl)
+{ return keysrt_string_set(client, &told_within_table, &id, &value, ttl); }
+/* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
+KEYSRT_CALL told_within_add(keysrt_client *client, told_id id, keysrt_view value, keysrt_duration ttl)
+{ return keysrt_string_add(client, &told_within_table, &id, &value, ttl); }
+/* Sets it and gives the old value; MISS: there was none. SET GET */
+KEYSRT_CALL told_within_swap(keysrt_client *client, told_id id, keysrt_view value, keysrt_duration ttl, keysrt_text *old)
+{ return keysrt_string_swap(client, &told_within_table, &id, &value, ttl, old, &old->block); }
+/* Reads and deletes; MISS: no such key. GETDEL */
+KEYSRT_CALL told_within_take(keysrt_client *client, told_id id, keysrt_text *out)
+{ return keysrt_string_take(client, &told_within_table, &id, out, &out->block); }
+/* One item for each key, found or not. MGET */
+KEYSRT_CALL told_within_get_many(keysrt_client *client, const told_within_params *keys, size_t count, told_string_lookups *out)
+{ return keysrt_string_get_many(client, &told_within_table, keys, count, out, &out->block, sizeof(told_string_lookup), offsetof(told_string_lookup, value)); }
+/* All in one step. EVALSHA */
+KEYSRT_CALL told_within_set_many(keysrt_client *client, const told_within_params *keys, const keysrt_view *values, size_t count, keysrt_duration ttl)
+{ return keysrt_string_set_many(client, &told_within_table, keys, values, count, ttl); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL told_within_exists(keysrt_client *client, told_id id)
+{ return keysrt_key_exists(client, &told_within_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL told_within_ttl(keysrt_client *client, told_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &told_within_table, &id, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL told_within_renew(keysrt_client *client, told_id id, keysrt_duration ttl)
+{ return keysrt_key_renew(client, &told_within_table, &id, ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL told_within_delete(keysrt_client *client, told_id id)
+{ return keysrt_key_delete(client, &told_within_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL told_within_walk(keysrt_client *client, keysrt_walk *walk, told_within_params *out)
+{ return keysrt_key_walk(client, &told_within_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL told_within_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &told_within_table, deleted); }
+
+/* string "upto:{id}", Redis type string, database 0; TTL: the caller chooses: at most {$longest} (2 hours if not set); every write sets it anew. told.keys:23 */
+typedef struct told_upto_params {
+    told_id id;
+} told_upto_params;
+static const keysrt_piece told_upto_table_pieces[] KEYSRT_UNUSED = {
+    {"upto:", 5, offsetof(told_upto_params, id), &told_type_5, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_quantity told_upto_table_bounds[] KEYSRT_UNUSED = {{KEYSRT_CONSTANT, 0, 0, 0}, {KEYSRT_CONSTANT, 1, 0, 0}, {KEYSRT_FROM_SETTING, 1, offsetof(told_settings, longest), &told_type_4}, };
+static const keysrt_key told_upto_table KEYSRT_UNUSED = {&told_keyspace, "upto", 6, 0, KEYSRT_STRING, false,
+    {2, sizeof(told_upto_params), told_upto_table_pieces, "upto:*", "upto:{id}"},
+    &told_type_6, 0, 0,
+    {KEYSRT_TTL_CALL_SETTINGS, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, told_upto_table_bounds, 0, 0},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL told_upto_key_name(keysrt_client *client, told_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &told_upto_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL told_upto_parse(keysrt_client *client, keysrt_view name, told_upto_params *out)
+{ return keysrt_key_parse(client, &told_upto_table, name, out, NULL); }
+/* MISS: no such key. GET */
+KEYSRT_CALL told_upto_get(keysrt_client *client, told_id id, keysrt_text *out)
+{ return keysrt_string_get(client, &told_upto_table, &id, out, &out->block); }
+/* Value and TTL in one step. SET */
+KEYSRT_CALL told_upto_set(keysrt_client *client, told_id id, keysrt_view value, keysrt_duration ttl)
+{ return keysrt_string_set(client, &told_upto_table, &id, &value, ttl); }
+/* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
+KEYSRT_CALL told_upto_add(keysrt_client *client, told_id id, keysrt_view value, keysrt_duration ttl)
+{ return keysrt_string_add(client, &told_upto_table, &id, &value, ttl); }
+/* Sets it and gives the old value; MISS: there was none. SET GET */
+KEYSRT_CALL told_upto_swap(keysrt_client *client, told_id id, keysrt_view value, keysrt_duration ttl, keysrt_text *old)
+{ return keysrt_string_swap(client, &told_upto_table, &id, &value, ttl, old, &old->block); }
+/* Reads and deletes; MISS: no such key. GETDEL */
+KEYSRT_CALL told_upto_take(keysrt_client *client, told_id id, keysrt_text *out)
+{ return keysrt_string_take(client, &told_upto_table, &id, out, &out->block); }
+/* One item for each key, found or not. MGET */
+KEYSRT_CALL told_upto_get_many(keysrt_client *client, const told_upto_params *keys, size_t count, told_string_lookups *out)
+{ return keysrt_string_get_many(client, &told_upto_table, keys, count, out, &out->block, sizeof(told_string_lookup), offsetof(told_string_lookup, value)); }
+/* All in one step. EVALSHA */
+KEYSRT_CALL told_upto_set_many(keysrt_client *client, const told_upto_params *keys, const keysrt_view *values, size_t count, keysrt_duration ttl)
+{ return keysrt_string_set_many(client, &told_upto_table, keys, values, count, ttl); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL told_upto_exists(keysrt_client *client, told_id id)
+{ return keysrt_key_exists(client, &told_upto_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL told_upto_ttl(keysrt_client *client, told_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &told_upto_table, &id, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL told_upto_renew(keysrt_client *client, told_id id, keysrt_duration ttl)
+{ return keysrt_key_renew(client, &told_upto_table, &id, ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL told_upto_delete(keysrt_client *client, told_id id)
+{ return keysrt_key_delete(client, &told_upto_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL told_upto_walk(keysrt_client *client, keysrt_walk *walk, told_upto_params *out)
+{ return keysrt_key_walk(client, &told_upto_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL told_upto_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &told_upto_table, deleted); }
+
+/* string "from:{id}", Redis type string, database 0; TTL: the caller chooses: {$least} (1 minute if not set) to 24 hours; every write sets it anew; the caller may also choose that it never expires. told.keys:24 */
+typedef struct told_from_params {
+    told_id id;
+} told_from_params;
+static const keysrt_piece told_from_table_pieces[] KEYSRT_UNUSED = {
+    {"from:", 5, offsetof(told_from_params, id), &told_type_5, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_quantity told_from_table_bounds[] KEYSRT_UNUSED = {{KEYSRT_CONSTANT, 0, 0, 0}, {KEYSRT_FROM_SETTING, 1000, offsetof(told_settings, least), &told_type_3}, {KEYSRT_CONSTANT, 86400000, 0, 0}, };
+static const keysrt_key told_from_table KEYSRT_UNUSED = {&told_keyspace, "from", 7, 0, KEYSRT_STRING, false,
+    {2, sizeof(told_from_params), told_from_table_pieces, "from:*", "from:{id}"},
+    &told_type_6, 0, 0,
+    {KEYSRT_TTL_CALL_SETTINGS, KEYSRT_TTL_ON_WRITE, true, 0, 0, 0, 0, 0, told_from_table_bounds, 0, 0},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL told_from_key_name(keysrt_client *client, told_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &told_from_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL told_from_parse(keysrt_client *client, keysrt_view name, told_from_params *out)
+{ return keysrt_key_parse(client, &told_from_table, name, out, NULL); }
+/* MISS: no such key. GET */
+KEYSRT_CALL told_from_get(keysrt_client *client, told_id id, keysrt_text *out)
+{ return keysrt_string_get(client, &told_from_table, &id, out, &out->block); }
+/* Value and TTL in one step. SET */
+KEYSRT_CALL told_from_set(keysrt_client *client, told_id id, keysrt_view value, keysrt_duration ttl)
+{ return keysrt_string_set(client, &told_from_table, &id, &value, ttl); }
+/* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
+KEYSRT_CALL told_from_add(keysrt_client *client, told_id id, keysrt_view value, keysrt_duration ttl)
+{ return keysrt_string_add(client, &told_from_table, &id, &value, ttl); }
+/* Sets it and gives the old value; MISS: there was none. SET GET */
+KEYSRT_CALL told_from_swap(keysrt_client *client, told_id id, keysrt_view value, keysrt_duration ttl, keysrt_text *old)
+{ return keysrt_string_swap(client, &told_from_table, &id, &value, ttl, old, &old->block); }
+/* Reads and deletes; MISS: no such key. GETDEL */
+KEYSRT_CALL told_from_take(keysrt_client *client, told_id id, keysrt_text *out)
+{ return keysrt_string_take(client, &told_from_table, &id, out, &out->block); }
+/* One item for each key, found or not. MGET */
+KEYSRT_CALL told_from_get_many(keysrt_client *client, const told_from_params *keys, size_t count, told_string_lookups *out)
+{ return keysrt_string_get_many(client, &told_from_table, keys, count, out, &out->block, sizeof(told_string_lookup), offsetof(told_string_lookup, value)); }
+/* All in one step. EVALSHA */
+KEYSRT_CALL told_from_set_many(keysrt_client *client, const told_from_params *keys, const keysrt_view *values, size_t count, keysrt_duration ttl)
+{ return keysrt_string_set_many(client, &told_from_table, keys, values, count, ttl); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL told_from_exists(keysrt_client *client, told_id id)
+{ return keysrt_key_exists(client, &told_from_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL told_from_ttl(keysrt_client *client, told_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &told_from_table, &id, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL told_from_renew(keysrt_client *client, told_id id, keysrt_duration ttl)
+{ return keysrt_key_renew(client, &told_from_table, &id, ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL told_from_delete(keysrt_client *client, told_id id)
+{ return keysrt_key_delete(client, &told_from_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL told_from_walk(keysrt_client *client, keysrt_walk *walk, told_from_params *out)
+{ return keysrt_key_walk(client, &told_from_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL told_from_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &told_from_table, deleted); }
+
+/* string "usually:{id}", Redis type string, database 0; TTL: {$usual} (10 minutes if not set) unless the caller chooses: 1 minute to {$longest} (2 hours if not set); every write sets it anew. told.keys:25 */
+typedef struct told_usually_params {
+    told_id id;
+} told_usually_params;
+static const keysrt_piece told_usually_table_pieces[] KEYSRT_UNUSED = {
+    {"usually:", 8, offsetof(told_usually_params, id), &told_type_5, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_quantity told_usually_table_bounds[] KEYSRT_UNUSED = {{KEYSRT_FROM_SETTING, 1000, offsetof(told_settings, usual), &told_type_3}, {KEYSRT_CONSTANT, 60000, 0, 0}, {KEYSRT_FROM_SETTING, 1, offsetof(told_settings, longest), &told_type_4}, };
+static const keysrt_key told_usually_table KEYSRT_UNUSED = {&told_keyspace, "usually", 8, 0, KEYSRT_STRING, false,
+    {2, sizeof(told_usually_params), told_usually_table_pieces, "usually:*", "usually:{id}"},
+    &told_type_6, 0, 0,
+    {KEYSRT_TTL_CALL_SETTINGS, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, told_usually_table_bounds, 0, 0},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL told_usually_key_name(keysrt_client *client, told_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &told_usually_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL told_usually_parse(keysrt_client *client, keysrt_view name, told_usually_params *out)
+{ return keysrt_key_parse(client, &told_usually_table, name, out, NULL); }
+/* MISS: no such key. GET */
+KEYSRT_CALL told_usually_get(keysrt_client *client, told_id id, keysrt_text *out)
+{ return keysrt_string_get(client, &told_usually_table, &id, out, &out->block); }
+/* Value and TTL in one step. SET */
+KEYSRT_CALL told_usually_set(keysrt_client *client, told_id id, keysrt_view value, keysrt_duration ttl)
+{ return keysrt_string_set(client, &told_usually_table, &id, &value, ttl); }
+/* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
+KEYSRT_CALL told_usually_add(keysrt_client *client, told_id id, keysrt_view value, keysrt_duration ttl)
+{ return keysrt_string_add(client, &told_usually_table, &id, &value, ttl); }
+/* Sets it and gives the old value; MISS: there was none. SET GET */
+KEYSRT_CALL told_usually_swap(keysrt_client *client, told_id id, keysrt_view value, keysrt_duration ttl, keysrt_text *old)
+{ return keysrt_string_swap(client, &told_usually_table, &id, &value, ttl, old, &old->block); }
+/* Reads and deletes; MISS: no such key. GETDEL */
+KEYSRT_CALL told_usually_take(keysrt_client *client, told_id id, keysrt_text *out)
+{ return keysrt_string_take(client, &told_usually_table, &id, out, &out->block); }
+/* One item for each key, found or not. MGET */
+KEYSRT_CALL told_usually_get_many(keysrt_client *client, const told_usually_params *keys, size_t count, told_string_lookups *out)
+{ return keysrt_string_get_many(client, &told_usually_table, keys, count, out, &out->block, sizeof(told_string_lookup), offsetof(told_string_lookup, value)); }
+/* All in one step. EVALSHA */
+KEYSRT_CALL told_usually_set_many(keysrt_client *client, const told_usually_params *keys, const keysrt_view *values, size_t count, keysrt_duration ttl)
+{ return keysrt_string_set_many(client, &told_usually_table, keys, values, count, ttl); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL told_usually_exists(keysrt_client *client, told_id id)
+{ return keysrt_key_exists(client, &told_usually_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL told_usually_ttl(keysrt_client *client, told_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &told_usually_table, &id, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL told_usually_renew(keysrt_client *client, told_id id, keysrt_duration ttl)
+{ return keysrt_key_renew(client, &told_usually_table, &id, ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL told_usually_delete(keysrt_client *client, told_id id)
+{ return keysrt_key_delete(client, &told_usually_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL told_usually_walk(keysrt_client *client, keysrt_walk *walk, told_usually_params *out)
+{ return keysrt_key_walk(client, &told_usually_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL told_usually_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &told_usually_table, deleted); }
+
+/* string "either:{id}", Redis type string, database 0; TTL: {$usual} (10 minutes if not set); every write sets it anew; the caller may also choose that it never expires. told.keys:26 */
+typedef struct told_either_params {
+    told_id id;
+} told_either_params;
+static const keysrt_piece told_either_table_pieces[] KEYSRT_UNUSED = {
+    {"either:", 7, offsetof(told_either_params, id), &told_type_5, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_quantity told_either_table_bounds[] KEYSRT_UNUSED = {{KEYSRT_FROM_SETTING, 1000, offsetof(told_settings, usual), &told_type_3}, {KEYSRT_FROM_SETTING, 1000, offsetof(told_settings, usual), &told_type_3}, {KEYSRT_FROM_SETTING, 1000, offsetof(told_settings, usual), &told_type_3}, };
+static const keysrt_key told_either_table KEYSRT_UNUSED = {&told_keyspace, "either", 9, 0, KEYSRT_STRING, false,
+    {2, sizeof(told_either_params), told_either_table_pieces, "either:*", "either:{id}"},
+    &told_type_6, 0, 0,
+    {KEYSRT_TTL_CALL_SETTINGS, KEYSRT_TTL_ON_WRITE, true, 0, 0, 0, 0, 0, told_either_table_bounds, 0, 0},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL told_either_key_name(keysrt_client *client, told_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &told_either_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL told_either_parse(keysrt_client *client, keysrt_view name, told_either_params *out)
+{ return keysrt_key_parse(client, &told_either_table, name, out, NULL); }
+/* MISS: no such key. GET */
+KEYSRT_CALL told_either_get(keysrt_client *client, told_id id, keysrt_text *out)
+{ return keysrt_string_get(client, &told_either_table, &id, out, &out->block); }
+/* Value and TTL in one step. SET */
+KEYSRT_CALL told_either_set(keysrt_client *client, told_id id, keysrt_view value, keysrt_duration ttl)
+{ return keysrt_string_set(client, &told_either_table, &id, &value, ttl); }
+/* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
+KEYSRT_CALL told_either_add(keysrt_client *client, told_id id, keysrt_view value, keysrt_duration ttl)
+{ return keysrt_string_add(client, &told_either_table, &id, &value, ttl); }
+/* Sets it and gives the old value; MISS: there was none. SET GET */
+KEYSRT_CALL told_either_swap(keysrt_client *client, told_id id, keysrt_view value, keysrt_duration ttl, keysrt_text *old)
+{ return keysrt_string_swap(client, &told_either_table, &id, &value, ttl, old, &old->block); }
+/* Reads and deletes; MISS: no such key. GETDEL */
+KEYSRT_CALL told_either_take(keysrt_client *client, told_id id, keysrt_text *out)
+{ return keysrt_string_take(client, &told_either_table, &id, out, &out->block); }
+/* One item for each key, found or not. MGET */
+KEYSRT_CALL told_either_get_many(keysrt_client *client, const told_either_params *keys, size_t count, told_string_lookups *out)
+{ return keysrt_string_get_many(client, &told_either_table, keys, count, out, &out->block, sizeof(told_string_lookup), offsetof(told_string_lookup, value)); }
+/* All in one step. EVALSHA */
+KEYSRT_CALL told_either_set_many(keysrt_client *client, const told_either_params *keys, const keysrt_view *values, size_t count, keysrt_duration ttl)
+{ return keysrt_string_set_many(client, &told_either_table, keys, values, count, ttl); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL told_either_exists(keysrt_client *client, told_id id)
+{ return keysrt_key_exists(client, &told_either_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL told_either_ttl(keysrt_client *client, told_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &told_either_table, &id, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL told_either_renew(keysrt_client *client, told_id id, keysrt_duration ttl)
+{ return keysrt_key_renew(client, &told_either_table, &id, ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL told_either_delete(keysrt_client *client, told_id id)
+{ return keysrt_key_delete(client, &told_either_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL told_either_walk(keysrt_client *client, keysrt_walk *walk, told_either_params *out)
+{ return keysrt_key_walk(client, &told_either_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL told_either_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &told_either_table, deleted); }
+
+/* string "by:{speed}:{id}", Redis type string, database 0; TTL: by {speed}: {$least} (1 minute if not set) for fast, 1 hour for slow, no expiry for never; every write sets it anew. told.keys:27 */
+typedef struct told_by_speed_params {
+    told_speed speed;
+    told_id id;
+} told_by_speed_params;
+static const keysrt_piece told_by_speed_table_pieces[] KEYSRT_UNUSED = {
+    {"by:", 3, offsetof(told_by_speed_params, speed), &told_type_10, "speed", false},
+    {":", 1, offsetof(told_by_speed_params, id), &told_type_5, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_quantity told_by_speed_table_cases[] KEYSRT_UNUSED = {{KEYSRT_FROM_SETTING, 1000, offsetof(told_settings, least), &told_type_3}, {KEYSRT_CONSTANT, 3600000, 0, 0}, {KEYSRT_CONSTANT, -1, 0, 0}, };
+static const keysrt_key told_by_speed_table KEYSRT_UNUSED = {&told_keyspace, "by_speed", 10, 0, KEYSRT_STRING, false,
+    {3, sizeof(told_by_speed_params), told_by_speed_table_pieces, "by:*:*", "by:{speed}:{id}"},
+    &told_type_6, 0, 0,
+    {KEYSRT_TTL_BY_SETTINGS, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, offsetof(told_by_speed_params, speed), told_by_speed_table_cases, 0, 0},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL told_by_speed_key_name(keysrt_client *client, told_speed speed, told_id id, keysrt_text *out)
+{
+    const told_by_speed_params params = {speed, id};
+    return keysrt_key_name(client, &told_by_speed_table, &params, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL told_by_speed_parse(keysrt_client *client, keysrt_view name, told_by_speed_params *out)
+{ return keysrt_key_parse(client, &told_by_speed_table, name, out, NULL); }
+/* MISS: no such key. GET */
+KEYSRT_CALL told_by_speed_get(keysrt_client *client, told_speed speed, told_id id, keysrt_text *out)
+{
+    const told_by_speed_params params = {speed, id};
+    return keysrt_string_get(client, &told_by_speed_table, &params, out, &out->block);
+}
+/* Value and TTL in one step. SET */
+KEYSRT_CALL told_by_speed_set(keysrt_client *client, told_speed speed, told_id id, keysrt_view value)
+{
+    const told_by_speed_params params = {speed, id};
+    return keysrt_string_set(client, &told_by_speed_table, &params, &value, keysrt_declared_ttl);
+}
+/* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
+KEYSRT_CALL told_by_speed_add(keysrt_client *client, told_speed speed, told_id id, keysrt_view value)
+{
+    const told_by_speed_params params = {speed, id};
+    return keysrt_string_add(client, &told_by_speed_table, &params, &value, keysrt_declared_ttl);
+}
+/* Sets it and gives the old value; MISS: there was none. SET GET */
+KEYSRT_CALL told_by_speed_swap(keysrt_client *client, told_speed speed, told_id id, keysrt_view value, keysrt_text *old)
+{
+    const told_by_speed_params params = {speed, id};
+    return keysrt_string_swap(client, &told_by_speed_table, &params, &value, keysrt_declared_ttl, old, &old->block);
+}
+/* Reads and deletes; MISS: no such key. GETDEL */
+KEYSRT_CALL told_by_speed_take(keysrt_client *client, told_speed speed, told_id id, keysrt_text *out)
+{
+    const told_by_speed_params params = {speed, id};
+    return keysrt_string_take(client, &told_by_speed_table, &params, out, &out->block);
+}
+/* One item for each key, found or not. MGET */
+KEYSRT_CALL told_by_speed_get_many(keysrt_client *client, const told_by_speed_params *keys, size_t count, told_string_lookups *out)
+{ return keysrt_string_get_many(client, &told_by_speed_table, keys, count, out, &out->block, sizeof(told_string_lookup), offsetof(told_string_lookup, value)); }
+/* All in one step. EVALSHA */
+KEYSRT_CALL told_by_speed_set_many(keysrt_client *client, const told_by_speed_params *keys, const keysrt_view *values, size_t count)
+{ return keysrt_string_set_many(client, &told_by_speed_table, keys, values, count, keysrt_declared_ttl); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL told_by_speed_exists(keysrt_client *client, told_speed speed, told_id id)
+{
+    const told_by_speed_params params = {speed, id};
+    return keysrt_key_exists(client, &told_by_speed_table, &params);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL told_by_speed_ttl(keysrt_client *client, told_speed speed, told_id id, keysrt_duration *out)
+{
+    const told_by_speed_params params = {speed, id};
+    return keysrt_key_ttl(client, &told_by_speed_table, &params, out);
+}
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL told_by_speed_renew(keysrt_client *client, told_speed speed, told_id id)
+{
+    const told_by_speed_params params = {speed, id};
+    return keysrt_key_renew(client, &told_by_speed_table, &params, keysrt_declared_ttl);
+}
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL told_by_speed_delete(keysrt_client *client, told_speed speed, told_id id)
+{
+    const told_by_speed_params params = {speed, id};
+    return keysrt_key_delete(client, &told_by_speed_table, &params);
+}
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL told_by_speed_walk(keysrt_client *client, keysrt_walk *walk, told_by_speed_params *out)
+{ return keysrt_key_walk(client, &told_by_speed_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL told_by_speed_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &told_by_speed_table, deleted); }
+
+/* hash "else:{speed}:{id}", Redis type hash, database 0; TTL: by {speed}: {$longest} (2 hours if not set) for fast and never, 1 hour for slow; every write and every read sets it anew. told.keys:28 */
+typedef struct told_by_else_params {
+    told_speed speed;
+    told_id id;
+} told_by_else_params;
+typedef struct told_by_else {
+    keysrt_view a;
+    keysrt_block block; /* of a result */
+} told_by_else;
+static inline void told_by_else_clear(told_by_else *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+#define TOLD_BY_ELSE_FIELD_A (UINT64_C(1) << 0)
+static const keysrt_piece told_by_else_table_pieces[] KEYSRT_UNUSED = {
+    {"else:", 5, offsetof(told_by_else_params, speed), &told_type_10, "speed", false},
+    {":", 1, offsetof(told_by_else_params, id), &told_type_5, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_quantity told_by_else_table_cases[] KEYSRT_UNUSED = {{KEYSRT_FROM_SETTING, 1, offsetof(told_settings, longest), &told_type_4}, {KEYSRT_CONSTANT, 3600000, 0, 0}, {KEYSRT_FROM_SETTING, 1, offsetof(told_settings, longest), &told_type_4}, };
+static const keysrt_field told_by_else_table_fields[] KEYSRT_UNUSED = {
+    {"a", 1, offsetof(told_by_else, a), KEYSRT_NO_OFFSET, &told_type_6, "$1\r\na\r\n", 7},
+};
+static const keysrt_record told_by_else_table_record KEYSRT_UNUSED = {"by_else", offsetof(told_by_else, block), 1, told_by_else_table_fields, 0, 0};
+static const keysrt_key told_by_else_table KEYSRT_UNUSED = {&told_keyspace, "by_else", 11, 0, KEYSRT_HASH, false,
+    {3, sizeof(told_by_else_params), told_by_else_table_pieces, "else:*:*", "else:{speed}:{id}"},
+    0, 0, &told_by_else_table_record,
+    {KEYSRT_TTL_BY_SETTINGS, KEYSRT_TTL_SLIDING, false, 0, 0, 0, 0, offsetof(told_by_else_params, speed), told_by_else_table_cases, 0, 0},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL told_by_else_key_name(keysrt_client *client, told_speed speed, told_id id, keysrt_text *out)
+{
+    const told_by_else_params params = {speed, id};
+    return keysrt_key_name(client, &told_by_else_table, &params, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL told_by_else_parse(keysrt_client *client, keysrt_view name, told_by_else_params *out)
+{ return keysrt_key_parse(client, &told_by_else_table, name, out, NULL); }
+/* All fields; MISS: no such key. HGETALL */
+KEYSRT_CALL told_by_else_get(keysrt_client *client, told_speed speed, told_id id, told_by_else *out)
+{
+    const told_by_else_params params = {speed, id};
+    return keysrt_hash_get(client, &told_by_else_table, &params, out, &out->block);
+}
+/* Replaces the whole key in one step. DEL, HSET */
+KEYSRT_CALL told_by_else_put(keysrt_client *client, told_speed speed, told_id id, const told_by_else *record)
+{
+    const told_by_else_params params = {speed, id};
+    return keysrt_hash_put(client, &told_by_else_table, &params, record, keysrt_declared_ttl);
+}
+/* The fields of the mask; MISS: no such key. HMGET */
+KEYSRT_CALL told_by_else_get_fields(keysrt_client *client, told_speed speed, told_id id, uint64_t mask, told_by_else *out)
+{
+    const told_by_else_params params = {speed, id};
+    return keysrt_hash_get_fields(client, &told_by_else_table, &params, mask, out, &out->block);
+}
+/* The fields of the mask; optional ones that are not there are deleted. HSET */
+KEYSRT_CALL told_by_else_set_fields(keysrt_client *client, told_speed speed, told_id id, uint64_t mask, const told_by_else *record)
+{
+    const told_by_else_params params = {speed, id};
+    return keysrt_hash_set_fields(client, &told_by_else_table, &params, mask, record, keysrt_declared_ttl);
+}
+/* MISS: no such key or field. HGET */
+KEYSRT_CALL told_by_else_get_a(keysrt_client *client, told_speed speed, told_id id, keysrt_text *out)
+{
+    const told_by_else_params params = {speed, id};
+    return keysrt_hash_get_field(client, &told_by_else_table, &params, 0, out, &out->block);
+}
+/* One field alone. HSET */
+KEYSRT_CALL told_by_else_set_a(keysrt_client *client, told_speed speed, told_id id, keysrt_view value)
+{
+    const told_by_else_params params = {speed, id};
+    return keysrt_hash_set_field(client, &told_by_else_table, &params, 0, &value, keysrt_declared_ttl);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL told_by_else_exists(keysrt_client *client, told_speed speed, told_id id)
+{
+    const told_by_else_params params = {speed, id};
+    return keysrt_key_exists(client, &told_by_else_table, &params);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL told_by_else_ttl(keysrt_client *client, told_speed speed, told_id id, keysrt_duration *out)
+{
+    const told_by_else_params params = {speed, id};
+    return keysrt_key_ttl(client, &told_by_else_table, &params, out);
+}
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL told_by_else_renew(keysrt_client *client, told_speed speed, told_id id)
+{
+    const told_by_else_params params = {speed, id};
+    return keysrt_key_renew(client, &told_by_else_table, &params, keysrt_declared_ttl);
+}
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL told_by_else_delete(keysrt_client *client, told_speed speed, told_id id)
+{
+    const told_by_else_params params = {speed, id};
+    return keysrt_key_delete(client, &told_by_else_table, &params);
+}
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL told_by_else_walk(keysrt_client *client, keysrt_walk *walk, told_by_else_params *out)
+{ return keysrt_key_walk(client, &told_by_else_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL told_by_else_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &told_by_else_table, deleted); }
 
 #endif

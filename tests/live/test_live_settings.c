@@ -107,6 +107,109 @@ static void a_window_is_what_the_client_was_told(void **state)
     SAYS("new other", "ZRANGE seen:a 0 -1");
 }
 
+/* ---- Lifetimes ------------------------------------------------------------------------------------------------------ */
+
+#define X KEYSRT_STR("x")
+#define TTL_IS(key, ms) assert_true(server_ttl_is(&server, (key), (ms)))
+
+static void bounds_are_what_the_client_was_told(void **state)
+{
+    (void)state;
+    told_settings settings = usual;
+    OK(told_within_set(client, A, X, keysrt_ms(0)));
+    TTL_IS("within:a", 300000);
+    OK(told_within_set(client, A, X, keysrt_ms(60000)));
+    TTL_IS("within:a", 60000);
+    OK(told_within_set(client, A, X, keysrt_hours(2)));
+    TTL_IS("within:a", 7200000);
+    MUST_BE(KEYSRT_INVALID, told_within_set(client, A, X, keysrt_ms(59999)));
+    MESSAGE_HAS("ttl: 59999 ms is not within 60000 to 7200000 ms");
+    MUST_BE(KEYSRT_INVALID, told_within_set(client, A, X, keysrt_ms(7200001)));
+    MUST_BE(KEYSRT_INVALID, told_within_set(client, A, X, keysrt_never()));
+    TTL_IS("within:a", 7200000);
+    settings.longest = 400000;
+    OK(told_use_settings(client, &settings));
+    MUST_BE(KEYSRT_INVALID, told_within_set(client, A, X, keysrt_hours(2)));
+    OK(told_within_set(client, A, X, keysrt_ms(400000)));
+    TTL_IS("within:a", 400000);
+}
+
+static void an_open_end_and_none_are_as_with_constants(void **state)
+{
+    (void)state;
+    OK(told_upto_set(client, A, X, keysrt_ms(1000)));
+    TTL_IS("upto:a", 1000);
+    MUST_BE(KEYSRT_INVALID, told_upto_set(client, A, X, keysrt_ms(0)));
+    MESSAGE_HAS("the caller must choose");
+    MUST_BE(KEYSRT_INVALID, told_upto_set(client, A, X, keysrt_ms(7200001)));
+    OK(told_from_set(client, A, X, keysrt_hours(24)));
+    TTL_IS("from:a", 86400000);
+    OK(told_from_set(client, A, X, keysrt_never()));
+    SAYS("-1", "PTTL from:a");
+    MUST_BE(KEYSRT_INVALID, told_from_set(client, A, X, keysrt_seconds(59)));
+    OK(told_usually_set(client, A, X, keysrt_ms(0)));
+    TTL_IS("usually:a", 600000);
+    OK(told_usually_set(client, A, X, keysrt_hours(1)));
+    TTL_IS("usually:a", 3600000);
+    OK(told_either_set(client, A, X, keysrt_ms(0)));
+    TTL_IS("either:a", 600000);
+    OK(told_either_set(client, A, X, keysrt_never()));
+    SAYS("-1", "PTTL either:a");
+    MUST_BE(KEYSRT_INVALID, told_either_set(client, A, X, keysrt_hours(1)));
+    OK(told_either_renew(client, A, keysrt_ms(0)));
+    TTL_IS("either:a", 600000);
+}
+
+static void a_case_is_what_the_client_was_told(void **state)
+{
+    (void)state;
+    told_settings settings = usual;
+    const told_by_else record = {.a = {"x", 1}};
+    told_by_else got = {0};
+    OK(told_by_speed_set(client, TOLD_SPEED_FAST, A, X));
+    TTL_IS("by:fast:a", 60000);
+    OK(told_by_speed_set(client, TOLD_SPEED_SLOW, A, X));
+    TTL_IS("by:slow:a", 3600000);
+    OK(told_by_speed_set(client, TOLD_SPEED_NEVER, A, X));
+    SAYS("-1", "PTTL by:never:a");
+    OK(told_by_else_put(client, TOLD_SPEED_NEVER, A, &record));
+    TTL_IS("else:never:a", 7200000);
+    server_do(&server, "PEXPIRE else:never:a 5000");
+    OK(told_by_else_get(client, TOLD_SPEED_NEVER, A, &got)); /* a read renews it too */
+    TTL_IS("else:never:a", 7200000);
+    settings.least = 77;
+    OK(told_use_settings(client, &settings));
+    OK(told_by_speed_set(client, TOLD_SPEED_FAST, A, X));
+    TTL_IS("by:fast:a", 77000);
+    told_by_else_clear(&got);
+}
+
+static void lifetimes_that_cannot_be_are_refused_before_anything_is_sent(void **state)
+{
+    (void)state;
+    told_settings settings = usual;
+    settings.least = 0;
+    OK(told_use_settings(client, &settings));
+    MUST_BE(KEYSRT_INVALID, told_within_set(client, A, X, keysrt_hours(1)));
+    MESSAGE_HAS("a setting that says it is 0 ms");
+    MUST_BE(KEYSRT_INVALID, told_by_speed_set(client, TOLD_SPEED_FAST, A, X));
+    OK(told_by_speed_set(client, TOLD_SPEED_SLOW, A, X)); /* this case is a constant */
+    settings.least = UINT32_MAX;
+    OK(told_use_settings(client, &settings));
+    MUST_BE(KEYSRT_INVALID, told_within_set(client, A, X, keysrt_hours(1)));
+    MESSAGE_HAS("no length is within them");
+    settings.least = 301;
+    OK(told_use_settings(client, &settings));
+    MUST_BE(KEYSRT_INVALID, told_within_set(client, A, X, keysrt_hours(1)));
+    MESSAGE_HAS("its default, 300000 ms, is not within 301000 to 7200000 ms");
+    settings = usual;
+    settings.usual = 30;
+    OK(told_use_settings(client, &settings));
+    MUST_BE(KEYSRT_INVALID, told_usually_set(client, A, X, keysrt_ms(0)));
+    MESSAGE_HAS("its default, 30000 ms");
+    SAYS("1", "DBSIZE");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -114,6 +217,10 @@ int main(void)
         TOLD_TEST(a_default_holds_for_who_was_told_nothing),
         TOLD_TEST(a_cap_or_window_that_cannot_be_is_refused_before_anything_is_sent),
         TOLD_TEST(a_window_is_what_the_client_was_told),
+        TOLD_TEST(bounds_are_what_the_client_was_told),
+        TOLD_TEST(an_open_end_and_none_are_as_with_constants),
+        TOLD_TEST(a_case_is_what_the_client_was_told),
+        TOLD_TEST(lifetimes_that_cannot_be_are_refused_before_anything_is_sent),
     };
     LIVE_MAIN(tests);
 }

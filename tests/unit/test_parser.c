@@ -290,8 +290,8 @@ static void ttls_of_every_form(void **state)
             assert_int_equal(ttl->within, cases[i].within);
             assert_int_equal(ttl->or_none, cases[i].or_none);
             assert_int_equal(ttl->has_jitter, cases[i].jitter);
-            assert_true(cases[i].low == NO ? ttl->low.missing : (long long)ttl->low.magnitude == cases[i].low);
-            assert_true(cases[i].high == NO ? ttl->high.missing : (long long)ttl->high.magnitude == cases[i].high);
+            assert_true(cases[i].low == NO ? ttl->low.number.missing : (long long)ttl->low.number.magnitude == cases[i].low);
+            assert_true(cases[i].high == NO ? ttl->high.number.missing : (long long)ttl->high.number.magnitude == cases[i].high);
             assert_int_equal(ttl->span.start, 13);
             assert_int_equal(ttl->span.end, 17 + strlen(cases[i].text));
             assert_int_equal(decl_at(&r, 0)->clauses.count, behind ? 3 : 1);

@@ -252,9 +252,44 @@ static void every_key_says_how_long_it_lives_in_a_way_that_can_be_kept(void **st
          "string f \"f\" of string ttl {$s} or none;",
          "2:28 E0406 the default, 5m, is not within its own bounds\n"
          "3:28 E0406 the range ends before it begins\n"
-         "5:30 E0405 a bound must be longer than nothing, not 0s\n"
-         "7:28 E0406 bounds stand behind a constant, which is the default within them\n"
-         "8:28 E0406 'or none' stands behind a constant, bounds or 'at call'\n"},
+         "5:30 E0405 a bound must be longer than nothing, not 0s\n"},
+        {"schema s;\n"
+         "setting low: seconds = 1m; setting high: milliseconds = 2h; setting open: seconds; setting zero: seconds = 0; setting count: u32 = 5;\n"
+         "string a \"a\" of string ttl 5m within {$low}..{$high};\n"
+         "string b \"b\" of string ttl {$open} within ..{$high} or none;\n"
+         "string c \"c\" of string ttl {$high}..{$low};\n"
+         "string d \"d\" of string ttl {$open}..1s;\n"
+         "string e \"e\" of string ttl 5s within {$low}..;\n"
+         "string f \"f\" of string ttl {$high} within 1s..{$low};\n"
+         "string g \"g\" of string ttl 1s..{$count};\n"
+         "string h \"h\" of string ttl 1s..{$zero};\n"
+         "string i \"i\" of string ttl {$zero};\n"
+         "string j \"j\" of string ttl {$hihg}..{$low};\n"
+         "string k \"k{p: seconds}\" of string ttl {p} within 1s..{$low};\n"
+         "string l \"l{p: seconds}\" of string ttl {p} or none;\n"
+         "in ttl 1h..{$high} { string m \"m\" of string; string n \"n\" of string; }",
+         "5:28 E0406 by the defaults of its settings the range ends before it begins\n"
+         "7:28 E0406 the default, 5s, is not within its own bounds\n"
+         "8:28 E0406 the default of setting 'high' is not within the bounds\n"
+         "9:32 E0407 a ttl needs 'seconds' or 'milliseconds', and 'count' is 'u32'\n"
+         "10:32 E0405 a bound must be longer than nothing, and the default of setting 'zero' is 0\n"
+         "11:28 E0405 a ttl must be longer than nothing, and the default of setting 'zero' is 0\n"
+         "12:30 E0209 there is no setting 'hihg' => high\n"
+         "13:40 E0406 bounds stand behind a constant or a setting, which is the default within them\n"
+         "14:40 E0406 'or none' stands behind a constant, a setting, bounds or 'at call'\n"},
+        {"schema s;\n"
+         "enum E { one, two }\n"
+         "setting low: seconds = 1m; setting zero: seconds = 0; setting count: u32 = 5;\n"
+         "string a \"a{e: E}\" of string ttl by {e} { one: {$low}; else: {$low}; };\n"
+         "string b \"b{e: E}\" of string ttl by {e} { one: {$low}; };\n"
+         "string c \"c{e: E}\" of string ttl by {e} { one: {$zero}; else: {$count}; };\n"
+         "string d \"d{e: E}:{s: seconds}\" of string ttl by {e} { one: {s}; else: at call; };",
+         "5:30 E0411 no ttl for two\n"
+         "  'else: 1h;' would stand for all the others\n"
+         "6:48 E0405 a ttl must be longer than nothing, and the default of setting 'zero' is 0\n"
+         "6:63 E0407 a ttl needs 'seconds' or 'milliseconds', and 'count' is 'u32'\n"
+         "7:61 E0420 a case of 'ttl by' is a constant, a setting or 'none'\n"
+         "7:72 E0420 a case of 'ttl by' is a constant, a setting or 'none'\n"},
         {"schema s;\n"
          "setting s: u32;\n"
          "string a \"a{x: u32}\" of string ttl {x};\n"
@@ -319,7 +354,7 @@ static void every_key_says_how_long_it_lives_in_a_way_that_can_be_kept(void **st
          "3:38 E0415 jitter is 1% to 90%, not 91%\n"
          "4:40 E0415 there is no length that jitter (5%) could spread\n"
          "6:24 E0413 without a length there is nothing to begin or renew\n"
-         "7:24 E0406 'or none' stands behind a constant, bounds or 'at call'\n"},
+         "7:24 E0406 'or none' stands behind a constant, a setting, bounds or 'at call'\n"},
         {"schema s;\n"
          "in prefix \"a:\" ttl {w} { string a \"{w: seconds}\" of string; string b \"{x}\" of string; }\n"
          "in prefix \"b:\" ttl 0s { string c \"c\" of string; string d \"d\" of string; }",

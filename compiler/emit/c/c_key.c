@@ -215,6 +215,19 @@ static int64_t ttl_ms(const struct kc_key *key)
     }
 }
 
+/* Do settings say bounds or cases? */
+static bool ttl_by_settings(const struct kc_key *key)
+{
+    const struct kc_ttl *ttl = &key->ttl;
+    if (ttl->source == KC_TTL_CALL)
+        return ttl->ms_setting != NULL || ttl->min_setting != NULL || ttl->max_setting != NULL;
+    size_t count = ttl->source == KC_TTL_BY ? ttl_param(key)->type->enumeration->value_count : 0;
+    for (size_t i = 0; i < count; i++)
+        if (ttl->case_settings[i] != NULL)
+            return true;
+    return false;
+}
+
 /* "{KEYSRT_TTL_FIXED, …}" */
 static void put_ttl(struct kc_c *c, const struct kc_key *key, struct kc_str cases)
 {
@@ -224,9 +237,10 @@ static void put_ttl(struct kc_c *c, const struct kc_key *key, struct kc_str case
     static const char *const modes[] = {[KC_TTL_ON_WRITE] = "ON_WRITE", [KC_TTL_FROM_CREATION] = "CREATION", [KC_TTL_SLIDING] = "SLIDING",
                                         [KC_TTL_AFTER] = "AFTER"};
     const struct kc_ttl *ttl = &key->ttl;
-    bool call = ttl->source == KC_TTL_CALL;
+    bool call = ttl->source == KC_TTL_CALL && !ttl_by_settings(key);
     kc_buf_puts(c->out, "    {KEYSRT_TTL_");
     kc_buf_puts(c->out, sources[ttl->source]);
+    kc_buf_puts(c->out, ttl_by_settings(key) ? "_SETTINGS" : "");
     kc_buf_puts(c->out, ", KEYSRT_TTL_");
     kc_buf_puts(c->out, modes[ttl->mode]);
     kc_buf_puts(c->out, ttl->or_none ? ", true, " : ", false, ");
@@ -245,16 +259,48 @@ static void put_ttl(struct kc_c *c, const struct kc_key *key, struct kc_str case
     kc_buf_puts(c->out, "},\n");
 }
 
+/* A length in ms, or the setting that says it. */
+struct told {
+    int64_t ms;
+    struct kc_setting *setting;
+};
+static void put_told(struct kc_c *c, const struct kc_key *key, const struct told *told, struct kc_buf *body)
+{
+    struct kc_quantity quantity = {.kind = told->setting != NULL ? KC_Q_SETTING : KC_Q_CONSTANT, .value = (uint64_t)told->ms, .setting = told->setting};
+    kc_c_put_quantity(c, key, &quantity, body);
+    kc_buf_puts(body, ", ");
+}
+
+/* The default (0: none), the shortest, the longest. */
+static struct kc_str put_told_bounds(struct kc_c *c, const struct kc_key *key, struct kc_buf *body)
+{
+    const struct kc_ttl *ttl = &key->ttl;
+    kc_buf_puts(body, "{");
+    put_told(c, key, &(struct told){ttl->ms, ttl->ms_setting}, body);
+    put_told(c, key, &(struct told){ttl->min_ms, ttl->min_setting}, body);
+    put_told(c, key, &(struct told){ttl->max_ms, ttl->max_setting}, body);
+    kc_buf_puts(body, "}");
+    return kc_c_put_table(c, "keysrt_quantity", "table_bounds", body);
+}
+
 static struct kc_str put_cases(struct kc_c *c, const struct kc_key *key, struct kc_buf *body)
 {
-    if (key->ttl.source != KC_TTL_BY)
+    const struct kc_ttl *ttl = &key->ttl;
+    bool told = ttl_by_settings(key);
+    if (ttl->source == KC_TTL_CALL && told)
+        return put_told_bounds(c, key, body);
+    if (ttl->source != KC_TTL_BY)
         return (struct kc_str){NULL, 0};
-    size_t count = key->pattern.params[key->ttl.param].type->enumeration->value_count;
+    size_t count = ttl_param(key)->type->enumeration->value_count;
     kc_buf_puts(body, "{");
-    for (size_t i = 0; i < count; i++)
-        kc_c_put_number(body, key->ttl.cases[i]);
+    for (size_t i = 0; i < count; i++) {
+        if (told)
+            put_told(c, key, &(struct told){ttl->cases[i], ttl->case_settings[i]}, body);
+        else
+            kc_c_put_number(body, ttl->cases[i]);
+    }
     kc_buf_puts(body, "}");
-    return kc_c_put_table(c, "int64_t", "table_cases", body);
+    return kc_c_put_table(c, told ? "keysrt_quantity" : "int64_t", "table_cases", body);
 }
 
 static struct kc_str put_yields(struct kc_c *c, const struct kc_key *key, struct kc_buf *body)
@@ -332,7 +378,7 @@ static void put_tables(struct kc_c *c, const struct kc_key *key)
 {
     const struct kc_c_kind *kind = kc_c_kind_of(key);
     struct kc_buf body = {0};
-    struct kc_str none = {NULL, 0}, record = none, detail = none;
+    struct kc_str none = {NULL, 0}, record = {NULL, 0}, detail = {NULL, 0};
     kc_c_piece_rows(c, &key->pattern, c->v.value[KC_C_params], &body);
     struct kc_str pieces = kc_c_put_table(c, "keysrt_piece", "table_pieces", &body), cases = put_cases(c, key, &body);
     struct kc_str yields = put_yields(c, key, &body);

@@ -15,6 +15,20 @@ static const char *const mode_names[] = {
     [KC_TTL_AFTER] = "after",
 };
 
+/* A number of ms, null for none, or {"setting": "name"}. */
+static void put_said(struct json_emit *emit, int64_t ms, const struct kc_setting *setting)
+{
+    if (setting != NULL) {
+        kc_json_open_object(&emit->json);
+        kc_json_member_str(&emit->json, "setting", setting->name);
+        kc_json_close_object(&emit->json);
+    } else if (ms == INT64_MAX) {
+        kc_json_null(&emit->json);
+    } else {
+        kc_json_int(&emit->json, ms);
+    }
+}
+
 static void put_cases(struct json_emit *emit, const struct kc_key *key)
 {
     const struct kc_enum *names = key->pattern.params[key->ttl.param].type->enumeration;
@@ -22,24 +36,21 @@ static void put_cases(struct json_emit *emit, const struct kc_key *key)
     kc_json_open_object(&emit->json);
     for (size_t i = 0; names != NULL && i < names->value_count; i++) {
         kc_json_name_str(&emit->json, names->values[i].name);
-        if (key->ttl.cases[i] < 0)
-            kc_json_null(&emit->json);
-        else
-            kc_json_int(&emit->json, key->ttl.cases[i]);
+        put_said(emit, key->ttl.cases[i] < 0 ? INT64_MAX : key->ttl.cases[i], key->ttl.case_settings == NULL ? NULL : key->ttl.case_settings[i]);
     }
     kc_json_close_object(&emit->json);
 }
 
 static void put_choice(struct json_emit *emit, const struct kc_ttl *ttl)
 {
-    if (ttl->ms > 0)
-        kc_json_member_int(&emit->json, "default_ms", ttl->ms);
-    kc_json_member_int(&emit->json, "min_ms", ttl->min_ms);
+    if (ttl->ms > 0 || ttl->ms_setting != NULL) {
+        kc_json_name(&emit->json, "default_ms");
+        put_said(emit, ttl->ms, ttl->ms_setting);
+    }
+    kc_json_name(&emit->json, "min_ms");
+    put_said(emit, ttl->min_ms, ttl->min_setting);
     kc_json_name(&emit->json, "max_ms");
-    if (ttl->max_ms == INT64_MAX)
-        kc_json_null(&emit->json);
-    else
-        kc_json_int(&emit->json, ttl->max_ms);
+    put_said(emit, ttl->max_ms, ttl->max_setting);
 }
 
 static void put_length(struct json_emit *emit, const struct kc_key *key)

@@ -71,20 +71,16 @@ static const char *unit_of(const struct kc_type *type)
     return type->kind == KC_T_MILLISECONDS ? "milliseconds" : "seconds";
 }
 
-/* The default of a setting that holds a duration, in ms; -1: none. */
-static int64_t setting_default_ms(const struct kc_setting *setting)
+/* " (90 seconds if not set)"; false: there is no default. */
+static bool put_default(struct kc_buf *out, const struct kc_setting *setting)
 {
-    int64_t value = 0;
-    int64_t unit = setting->type->kind == KC_T_MILLISECONDS ? 1 : 1000;
-    if (!setting->has_default || setting->default_text.len == 0)
-        return -1;
-    for (size_t i = 0; i < setting->default_text.len; i++) {
-        char c = setting->default_text.data[i];
-        if (c < '0' || c > '9' || value > (INT64_MAX / unit - 9) / 10)
-            return -1;
-        value = value * 10 + (c - '0');
-    }
-    return value * unit;
+    int64_t ms = kc_setting_default_ms(setting);
+    if (ms < 0)
+        return false;
+    kc_buf_puts(out, " (");
+    kc_words_duration(out, ms);
+    kc_buf_puts(out, " if not set)");
+    return true;
 }
 
 static void put_setting_length(struct kc_buf *out, const struct kc_setting *setting)
@@ -92,26 +88,37 @@ static void put_setting_length(struct kc_buf *out, const struct kc_setting *sett
     kc_buf_puts(out, "as setting ");
     put_setting(out, setting);
     kc_buf_puts(out, " says");
-    int64_t ms = setting_default_ms(setting);
-    if (ms < 0)
-        return;
-    kc_buf_puts(out, " (");
-    kc_words_duration(out, ms);
-    kc_buf_puts(out, " if not set)");
+    put_default(out, setting);
 }
 
-static void put_case_length(struct kc_buf *out, int64_t ms)
+/* "{$keep} (90 seconds if not set)", "{$keep} seconds" */
+static void put_setting_value(struct kc_buf *out, const struct kc_setting *setting)
 {
-    if (ms < 0)
+    put_setting(out, setting);
+    if (!put_default(out, setting))
+        kc_buf_printf(out, " %s", unit_of(setting->type));
+}
+
+/* A length that a number or a setting says; a negative number: none. */
+static void put_said(struct kc_buf *out, int64_t ms, const struct kc_setting *setting)
+{
+    if (setting != NULL)
+        put_setting_value(out, setting);
+    else if (ms < 0)
         kc_buf_puts(out, "no expiry");
     else
         kc_words_duration(out, ms);
 }
 
+static bool same_case(const struct kc_ttl *ttl, size_t a, size_t b)
+{
+    return ttl->cases[a] == ttl->cases[b] && (ttl->case_settings == NULL || ttl->case_settings[a] == ttl->case_settings[b]);
+}
+
 static bool case_seen_before(const struct kc_ttl *ttl, size_t value)
 {
     for (size_t i = 0; i < value; i++) {
-        if (ttl->cases[i] == ttl->cases[value])
+        if (same_case(ttl, i, value))
             return true;
     }
     return false;
@@ -128,7 +135,7 @@ static size_t distinct_cases(const struct kc_ttl *ttl, size_t count)
 static bool is_last_case(const struct kc_ttl *ttl, size_t count, size_t value)
 {
     for (size_t i = value + 1; i < count; i++) {
-        if (ttl->cases[i] == ttl->cases[value])
+        if (same_case(ttl, i, value))
             return false;
     }
     return true;
@@ -138,7 +145,7 @@ static void put_case_names(struct kc_buf *out, const struct kc_ttl *ttl, const s
 {
     bool written = false;
     for (size_t i = first; i < names->value_count; i++) {
-        if (ttl->cases[i] != ttl->cases[first])
+        if (!same_case(ttl, i, first))
             continue;
         if (written)
             kc_buf_puts(out, is_last_case(ttl, names->value_count, i) ? " and " : ", ");
@@ -160,7 +167,7 @@ static void put_by(struct kc_buf *out, const struct kc_key *key)
         if (case_seen_before(&key->ttl, i))
             continue;
         kc_buf_puts(out, between);
-        put_case_length(out, key->ttl.cases[i]);
+        put_said(out, key->ttl.cases[i], key->ttl.case_settings == NULL ? NULL : key->ttl.case_settings[i]);
         kc_buf_puts(out, " for ");
         put_case_names(out, &key->ttl, names, i);
         between = ", ";
@@ -170,38 +177,37 @@ static void put_by(struct kc_buf *out, const struct kc_key *key)
 /* "1 second to 2 days", "at most 2 days", "at least 1 second"; false: no bound, nothing written. */
 static bool put_bounds(struct kc_buf *out, const struct kc_ttl *ttl)
 {
-    bool low = ttl->min_ms > 1, high = ttl->max_ms != INT64_MAX;
-    if (low && high) {
-        kc_words_duration(out, ttl->min_ms);
-        kc_buf_puts(out, " to ");
-        kc_words_duration(out, ttl->max_ms);
-    } else if (high) {
-        kc_buf_puts(out, "at most ");
-        kc_words_duration(out, ttl->max_ms);
-    } else if (low) {
+    bool low = ttl->min_setting != NULL || ttl->min_ms > 1, high = ttl->max_setting != NULL || ttl->max_ms != INT64_MAX;
+    if (low && !high)
         kc_buf_puts(out, "at least ");
-        kc_words_duration(out, ttl->min_ms);
-    }
+    if (low)
+        put_said(out, ttl->min_ms, ttl->min_setting);
+    if (high)
+        kc_buf_puts(out, low ? " to " : "at most ");
+    if (high)
+        put_said(out, ttl->max_ms, ttl->max_setting);
     return low || high;
 }
 
 static void put_chosen_by_caller(struct kc_buf *out, const struct kc_ttl *ttl)
 {
-    if (ttl->min_ms == ttl->max_ms) { /* `24h or none`: no other length can be chosen */
-        kc_words_duration(out, ttl->max_ms);
+    bool has_default = ttl->ms > 0 || ttl->ms_setting != NULL;
+    if (ttl->min_ms == ttl->max_ms && ttl->min_setting == ttl->max_setting) { /* `24h or none`: no other length can be chosen */
+        put_said(out, ttl->max_ms, ttl->max_setting);
         return;
     }
-    if (ttl->ms > 0) {
-        kc_words_duration(out, ttl->ms);
+    if (has_default) {
+        put_said(out, ttl->ms, ttl->ms_setting);
         kc_buf_puts(out, " unless the caller chooses");
     } else {
         kc_buf_puts(out, "the caller chooses");
     }
     struct kc_buf bounds = {0};
     if (put_bounds(&bounds, ttl)) {
-        kc_buf_puts(out, ttl->ms > 0 ? " (" : ": ");
+        bool plain = ttl->min_setting == NULL && ttl->max_setting == NULL; /* no parentheses in it */
+        kc_buf_puts(out, has_default && plain ? " (" : ": ");
         kc_buf_put(out, bounds.data, bounds.len);
-        kc_buf_puts(out, ttl->ms > 0 ? ")" : "");
+        kc_buf_puts(out, has_default && plain ? ")" : "");
     }
     kc_buf_free(&bounds);
 }
@@ -297,7 +303,9 @@ static void put_short_length(struct kc_buf *out, const struct kc_key *key)
         put_param(out, key, ttl->param);
         break;
     case KC_TTL_CALL:
-        if (ttl->ms > 0)
+        if (ttl->ms_setting != NULL)
+            put_setting(out, ttl->ms_setting);
+        else if (ttl->ms > 0)
             kc_words_duration(out, ttl->ms);
         else if (!put_bounds(out, ttl))
             kc_buf_puts(out, "at call");
