@@ -237,7 +237,7 @@ struct kc_quantity {
 struct kc_side_key {
     struct kc_str name; /* "active" */
     struct kc_str redis_type;
-    struct kc_pattern pattern; /* parameters are the owner's */
+    struct kc_pattern pattern; /* parameters are the owner's; it may lack a queue's priority */
     struct kc_span span;
 };
 
@@ -279,6 +279,7 @@ struct kc_key {
     bool has_priority;
     uint32_t priority_param;
     struct kc_quantity lease, attempts;
+    bool job_is_id;           /* queue: a job is a name (of JobId), and has no content beside it */
     struct kc_quantity missing, stale, compress_over, local_count, local_for;
     bool early, versions;
     struct kc_tagging *taggings;

@@ -241,13 +241,31 @@ bool kc_join_pattern(struct resolver *r, const struct kc_ast_pattern *ast, const
     return !draft.broken;
 }
 
-static bool require_all_params(struct resolver *r, const struct kc_pattern *pattern)
+/* A queue's companions serve all priorities. */
+static bool is_of_priority(const struct kc_key *owner, uint32_t param)
+{
+    return owner->has_priority && owner->priority_param == param;
+}
+
+static bool has_param(const struct kc_pattern *pattern, uint32_t param)
+{
+    for (size_t i = 0; i < pattern->piece_count; i++)
+        if (pattern->pieces[i].kind == KC_PIECE_PARAM && pattern->pieces[i].param == param)
+            return true;
+    return false;
+}
+
+static bool require_all_params(struct resolver *r, const struct kc_key *owner, const struct kc_pattern *pattern)
 {
     for (uint32_t param = 0; param < pattern->param_count; param++) {
-        bool found = false;
-        for (size_t i = 0; i < pattern->piece_count; i++)
-            found = found || (pattern->pieces[i].kind == KC_PIECE_PARAM && pattern->pieces[i].param == param);
-        if (found)
+        bool found = has_param(pattern, param);
+        if (found && is_of_priority(owner, param)) {
+            struct kc_diag *diag = kc_report(r->diags, KC_E_0424_COMPANION_PARAMETERS, pattern->span,
+                                             "{%.*s} is the priority, and may not stand here", KC_FMT(pattern->params[param].name));
+            kc_note(r->diags, diag, "a queue's companions hold jobs of all priorities");
+            return false;
+        }
+        if (found || is_of_priority(owner, param))
             continue;
         struct kc_diag *diag = kc_report(r->diags, KC_E_0424_COMPANION_PARAMETERS, pattern->span, "{%.*s} is missing here",
                                          KC_FMT(pattern->params[param].name));
@@ -268,13 +286,43 @@ bool kc_join_companion(struct resolver *r, const struct kc_ast_pattern *ast, con
         *KC_PUSH(r->arena, &r->params) = owner->key->pattern.params[i];
     finish(r, &draft, out);
     out->span = ast->span;
-    return !draft.broken && require_all_params(r, out);
+    return !draft.broken && require_all_params(r, owner->key, out);
 }
 
-void kc_append_literal(struct resolver *r, const struct kc_pattern *base, struct kc_str suffix, struct kc_pattern *out)
+/* Is this text only a sign between parts of a name? */
+static bool is_separator(char c)
 {
+    return c == ':' || c == '/' || c == '.' || c == '-' || c == '_' || c == '|';
+}
+
+/* The pieces of the base but one parameter, and one of the two separators that it then stands between: "q:{p}:jobs" becomes "q:jobs". */
+static void add_without(struct resolver *r, const struct draft *draft, const struct kc_pattern *base, uint32_t param)
+{
+    for (size_t i = 0; i < base->piece_count; i++) {
+        struct kc_piece piece = base->pieces[i];
+        bool before = i + 1 < base->piece_count && base->pieces[i + 1].kind == KC_PIECE_PARAM && base->pieces[i + 1].param == param;
+        bool first = i == 1 && base->pieces[0].kind == KC_PIECE_PARAM && base->pieces[0].param == param;
+        if (piece.kind == KC_PIECE_PARAM && piece.param == param)
+            continue;
+        if (piece.kind != KC_PIECE_LITERAL) {
+            *KC_PUSH(r->arena, &r->pieces) = piece;
+            continue;
+        }
+        if (before && is_separator(piece.text.data[piece.text.len - 1]))
+            piece.text.len--;
+        else if (first && is_separator(piece.text.data[0]))
+            piece.text = (struct kc_str){piece.text.data + 1, piece.text.len - 1};
+        add_literal(r, draft, piece.text, piece.span);
+    }
+}
+
+void kc_default_companion(struct resolver *r, const struct kc_key *owner, struct kc_str suffix, struct kc_pattern *out)
+{
+    const struct kc_pattern *base = &owner->pattern;
     struct draft draft = begin(r, 0);
-    add_pattern(r, base, true);
+    add_without(r, &draft, base, owner->has_priority ? owner->priority_param : UINT32_MAX);
+    for (size_t i = 0; i < base->param_count; i++)
+        *KC_PUSH(r->arena, &r->params) = base->params[i];
     add_literal(r, &draft, suffix, base->span);
     finish(r, &draft, out);
     out->span = base->span;

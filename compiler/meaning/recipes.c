@@ -1,6 +1,8 @@
 /* recipes.c: the clauses of limiter, semaphore, queue, cache and tags, and the keys that recipes keep beside their own. */
 #include "meaning/resolve.h"
 
+#include <string.h>
+
 static struct kc_quantity amount_of(struct resolver *r, const struct key_work *work, const struct kc_amount *amount,
                                     struct amount_rules rules)
 {
@@ -112,10 +114,19 @@ static void resolve_limiter(struct resolver *r, struct key_work *work)
 
 /* ---- Queues and caches ------------------------------------------------------------------------------------------- */
 
+/* A job that is one short text names itself; any other has an id that the caller chooses. Of external queues only the list is read. */
+static bool names_itself(const struct kc_key *key)
+{
+    const struct kc_type *type = key->value;
+    bool text = type != NULL && (type->kind == KC_T_STRING || type->kind == KC_T_HEX);
+    return key->external || (type != NULL && kc_type_may_be_parameter(type) && !(text && type->max_length == KC_NO_LIMIT));
+}
+
 static void resolve_queue(struct resolver *r, struct key_work *work)
 {
     const struct kc_clause *priority = work->clauses[KC_CLAUSE_PRIORITY];
     struct kc_key *key = work->key;
+    key->job_is_id = names_itself(key);
     key->lease = clause_amount(r, work, KC_CLAUSE_LEASE, (struct amount_rules){"lease", AMOUNT_DURATION, false, true});
     key->attempts =
         clause_amount(r, work, KC_CLAUSE_ATTEMPTS, (struct amount_rules){"attempts", AMOUNT_COUNT, false, true});
@@ -176,10 +187,10 @@ static const struct side_rules {
     enum kc_kind kind;
     bool always;
 } sides[] = {
-    {"fence", "string", KC_LOCK, true},       {"lease", "string", KC_CACHE, true},
-    {"active", "sorted set", KC_QUEUE, true}, {"delayed", "sorted set", KC_QUEUE, true},
-    {"failed", "list", KC_QUEUE, true},       {"jobs", "hash", KC_QUEUE, true},
-    {"completed", "list", KC_QUEUE, false},
+    {"fence", "string", KC_LOCK, true},        {"lease", "string", KC_CACHE, true},
+    {"attempts", "hash", KC_QUEUE, true},      {"active", "sorted set", KC_QUEUE, true},
+    {"delayed", "sorted set", KC_QUEUE, true}, {"failed", "sorted set", KC_QUEUE, true},
+    {"jobs", "hash", KC_QUEUE, true},          {"completed", "sorted set", KC_QUEUE, false},
 };
 enum { SIDE_COUNT = sizeof sides / sizeof *sides };
 
@@ -195,14 +206,20 @@ static void add_side_key(struct resolver *r, struct key_work *work, const struct
     if (good && named != NULL && named->pattern != NULL)
         good = kc_join_companion(r, named->pattern, work, &side->pattern);
     else if (good)
-        kc_append_literal(r, &key->pattern, kc_arena_printf(r->arena, ":%s", rules->name), &side->pattern);
+        kc_default_companion(r, key, kc_arena_printf(r->arena, ":%s", rules->name), &side->pattern);
     key->side_key_count += good ? 1 : 0;
 }
 
-static const struct side_rules *side_named(enum kc_kind kind, struct kc_str name)
+/* Jobs that are names have nothing to be kept. */
+static bool may_keep(const struct kc_key *key, const struct side_rules *rules)
+{
+    return rules->kind == key->kind && !(key->job_is_id && !key->external && strcmp(rules->name, "jobs") == 0);
+}
+
+static const struct side_rules *side_named(const struct kc_key *key, struct kc_str name)
 {
     for (size_t i = 0; i < SIDE_COUNT; i++) {
-        if (sides[i].kind == kind && kc_str_is(name, sides[i].name))
+        if (may_keep(key, &sides[i]) && kc_str_is(name, sides[i].name))
             return &sides[i];
     }
     return NULL;
@@ -213,7 +230,7 @@ static void unknown_companion(struct resolver *r, const struct kc_key *key, stru
     struct kc_str names[SIDE_COUNT], list = KC_STR("");
     size_t count = 0;
     for (size_t i = 0; i < SIDE_COUNT; i++) {
-        if (sides[i].kind == key->kind)
+        if (may_keep(key, &sides[i]))
             names[count++] = kc_arena_printf(r->arena, "%s", sides[i].name);
     }
     for (size_t i = 0; i < count; i++)
@@ -233,7 +250,7 @@ static void read_companions(struct resolver *r, const struct key_work *work, con
     const struct kc_clause *with = work->clauses[KC_CLAUSE_WITH];
     for (size_t i = 0; with != NULL && i < with->companions.count; i++) {
         const struct kc_companion *companion = &with->companions.items[i];
-        const struct side_rules *rules = side_named(work->key->kind, companion->name.text);
+        const struct side_rules *rules = side_named(work->key, companion->name.text);
         if (rules == NULL) {
             unknown_companion(r, work->key, companion->name);
         } else if (named[rules - sides] != NULL) {
@@ -256,7 +273,7 @@ static void resolve_side_keys(struct resolver *r, struct key_work *work)
     key->side_keys = KC_NEW_ARRAY(r->arena, struct kc_side_key, SIDE_COUNT);
     for (size_t i = 0; i < SIDE_COUNT; i++) {
         /* Other software keeps what it keeps: of an external recipe only the companions that are named are known. */
-        if (sides[i].kind == key->kind && (named[i] != NULL || (sides[i].always && !key->external)))
+        if (may_keep(key, &sides[i]) && (named[i] != NULL || (sides[i].always && !key->external)))
             add_side_key(r, work, &sides[i], named[i]);
     }
 }

@@ -234,11 +234,11 @@ bool kc_is_not_json(const struct kc_type *type);
 /* patterns.c: `prefix` (of a place, or NULL) and the text behind it, as one. False: reported. */
 bool kc_join_pattern(struct resolver *r, const struct kc_ast_pattern *ast, const struct kc_pattern *prefix, char separator,
                      struct kc_pattern *out);
-/* A companion's: its parameters are the owner's, each of them once or more. */
+/* A companion's: its parameters are the owner's, each of them once or more, but for a queue's priority. */
 bool kc_join_companion(struct resolver *r, const struct kc_ast_pattern *ast, const struct key_work *owner,
                        struct kc_pattern *out);
-/* The owner's pattern and a literal. */
-void kc_append_literal(struct resolver *r, const struct kc_pattern *base, struct kc_str suffix, struct kc_pattern *out);
+/* The owner's pattern, without a queue's priority, and a literal. */
+void kc_default_companion(struct resolver *r, const struct kc_key *owner, struct kc_str suffix, struct kc_pattern *out);
 /* The index of a parameter; -1: reported. */
 long kc_find_param(struct resolver *r, const struct kc_pattern *pattern, struct kc_name name);
 

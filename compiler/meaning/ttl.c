@@ -401,6 +401,26 @@ static void bind_mode(struct resolver *r, struct binding *b)
     b->ttl->c_after = kc_c_name_of(r, ast->after, (struct kc_name){0}, false);
 }
 
+/* Whether the ttl is that of a priority: the clause of the priority comes later. */
+static bool by_priority(const struct binding *b)
+{
+    const struct kc_clause *priority = b->work->clauses[KC_CLAUSE_PRIORITY];
+    bool by_param = b->ttl->source == KC_TTL_PARAM || b->ttl->source == KC_TTL_BY;
+    return by_param && priority != NULL &&
+           kc_str_equal(b->work->key->pattern.params[b->ttl->param].name, priority->amount.name.text);
+}
+
+/* A queue is several keys that live as one: each step that changes it sets the ttl of all of them. */
+static void check_queue(struct resolver *r, const struct binding *b)
+{
+    if (b->ttl->source == KC_TTL_CALL)
+        complain(r, b, KC_E_0413_TTL_MODE, "every step sets the ttl of all its keys, and cannot ask each caller for it");
+    else if (b->ttl->mode == KC_TTL_FROM_CREATION || b->ttl->mode == KC_TTL_AFTER)
+        complain(r, b, KC_E_0413_TTL_MODE, "its keys come and go at different times: a plain length, which every step sets anew");
+    else if (by_priority(b))
+        complain(r, b, KC_E_0413_TTL_MODE, "its companions hold jobs of all priorities, and live as long as its lists");
+}
+
 static void check_kind(struct resolver *r, const struct binding *b)
 {
     const struct kc_key *key = b->work->key;
@@ -413,6 +433,8 @@ static void check_kind(struct resolver *r, const struct binding *b)
     else if (key->kind == KC_CACHE && b->ast->kind == KC_AST_TTL_NONE &&
              (b->work->clauses[KC_CLAUSE_STALE] != NULL || b->work->clauses[KC_CLAUSE_EARLY] != NULL))
         complain(r, b, KC_E_0413_TTL_MODE, "'stale' and 'early' are about expiry, and this never expires");
+    else if (key->kind == KC_QUEUE && !key->external)
+        check_queue(r, b);
 }
 
 static void report_no_ttl(struct resolver *r, const struct kc_key *key)

@@ -1,5 +1,6 @@
 #!/bin/sh
 # embed.sh [--names] DIR: C tables of the Lua scripts in DIR, on standard output; or their declarations. Same scripts, same bytes.
+# Lines that are only a comment are left out: servers need not keep them, and C takes no string above 4095 bytes.
 set -eu
 LC_ALL=C
 export LC_ALL
@@ -24,9 +25,9 @@ for file in *.lua; do
     '#!lua' | '#!lua flags='*) ;;
     *) echo "embed.sh: $file: the first line must be #!lua, with flags or without" >&2; exit 1 ;;
     esac
-    sha=$(sha1sum <"$file")
+    sha=$(sed -e '/^ *--/d' "$file" | sha1sum)
     printf '\nstatic const char %s_text[] =\n' "$name"
-    sed -e 's/\\/\\\\/g' -e 's/"/\\"/g' -e 's/?/\\?/g' -e 's/^/    "/' -e 's/$/\\n"/' "$file"
+    sed -e '/^ *--/d' -e 's/\\/\\\\/g' -e 's/"/\\"/g' -e 's/?/\\?/g' -e 's/^/    "/' -e 's/$/\\n"/' "$file"
     printf '    ;\nconst keysrt_script keysrt_script_%s = {"%s", %d, %s_text, sizeof %s_text - 1,\n    "%s"};\n' \
         "$name" "$name" "$index" "$name" "$name" "${sha%% *}"
     index=$((index + 1))

@@ -10,6 +10,7 @@
 #include "keysrt_collections.h"
 #include "keysrt_stream.h"
 #include "keysrt_lock.h"
+#include "keysrt_queue.h"
 
 #if KEYSRT_ABI != 2
 #error "everything_keys.h and libkeysrt are of different versions: generate it again"
@@ -629,6 +630,8 @@ typedef struct everything_settings {
     keysrt_date born;
     everything_moment moment;
     everything_job_ref job;
+    uint32_t lease;
+    uint32_t tries;
 } everything_settings;
 static const unsigned char everything_bytes_1[] KEYSRT_UNUSED = {0,0,0,0,0,0,0,0,0,0,0,0,254,255,255,7,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0};
 static const keysrt_string_rule everything_rule_1 KEYSRT_UNUSED = {everything_bytes_1, 0, "of [a-z]"};
@@ -662,6 +665,7 @@ static const keysrt_piece everything_pieces_1[] KEYSRT_UNUSED = {
 };
 static const keysrt_pattern everything_pattern_1 KEYSRT_UNUSED = {4, sizeof(everything_job_ref), everything_pieces_1, "*:*:*", "{queue}:{color}:{number}"};
 static const keysrt_type everything_type_17 KEYSRT_UNUSED = {KEYSRT_TYPE_TEXT, 0, sizeof(everything_job_ref), 0, 0, &everything_pattern_1, 0, "JobRef"};
+static const keysrt_type everything_type_18 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint32_t), 0, UINT64_C(4294967295), 0, 0, "u32"};
 static const keysrt_piece everything_keyspace_settings[] KEYSRT_UNUSED = {
     {"", 0, offsetof(everything_settings, stage), &everything_type_1, "stage", true},
     {"", 0, offsetof(everything_settings, tenant), &everything_type_2, "tenant", true},
@@ -678,11 +682,13 @@ static const keysrt_piece everything_keyspace_settings[] KEYSRT_UNUSED = {
     {"", 0, offsetof(everything_settings, born), &everything_type_13, "born", true},
     {"", 0, offsetof(everything_settings, moment), &everything_type_14, "moment", true},
     {"", 0, offsetof(everything_settings, job), &everything_type_17, "job", true},
+    {"", 0, offsetof(everything_settings, lease), &everything_type_3, "lease", true},
+    {"", 0, offsetof(everything_settings, tries), &everything_type_18, "tries", true},
     {"", 0, 0, 0, 0, false},
 };
 /* Used where a client was given none. */
-static const everything_settings everything_default_settings KEYSRT_UNUSED = {{"test", 4}, {"acme", 4}, 5400, 250, 12, INT64_MIN, true, EVERYTHING_COLOR_GREEN, {{0, 17, 34, 51, 68, 85, 102, 119, 136, 153, 170, 187, 204, 221, 238, 255}}, {{0, 255, 16, 160}}, {6, {32, 1, 13, 184, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1}}, {{10, 0, 0, 1}}, {2024, 2, 29}, {{{2024, 2, 29}, 23, 59, 58, 1000}}, {{"mail", 4}, EVERYTHING_COLOR_RED, 42}};
-static const keysrt_schema everything_keyspace KEYSRT_UNUSED = {"everything", KEYSRT_ABI, sizeof(everything_settings), everything_keyspace_settings, &everything_default_settings, 142, false};
+static const everything_settings everything_default_settings KEYSRT_UNUSED = {{"test", 4}, {"acme", 4}, 5400, 250, 12, INT64_MIN, true, EVERYTHING_COLOR_GREEN, {{0, 17, 34, 51, 68, 85, 102, 119, 136, 153, 170, 187, 204, 221, 238, 255}}, {{0, 255, 16, 160}}, {6, {32, 1, 13, 184, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1}}, {{10, 0, 0, 1}}, {2024, 2, 29}, {{{2024, 2, 29}, 23, 59, 58, 1000}}, {{"mail", 4}, EVERYTHING_COLOR_RED, 42}, 30, 3};
+static const keysrt_schema everything_keyspace KEYSRT_UNUSED = {"everything", KEYSRT_ABI, sizeof(everything_settings), everything_keyspace_settings, &everything_default_settings, 149, false};
 
 /* Values for the settings of this schema; copied. INVALID: one is not of its type. */
 KEYSRT_CALL everything_use_settings(keysrt_client *client, const everything_settings *settings)
@@ -690,7 +696,7 @@ KEYSRT_CALL everything_use_settings(keysrt_client *client, const everything_sett
     return keysrt_use_settings(client, &everything_keyspace, settings);
 }
 
-static const keysrt_type everything_type_18 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 0, KEYSRT_NO_LIMIT, 0, 0, "string"};
+static const keysrt_type everything_type_19 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 0, KEYSRT_NO_LIMIT, 0, 0, "string"};
 typedef struct everything_string_lookup {
     bool found;
     keysrt_view value;
@@ -731,7 +737,7 @@ static inline void everything_id_lookups_clear(everything_id_lookups *result)
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type everything_type_19 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(everything_other_id), 1, 64, &everything_rule_3, 0, "OtherId"};
+static const keysrt_type everything_type_20 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(everything_other_id), 1, 64, &everything_rule_3, 0, "OtherId"};
 typedef struct everything_other_id_result {
     everything_other_id value;
     keysrt_block block;
@@ -757,7 +763,7 @@ static inline void everything_other_id_lookups_clear(everything_other_id_lookups
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type everything_type_20 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(everything_short_id), 1, 8, &everything_rule_3, 0, "ShortId"};
+static const keysrt_type everything_type_21 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(everything_short_id), 1, 8, &everything_rule_3, 0, "ShortId"};
 typedef struct everything_short_id_result {
     everything_short_id value;
     keysrt_block block;
@@ -795,7 +801,7 @@ static const unsigned char everything_bytes_5[] KEYSRT_UNUSED = {32};
 static const uint16_t everything_states_1[] KEYSRT_UNUSED = {0,0,0,0,0,0,0,2,0,0,0,3,0,4,0,0,0,0,5,0,0,0,5,0};
 static const keysrt_automaton everything_automaton_1 KEYSRT_UNUSED = {6, 4, everything_bytes_4, everything_states_1, everything_bytes_5};
 static const keysrt_string_rule everything_rule_4 KEYSRT_UNUSED = {0, &everything_automaton_1, "matching /[A-Z]{2}-[0-9]+/"};
-static const keysrt_type everything_type_21 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(everything_plate), 1, 16, &everything_rule_4, 0, "Plate"};
+static const keysrt_type everything_type_22 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(everything_plate), 1, 16, &everything_rule_4, 0, "Plate"};
 typedef struct everything_plate_result {
     everything_plate value;
     keysrt_block block;
@@ -826,7 +832,7 @@ static const unsigned char everything_bytes_7[] KEYSRT_UNUSED = {62};
 static const uint16_t everything_states_2[] KEYSRT_UNUSED = {0,0,0,0,2,2,2,3,2,2,2,2,2,2,2,4,2,5,2,2,2,2,6,2,2,2,6,2};
 static const keysrt_automaton everything_automaton_2 KEYSRT_UNUSED = {7, 4, everything_bytes_4, everything_states_2, everything_bytes_7};
 static const keysrt_string_rule everything_rule_5 KEYSRT_UNUSED = {everything_bytes_6, &everything_automaton_2, "of [A-Z0-9-] not matching /[A-Z]{2}-[0-9]+/"};
-static const keysrt_type everything_type_22 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(everything_not_plate), 1, 16, &everything_rule_5, 0, "NotPlate"};
+static const keysrt_type everything_type_23 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(everything_not_plate), 1, 16, &everything_rule_5, 0, "NotPlate"};
 typedef struct everything_not_plate_result {
     everything_not_plate value;
     keysrt_block block;
@@ -854,7 +860,7 @@ static inline void everything_not_plate_lookups_clear(everything_not_plate_looku
 
 static const unsigned char everything_bytes_8[] KEYSRT_UNUSED = {0,0,0,0,132,128,0,128,0,0,0,16,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0};
 static const keysrt_string_rule everything_rule_6 KEYSRT_UNUSED = {everything_bytes_8, 0, "of [?\?/\\\\\"']"};
-static const keysrt_type everything_type_23 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(everything_odd), 0, 4, &everything_rule_6, 0, "Odd"};
+static const keysrt_type everything_type_24 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(everything_odd), 0, 4, &everything_rule_6, 0, "Odd"};
 typedef struct everything_odd_result {
     everything_odd value;
     keysrt_block block;
@@ -882,10 +888,10 @@ static inline void everything_odd_lookups_clear(everything_odd_lookups *result)
 
 static const unsigned char everything_bytes_9[] KEYSRT_UNUSED = {255,255,255,255,255,255,255,251,255,255,255,255,255,255,255,255,255,255,255,255,255,255,255,255,255,255,255,255,255,255,255,255};
 static const keysrt_string_rule everything_rule_7 KEYSRT_UNUSED = {everything_bytes_9, 0, ""};
-static const keysrt_type everything_type_24 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 1, KEYSRT_NO_LIMIT, &everything_rule_7, 0, "segment"};
-static const keysrt_type everything_type_25 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 1, KEYSRT_NO_LIMIT, 0, 0, "any"};
-static const keysrt_type everything_type_26 KEYSRT_UNUSED = {KEYSRT_TYPE_BYTES, 0, sizeof(keysrt_view), 0, KEYSRT_NO_LIMIT, 0, 0, "bytes"};
-static const keysrt_type everything_type_27 KEYSRT_UNUSED = {KEYSRT_TYPE_BYTES, 0, sizeof(everything_blob), 0, KEYSRT_NO_LIMIT, 0, 0, "Blob"};
+static const keysrt_type everything_type_25 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 1, KEYSRT_NO_LIMIT, &everything_rule_7, 0, "segment"};
+static const keysrt_type everything_type_26 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 1, KEYSRT_NO_LIMIT, 0, 0, "any"};
+static const keysrt_type everything_type_27 KEYSRT_UNUSED = {KEYSRT_TYPE_BYTES, 0, sizeof(keysrt_view), 0, KEYSRT_NO_LIMIT, 0, 0, "bytes"};
+static const keysrt_type everything_type_28 KEYSRT_UNUSED = {KEYSRT_TYPE_BYTES, 0, sizeof(everything_blob), 0, KEYSRT_NO_LIMIT, 0, 0, "Blob"};
 typedef struct everything_blob_result {
     everything_blob value;
     keysrt_block block;
@@ -921,7 +927,7 @@ static inline everything_bytes_16 everything_bytes_16_of(const void *bytes) /* 1
     return value;
 }
 
-static const keysrt_type everything_type_28 KEYSRT_UNUSED = {KEYSRT_TYPE_BYTES_N, KEYSRT_TYPE_FIXED, sizeof(everything_bytes_16), 16, 16, 0, 0, "bytes(16)"};
+static const keysrt_type everything_type_29 KEYSRT_UNUSED = {KEYSRT_TYPE_BYTES_N, KEYSRT_TYPE_FIXED, sizeof(everything_bytes_16), 16, 16, 0, 0, "bytes(16)"};
 typedef struct everything_bytes_16_lookup {
     bool found;
     everything_bytes_16 value;
@@ -937,7 +943,7 @@ static inline void everything_bytes_16_lookups_clear(everything_bytes_16_lookups
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type everything_type_29 KEYSRT_UNUSED = {KEYSRT_TYPE_BYTES_N, KEYSRT_TYPE_FIXED, sizeof(everything_key16), 16, 16, 0, 0, "Key16"};
+static const keysrt_type everything_type_30 KEYSRT_UNUSED = {KEYSRT_TYPE_BYTES_N, KEYSRT_TYPE_FIXED, sizeof(everything_key16), 16, 16, 0, 0, "Key16"};
 typedef struct everything_key16_lookup {
     bool found;
     everything_key16 value;
@@ -953,7 +959,7 @@ static inline void everything_key16_lookups_clear(everything_key16_lookups *resu
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type everything_type_30 KEYSRT_UNUSED = {KEYSRT_TYPE_BYTES_N, KEYSRT_TYPE_FIXED, sizeof(everything_large), 100, 100, 0, 0, "Large"};
+static const keysrt_type everything_type_31 KEYSRT_UNUSED = {KEYSRT_TYPE_BYTES_N, KEYSRT_TYPE_FIXED, sizeof(everything_large), 100, 100, 0, 0, "Large"};
 typedef struct everything_large_lookup {
     bool found;
     everything_large value;
@@ -969,7 +975,7 @@ static inline void everything_large_lookups_clear(everything_large_lookups *resu
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type everything_type_31 KEYSRT_UNUSED = {KEYSRT_TYPE_HEX, 0, sizeof(keysrt_view), 0, KEYSRT_NO_LIMIT, 0, 0, "hex"};
+static const keysrt_type everything_type_32 KEYSRT_UNUSED = {KEYSRT_TYPE_HEX, 0, sizeof(keysrt_view), 0, KEYSRT_NO_LIMIT, 0, 0, "hex"};
 typedef struct everything_hex_4_lookup {
     bool found;
     everything_hex_4 value;
@@ -985,7 +991,7 @@ static inline void everything_hex_4_lookups_clear(everything_hex_4_lookups *resu
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type everything_type_32 KEYSRT_UNUSED = {KEYSRT_TYPE_HEX_N, KEYSRT_TYPE_FIXED, sizeof(everything_digest), 32, 32, 0, 0, "Digest"};
+static const keysrt_type everything_type_33 KEYSRT_UNUSED = {KEYSRT_TYPE_HEX_N, KEYSRT_TYPE_FIXED, sizeof(everything_digest), 32, 32, 0, 0, "Digest"};
 typedef struct everything_digest_lookup {
     bool found;
     everything_digest value;
@@ -1001,7 +1007,7 @@ static inline void everything_digest_lookups_clear(everything_digest_lookups *re
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type everything_type_33 KEYSRT_UNUSED = {KEYSRT_TYPE_HEX, 0, sizeof(everything_nonce), 1, 16, 0, 0, "Nonce"};
+static const keysrt_type everything_type_34 KEYSRT_UNUSED = {KEYSRT_TYPE_HEX, 0, sizeof(everything_nonce), 1, 16, 0, 0, "Nonce"};
 typedef struct everything_nonce_result {
     everything_nonce value;
     keysrt_block block;
@@ -1027,7 +1033,7 @@ static inline void everything_nonce_lookups_clear(everything_nonce_lookups *resu
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type everything_type_34 KEYSRT_UNUSED = {KEYSRT_TYPE_BOOL, KEYSRT_TYPE_FIXED, sizeof(bool), 0, 0, 0, 0, "bool"};
+static const keysrt_type everything_type_35 KEYSRT_UNUSED = {KEYSRT_TYPE_BOOL, KEYSRT_TYPE_FIXED, sizeof(bool), 0, 0, 0, 0, "bool"};
 typedef struct everything_bool_lookup {
     bool found;
     bool value;
@@ -1044,7 +1050,7 @@ static inline void everything_bool_lookups_clear(everything_bool_lookups *result
 }
 
 static const keysrt_bool_texts everything_bool_2 KEYSRT_UNUSED = {{"no", 2}, {"yes", 3}};
-static const keysrt_type everything_type_35 KEYSRT_UNUSED = {KEYSRT_TYPE_BOOL, KEYSRT_TYPE_FIXED, sizeof(everything_flag), 0, 0, &everything_bool_2, 0, "Flag"};
+static const keysrt_type everything_type_36 KEYSRT_UNUSED = {KEYSRT_TYPE_BOOL, KEYSRT_TYPE_FIXED, sizeof(everything_flag), 0, 0, &everything_bool_2, 0, "Flag"};
 typedef struct everything_flag_lookup {
     bool found;
     everything_flag value;
@@ -1060,7 +1066,7 @@ static inline void everything_flag_lookups_clear(everything_flag_lookups *result
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type everything_type_36 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int8_t), UINT64_C(18446744073709551488), 127, 0, 0, "i8"};
+static const keysrt_type everything_type_37 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int8_t), UINT64_C(18446744073709551488), 127, 0, 0, "i8"};
 typedef struct everything_i8_lookup {
     bool found;
     int8_t value;
@@ -1076,7 +1082,7 @@ static inline void everything_i8_lookups_clear(everything_i8_lookups *result)
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type everything_type_37 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(everything_tiny), UINT64_C(18446744073709551611), 5, 0, 0, "Tiny"};
+static const keysrt_type everything_type_38 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(everything_tiny), UINT64_C(18446744073709551611), 5, 0, 0, "Tiny"};
 typedef struct everything_tiny_lookup {
     bool found;
     everything_tiny value;
@@ -1107,7 +1113,7 @@ static inline void everything_u64_lookups_clear(everything_u64_lookups *result)
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type everything_type_38 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(everything_huge), 0, KEYSRT_NO_LIMIT, 0, 0, "Huge"};
+static const keysrt_type everything_type_39 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(everything_huge), 0, KEYSRT_NO_LIMIT, 0, 0, "Huge"};
 typedef struct everything_huge_lookup {
     bool found;
     everything_huge value;
@@ -1123,7 +1129,7 @@ static inline void everything_huge_lookups_clear(everything_huge_lookups *result
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type everything_type_39 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(everything_lowest), UINT64_C(9223372036854775808), KEYSRT_NO_LIMIT, 0, 0, "Lowest"};
+static const keysrt_type everything_type_40 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(everything_lowest), UINT64_C(9223372036854775808), KEYSRT_NO_LIMIT, 0, 0, "Lowest"};
 typedef struct everything_lowest_lookup {
     bool found;
     everything_lowest value;
@@ -1139,7 +1145,7 @@ static inline void everything_lowest_lookups_clear(everything_lowest_lookups *re
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type everything_type_40 KEYSRT_UNUSED = {KEYSRT_TYPE_FLOAT, KEYSRT_TYPE_FIXED, sizeof(float), 0, 0, 0, 0, "f32"};
+static const keysrt_type everything_type_41 KEYSRT_UNUSED = {KEYSRT_TYPE_FLOAT, KEYSRT_TYPE_FIXED, sizeof(float), 0, 0, 0, 0, "f32"};
 typedef struct everything_f32_lookup {
     bool found;
     float value;
@@ -1155,7 +1161,7 @@ static inline void everything_f32_lookups_clear(everything_f32_lookups *result)
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type everything_type_41 KEYSRT_UNUSED = {KEYSRT_TYPE_FLOAT, KEYSRT_TYPE_FIXED, sizeof(double), 0, 0, 0, 0, "f64"};
+static const keysrt_type everything_type_42 KEYSRT_UNUSED = {KEYSRT_TYPE_FLOAT, KEYSRT_TYPE_FIXED, sizeof(double), 0, 0, 0, 0, "f64"};
 typedef struct everything_f64_lookup {
     bool found;
     double value;
@@ -1171,7 +1177,7 @@ static inline void everything_f64_lookups_clear(everything_f64_lookups *result)
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type everything_type_42 KEYSRT_UNUSED = {KEYSRT_TYPE_FLOAT, KEYSRT_TYPE_FIXED, sizeof(everything_ratio), 0, 0, 0, 0, "Ratio"};
+static const keysrt_type everything_type_43 KEYSRT_UNUSED = {KEYSRT_TYPE_FLOAT, KEYSRT_TYPE_FIXED, sizeof(everything_ratio), 0, 0, 0, 0, "Ratio"};
 typedef struct everything_ratio_lookup {
     bool found;
     everything_ratio value;
@@ -1202,7 +1208,7 @@ static inline void everything_uuid_lookups_clear(everything_uuid_lookups *result
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type everything_type_43 KEYSRT_UNUSED = {KEYSRT_TYPE_UUID, KEYSRT_TYPE_FIXED, sizeof(everything_guid), 0, 0, 0, 0, "Guid"};
+static const keysrt_type everything_type_44 KEYSRT_UNUSED = {KEYSRT_TYPE_UUID, KEYSRT_TYPE_FIXED, sizeof(everything_guid), 0, 0, 0, 0, "Guid"};
 typedef struct everything_guid_lookup {
     bool found;
     everything_guid value;
@@ -1233,7 +1239,7 @@ static inline void everything_ip_lookups_clear(everything_ip_lookups *result)
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type everything_type_44 KEYSRT_UNUSED = {KEYSRT_TYPE_IP, KEYSRT_TYPE_FIXED, sizeof(everything_peer), 0, 0, 0, 0, "Peer"};
+static const keysrt_type everything_type_45 KEYSRT_UNUSED = {KEYSRT_TYPE_IP, KEYSRT_TYPE_FIXED, sizeof(everything_peer), 0, 0, 0, 0, "Peer"};
 typedef struct everything_peer_lookup {
     bool found;
     everything_peer value;
@@ -1264,7 +1270,7 @@ static inline void everything_ipv4_lookups_clear(everything_ipv4_lookups *result
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type everything_type_45 KEYSRT_UNUSED = {KEYSRT_TYPE_IPV6, KEYSRT_TYPE_FIXED, sizeof(keysrt_ipv6), 0, 0, 0, 0, "ipv6"};
+static const keysrt_type everything_type_46 KEYSRT_UNUSED = {KEYSRT_TYPE_IPV6, KEYSRT_TYPE_FIXED, sizeof(keysrt_ipv6), 0, 0, 0, 0, "ipv6"};
 typedef struct everything_ipv6_lookup {
     bool found;
     keysrt_ipv6 value;
@@ -1295,7 +1301,7 @@ static inline void everything_date_lookups_clear(everything_date_lookups *result
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type everything_type_46 KEYSRT_UNUSED = {KEYSRT_TYPE_DATE, KEYSRT_TYPE_FIXED, sizeof(everything_day), 0, 0, 0, 0, "Day"};
+static const keysrt_type everything_type_47 KEYSRT_UNUSED = {KEYSRT_TYPE_DATE, KEYSRT_TYPE_FIXED, sizeof(everything_day), 0, 0, 0, 0, "Day"};
 typedef struct everything_day_lookup {
     bool found;
     everything_day value;
@@ -1326,7 +1332,7 @@ static inline void everything_moment_lookups_clear(everything_moment_lookups *re
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type everything_type_47 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(9223372036854775808), UINT64_C(9223372036854775807), 0, 0, "timestamp"};
+static const keysrt_type everything_type_48 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(9223372036854775808), UINT64_C(9223372036854775807), 0, 0, "timestamp"};
 typedef struct everything_i64_lookup {
     bool found;
     int64_t value;
@@ -1342,7 +1348,7 @@ static inline void everything_i64_lookups_clear(everything_i64_lookups *result)
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type everything_type_48 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(everything_instant), UINT64_C(9223372036854775808), UINT64_C(9223372036854775807), 0, 0, "Instant"};
+static const keysrt_type everything_type_49 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(everything_instant), UINT64_C(9223372036854775808), UINT64_C(9223372036854775807), 0, 0, "Instant"};
 typedef struct everything_instant_lookup {
     bool found;
     everything_instant value;
@@ -1373,7 +1379,7 @@ static inline void everything_u32_lookups_clear(everything_u32_lookups *result)
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type everything_type_49 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(everything_pause), 0, UINT64_C(4294967295), 0, 0, "Pause"};
+static const keysrt_type everything_type_50 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(everything_pause), 0, UINT64_C(4294967295), 0, 0, "Pause"};
 typedef struct everything_pause_lookup {
     bool found;
     everything_pause value;
@@ -1404,7 +1410,7 @@ static inline void everything_color_lookups_clear(everything_color_lookups *resu
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type everything_type_50 KEYSRT_UNUSED = {KEYSRT_TYPE_ENUM, KEYSRT_TYPE_FIXED, sizeof(everything_shade), 0, 0, &everything_enum_1, 0, "Shade"};
+static const keysrt_type everything_type_51 KEYSRT_UNUSED = {KEYSRT_TYPE_ENUM, KEYSRT_TYPE_FIXED, sizeof(everything_shade), 0, 0, &everything_enum_1, 0, "Shade"};
 typedef struct everything_shade_lookup {
     bool found;
     everything_shade value;
@@ -1424,7 +1430,7 @@ typedef struct everything_vector_768 {
     float values[768];
 } everything_vector_768;
 
-static const keysrt_type everything_type_51 KEYSRT_UNUSED = {KEYSRT_TYPE_VECTOR, KEYSRT_TYPE_FIXED, sizeof(everything_vector_768), 0, 0, 0, 0, "vector f32[768]"};
+static const keysrt_type everything_type_52 KEYSRT_UNUSED = {KEYSRT_TYPE_VECTOR, KEYSRT_TYPE_FIXED, sizeof(everything_vector_768), 0, 0, 0, 0, "vector f32[768]"};
 typedef struct everything_vector_768_lookup {
     bool found;
     everything_vector_768 value;
@@ -1440,7 +1446,7 @@ static inline void everything_vector_768_lookups_clear(everything_vector_768_loo
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type everything_type_52 KEYSRT_UNUSED = {KEYSRT_TYPE_VECTOR, KEYSRT_TYPE_FIXED, sizeof(everything_vector), 0, 0, 0, 0, "Vector"};
+static const keysrt_type everything_type_53 KEYSRT_UNUSED = {KEYSRT_TYPE_VECTOR, KEYSRT_TYPE_FIXED, sizeof(everything_vector), 0, 0, 0, 0, "Vector"};
 typedef struct everything_vector_lookup {
     bool found;
     everything_vector value;
@@ -1456,8 +1462,8 @@ static inline void everything_vector_lookups_clear(everything_vector_lookups *re
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type everything_type_53 KEYSRT_UNUSED = {KEYSRT_TYPE_JSON, 0, sizeof(keysrt_view), 0, KEYSRT_NO_LIMIT, 0, 0, "json"};
-static const keysrt_type everything_type_54 KEYSRT_UNUSED = {KEYSRT_TYPE_JSON, 0, sizeof(everything_json), 0, KEYSRT_NO_LIMIT, 0, 0, "Json"};
+static const keysrt_type everything_type_54 KEYSRT_UNUSED = {KEYSRT_TYPE_JSON, 0, sizeof(keysrt_view), 0, KEYSRT_NO_LIMIT, 0, 0, "json"};
+static const keysrt_type everything_type_55 KEYSRT_UNUSED = {KEYSRT_TYPE_JSON, 0, sizeof(everything_json), 0, KEYSRT_NO_LIMIT, 0, 0, "Json"};
 typedef struct everything_json_result {
     everything_json value;
     keysrt_block block;
@@ -1483,24 +1489,23 @@ static inline void everything_json_lookups_clear(everything_json_lookups *result
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type everything_type_55 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(everything_percent), 0, 100, 0, 0, "Percent"};
+static const keysrt_type everything_type_56 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(everything_percent), 0, 100, 0, 0, "Percent"};
 static const keysrt_field everything_fields_1[] KEYSRT_UNUSED = {
-    {"deep", 4, offsetof(everything_inner, deep), KEYSRT_NO_OFFSET, &everything_type_18, "\"deep\":", 7},
+    {"deep", 4, offsetof(everything_inner, deep), KEYSRT_NO_OFFSET, &everything_type_19, "\"deep\":", 7},
     {"count", 5, offsetof(everything_inner, count), offsetof(everything_inner, has_count), &everything_type_6, "\"count\":", 8},
 };
 static const keysrt_record everything_record_1 KEYSRT_UNUSED = {"Inner", sizeof(everything_inner), 2, everything_fields_1, 0, 0};
-static const keysrt_type everything_type_56 KEYSRT_UNUSED = {KEYSRT_TYPE_RECORD, 0, sizeof(everything_inner), 0, 0, &everything_record_1, 0, "Inner"};
-static const keysrt_type everything_type_57 KEYSRT_UNUSED = {KEYSRT_TYPE_LIST, 0, sizeof(everything_string_list), 0, 0, 0, &everything_type_18, "list of string"};
-static const keysrt_type everything_type_58 KEYSRT_UNUSED = {KEYSRT_TYPE_LIST, 0, sizeof(everything_id_list), 0, 0, 0, &everything_type_15, "list of Id"};
-static const keysrt_type everything_type_59 KEYSRT_UNUSED = {KEYSRT_TYPE_LIST, 0, sizeof(everything_inner_list), 0, 0, 0, &everything_type_56, "list of Inner"};
-static const keysrt_type everything_type_60 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int32_t), UINT64_C(18446744071562067968), 2147483647, 0, 0, "i32"};
-static const keysrt_type everything_type_61 KEYSRT_UNUSED = {KEYSRT_TYPE_LIST, 0, sizeof(everything_i32_list), 0, 0, 0, &everything_type_60, "list of i32"};
-static const keysrt_type everything_type_62 KEYSRT_UNUSED = {KEYSRT_TYPE_LIST, 0, sizeof(everything_i32_list_list), 0, 0, 0, &everything_type_61, "list of list of i32"};
-static const keysrt_type everything_type_63 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint32_t), 0, UINT64_C(4294967295), 0, 0, "u32"};
-static const keysrt_map everything_map_1 KEYSRT_UNUSED = {&everything_type_18, &everything_type_63, sizeof(everything_u32_map_entry), offsetof(everything_u32_map_entry, value)};
-static const keysrt_type everything_type_64 KEYSRT_UNUSED = {KEYSRT_TYPE_MAP, 0, sizeof(everything_u32_map), 0, 0, &everything_map_1, &everything_type_63, "map of u32"};
+static const keysrt_type everything_type_57 KEYSRT_UNUSED = {KEYSRT_TYPE_RECORD, 0, sizeof(everything_inner), 0, 0, &everything_record_1, 0, "Inner"};
+static const keysrt_type everything_type_58 KEYSRT_UNUSED = {KEYSRT_TYPE_LIST, 0, sizeof(everything_string_list), 0, 0, 0, &everything_type_19, "list of string"};
+static const keysrt_type everything_type_59 KEYSRT_UNUSED = {KEYSRT_TYPE_LIST, 0, sizeof(everything_id_list), 0, 0, 0, &everything_type_15, "list of Id"};
+static const keysrt_type everything_type_60 KEYSRT_UNUSED = {KEYSRT_TYPE_LIST, 0, sizeof(everything_inner_list), 0, 0, 0, &everything_type_57, "list of Inner"};
+static const keysrt_type everything_type_61 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int32_t), UINT64_C(18446744071562067968), 2147483647, 0, 0, "i32"};
+static const keysrt_type everything_type_62 KEYSRT_UNUSED = {KEYSRT_TYPE_LIST, 0, sizeof(everything_i32_list), 0, 0, 0, &everything_type_61, "list of i32"};
+static const keysrt_type everything_type_63 KEYSRT_UNUSED = {KEYSRT_TYPE_LIST, 0, sizeof(everything_i32_list_list), 0, 0, 0, &everything_type_62, "list of list of i32"};
+static const keysrt_map everything_map_1 KEYSRT_UNUSED = {&everything_type_19, &everything_type_18, sizeof(everything_u32_map_entry), offsetof(everything_u32_map_entry, value)};
+static const keysrt_type everything_type_64 KEYSRT_UNUSED = {KEYSRT_TYPE_MAP, 0, sizeof(everything_u32_map), 0, 0, &everything_map_1, &everything_type_18, "map of u32"};
 static const keysrt_type everything_type_65 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(everything_title), 0, KEYSRT_NO_LIMIT, 0, 0, "Title"};
-static const keysrt_map everything_map_2 KEYSRT_UNUSED = {&everything_type_18, &everything_type_65, sizeof(everything_title_map_entry), offsetof(everything_title_map_entry, value)};
+static const keysrt_map everything_map_2 KEYSRT_UNUSED = {&everything_type_19, &everything_type_65, sizeof(everything_title_map_entry), offsetof(everything_title_map_entry, value)};
 static const keysrt_type everything_type_66 KEYSRT_UNUSED = {KEYSRT_TYPE_MAP, 0, sizeof(everything_title_map), 0, 0, &everything_map_2, &everything_type_65, "map of Title"};
 static const keysrt_piece everything_pieces_2[] KEYSRT_UNUSED = {
     {"k:session:", 10, offsetof(everything_session_params, session_id), &everything_type_15, "sessionId", false},
@@ -1535,29 +1540,29 @@ static const keysrt_key *const everything_keys_2[] KEYSRT_UNUSED = {&everything_
 static const keysrt_targets everything_targets_2 KEYSRT_UNUSED = {3, offsetof(everything_some_ref, of), everything_keys_2};
 static const keysrt_type everything_type_68 KEYSRT_UNUSED = {KEYSRT_TYPE_KEY, 0, sizeof(everything_some_ref), 0, 0, &everything_targets_2, 0, "SomeRef"};
 static const keysrt_field everything_fields_2[] KEYSRT_UNUSED = {
-    {"title", 5, offsetof(everything_note, title), KEYSRT_NO_OFFSET, &everything_type_18, "\"title\":", 8},
-    {"odd \"name\" \\ ?\?/", 16, offsetof(everything_note, odd_name), offsetof(everything_note, has_odd_name), &everything_type_18, "\"odd \\\"name\\\" \\\\ ?\?/\":", 22},
+    {"title", 5, offsetof(everything_note, title), KEYSRT_NO_OFFSET, &everything_type_19, "\"title\":", 8},
+    {"odd \"name\" \\ ?\?/", 16, offsetof(everything_note, odd_name), offsetof(everything_note, has_odd_name), &everything_type_19, "\"odd \\\"name\\\" \\\\ ?\?/\":", 22},
     {"author", 6, offsetof(everything_note, author), KEYSRT_NO_OFFSET, &everything_type_15, "\"author\":", 9},
-    {"stars", 5, offsetof(everything_note, stars), offsetof(everything_note, has_stars), &everything_type_55, "\"stars\":", 8},
-    {"ratio", 5, offsetof(everything_note, ratio), KEYSRT_NO_OFFSET, &everything_type_42, "\"ratio\":", 8},
-    {"exact", 5, offsetof(everything_note, exact), KEYSRT_NO_OFFSET, &everything_type_41, "\"exact\":", 8},
-    {"on", 2, offsetof(everything_note, on), KEYSRT_NO_OFFSET, &everything_type_34, "\"on\":", 5},
-    {"when", 4, offsetof(everything_note, when), KEYSRT_NO_OFFSET, &everything_type_48, "\"when\":", 7},
+    {"stars", 5, offsetof(everything_note, stars), offsetof(everything_note, has_stars), &everything_type_56, "\"stars\":", 8},
+    {"ratio", 5, offsetof(everything_note, ratio), KEYSRT_NO_OFFSET, &everything_type_43, "\"ratio\":", 8},
+    {"exact", 5, offsetof(everything_note, exact), KEYSRT_NO_OFFSET, &everything_type_42, "\"exact\":", 8},
+    {"on", 2, offsetof(everything_note, on), KEYSRT_NO_OFFSET, &everything_type_35, "\"on\":", 5},
+    {"when", 4, offsetof(everything_note, when), KEYSRT_NO_OFFSET, &everything_type_49, "\"when\":", 7},
     {"day", 3, offsetof(everything_note, day), offsetof(everything_note, has_day), &everything_type_13, "\"day\":", 6},
     {"color", 5, offsetof(everything_note, color), KEYSRT_NO_OFFSET, &everything_type_8, "\"color\":", 8},
-    {"inner", 5, offsetof(everything_note, inner), KEYSRT_NO_OFFSET, &everything_type_56, "\"inner\":", 8},
-    {"maybe", 5, offsetof(everything_note, maybe), offsetof(everything_note, has_maybe), &everything_type_56, "\"maybe\":", 8},
-    {"tags", 4, offsetof(everything_note, tags), KEYSRT_NO_OFFSET, &everything_type_57, "\"tags\":", 7},
-    {"ids", 3, offsetof(everything_note, ids), offsetof(everything_note, has_ids), &everything_type_58, "\"ids\":", 6},
-    {"inners", 6, offsetof(everything_note, inners), KEYSRT_NO_OFFSET, &everything_type_59, "\"inners\":", 9},
-    {"grid", 4, offsetof(everything_note, grid), KEYSRT_NO_OFFSET, &everything_type_62, "\"grid\":", 7},
+    {"inner", 5, offsetof(everything_note, inner), KEYSRT_NO_OFFSET, &everything_type_57, "\"inner\":", 8},
+    {"maybe", 5, offsetof(everything_note, maybe), offsetof(everything_note, has_maybe), &everything_type_57, "\"maybe\":", 8},
+    {"tags", 4, offsetof(everything_note, tags), KEYSRT_NO_OFFSET, &everything_type_58, "\"tags\":", 7},
+    {"ids", 3, offsetof(everything_note, ids), offsetof(everything_note, has_ids), &everything_type_59, "\"ids\":", 6},
+    {"inners", 6, offsetof(everything_note, inners), KEYSRT_NO_OFFSET, &everything_type_60, "\"inners\":", 9},
+    {"grid", 4, offsetof(everything_note, grid), KEYSRT_NO_OFFSET, &everything_type_63, "\"grid\":", 7},
     {"counts", 6, offsetof(everything_note, counts), KEYSRT_NO_OFFSET, &everything_type_64, "\"counts\":", 9},
     {"names", 5, offsetof(everything_note, names), KEYSRT_NO_OFFSET, &everything_type_66, "\"names\":", 8},
-    {"raw", 3, offsetof(everything_note, raw), offsetof(everything_note, has_raw), &everything_type_53, "\"raw\":", 6},
+    {"raw", 3, offsetof(everything_note, raw), offsetof(everything_note, has_raw), &everything_type_54, "\"raw\":", 6},
     {"peer", 4, offsetof(everything_note, peer), KEYSRT_NO_OFFSET, &everything_type_11, "\"peer\":", 7},
-    {"from", 4, offsetof(everything_note, from), KEYSRT_NO_OFFSET, &everything_type_43, "\"from\":", 7},
-    {"digest", 6, offsetof(everything_note, digest), KEYSRT_NO_OFFSET, &everything_type_32, "\"digest\":", 9},
-    {"open", 4, offsetof(everything_note, open), KEYSRT_NO_OFFSET, &everything_type_31, "\"open\":", 7},
+    {"from", 4, offsetof(everything_note, from), KEYSRT_NO_OFFSET, &everything_type_44, "\"from\":", 7},
+    {"digest", 6, offsetof(everything_note, digest), KEYSRT_NO_OFFSET, &everything_type_33, "\"digest\":", 9},
+    {"open", 4, offsetof(everything_note, open), KEYSRT_NO_OFFSET, &everything_type_32, "\"open\":", 7},
     {"job", 3, offsetof(everything_note, job), KEYSRT_NO_OFFSET, &everything_type_17, "\"job\":", 6},
     {"session", 7, offsetof(everything_note, session), KEYSRT_NO_OFFSET, &everything_type_67, "\"session\":", 10},
     {"either", 6, offsetof(everything_note, either), offsetof(everything_note, has_either), &everything_type_68, "\"either\":", 9},
@@ -1907,7 +1912,7 @@ static inline void everything_fixed_name_params_lookups_clear(everything_fixed_n
 
 static const keysrt_piece everything_pieces_5[] KEYSRT_UNUSED = {
     {"", 0, offsetof(everything_suffix, stage), &everything_type_1, "stage", false},
-    {".", 1, offsetof(everything_suffix, nonce), &everything_type_33, "nonce", false},
+    {".", 1, offsetof(everything_suffix, nonce), &everything_type_34, "nonce", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_pattern everything_pattern_2 KEYSRT_UNUSED = {3, sizeof(everything_suffix), everything_pieces_5, "*.*", "{stage}.{nonce}"};
@@ -2004,7 +2009,7 @@ static inline void everything_inner_result_clear(everything_inner_result *result
 }
 
 static const keysrt_field everything_fields_5[] KEYSRT_UNUSED = {
-    {"deep", 4, offsetof(everything_inner, deep), KEYSRT_NO_OFFSET, &everything_type_18, "$4\r\ndeep\r\n", 10},
+    {"deep", 4, offsetof(everything_inner, deep), KEYSRT_NO_OFFSET, &everything_type_19, "$4\r\ndeep\r\n", 10},
     {"count", 5, offsetof(everything_inner, count), offsetof(everything_inner, has_count), &everything_type_6, "$5\r\ncount\r\n", 11},
 };
 static const keysrt_record everything_record_5 KEYSRT_UNUSED = {"Inner", sizeof(everything_inner), 2, everything_fields_5, 0, 0};
@@ -2113,7 +2118,7 @@ typedef struct everything_set_of_session_params {
     keysrt_ref ref;
 } everything_set_of_session_params;
 
-static const keysrt_type everything_type_98 KEYSRT_UNUSED = {KEYSRT_TYPE_JSON_OF, 0, sizeof(everything_inner), 0, KEYSRT_NO_LIMIT, 0, &everything_type_56, "json Inner"};
+static const keysrt_type everything_type_98 KEYSRT_UNUSED = {KEYSRT_TYPE_JSON_OF, 0, sizeof(everything_inner), 0, KEYSRT_NO_LIMIT, 0, &everything_type_57, "json Inner"};
 typedef struct everything_inner_array {
     everything_inner *items;
     size_t count;
@@ -2142,7 +2147,7 @@ typedef struct everything_id_to_string_map {
     size_t count;
 } everything_id_to_string_map;
 
-static const keysrt_map everything_map_5 KEYSRT_UNUSED = {&everything_type_15, &everything_type_18, sizeof(everything_id_to_string_map_entry), offsetof(everything_id_to_string_map_entry, value)};
+static const keysrt_map everything_map_5 KEYSRT_UNUSED = {&everything_type_15, &everything_type_19, sizeof(everything_id_to_string_map_entry), offsetof(everything_id_to_string_map_entry, value)};
 typedef struct everything_meta_params {
     everything_id queue;
 } everything_meta_params;
@@ -2150,7 +2155,7 @@ static const keysrt_piece everything_pieces_6[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_meta_params, queue), &everything_type_15, "queue", false},
     {":meta", 5, 0, 0, 0, false},
 };
-static const keysrt_key everything_meta_naming KEYSRT_UNUSED = {&everything_keyspace, "meta", 131, 0, KEYSRT_STRING, true,
+static const keysrt_key everything_meta_naming KEYSRT_UNUSED = {&everything_keyspace, "meta", 138, 0, KEYSRT_STRING, true,
     {2, sizeof(everything_meta_params), everything_pieces_6, "q:*:meta", "q:{queue}:meta"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -2162,7 +2167,7 @@ static const keysrt_piece everything_pieces_7[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_waiting_params, queue), &everything_type_15, "queue", false},
     {":wait", 5, 0, 0, 0, false},
 };
-static const keysrt_key everything_waiting_naming KEYSRT_UNUSED = {&everything_keyspace, "waiting", 132, 0, KEYSRT_STRING, true,
+static const keysrt_key everything_waiting_naming KEYSRT_UNUSED = {&everything_keyspace, "waiting", 139, 0, KEYSRT_STRING, true,
     {2, sizeof(everything_waiting_params), everything_pieces_7, "q:*:wait", "q:{queue}:wait"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -2174,7 +2179,7 @@ static const keysrt_piece everything_pieces_8[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_delayed_params, queue), &everything_type_15, "queue", false},
     {":delayed", 8, 0, 0, 0, false},
 };
-static const keysrt_key everything_delayed_naming KEYSRT_UNUSED = {&everything_keyspace, "delayed", 133, 0, KEYSRT_STRING, true,
+static const keysrt_key everything_delayed_naming KEYSRT_UNUSED = {&everything_keyspace, "delayed", 140, 0, KEYSRT_STRING, true,
     {2, sizeof(everything_delayed_params), everything_pieces_8, "q:*:delayed", "q:{queue}:delayed"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -2186,7 +2191,7 @@ static const keysrt_piece everything_pieces_9[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_workers_params, queue), &everything_type_15, "queue", false},
     {":workers", 8, 0, 0, 0, false},
 };
-static const keysrt_key everything_workers_naming KEYSRT_UNUSED = {&everything_keyspace, "workers", 134, 0, KEYSRT_STRING, true,
+static const keysrt_key everything_workers_naming KEYSRT_UNUSED = {&everything_keyspace, "workers", 141, 0, KEYSRT_STRING, true,
     {2, sizeof(everything_workers_params), everything_pieces_9, "q:*:workers", "q:{queue}:workers"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -2198,7 +2203,7 @@ static const keysrt_piece everything_pieces_10[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_ids_used_params, queue), &everything_type_15, "queue", false},
     {":id", 3, 0, 0, 0, false},
 };
-static const keysrt_key everything_ids_used_naming KEYSRT_UNUSED = {&everything_keyspace, "ids_used", 135, 0, KEYSRT_STRING, true,
+static const keysrt_key everything_ids_used_naming KEYSRT_UNUSED = {&everything_keyspace, "ids_used", 142, 0, KEYSRT_STRING, true,
     {2, sizeof(everything_ids_used_params), everything_pieces_10, "q:*:id", "q:{queue}:id"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -2210,7 +2215,7 @@ static const keysrt_piece everything_pieces_11[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_inner_ext_params, queue), &everything_type_15, "queue", false},
     {":inner", 6, 0, 0, 0, false},
 };
-static const keysrt_key everything_inner_ext_naming KEYSRT_UNUSED = {&everything_keyspace, "inner_ext", 136, 0, KEYSRT_STRING, true,
+static const keysrt_key everything_inner_ext_naming KEYSRT_UNUSED = {&everything_keyspace, "inner_ext", 143, 0, KEYSRT_STRING, true,
     {2, sizeof(everything_inner_ext_params), everything_pieces_11, "q:*:inner", "q:{queue}:inner"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -2222,7 +2227,7 @@ static const keysrt_piece everything_pieces_12[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_map_ext_params, queue), &everything_type_15, "queue", false},
     {":map", 4, 0, 0, 0, false},
 };
-static const keysrt_key everything_map_ext_naming KEYSRT_UNUSED = {&everything_keyspace, "map_ext", 137, 0, KEYSRT_STRING, true,
+static const keysrt_key everything_map_ext_naming KEYSRT_UNUSED = {&everything_keyspace, "map_ext", 144, 0, KEYSRT_STRING, true,
     {2, sizeof(everything_map_ext_params), everything_pieces_12, "q:*:map", "q:{queue}:map"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -2236,7 +2241,7 @@ typedef struct everything_string_to_string_map {
     size_t count;
 } everything_string_to_string_map;
 
-static const keysrt_map everything_map_6 KEYSRT_UNUSED = {&everything_type_25, &everything_type_18, sizeof(everything_string_to_string_map_entry), offsetof(everything_string_to_string_map_entry, value)};
+static const keysrt_map everything_map_6 KEYSRT_UNUSED = {&everything_type_26, &everything_type_19, sizeof(everything_string_to_string_map_entry), offsetof(everything_string_to_string_map_entry, value)};
 /* Made by the …_ref() of a key; *params is borrowed. */
 typedef struct everything_set_of_string {
     keysrt_ref ref;
@@ -2262,7 +2267,7 @@ static const keysrt_piece everything_of_string_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_string_table KEYSRT_UNUSED = {&everything_keyspace, "of_string", 0, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_string_params), everything_of_string_table_pieces, "v:string:*", "v:string:{id}"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -2380,7 +2385,7 @@ static const keysrt_piece everything_of_other_id_table_pieces[] KEYSRT_UNUSED = 
 };
 static const keysrt_key everything_of_other_id_table KEYSRT_UNUSED = {&everything_keyspace, "of_other_id", 2, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_other_id_params), everything_of_other_id_table_pieces, "v:otherid:*", "v:otherid:{id}"},
-    &everything_type_19, 0, 0,
+    &everything_type_20, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -2439,7 +2444,7 @@ static const keysrt_piece everything_of_short_id_table_pieces[] KEYSRT_UNUSED = 
 };
 static const keysrt_key everything_of_short_id_table KEYSRT_UNUSED = {&everything_keyspace, "of_short_id", 3, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_short_id_params), everything_of_short_id_table_pieces, "v:shortid:*", "v:shortid:{id}"},
-    &everything_type_20, 0, 0,
+    &everything_type_21, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -2498,7 +2503,7 @@ static const keysrt_piece everything_of_plate_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_plate_table KEYSRT_UNUSED = {&everything_keyspace, "of_plate", 4, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_plate_params), everything_of_plate_table_pieces, "v:plate:*", "v:plate:{id}"},
-    &everything_type_21, 0, 0,
+    &everything_type_22, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -2557,7 +2562,7 @@ static const keysrt_piece everything_of_not_plate_table_pieces[] KEYSRT_UNUSED =
 };
 static const keysrt_key everything_of_not_plate_table KEYSRT_UNUSED = {&everything_keyspace, "of_not_plate", 5, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_not_plate_params), everything_of_not_plate_table_pieces, "v:notplate:*", "v:notplate:{id}"},
-    &everything_type_22, 0, 0,
+    &everything_type_23, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -2616,7 +2621,7 @@ static const keysrt_piece everything_of_odd_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_odd_table KEYSRT_UNUSED = {&everything_keyspace, "of_odd", 6, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_odd_params), everything_of_odd_table_pieces, "v:odd:*", "v:odd:{id}"},
-    &everything_type_23, 0, 0,
+    &everything_type_24, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -2675,7 +2680,7 @@ static const keysrt_piece everything_of_segment_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_segment_table KEYSRT_UNUSED = {&everything_keyspace, "of_segment", 7, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_segment_params), everything_of_segment_table_pieces, "v:segment:*", "v:segment:{id}"},
-    &everything_type_24, 0, 0,
+    &everything_type_25, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -2734,7 +2739,7 @@ static const keysrt_piece everything_of_any_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_any_table KEYSRT_UNUSED = {&everything_keyspace, "of_any", 8, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_any_params), everything_of_any_table_pieces, "v:any:*", "v:any:{id}"},
-    &everything_type_25, 0, 0,
+    &everything_type_26, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -2793,7 +2798,7 @@ static const keysrt_piece everything_of_bytes_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_bytes_table KEYSRT_UNUSED = {&everything_keyspace, "of_bytes", 9, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_bytes_params), everything_of_bytes_table_pieces, "v:bytes:*", "v:bytes:{id}"},
-    &everything_type_26, 0, 0,
+    &everything_type_27, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -2852,7 +2857,7 @@ static const keysrt_piece everything_of_blob_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_blob_table KEYSRT_UNUSED = {&everything_keyspace, "of_blob", 10, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_blob_params), everything_of_blob_table_pieces, "v:blob:*", "v:blob:{id}"},
-    &everything_type_27, 0, 0,
+    &everything_type_28, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -2911,7 +2916,7 @@ static const keysrt_piece everything_of_bytes_16_table_pieces[] KEYSRT_UNUSED = 
 };
 static const keysrt_key everything_of_bytes_16_table KEYSRT_UNUSED = {&everything_keyspace, "of_bytes_16", 11, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_bytes_16_params), everything_of_bytes_16_table_pieces, "v:bytes16:*", "v:bytes16:{id}"},
-    &everything_type_28, 0, 0,
+    &everything_type_29, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -2970,7 +2975,7 @@ static const keysrt_piece everything_of_key_16_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_key_16_table KEYSRT_UNUSED = {&everything_keyspace, "of_key_16", 12, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_key_16_params), everything_of_key_16_table_pieces, "v:key16:*", "v:key16:{id}"},
-    &everything_type_29, 0, 0,
+    &everything_type_30, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -3029,7 +3034,7 @@ static const keysrt_piece everything_of_large_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_large_table KEYSRT_UNUSED = {&everything_keyspace, "of_large", 13, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_large_params), everything_of_large_table_pieces, "v:large:*", "v:large:{id}"},
-    &everything_type_30, 0, 0,
+    &everything_type_31, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -3088,7 +3093,7 @@ static const keysrt_piece everything_of_hex_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_hex_table KEYSRT_UNUSED = {&everything_keyspace, "of_hex", 14, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_hex_params), everything_of_hex_table_pieces, "v:hex:*", "v:hex:{id}"},
-    &everything_type_31, 0, 0,
+    &everything_type_32, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -3206,7 +3211,7 @@ static const keysrt_piece everything_of_digest_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_digest_table KEYSRT_UNUSED = {&everything_keyspace, "of_digest", 16, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_digest_params), everything_of_digest_table_pieces, "v:digest:*", "v:digest:{id}"},
-    &everything_type_32, 0, 0,
+    &everything_type_33, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -3265,7 +3270,7 @@ static const keysrt_piece everything_of_nonce_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_nonce_table KEYSRT_UNUSED = {&everything_keyspace, "of_nonce", 17, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_nonce_params), everything_of_nonce_table_pieces, "v:nonce:*", "v:nonce:{id}"},
-    &everything_type_33, 0, 0,
+    &everything_type_34, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -3324,7 +3329,7 @@ static const keysrt_piece everything_of_bool_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_bool_table KEYSRT_UNUSED = {&everything_keyspace, "of_bool", 18, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_bool_params), everything_of_bool_table_pieces, "v:bool:*", "v:bool:{id}"},
-    &everything_type_34, 0, 0,
+    &everything_type_35, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -3383,7 +3388,7 @@ static const keysrt_piece everything_of_flag_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_flag_table KEYSRT_UNUSED = {&everything_keyspace, "of_flag", 19, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_flag_params), everything_of_flag_table_pieces, "v:flag:*", "v:flag:{id}"},
-    &everything_type_35, 0, 0,
+    &everything_type_36, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -3442,7 +3447,7 @@ static const keysrt_piece everything_of_i8_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_i8_table KEYSRT_UNUSED = {&everything_keyspace, "of_i8", 20, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_i8_params), everything_of_i8_table_pieces, "v:i8:*", "v:i8:{id}"},
-    &everything_type_36, 0, 0,
+    &everything_type_37, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -3501,7 +3506,7 @@ static const keysrt_piece everything_of_tiny_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_tiny_table KEYSRT_UNUSED = {&everything_keyspace, "of_tiny", 21, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_tiny_params), everything_of_tiny_table_pieces, "v:tiny:*", "v:tiny:{id}"},
-    &everything_type_37, 0, 0,
+    &everything_type_38, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -3619,7 +3624,7 @@ static const keysrt_piece everything_of_huge_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_huge_table KEYSRT_UNUSED = {&everything_keyspace, "of_huge", 23, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_huge_params), everything_of_huge_table_pieces, "v:huge:*", "v:huge:{id}"},
-    &everything_type_38, 0, 0,
+    &everything_type_39, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -3678,7 +3683,7 @@ static const keysrt_piece everything_of_lowest_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_lowest_table KEYSRT_UNUSED = {&everything_keyspace, "of_lowest", 24, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_lowest_params), everything_of_lowest_table_pieces, "v:lowest:*", "v:lowest:{id}"},
-    &everything_type_39, 0, 0,
+    &everything_type_40, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -3737,7 +3742,7 @@ static const keysrt_piece everything_of_f32_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_f32_table KEYSRT_UNUSED = {&everything_keyspace, "of_f32", 25, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_f32_params), everything_of_f32_table_pieces, "v:f32:*", "v:f32:{id}"},
-    &everything_type_40, 0, 0,
+    &everything_type_41, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -3796,7 +3801,7 @@ static const keysrt_piece everything_of_f64_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_f64_table KEYSRT_UNUSED = {&everything_keyspace, "of_f64", 26, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_f64_params), everything_of_f64_table_pieces, "v:f64:*", "v:f64:{id}"},
-    &everything_type_41, 0, 0,
+    &everything_type_42, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -3855,7 +3860,7 @@ static const keysrt_piece everything_of_ratio_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_ratio_table KEYSRT_UNUSED = {&everything_keyspace, "of_ratio", 27, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_ratio_params), everything_of_ratio_table_pieces, "v:ratio:*", "v:ratio:{id}"},
-    &everything_type_42, 0, 0,
+    &everything_type_43, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -3973,7 +3978,7 @@ static const keysrt_piece everything_of_guid_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_guid_table KEYSRT_UNUSED = {&everything_keyspace, "of_guid", 29, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_guid_params), everything_of_guid_table_pieces, "v:guid:*", "v:guid:{id}"},
-    &everything_type_43, 0, 0,
+    &everything_type_44, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -4091,7 +4096,7 @@ static const keysrt_piece everything_of_peer_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_peer_table KEYSRT_UNUSED = {&everything_keyspace, "of_peer", 31, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_peer_params), everything_of_peer_table_pieces, "v:peer:*", "v:peer:{id}"},
-    &everything_type_44, 0, 0,
+    &everything_type_45, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -4209,7 +4214,7 @@ static const keysrt_piece everything_of_ipv6_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_ipv6_table KEYSRT_UNUSED = {&everything_keyspace, "of_ipv6", 33, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_ipv6_params), everything_of_ipv6_table_pieces, "v:ipv6:*", "v:ipv6:{id}"},
-    &everything_type_45, 0, 0,
+    &everything_type_46, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -4327,7 +4332,7 @@ static const keysrt_piece everything_of_day_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_day_table KEYSRT_UNUSED = {&everything_keyspace, "of_day", 35, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_day_params), everything_of_day_table_pieces, "v:day:*", "v:day:{id}"},
-    &everything_type_46, 0, 0,
+    &everything_type_47, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -4445,7 +4450,7 @@ static const keysrt_piece everything_of_timestamp_table_pieces[] KEYSRT_UNUSED =
 };
 static const keysrt_key everything_of_timestamp_table KEYSRT_UNUSED = {&everything_keyspace, "of_timestamp", 37, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_timestamp_params), everything_of_timestamp_table_pieces, "v:timestamp:*", "v:timestamp:{id}"},
-    &everything_type_47, 0, 0,
+    &everything_type_48, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -4504,7 +4509,7 @@ static const keysrt_piece everything_of_instant_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_instant_table KEYSRT_UNUSED = {&everything_keyspace, "of_instant", 38, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_instant_params), everything_of_instant_table_pieces, "v:instant:*", "v:instant:{id}"},
-    &everything_type_48, 0, 0,
+    &everything_type_49, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -4622,7 +4627,7 @@ static const keysrt_piece everything_of_pause_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_pause_table KEYSRT_UNUSED = {&everything_keyspace, "of_pause", 40, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_pause_params), everything_of_pause_table_pieces, "v:pause:*", "v:pause:{id}"},
-    &everything_type_49, 0, 0,
+    &everything_type_50, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -4740,7 +4745,7 @@ static const keysrt_piece everything_of_shade_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_shade_table KEYSRT_UNUSED = {&everything_keyspace, "of_shade", 42, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_shade_params), everything_of_shade_table_pieces, "v:shade:*", "v:shade:{id}"},
-    &everything_type_50, 0, 0,
+    &everything_type_51, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -4799,7 +4804,7 @@ static const keysrt_piece everything_of_vector_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_vector_table KEYSRT_UNUSED = {&everything_keyspace, "of_vector", 43, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_vector_params), everything_of_vector_table_pieces, "v:vector:*", "v:vector:{id}"},
-    &everything_type_51, 0, 0,
+    &everything_type_52, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -4858,7 +4863,7 @@ static const keysrt_piece everything_of_vector_8_table_pieces[] KEYSRT_UNUSED = 
 };
 static const keysrt_key everything_of_vector_8_table KEYSRT_UNUSED = {&everything_keyspace, "of_vector_8", 44, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_vector_8_params), everything_of_vector_8_table_pieces, "v:vector8:*", "v:vector8:{id}"},
-    &everything_type_52, 0, 0,
+    &everything_type_53, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -4917,7 +4922,7 @@ static const keysrt_piece everything_of_json_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_json_table KEYSRT_UNUSED = {&everything_keyspace, "of_json", 45, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_json_params), everything_of_json_table_pieces, "v:json:*", "v:json:{id}"},
-    &everything_type_53, 0, 0,
+    &everything_type_54, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -4976,7 +4981,7 @@ static const keysrt_piece everything_of_named_json_table_pieces[] KEYSRT_UNUSED 
 };
 static const keysrt_key everything_of_named_json_table KEYSRT_UNUSED = {&everything_keyspace, "of_named_json", 46, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_named_json_params), everything_of_named_json_table_pieces, "v:njson:*", "v:njson:{id}"},
-    &everything_type_54, 0, 0,
+    &everything_type_55, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -5808,21 +5813,21 @@ typedef struct everything_by_all_params {
 } everything_by_all_params;
 static const keysrt_piece everything_by_all_table_pieces[] KEYSRT_UNUSED = {
     {"p:all:", 6, offsetof(everything_by_all_params, a), &everything_type_15, "a", false},
-    {":", 1, offsetof(everything_by_all_params, b), &everything_type_34, "b", false},
-    {":", 1, offsetof(everything_by_all_params, c), &everything_type_55, "c", false},
-    {":", 1, offsetof(everything_by_all_params, d), &everything_type_43, "d", false},
-    {":", 1, offsetof(everything_by_all_params, e), &everything_type_32, "e", false},
+    {":", 1, offsetof(everything_by_all_params, b), &everything_type_35, "b", false},
+    {":", 1, offsetof(everything_by_all_params, c), &everything_type_56, "c", false},
+    {":", 1, offsetof(everything_by_all_params, d), &everything_type_44, "d", false},
+    {":", 1, offsetof(everything_by_all_params, e), &everything_type_33, "e", false},
     {":", 1, offsetof(everything_by_all_params, f), &everything_type_12, "f", false},
     {":", 1, offsetof(everything_by_all_params, g), &everything_type_13, "g", false},
     {":", 1, offsetof(everything_by_all_params, h), &everything_type_14, "h", false},
-    {":", 1, offsetof(everything_by_all_params, i), &everything_type_48, "i", false},
+    {":", 1, offsetof(everything_by_all_params, i), &everything_type_49, "i", false},
     {":", 1, offsetof(everything_by_all_params, j), &everything_type_8, "j", false},
-    {":", 1, offsetof(everything_by_all_params, k), &everything_type_63, "k", false},
+    {":", 1, offsetof(everything_by_all_params, k), &everything_type_18, "k", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_key everything_by_all_table KEYSRT_UNUSED = {&everything_keyspace, "by_all", 60, 0, KEYSRT_STRING, false,
     {12, sizeof(everything_by_all_params), everything_by_all_table_pieces, "p:all:*:*:*:*:*:*:*:*:*:*:*", "p:all:{a}:{b}:{c}:{d}:{e}:{f}:{g}:{h}:{i}:{j}:{k}"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -5905,7 +5910,7 @@ static const keysrt_piece everything_by_text_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_by_text_table KEYSRT_UNUSED = {&everything_keyspace, "by_text", 61, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_by_text_params), everything_by_text_table_pieces, "p:text:*", "p:text:{job}"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -5956,12 +5961,12 @@ typedef struct everything_by_hex_params {
     everything_nonce nonce;
 } everything_by_hex_params;
 static const keysrt_piece everything_by_hex_table_pieces[] KEYSRT_UNUSED = {
-    {"p:hex:", 6, offsetof(everything_by_hex_params, nonce), &everything_type_33, "nonce", false},
+    {"p:hex:", 6, offsetof(everything_by_hex_params, nonce), &everything_type_34, "nonce", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_key everything_by_hex_table KEYSRT_UNUSED = {&everything_keyspace, "by_hex", 62, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_by_hex_params), everything_by_hex_table_pieces, "p:hex:*", "p:hex:{nonce}"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -6017,7 +6022,7 @@ static const keysrt_piece everything_by_suffix_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_by_suffix_table KEYSRT_UNUSED = {&everything_keyspace, "by_suffix", 63, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_by_suffix_params), everything_by_suffix_table_pieces, "p:suffix:*", "p:suffix:{suffix}"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -6073,7 +6078,7 @@ static const keysrt_piece everything_by_plain_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_by_plain_table KEYSRT_UNUSED = {&everything_keyspace, "by_plain", 64, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_by_plain_params), everything_by_plain_table_pieces, "p:plain:*", "p:plain:{name}"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -6129,7 +6134,7 @@ static const keysrt_piece everything_by_tag_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_by_tag_table KEYSRT_UNUSED = {&everything_keyspace, "by_tag", 65, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_by_tag_params), everything_by_tag_table_pieces, "p:tag:{*}:x", "p:tag:{#id}:x"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -6185,7 +6190,7 @@ static const keysrt_piece everything_by_only_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_by_only_table KEYSRT_UNUSED = {&everything_keyspace, "by_only", 66, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_by_only_params), everything_by_only_table_pieces, "p:only:*", "p:only:{peer}"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -6269,7 +6274,7 @@ static inline void everything_client_clear(everything_client *result)
 static const keysrt_piece everything_client_table_pieces[] KEYSRT_UNUSED = {
     {"p:names:", 8, offsetof(everything_client_params, client), &everything_type_15, "client", false},
     {":", 1, offsetof(everything_client_params, out), &everything_type_15, "out", false},
-    {":", 1, offsetof(everything_client_params, ttl), &everything_type_49, "ttl", false},
+    {":", 1, offsetof(everything_client_params, ttl), &everything_type_50, "ttl", false},
     {":", 1, offsetof(everything_client_params, params), &everything_type_15, "params", false},
     {":", 1, offsetof(everything_client_params, value), &everything_type_15, "value", false},
     {":", 1, offsetof(everything_client_params, count), &everything_type_86, "count", false},
@@ -6278,13 +6283,13 @@ static const keysrt_piece everything_client_table_pieces[] KEYSRT_UNUSED = {
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_field everything_client_table_fields[] KEYSRT_UNUSED = {
-    {"record", 6, offsetof(everything_client, record), KEYSRT_NO_OFFSET, &everything_type_18, "$6\r\nrecord\r\n", 12},
+    {"record", 6, offsetof(everything_client, record), KEYSRT_NO_OFFSET, &everything_type_19, "$6\r\nrecord\r\n", 12},
     {"mask", 4, offsetof(everything_client, mask), KEYSRT_NO_OFFSET, &everything_type_16, "$4\r\nmask\r\n", 10},
     {"walk", 4, offsetof(everything_client, walk), offsetof(everything_client, has_walk), &everything_type_15, "$4\r\nwalk\r\n", 10},
-    {"value", 5, offsetof(everything_client, value), KEYSRT_NO_OFFSET, &everything_type_60, "$5\r\nvalue\r\n", 11},
+    {"value", 5, offsetof(everything_client, value), KEYSRT_NO_OFFSET, &everything_type_61, "$5\r\nvalue\r\n", 11},
     {"count", 5, offsetof(everything_client, count), KEYSRT_NO_OFFSET, &everything_type_16, "$5\r\ncount\r\n", 11},
-    {"out", 3, offsetof(everything_client, out), KEYSRT_NO_OFFSET, &everything_type_41, "$3\r\nout\r\n", 9},
-    {"result", 6, offsetof(everything_client, result), KEYSRT_NO_OFFSET, &everything_type_34, "$6\r\nresult\r\n", 12},
+    {"out", 3, offsetof(everything_client, out), KEYSRT_NO_OFFSET, &everything_type_42, "$3\r\nout\r\n", 9},
+    {"result", 6, offsetof(everything_client, result), KEYSRT_NO_OFFSET, &everything_type_35, "$6\r\nresult\r\n", 12},
 };
 static const keysrt_record everything_client_table_record KEYSRT_UNUSED = {"client", offsetof(everything_client, block), 7, everything_client_table_fields, 0, 0};
 static const keysrt_key everything_client_table KEYSRT_UNUSED = {&everything_keyspace, "client", 67, 0, KEYSRT_HASH, false,
@@ -6692,7 +6697,7 @@ static const keysrt_piece everything_by_setting_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_by_setting_table KEYSRT_UNUSED = {&everything_keyspace, "by_setting", 69, 7, KEYSRT_STRING, false,
     {4, sizeof(everything_by_setting_params), everything_by_setting_table_pieces, "*/*/set/*", "{$tenant}/{$stage}/set/{name}"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_SETTING, KEYSRT_TTL_ON_WRITE, false, 0, 1000, 0, 0, offsetof(everything_settings, keep), 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -6753,7 +6758,7 @@ static const keysrt_piece everything_renewed_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_renewed_table KEYSRT_UNUSED = {&everything_keyspace, "renewed", 70, 7, KEYSRT_STRING, false,
     {4, sizeof(everything_renewed_params), everything_renewed_table_pieces, "*/*/renewed/*", "{$tenant}/{$stage}/renewed/{name}"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_SETTING, KEYSRT_TTL_SLIDING, false, 0, 1, 0, 0, offsetof(everything_settings, keep_ms), 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -6808,7 +6813,7 @@ static const keysrt_piece everything_fixed_name_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_fixed_name_table KEYSRT_UNUSED = {&everything_keyspace, "fixed_name", 71, 0, KEYSRT_STRING, false,
     {1, 0, everything_fixed_name_table_pieces, "fixed", "fixed"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -6852,7 +6857,7 @@ static const keysrt_piece everything_plain_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_plain_table KEYSRT_UNUSED = {&everything_keyspace, "plain", 72, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_plain_params), everything_plain_table_pieces, "plain:*", "plain:{id}"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -6911,7 +6916,7 @@ static const keysrt_piece everything_jittered_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_jittered_table KEYSRT_UNUSED = {&everything_keyspace, "jittered", 73, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_jittered_params), everything_jittered_table_pieces, "t:jittered:*", "t:jittered:{id}"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 100, 3600000, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -6970,7 +6975,7 @@ static const keysrt_piece everything_created_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_created_table KEYSRT_UNUSED = {&everything_keyspace, "created", 74, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_created_params), everything_created_table_pieces, "t:created:*", "t:created:{id}"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_CREATION, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -7026,7 +7031,7 @@ static const keysrt_piece everything_slides_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_slides_table KEYSRT_UNUSED = {&everything_keyspace, "slides", 75, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_slides_params), everything_slides_table_pieces, "t:slides:*", "t:slides:{id}"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_SLIDING, false, 0, 90000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n90000\r\n", 19},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -7085,7 +7090,7 @@ static const keysrt_piece everything_finished_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_finished_table KEYSRT_UNUSED = {&everything_keyspace, "finished", 76, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_finished_params), everything_finished_table_pieces, "t:finished:*", "t:finished:{id}"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_AFTER, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -7153,7 +7158,7 @@ static const keysrt_piece everything_job_table_pieces[] KEYSRT_UNUSED = {
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_field everything_job_table_fields[] KEYSRT_UNUSED = {
-    {"state", 5, offsetof(everything_job, state), KEYSRT_NO_OFFSET, &everything_type_18, "$5\r\nstate\r\n", 11},
+    {"state", 5, offsetof(everything_job, state), KEYSRT_NO_OFFSET, &everything_type_19, "$5\r\nstate\r\n", 11},
 };
 static const keysrt_record everything_job_table_record KEYSRT_UNUSED = {"job", offsetof(everything_job, block), 1, everything_job_table_fields, 0, 0};
 static const keysrt_key everything_job_table KEYSRT_UNUSED = {&everything_keyspace, "job", 77, 0, KEYSRT_HASH, false,
@@ -7216,7 +7221,7 @@ static const keysrt_piece everything_by_param_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_by_param_table KEYSRT_UNUSED = {&everything_keyspace, "by_param", 78, 0, KEYSRT_STRING, false,
     {3, sizeof(everything_by_param_params), everything_by_param_table_pieces, "t:param:*:*", "t:param:{id}:{life}"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_PARAM, KEYSRT_TTL_ON_WRITE, false, 0, 1000, 0, 0, offsetof(everything_by_param_params, life), 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -7302,12 +7307,12 @@ typedef struct everything_by_pause_params {
 } everything_by_pause_params;
 static const keysrt_piece everything_by_pause_table_pieces[] KEYSRT_UNUSED = {
     {"t:pause:", 8, offsetof(everything_by_pause_params, id), &everything_type_15, "id", false},
-    {":", 1, offsetof(everything_by_pause_params, life), &everything_type_49, "life", false},
+    {":", 1, offsetof(everything_by_pause_params, life), &everything_type_50, "life", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_key everything_by_pause_table KEYSRT_UNUSED = {&everything_keyspace, "by_pause", 79, 0, KEYSRT_STRING, false,
     {3, sizeof(everything_by_pause_params), everything_by_pause_table_pieces, "t:pause:*:*", "t:pause:{id}:{life}"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_PARAM, KEYSRT_TTL_ON_WRITE, false, 0, 1000, 0, 0, offsetof(everything_by_pause_params, life), 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -7398,7 +7403,7 @@ static const keysrt_piece everything_by_ms_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_by_ms_table KEYSRT_UNUSED = {&everything_keyspace, "by_ms", 80, 0, KEYSRT_STRING, false,
     {3, sizeof(everything_by_ms_params), everything_by_ms_table_pieces, "t:ms:*:*", "t:ms:{id}:{life}"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_PARAM, KEYSRT_TTL_ON_WRITE, false, 0, 1, 0, 0, offsetof(everything_by_ms_params, life), 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -7490,7 +7495,7 @@ static const keysrt_piece everything_by_color_table_pieces[] KEYSRT_UNUSED = {
 static const int64_t everything_by_color_table_cases[] KEYSRT_UNUSED = {300000, -1, 600000, 600000, };
 static const keysrt_key everything_by_color_table KEYSRT_UNUSED = {&everything_keyspace, "by_color", 81, 0, KEYSRT_STRING, false,
     {3, sizeof(everything_by_color_params), everything_by_color_table_pieces, "t:color:*:*", "t:color:{id}:{color}"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_BY, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, offsetof(everything_by_color_params, color), everything_by_color_table_cases, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -7579,7 +7584,7 @@ static const keysrt_piece everything_within_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_within_table KEYSRT_UNUSED = {&everything_keyspace, "within", 82, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_within_params), everything_within_table_pieces, "t:within:*", "t:within:{id}"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, false, 0, 300000, 1000, 86400000, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -7638,7 +7643,7 @@ static const keysrt_piece everything_chosen_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_chosen_table KEYSRT_UNUSED = {&everything_keyspace, "chosen", 83, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_chosen_params), everything_chosen_table_pieces, "t:chosen:*", "t:chosen:{id}"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, false, 0, 0, 3600000, 86400000, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -7697,7 +7702,7 @@ static const keysrt_piece everything_up_to_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_up_to_table KEYSRT_UNUSED = {&everything_keyspace, "up_to", 84, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_up_to_params), everything_up_to_table_pieces, "t:upto:*", "t:upto:{id}"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, false, 0, 0, 1, 86400000, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -7756,7 +7761,7 @@ static const keysrt_piece everything_at_call_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_at_call_table KEYSRT_UNUSED = {&everything_keyspace, "at_call", 85, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_at_call_params), everything_at_call_table_pieces, "t:atcall:*", "t:atcall:{id}"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, false, 0, 0, 1, INT64_C(9223372036854775807), 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -7815,7 +7820,7 @@ static const keysrt_piece everything_or_none_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_or_none_table KEYSRT_UNUSED = {&everything_keyspace, "or_none", 86, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_or_none_params), everything_or_none_table_pieces, "t:ornone:*", "t:ornone:{id}"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, true, 0, 0, 1, INT64_C(9223372036854775807), 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -7933,9 +7938,9 @@ static const keysrt_piece everything_chosen_hash_table_pieces[] KEYSRT_UNUSED = 
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_field everything_chosen_hash_table_fields[] KEYSRT_UNUSED = {
-    {"a", 1, offsetof(everything_chosen_hash, a), KEYSRT_NO_OFFSET, &everything_type_18, "$1\r\na\r\n", 7},
+    {"a", 1, offsetof(everything_chosen_hash, a), KEYSRT_NO_OFFSET, &everything_type_19, "$1\r\na\r\n", 7},
     {"n", 1, offsetof(everything_chosen_hash, n), KEYSRT_NO_OFFSET, &everything_type_6, "$1\r\nn\r\n", 7},
-    {"others", 6, offsetof(everything_chosen_hash, others_field), offsetof(everything_chosen_hash, has_others_field), &everything_type_18, "$6\r\nothers\r\n", 12},
+    {"others", 6, offsetof(everything_chosen_hash, others_field), offsetof(everything_chosen_hash, has_others_field), &everything_type_19, "$6\r\nothers\r\n", 12},
 };
 static const keysrt_record everything_chosen_hash_table_record KEYSRT_UNUSED = {"chosen_hash", offsetof(everything_chosen_hash, block), 3, everything_chosen_hash_table_fields, &everything_map_3, offsetof(everything_chosen_hash, others)};
 static const keysrt_key everything_chosen_hash_table KEYSRT_UNUSED = {&everything_keyspace, "chosen_hash", 88, 0, KEYSRT_HASH, false,
@@ -8412,7 +8417,7 @@ static const keysrt_piece everything_chosen_map_table_pieces[] KEYSRT_UNUSED = {
     {"t:chosenmap:", 12, offsetof(everything_chosen_map_params, id), &everything_type_15, "id", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_map everything_map_7 KEYSRT_UNUSED = {&everything_type_15, &everything_type_18, sizeof(everything_chosen_map_entry), offsetof(everything_chosen_map_entry, value)};
+static const keysrt_map everything_map_7 KEYSRT_UNUSED = {&everything_type_15, &everything_type_19, sizeof(everything_chosen_map_entry), offsetof(everything_chosen_map_entry, value)};
 static const keysrt_record everything_chosen_map_table_record KEYSRT_UNUSED = {"chosen_map", offsetof(everything_chosen_map_entries, block), 0, 0, &everything_map_7, 0};
 static const keysrt_key everything_chosen_map_table KEYSRT_UNUSED = {&everything_keyspace, "chosen_map", 93, 0, KEYSRT_HASH, false,
     {2, sizeof(everything_chosen_map_params), everything_chosen_map_table_pieces, "t:chosenmap:*", "t:chosenmap:{id}"},
@@ -8481,7 +8486,7 @@ static const keysrt_piece everything_many_after_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_many_after_table KEYSRT_UNUSED = {&everything_keyspace, "many_after", 94, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_many_after_params), everything_many_after_table_pieces, "t:manyafter:*", "t:manyafter:{id}"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_CALL, KEYSRT_TTL_AFTER, false, 0, 0, 1, INT64_C(9223372036854775807), 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -8732,16 +8737,16 @@ static const keysrt_piece everything_session_table_pieces[] KEYSRT_UNUSED = {
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_field everything_session_table_fields[] KEYSRT_UNUSED = {
-    {"userId", 6, offsetof(everything_session, user_id), KEYSRT_NO_OFFSET, &everything_type_19, "$6\r\nuserId\r\n", 12},
-    {"email", 5, offsetof(everything_session, email), offsetof(everything_session, has_email), &everything_type_18, "$5\r\nemail\r\n", 11},
+    {"userId", 6, offsetof(everything_session, user_id), KEYSRT_NO_OFFSET, &everything_type_20, "$6\r\nuserId\r\n", 12},
+    {"email", 5, offsetof(everything_session, email), offsetof(everything_session, has_email), &everything_type_19, "$5\r\nemail\r\n", 11},
     {"role", 4, offsetof(everything_session, role), KEYSRT_NO_OFFSET, &everything_type_8, "$4\r\nrole\r\n", 10},
     {"ip", 2, offsetof(everything_session, ip), KEYSRT_NO_OFFSET, &everything_type_11, "$2\r\nip\r\n", 8},
-    {"lastActivity", 12, offsetof(everything_session, last_activity), KEYSRT_NO_OFFSET, &everything_type_47, "$12\r\nlastActivity\r\n", 19},
+    {"lastActivity", 12, offsetof(everything_session, last_activity), KEYSRT_NO_OFFSET, &everything_type_48, "$12\r\nlastActivity\r\n", 19},
     {"visits", 6, offsetof(everything_session, visits), KEYSRT_NO_OFFSET, &everything_type_6, "$6\r\nvisits\r\n", 12},
-    {"ratio", 5, offsetof(everything_session, ratio), KEYSRT_NO_OFFSET, &everything_type_41, "$5\r\nratio\r\n", 11},
+    {"ratio", 5, offsetof(everything_session, ratio), KEYSRT_NO_OFFSET, &everything_type_42, "$5\r\nratio\r\n", 11},
     {"note", 4, offsetof(everything_session, note), offsetof(everything_session, has_note), &everything_type_70, "$4\r\nnote\r\n", 10},
-    {"opts.maxLen", 11, offsetof(everything_session, max_len), KEYSRT_NO_OFFSET, &everything_type_63, "$11\r\nopts.maxLen\r\n", 18},
-    {"\000\377\"", 3, offsetof(everything_session, binary), KEYSRT_NO_OFFSET, &everything_type_26, "$3\r\n\000\377\"\r\n", 9},
+    {"opts.maxLen", 11, offsetof(everything_session, max_len), KEYSRT_NO_OFFSET, &everything_type_18, "$11\r\nopts.maxLen\r\n", 18},
+    {"\000\377\"", 3, offsetof(everything_session, binary), KEYSRT_NO_OFFSET, &everything_type_27, "$3\r\n\000\377\"\r\n", 9},
     {"target", 6, offsetof(everything_session, target), KEYSRT_NO_OFFSET, &everything_type_93, "$6\r\ntarget\r\n", 12},
     {"vector", 6, offsetof(everything_session, vector), KEYSRT_NO_OFFSET, &everything_type_94, "$6\r\nvector\r\n", 12},
 };
@@ -9039,7 +9044,7 @@ static const keysrt_piece everything_with_others_table_pieces[] KEYSRT_UNUSED = 
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_field everything_with_others_table_fields[] KEYSRT_UNUSED = {
-    {"known", 5, offsetof(everything_with_others, known), KEYSRT_NO_OFFSET, &everything_type_18, "$5\r\nknown\r\n", 11},
+    {"known", 5, offsetof(everything_with_others, known), KEYSRT_NO_OFFSET, &everything_type_19, "$5\r\nknown\r\n", 11},
 };
 static const keysrt_record everything_with_others_table_record KEYSRT_UNUSED = {"with_others", offsetof(everything_with_others, block), 1, everything_with_others_table_fields, &everything_map_4, offsetof(everything_with_others, others)};
 static const keysrt_key everything_with_others_table KEYSRT_UNUSED = {&everything_keyspace, "with_others", 101, 0, KEYSRT_HASH, false,
@@ -9128,11 +9133,11 @@ static const keysrt_piece everything_numbers_table_pieces[] KEYSRT_UNUSED = {
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_field everything_numbers_table_fields[] KEYSRT_UNUSED = {
-    {"a", 1, offsetof(everything_numbers, a), KEYSRT_NO_OFFSET, &everything_type_36, "$1\r\na\r\n", 7},
+    {"a", 1, offsetof(everything_numbers, a), KEYSRT_NO_OFFSET, &everything_type_37, "$1\r\na\r\n", 7},
     {"b", 1, offsetof(everything_numbers, b), KEYSRT_NO_OFFSET, &everything_type_16, "$1\r\nb\r\n", 7},
-    {"c", 1, offsetof(everything_numbers, c), KEYSRT_NO_OFFSET, &everything_type_40, "$1\r\nc\r\n", 7},
+    {"c", 1, offsetof(everything_numbers, c), KEYSRT_NO_OFFSET, &everything_type_41, "$1\r\nc\r\n", 7},
     {"d", 1, offsetof(everything_numbers, d), KEYSRT_NO_OFFSET, &everything_type_92, "$1\r\nd\r\n", 7},
-    {"e", 1, offsetof(everything_numbers, e), KEYSRT_NO_OFFSET, &everything_type_49, "$1\r\ne\r\n", 7},
+    {"e", 1, offsetof(everything_numbers, e), KEYSRT_NO_OFFSET, &everything_type_50, "$1\r\ne\r\n", 7},
     {"f", 1, offsetof(everything_numbers, f), KEYSRT_NO_OFFSET, &everything_type_95, "$1\r\nf\r\n", 7},
 };
 static const keysrt_record everything_numbers_table_record KEYSRT_UNUSED = {"numbers", sizeof(everything_numbers), 6, everything_numbers_table_fields, 0, 0};
@@ -9248,7 +9253,7 @@ static const keysrt_piece everything_flags_table_pieces[] KEYSRT_UNUSED = {
     {"k:flags:", 8, offsetof(everything_flags_params, id), &everything_type_15, "id", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_map everything_map_8 KEYSRT_UNUSED = {&everything_type_15, &everything_type_34, sizeof(everything_flags_entry), offsetof(everything_flags_entry, value)};
+static const keysrt_map everything_map_8 KEYSRT_UNUSED = {&everything_type_15, &everything_type_35, sizeof(everything_flags_entry), offsetof(everything_flags_entry, value)};
 static const keysrt_record everything_flags_table_record KEYSRT_UNUSED = {"flags", offsetof(everything_flags_entries, block), 0, 0, &everything_map_8, 0};
 static const keysrt_key everything_flags_table KEYSRT_UNUSED = {&everything_keyspace, "flags", 103, 0, KEYSRT_HASH, false,
     {2, sizeof(everything_flags_params), everything_flags_table_pieces, "k:flags:*", "k:flags:{id}"},
@@ -9480,7 +9485,7 @@ static inline void everything_blobs_entries_clear(everything_blobs_entries *resu
 static const keysrt_piece everything_blobs_table_pieces[] KEYSRT_UNUSED = {
     {"k:blobs", 7, 0, 0, 0, false},
 };
-static const keysrt_map everything_map_11 KEYSRT_UNUSED = {&everything_type_15, &everything_type_30, sizeof(everything_blobs_entry), offsetof(everything_blobs_entry, value)};
+static const keysrt_map everything_map_11 KEYSRT_UNUSED = {&everything_type_15, &everything_type_31, sizeof(everything_blobs_entry), offsetof(everything_blobs_entry, value)};
 static const keysrt_record everything_blobs_table_record KEYSRT_UNUSED = {"blobs", offsetof(everything_blobs_entries, block), 0, 0, &everything_map_11, 0};
 static const keysrt_key everything_blobs_table KEYSRT_UNUSED = {&everything_keyspace, "blobs", 106, 0, KEYSRT_HASH, false,
     {1, 0, everything_blobs_table_pieces, "k:blobs", "k:blobs"},
@@ -9544,7 +9549,7 @@ static const keysrt_piece everything_recent_table_pieces[] KEYSRT_UNUSED = {
 static const keysrt_trim everything_trim_1 KEYSRT_UNUSED = {{KEYSRT_CONSTANT, 10, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, 1, false};
 static const keysrt_key everything_recent_table KEYSRT_UNUSED = {&everything_keyspace, "recent", 107, 0, KEYSRT_LIST, false,
     {2, sizeof(everything_recent_params), everything_recent_table_pieces, "k:recent:*", "k:recent:{id}"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
     &everything_trim_1, 0, 0, 0, 0};
 /* The key's name. */
@@ -9888,7 +9893,7 @@ static const keysrt_piece everything_large_list_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_large_list_table KEYSRT_UNUSED = {&everything_keyspace, "large_list", 111, 0, KEYSRT_LIST, false,
     {2, sizeof(everything_large_list_params), everything_large_list_table_pieces, "k:largelist:*", "k:largelist:{id}"},
-    &everything_type_30, 0, 0,
+    &everything_type_31, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -10781,7 +10786,7 @@ static const keysrt_piece everything_plain_scores_table_pieces[] KEYSRT_UNUSED =
 };
 static const keysrt_key everything_plain_scores_table KEYSRT_UNUSED = {&everything_keyspace, "plain_scores", 119, 0, KEYSRT_ZSET, false,
     {1, 0, everything_plain_scores_table_pieces, "k:plainscores", "k:plainscores"},
-    &everything_type_18, &everything_type_101, 0,
+    &everything_type_19, &everything_type_101, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -10920,7 +10925,7 @@ static const keysrt_piece everything_happened_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_field everything_happened_table_fields[] KEYSRT_UNUSED = {
     {"id", 2, offsetof(everything_happened, id), KEYSRT_NO_OFFSET, &everything_type_15, "$2\r\nid\r\n", 8},
-    {"count", 5, offsetof(everything_happened, count), offsetof(everything_happened, has_count), &everything_type_63, "$5\r\ncount\r\n", 11},
+    {"count", 5, offsetof(everything_happened, count), offsetof(everything_happened, has_count), &everything_type_18, "$5\r\ncount\r\n", 11},
     {"note", 4, offsetof(everything_happened, note), offsetof(everything_happened, has_note), &everything_type_70, "$4\r\nnote\r\n", 10},
 };
 static const keysrt_record everything_happened_table_record KEYSRT_UNUSED = {"happened", sizeof(everything_happened), 3, everything_happened_table_fields, &everything_map_5, offsetof(everything_happened, others)};
@@ -11527,7 +11532,7 @@ static const keysrt_piece everything_alien_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_field everything_alien_table_fields[] KEYSRT_UNUSED = {
     {"n", 1, offsetof(everything_alien, n), KEYSRT_NO_OFFSET, &everything_type_6, "$1\r\nn\r\n", 7},
-    {"note", 4, offsetof(everything_alien, note), offsetof(everything_alien, has_note), &everything_type_18, "$4\r\nnote\r\n", 10},
+    {"note", 4, offsetof(everything_alien, note), offsetof(everything_alien, has_note), &everything_type_19, "$4\r\nnote\r\n", 10},
 };
 static const keysrt_record everything_alien_table_record KEYSRT_UNUSED = {"alien", sizeof(everything_alien), 2, everything_alien_table_fields, 0, 0};
 static const keysrt_view everything_alien_table_groups[] KEYSRT_UNUSED = {{"theirs", 6}};
@@ -11904,7 +11909,1072 @@ KEYSRT_CALL everything_lock_foreign_ttl(keysrt_client *client, everything_id id,
 KEYSRT_CALL everything_lock_foreign_walk(keysrt_client *client, keysrt_walk *walk, everything_lock_foreign_params *out)
 { return keysrt_key_walk(client, &everything_lock_foreign_table, walk, out); }
 
-/* external hash "q:{queue}:{job}", Redis type hash, database 0; TTL: may expire or not. everything.keys:326 */
+/* queue "queue:tasks:{id}", Redis type list, database 0; TTL: never expires. everything.keys:326
+ * At least once: a job comes back until somebody acknowledges it, so its handler may run twice. A worker that lost its job to another one is told so (MISS), and cannot end it.
+ * A job is its own id; the same one pushed again changes nothing while it is there, nor while it is among the newest 10000 finished ones.
+ * Lost replies: of a push, push again; of a reserve, the job comes back after its lease, and the attempt counts; of an acknowledge, do it again: OK and MISS both say that it is over for this worker.
+ * Commands: EVALSHA (EVAL), LLEN, UNLINK. */
+typedef struct everything_tasks_params {
+    everything_id id;
+} everything_tasks_params;
+/* A job in a worker's hands. */
+typedef struct everything_tasks_job {
+    everything_id id;
+    keysrt_queue_lease lease;
+    keysrt_block block; /* of reserve; empty in an array */
+} everything_tasks_job;
+typedef struct everything_tasks_jobs {
+    everything_tasks_job *items;
+    size_t count;
+    keysrt_block block;
+} everything_tasks_jobs;
+static inline void everything_tasks_job_clear(everything_tasks_job *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static inline void everything_tasks_jobs_clear(everything_tasks_jobs *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+typedef struct everything_tasks_entry {
+    everything_id id;
+    keysrt_queue_note note;
+} everything_tasks_entry;
+typedef struct everything_tasks_entries {
+    everything_tasks_entry *items;
+    size_t count;
+    keysrt_block block;
+} everything_tasks_entries;
+static inline void everything_tasks_entries_clear(everything_tasks_entries *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static const keysrt_piece everything_tasks_table_pieces[] KEYSRT_UNUSED = {
+    {"queue:tasks:", 12, offsetof(everything_tasks_params, id), &everything_type_15, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_piece everything_tasks_table_attempts_pieces[] KEYSRT_UNUSED = {
+    {"queue:tasks:", 12, offsetof(everything_tasks_params, id), &everything_type_15, "id", false},
+    {":attempts", 9, 0, 0, 0, false},
+};
+static const keysrt_key everything_tasks_table_attempts KEYSRT_UNUSED = {&everything_keyspace, "tasks attempts", 130, 0, 0, false, {2, sizeof(everything_tasks_params), everything_tasks_table_attempts_pieces, "queue:tasks:*:attempts", "queue:tasks:{id}:attempts"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_piece everything_tasks_table_active_pieces[] KEYSRT_UNUSED = {
+    {"queue:tasks:", 12, offsetof(everything_tasks_params, id), &everything_type_15, "id", false},
+    {":active", 7, 0, 0, 0, false},
+};
+static const keysrt_key everything_tasks_table_active KEYSRT_UNUSED = {&everything_keyspace, "tasks active", 130, 0, 0, false, {2, sizeof(everything_tasks_params), everything_tasks_table_active_pieces, "queue:tasks:*:active", "queue:tasks:{id}:active"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_piece everything_tasks_table_delayed_pieces[] KEYSRT_UNUSED = {
+    {"queue:tasks:", 12, offsetof(everything_tasks_params, id), &everything_type_15, "id", false},
+    {":delayed", 8, 0, 0, 0, false},
+};
+static const keysrt_key everything_tasks_table_delayed KEYSRT_UNUSED = {&everything_keyspace, "tasks delayed", 130, 0, 0, false, {2, sizeof(everything_tasks_params), everything_tasks_table_delayed_pieces, "queue:tasks:*:delayed", "queue:tasks:{id}:delayed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_piece everything_tasks_table_failed_pieces[] KEYSRT_UNUSED = {
+    {"queue:tasks:", 12, offsetof(everything_tasks_params, id), &everything_type_15, "id", false},
+    {":failed", 7, 0, 0, 0, false},
+};
+static const keysrt_key everything_tasks_table_failed KEYSRT_UNUSED = {&everything_keyspace, "tasks failed", 130, 0, 0, false, {2, sizeof(everything_tasks_params), everything_tasks_table_failed_pieces, "queue:tasks:*:failed", "queue:tasks:{id}:failed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_piece everything_tasks_table_completed_pieces[] KEYSRT_UNUSED = {
+    {"queue:tasks:", 12, offsetof(everything_tasks_params, id), &everything_type_15, "id", false},
+    {":completed", 10, 0, 0, 0, false},
+};
+static const keysrt_key everything_tasks_table_completed KEYSRT_UNUSED = {&everything_keyspace, "tasks completed", 130, 0, 0, false, {2, sizeof(everything_tasks_params), everything_tasks_table_completed_pieces, "queue:tasks:*:completed", "queue:tasks:{id}:completed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_queue_detail everything_tasks_table_queue KEYSRT_UNUSED = {&everything_tasks_table_attempts, &everything_tasks_table_active, &everything_tasks_table_delayed, &everything_tasks_table_failed, 0, &everything_tasks_table_completed, 
+    {KEYSRT_CONSTANT, 300000, 0, 0}, {KEYSRT_CONSTANT, 3, 0, 0}, 0, 0,
+    sizeof(everything_tasks_job), offsetof(everything_tasks_job, block), 0, offsetof(everything_tasks_job, lease), sizeof(everything_id), 0, sizeof(everything_tasks_entry), offsetof(everything_tasks_entry, note)};
+static const keysrt_key everything_tasks_table KEYSRT_UNUSED = {&everything_keyspace, "tasks", 130, 0, KEYSRT_QUEUE, false,
+    {2, sizeof(everything_tasks_params), everything_tasks_table_pieces, "queue:tasks:*", "queue:tasks:{id}"},
+    &everything_type_15, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    &everything_tasks_table_queue, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_tasks_key_name(keysrt_client *client, everything_id id_param, keysrt_text *out)
+{ return keysrt_key_name(client, &everything_tasks_table, &id_param, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_tasks_parse(keysrt_client *client, keysrt_view name, everything_tasks_params *out)
+{ return keysrt_key_parse(client, &everything_tasks_table, name, out, NULL); }
+/* MISS: it is there already, nothing changed. EVALSHA */
+KEYSRT_CALL everything_tasks_push(keysrt_client *client, everything_id id_param, everything_id job)
+{ return keysrt_queue_push(client, &everything_tasks_table, &id_param, &job, NULL, keysrt_ms(0)); }
+/* Served after the delay. EVALSHA */
+KEYSRT_CALL everything_tasks_push_later(keysrt_client *client, everything_id id_param, everything_id job, keysrt_duration delay)
+{ return keysrt_queue_push(client, &everything_tasks_table, &id_param, &job, NULL, delay); }
+/* delay 0: none. pushed (may be NULL): how many were new. EVALSHA */
+KEYSRT_CALL everything_tasks_push_many(keysrt_client *client, everything_id id_param, const everything_id *jobs, size_t count, keysrt_duration delay, uint64_t *pushed)
+{ return keysrt_queue_push_many(client, &everything_tasks_table, &id_param, jobs, count, delay, pushed); }
+/* How many wait in this list; 0 where there is no key. LLEN */
+KEYSRT_CALL everything_tasks_waiting(keysrt_client *client, everything_id id_param, uint64_t *out)
+{ return keysrt_list_length(client, &everything_tasks_table, &id_param, out); }
+/* The next job, for this long. MISS: none waits. EVALSHA */
+KEYSRT_CALL everything_tasks_reserve(keysrt_client *client, everything_id id_param, everything_tasks_job *out)
+{ return keysrt_queue_reserve(client, &everything_tasks_table, &id_param, keysrt_ms(0), 0, out, &out->block); }
+/* The same, waiting at most so long for one. (direct) EVALSHA */
+KEYSRT_CALL everything_tasks_reserve_within(keysrt_client *client, everything_id id_param, keysrt_duration at_most, everything_tasks_job *out)
+{ return keysrt_queue_reserve_within(client, &everything_tasks_table, &id_param, at_most, keysrt_ms(0), 0, out, &out->block); }
+/* Up to count (at most 1000); none: an empty result. EVALSHA */
+KEYSRT_CALL everything_tasks_reserve_many(keysrt_client *client, everything_id id_param, uint64_t count, everything_tasks_jobs *out)
+{ return keysrt_queue_reserve_many(client, &everything_tasks_table, &id_param, count, keysrt_ms(0), 0, out, &out->block); }
+/* The lease begins anew. MISS: the job was lost. EVALSHA */
+KEYSRT_CALL everything_tasks_heartbeat(keysrt_client *client, everything_id id_param, everything_tasks_job *job)
+{ return keysrt_queue_heartbeat(client, &everything_tasks_table, &id_param, job, keysrt_ms(0)); }
+/* It is done. MISS: it was lost, or acknowledged before. EVALSHA */
+KEYSRT_CALL everything_tasks_acknowledge(keysrt_client *client, everything_id id_param, const everything_tasks_job *job)
+{ return keysrt_queue_acknowledge(client, &everything_tasks_table, &id_param, job); }
+/* Tried again after so long, see keysrt_queue_backoff(); keysrt_never(): given up. gave_up (may be NULL): it was the last attempt. MISS: lost. EVALSHA */
+KEYSRT_CALL everything_tasks_fail(keysrt_client *client, everything_id id_param, const everything_tasks_job *job, keysrt_view reason, keysrt_duration retry_after, bool *gave_up)
+{ return keysrt_queue_fail(client, &everything_tasks_table, &id_param, job, reason, retry_after, 0, gave_up); }
+/* A job that failed, is delayed or reserved waits again. MISS: there is no such. EVALSHA */
+KEYSRT_CALL everything_tasks_requeue(keysrt_client *client, everything_id id_param, everything_id id)
+{ return keysrt_queue_requeue(client, &everything_tasks_table, &id_param, &id); }
+/* The count (at most 1000) that failed first; requeued may be NULL. EVALSHA */
+KEYSRT_CALL everything_tasks_requeue_failed(keysrt_client *client, everything_id id_param, uint64_t count, uint64_t *requeued)
+{ return keysrt_queue_requeue_failed(client, &everything_tasks_table, &id_param, count, requeued); }
+/* Forgets the count (at most 1000) that failed first; discarded may be NULL. EVALSHA */
+KEYSRT_CALL everything_tasks_discard_failed(keysrt_client *client, everything_id id_param, uint64_t count, uint64_t *discarded)
+{ return keysrt_queue_discard_failed(client, &everything_tasks_table, &id_param, count, discarded); }
+/* What dead workers left, and what is due, waits again, as with each reserve; recovered may be NULL. EVALSHA */
+KEYSRT_CALL everything_tasks_recover(keysrt_client *client, everything_id id_param, uint64_t *recovered)
+{ return keysrt_queue_recover(client, &everything_tasks_table, &id_param, 0, recovered); }
+/* Forgets a job, whatever its state. MISS: there is no such. EVALSHA */
+KEYSRT_CALL everything_tasks_remove(keysrt_client *client, everything_id id_param, everything_id id)
+{ return keysrt_queue_remove(client, &everything_tasks_table, &id_param, &id); }
+/* How many jobs are in each state. EVALSHA */
+KEYSRT_CALL everything_tasks_counts(keysrt_client *client, everything_id id_param, keysrt_queue_counts *out)
+{ return keysrt_queue_count(client, &everything_tasks_table, &id_param, out); }
+/* A page of the jobs in a state, count at most 1000. EVALSHA */
+KEYSRT_CALL everything_tasks_list(keysrt_client *client, everything_id id_param, keysrt_queue_state state, uint64_t offset, uint64_t count, everything_tasks_entries *out)
+{ return keysrt_queue_list(client, &everything_tasks_table, &id_param, state, offset, count, out, &out->block); }
+/* State, attempts and last reason of a job. MISS: there is no such. EVALSHA */
+KEYSRT_CALL everything_tasks_find(keysrt_client *client, everything_id id_param, everything_id id, keysrt_queue_found *out)
+{ return keysrt_queue_find(client, &everything_tasks_table, &id_param, &id, out); }
+/* The whole queue, all its keys. MISS: there was none. UNLINK */
+KEYSRT_CALL everything_tasks_delete(keysrt_client *client, everything_id id_param)
+{ return keysrt_queue_delete(client, &everything_tasks_table, &id_param); }
+
+/* queue "queue:letters", Redis type list, database 0; TTL: never expires. everything.keys:327
+ * At least once: a job comes back until somebody acknowledges it, so its handler may run twice. A worker that lost its job to another one is told so (MISS), and cannot end it.
+ * The caller chooses the id of a job; the same one pushed again changes nothing while it is there; once acknowledged it may come again.
+ * Lost replies: of a push, push again; of a reserve, the job comes back after its lease, and the attempt counts; of an acknowledge, do it again: OK and MISS both say that it is over for this worker.
+ * Commands: EVALSHA (EVAL), LLEN, HGET, UNLINK. */
+typedef struct everything_letters_id {
+    const char *data;
+    size_t len;
+} everything_letters_id;
+static inline everything_letters_id everything_letters_id_bytes(const void *data, size_t len)
+{
+    const everything_letters_id value = {(const char *)data, len};
+    return value;
+}
+static inline everything_letters_id everything_letters_id_str(const char *text)
+{
+    return everything_letters_id_bytes(text, strlen(text));
+}
+#define EVERYTHING_LETTERS_ID(text) everything_letters_id_str(text)
+
+typedef struct everything_letters_item {
+    everything_letters_id id;
+    everything_note value;
+} everything_letters_item;
+/* A job in a worker's hands. */
+typedef struct everything_letters_job {
+    everything_letters_id id;
+    everything_note value;
+    keysrt_queue_lease lease;
+    keysrt_block block; /* of reserve; empty in an array */
+} everything_letters_job;
+typedef struct everything_letters_jobs {
+    everything_letters_job *items;
+    size_t count;
+    keysrt_block block;
+} everything_letters_jobs;
+static inline void everything_letters_job_clear(everything_letters_job *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static inline void everything_letters_jobs_clear(everything_letters_jobs *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+typedef struct everything_letters_entry {
+    everything_letters_id id;
+    keysrt_queue_note note;
+} everything_letters_entry;
+typedef struct everything_letters_entries {
+    everything_letters_entry *items;
+    size_t count;
+    keysrt_block block;
+} everything_letters_entries;
+static inline void everything_letters_entries_clear(everything_letters_entries *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static const keysrt_piece everything_letters_table_pieces[] KEYSRT_UNUSED = {
+    {"queue:letters", 13, 0, 0, 0, false},
+};
+static const keysrt_piece everything_letters_table_attempts_pieces[] KEYSRT_UNUSED = {
+    {"queue:letters:attempts", 22, 0, 0, 0, false},
+};
+static const keysrt_key everything_letters_table_attempts KEYSRT_UNUSED = {&everything_keyspace, "letters attempts", 131, 0, 0, false, {1, 0, everything_letters_table_attempts_pieces, "queue:letters:attempts", "queue:letters:attempts"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_piece everything_letters_table_active_pieces[] KEYSRT_UNUSED = {
+    {"queue:letters:active", 20, 0, 0, 0, false},
+};
+static const keysrt_key everything_letters_table_active KEYSRT_UNUSED = {&everything_keyspace, "letters active", 131, 0, 0, false, {1, 0, everything_letters_table_active_pieces, "queue:letters:active", "queue:letters:active"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_piece everything_letters_table_delayed_pieces[] KEYSRT_UNUSED = {
+    {"queue:letters:delayed", 21, 0, 0, 0, false},
+};
+static const keysrt_key everything_letters_table_delayed KEYSRT_UNUSED = {&everything_keyspace, "letters delayed", 131, 0, 0, false, {1, 0, everything_letters_table_delayed_pieces, "queue:letters:delayed", "queue:letters:delayed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_piece everything_letters_table_failed_pieces[] KEYSRT_UNUSED = {
+    {"queue:letters:failed", 20, 0, 0, 0, false},
+};
+static const keysrt_key everything_letters_table_failed KEYSRT_UNUSED = {&everything_keyspace, "letters failed", 131, 0, 0, false, {1, 0, everything_letters_table_failed_pieces, "queue:letters:failed", "queue:letters:failed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_piece everything_letters_table_jobs_pieces[] KEYSRT_UNUSED = {
+    {"queue:letters:jobs", 18, 0, 0, 0, false},
+};
+static const keysrt_key everything_letters_table_jobs KEYSRT_UNUSED = {&everything_keyspace, "letters jobs", 131, 0, 0, false, {1, 0, everything_letters_table_jobs_pieces, "queue:letters:jobs", "queue:letters:jobs"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_queue_detail everything_letters_table_queue KEYSRT_UNUSED = {&everything_letters_table_attempts, &everything_letters_table_active, &everything_letters_table_delayed, &everything_letters_table_failed, &everything_letters_table_jobs, 0, 
+    {KEYSRT_AT_CALL, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, 0, 0,
+    sizeof(everything_letters_job), offsetof(everything_letters_job, block), offsetof(everything_letters_job, value), offsetof(everything_letters_job, lease), sizeof(everything_letters_item), offsetof(everything_letters_item, value), sizeof(everything_letters_entry), offsetof(everything_letters_entry, note)};
+static const keysrt_key everything_letters_table KEYSRT_UNUSED = {&everything_keyspace, "letters", 131, 0, KEYSRT_QUEUE, false,
+    {1, 0, everything_letters_table_pieces, "queue:letters", "queue:letters"},
+    &everything_type_70, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    &everything_letters_table_queue, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_letters_key_name(keysrt_client *client, keysrt_text *out)
+{ return keysrt_key_name(client, &everything_letters_table, NULL, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_letters_parse(keysrt_client *client, keysrt_view name)
+{ return keysrt_key_parse(client, &everything_letters_table, name, NULL, NULL); }
+/* id: the caller's choice, 1 to 128 bytes. MISS: it is there already, nothing changed. EVALSHA */
+KEYSRT_CALL everything_letters_push(keysrt_client *client, everything_letters_id id, const everything_note *value)
+{ return keysrt_queue_push(client, &everything_letters_table, NULL, &id, value, keysrt_ms(0)); }
+/* Served after the delay. EVALSHA */
+KEYSRT_CALL everything_letters_push_later(keysrt_client *client, everything_letters_id id, const everything_note *value, keysrt_duration delay)
+{ return keysrt_queue_push(client, &everything_letters_table, NULL, &id, value, delay); }
+/* delay 0: none. pushed (may be NULL): how many were new. EVALSHA */
+KEYSRT_CALL everything_letters_push_many(keysrt_client *client, const everything_letters_item *items, size_t count, keysrt_duration delay, uint64_t *pushed)
+{ return keysrt_queue_push_many(client, &everything_letters_table, NULL, items, count, delay, pushed); }
+/* How many wait in this list; 0 where there is no key. LLEN */
+KEYSRT_CALL everything_letters_waiting(keysrt_client *client, uint64_t *out)
+{ return keysrt_list_length(client, &everything_letters_table, NULL, out); }
+/* The next job, for this long. MISS: none waits. EVALSHA */
+KEYSRT_CALL everything_letters_reserve(keysrt_client *client, keysrt_duration lease, everything_letters_job *out)
+{ return keysrt_queue_reserve(client, &everything_letters_table, NULL, lease, 0, out, &out->block); }
+/* The same, waiting at most so long for one. (direct) EVALSHA */
+KEYSRT_CALL everything_letters_reserve_within(keysrt_client *client, keysrt_duration at_most, keysrt_duration lease, everything_letters_job *out)
+{ return keysrt_queue_reserve_within(client, &everything_letters_table, NULL, at_most, lease, 0, out, &out->block); }
+/* Up to count (at most 1000); none: an empty result. EVALSHA */
+KEYSRT_CALL everything_letters_reserve_many(keysrt_client *client, uint64_t count, keysrt_duration lease, everything_letters_jobs *out)
+{ return keysrt_queue_reserve_many(client, &everything_letters_table, NULL, count, lease, 0, out, &out->block); }
+/* The lease begins anew. MISS: the job was lost. EVALSHA */
+KEYSRT_CALL everything_letters_heartbeat(keysrt_client *client, everything_letters_job *job, keysrt_duration lease)
+{ return keysrt_queue_heartbeat(client, &everything_letters_table, NULL, job, lease); }
+/* It is done. MISS: it was lost, or acknowledged before. EVALSHA */
+KEYSRT_CALL everything_letters_acknowledge(keysrt_client *client, const everything_letters_job *job)
+{ return keysrt_queue_acknowledge(client, &everything_letters_table, NULL, job); }
+/* Tried again after so long, see keysrt_queue_backoff(); keysrt_never(): given up. gave_up (may be NULL): it was the last attempt. MISS: lost. EVALSHA */
+KEYSRT_CALL everything_letters_fail(keysrt_client *client, const everything_letters_job *job, keysrt_view reason, keysrt_duration retry_after, bool *gave_up)
+{ return keysrt_queue_fail(client, &everything_letters_table, NULL, job, reason, retry_after, 0, gave_up); }
+/* A job that failed, is delayed or reserved waits again. MISS: there is no such. EVALSHA */
+KEYSRT_CALL everything_letters_requeue(keysrt_client *client, everything_letters_id id)
+{ return keysrt_queue_requeue(client, &everything_letters_table, NULL, &id); }
+/* The count (at most 1000) that failed first; requeued may be NULL. EVALSHA */
+KEYSRT_CALL everything_letters_requeue_failed(keysrt_client *client, uint64_t count, uint64_t *requeued)
+{ return keysrt_queue_requeue_failed(client, &everything_letters_table, NULL, count, requeued); }
+/* Forgets the count (at most 1000) that failed first; discarded may be NULL. EVALSHA */
+KEYSRT_CALL everything_letters_discard_failed(keysrt_client *client, uint64_t count, uint64_t *discarded)
+{ return keysrt_queue_discard_failed(client, &everything_letters_table, NULL, count, discarded); }
+/* What dead workers left, and what is due, waits again, as with each reserve; recovered may be NULL. EVALSHA */
+KEYSRT_CALL everything_letters_recover(keysrt_client *client, uint64_t *recovered)
+{ return keysrt_queue_recover(client, &everything_letters_table, NULL, 0, recovered); }
+/* Forgets a job, whatever its state. MISS: there is no such. EVALSHA */
+KEYSRT_CALL everything_letters_remove(keysrt_client *client, everything_letters_id id)
+{ return keysrt_queue_remove(client, &everything_letters_table, NULL, &id); }
+/* How many jobs are in each state. EVALSHA */
+KEYSRT_CALL everything_letters_counts(keysrt_client *client, keysrt_queue_counts *out)
+{ return keysrt_queue_count(client, &everything_letters_table, NULL, out); }
+/* A page of the jobs in a state, count at most 1000. EVALSHA */
+KEYSRT_CALL everything_letters_list(keysrt_client *client, keysrt_queue_state state, uint64_t offset, uint64_t count, everything_letters_entries *out)
+{ return keysrt_queue_list(client, &everything_letters_table, NULL, state, offset, count, out, &out->block); }
+/* State, attempts and last reason of a job. MISS: there is no such. EVALSHA */
+KEYSRT_CALL everything_letters_find(keysrt_client *client, everything_letters_id id, keysrt_queue_found *out)
+{ return keysrt_queue_find(client, &everything_letters_table, NULL, &id, out); }
+/* What a job holds. MISS: there is no such. HGET */
+KEYSRT_CALL everything_letters_content(keysrt_client *client, everything_letters_id id, everything_note_result *out)
+{ return keysrt_queue_content(client, &everything_letters_table, NULL, &id, out, &out->block); }
+/* The whole queue, all its keys. MISS: there was none. UNLINK */
+KEYSRT_CALL everything_letters_delete(keysrt_client *client)
+{ return keysrt_queue_delete(client, &everything_letters_table, NULL); }
+
+/* queue "queue:large:{id}", Redis type list, database 0; TTL: never expires. everything.keys:328
+ * At least once: a job comes back until somebody acknowledges it, so its handler may run twice. A worker that lost its job to another one is told so (MISS), and cannot end it.
+ * The caller chooses the id of a job; the same one pushed again changes nothing while it is there; once acknowledged it may come again.
+ * Lost replies: of a push, push again; of a reserve, the job comes back after its lease, and the attempt counts; of an acknowledge, do it again: OK and MISS both say that it is over for this worker.
+ * Commands: EVALSHA (EVAL), LLEN, HGET, UNLINK. */
+typedef struct everything_large_jobs_params {
+    everything_id id;
+} everything_large_jobs_params;
+typedef struct everything_large_jobs_id {
+    const char *data;
+    size_t len;
+} everything_large_jobs_id;
+static inline everything_large_jobs_id everything_large_jobs_id_bytes(const void *data, size_t len)
+{
+    const everything_large_jobs_id value = {(const char *)data, len};
+    return value;
+}
+static inline everything_large_jobs_id everything_large_jobs_id_str(const char *text)
+{
+    return everything_large_jobs_id_bytes(text, strlen(text));
+}
+#define EVERYTHING_LARGE_JOBS_ID(text) everything_large_jobs_id_str(text)
+
+typedef struct everything_large_jobs_item {
+    everything_large_jobs_id id;
+    everything_large value;
+} everything_large_jobs_item;
+/* A job in a worker's hands. */
+typedef struct everything_large_jobs_job {
+    everything_large_jobs_id id;
+    everything_large value;
+    keysrt_queue_lease lease;
+    keysrt_block block; /* of reserve; empty in an array */
+} everything_large_jobs_job;
+typedef struct everything_large_jobs_jobs {
+    everything_large_jobs_job *items;
+    size_t count;
+    keysrt_block block;
+} everything_large_jobs_jobs;
+static inline void everything_large_jobs_job_clear(everything_large_jobs_job *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static inline void everything_large_jobs_jobs_clear(everything_large_jobs_jobs *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+typedef struct everything_large_jobs_entry {
+    everything_large_jobs_id id;
+    keysrt_queue_note note;
+} everything_large_jobs_entry;
+typedef struct everything_large_jobs_entries {
+    everything_large_jobs_entry *items;
+    size_t count;
+    keysrt_block block;
+} everything_large_jobs_entries;
+static inline void everything_large_jobs_entries_clear(everything_large_jobs_entries *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static const keysrt_piece everything_large_jobs_table_pieces[] KEYSRT_UNUSED = {
+    {"queue:large:", 12, offsetof(everything_large_jobs_params, id), &everything_type_15, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_piece everything_large_jobs_table_attempts_pieces[] KEYSRT_UNUSED = {
+    {"queue:large:", 12, offsetof(everything_large_jobs_params, id), &everything_type_15, "id", false},
+    {":attempts", 9, 0, 0, 0, false},
+};
+static const keysrt_key everything_large_jobs_table_attempts KEYSRT_UNUSED = {&everything_keyspace, "large_jobs attempts", 132, 0, 0, false, {2, sizeof(everything_large_jobs_params), everything_large_jobs_table_attempts_pieces, "queue:large:*:attempts", "queue:large:{id}:attempts"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_piece everything_large_jobs_table_active_pieces[] KEYSRT_UNUSED = {
+    {"queue:large:", 12, offsetof(everything_large_jobs_params, id), &everything_type_15, "id", false},
+    {":active", 7, 0, 0, 0, false},
+};
+static const keysrt_key everything_large_jobs_table_active KEYSRT_UNUSED = {&everything_keyspace, "large_jobs active", 132, 0, 0, false, {2, sizeof(everything_large_jobs_params), everything_large_jobs_table_active_pieces, "queue:large:*:active", "queue:large:{id}:active"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_piece everything_large_jobs_table_delayed_pieces[] KEYSRT_UNUSED = {
+    {"queue:large:", 12, offsetof(everything_large_jobs_params, id), &everything_type_15, "id", false},
+    {":delayed", 8, 0, 0, 0, false},
+};
+static const keysrt_key everything_large_jobs_table_delayed KEYSRT_UNUSED = {&everything_keyspace, "large_jobs delayed", 132, 0, 0, false, {2, sizeof(everything_large_jobs_params), everything_large_jobs_table_delayed_pieces, "queue:large:*:delayed", "queue:large:{id}:delayed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_piece everything_large_jobs_table_failed_pieces[] KEYSRT_UNUSED = {
+    {"queue:large:", 12, offsetof(everything_large_jobs_params, id), &everything_type_15, "id", false},
+    {":failed", 7, 0, 0, 0, false},
+};
+static const keysrt_key everything_large_jobs_table_failed KEYSRT_UNUSED = {&everything_keyspace, "large_jobs failed", 132, 0, 0, false, {2, sizeof(everything_large_jobs_params), everything_large_jobs_table_failed_pieces, "queue:large:*:failed", "queue:large:{id}:failed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_piece everything_large_jobs_table_jobs_pieces[] KEYSRT_UNUSED = {
+    {"queue:largejobs:", 16, offsetof(everything_large_jobs_params, id), &everything_type_15, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key everything_large_jobs_table_jobs KEYSRT_UNUSED = {&everything_keyspace, "large_jobs jobs", 132, 0, 0, false, {2, sizeof(everything_large_jobs_params), everything_large_jobs_table_jobs_pieces, "queue:largejobs:*", "queue:largejobs:{id}"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_queue_detail everything_large_jobs_table_queue KEYSRT_UNUSED = {&everything_large_jobs_table_attempts, &everything_large_jobs_table_active, &everything_large_jobs_table_delayed, &everything_large_jobs_table_failed, &everything_large_jobs_table_jobs, 0, 
+    {KEYSRT_AT_CALL, 0, 0, 0}, {KEYSRT_AT_CALL, 0, 0, 0}, 0, 0,
+    sizeof(everything_large_jobs_job), offsetof(everything_large_jobs_job, block), offsetof(everything_large_jobs_job, value), offsetof(everything_large_jobs_job, lease), sizeof(everything_large_jobs_item), offsetof(everything_large_jobs_item, value), sizeof(everything_large_jobs_entry), offsetof(everything_large_jobs_entry, note)};
+static const keysrt_key everything_large_jobs_table KEYSRT_UNUSED = {&everything_keyspace, "large_jobs", 132, 0, KEYSRT_QUEUE, false,
+    {2, sizeof(everything_large_jobs_params), everything_large_jobs_table_pieces, "queue:large:*", "queue:large:{id}"},
+    &everything_type_31, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    &everything_large_jobs_table_queue, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_large_jobs_key_name(keysrt_client *client, everything_id id_param, keysrt_text *out)
+{ return keysrt_key_name(client, &everything_large_jobs_table, &id_param, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_large_jobs_parse(keysrt_client *client, keysrt_view name, everything_large_jobs_params *out)
+{ return keysrt_key_parse(client, &everything_large_jobs_table, name, out, NULL); }
+/* id: the caller's choice, 1 to 128 bytes. MISS: it is there already, nothing changed. EVALSHA */
+KEYSRT_CALL everything_large_jobs_push(keysrt_client *client, everything_id id_param, everything_large_jobs_id id, const everything_large *value)
+{ return keysrt_queue_push(client, &everything_large_jobs_table, &id_param, &id, value, keysrt_ms(0)); }
+/* Served after the delay. EVALSHA */
+KEYSRT_CALL everything_large_jobs_push_later(keysrt_client *client, everything_id id_param, everything_large_jobs_id id, const everything_large *value, keysrt_duration delay)
+{ return keysrt_queue_push(client, &everything_large_jobs_table, &id_param, &id, value, delay); }
+/* delay 0: none. pushed (may be NULL): how many were new. EVALSHA */
+KEYSRT_CALL everything_large_jobs_push_many(keysrt_client *client, everything_id id_param, const everything_large_jobs_item *items, size_t count, keysrt_duration delay, uint64_t *pushed)
+{ return keysrt_queue_push_many(client, &everything_large_jobs_table, &id_param, items, count, delay, pushed); }
+/* How many wait in this list; 0 where there is no key. LLEN */
+KEYSRT_CALL everything_large_jobs_waiting(keysrt_client *client, everything_id id_param, uint64_t *out)
+{ return keysrt_list_length(client, &everything_large_jobs_table, &id_param, out); }
+/* The next job, for this long. MISS: none waits. EVALSHA */
+KEYSRT_CALL everything_large_jobs_reserve(keysrt_client *client, everything_id id_param, keysrt_duration lease, uint64_t attempts, everything_large_jobs_job *out)
+{ return keysrt_queue_reserve(client, &everything_large_jobs_table, &id_param, lease, attempts, out, &out->block); }
+/* The same, waiting at most so long for one. (direct) EVALSHA */
+KEYSRT_CALL everything_large_jobs_reserve_within(keysrt_client *client, everything_id id_param, keysrt_duration at_most, keysrt_duration lease, uint64_t attempts, everything_large_jobs_job *out)
+{ return keysrt_queue_reserve_within(client, &everything_large_jobs_table, &id_param, at_most, lease, attempts, out, &out->block); }
+/* Up to count (at most 1000); none: an empty result. EVALSHA */
+KEYSRT_CALL everything_large_jobs_reserve_many(keysrt_client *client, everything_id id_param, uint64_t count, keysrt_duration lease, uint64_t attempts, everything_large_jobs_jobs *out)
+{ return keysrt_queue_reserve_many(client, &everything_large_jobs_table, &id_param, count, lease, attempts, out, &out->block); }
+/* The lease begins anew. MISS: the job was lost. EVALSHA */
+KEYSRT_CALL everything_large_jobs_heartbeat(keysrt_client *client, everything_id id_param, everything_large_jobs_job *job, keysrt_duration lease)
+{ return keysrt_queue_heartbeat(client, &everything_large_jobs_table, &id_param, job, lease); }
+/* It is done. MISS: it was lost, or acknowledged before. EVALSHA */
+KEYSRT_CALL everything_large_jobs_acknowledge(keysrt_client *client, everything_id id_param, const everything_large_jobs_job *job)
+{ return keysrt_queue_acknowledge(client, &everything_large_jobs_table, &id_param, job); }
+/* Tried again after so long, see keysrt_queue_backoff(); keysrt_never(): given up. gave_up (may be NULL): it was the last attempt. MISS: lost. EVALSHA */
+KEYSRT_CALL everything_large_jobs_fail(keysrt_client *client, everything_id id_param, const everything_large_jobs_job *job, keysrt_view reason, keysrt_duration retry_after, uint64_t attempts, bool *gave_up)
+{ return keysrt_queue_fail(client, &everything_large_jobs_table, &id_param, job, reason, retry_after, attempts, gave_up); }
+/* A job that failed, is delayed or reserved waits again. MISS: there is no such. EVALSHA */
+KEYSRT_CALL everything_large_jobs_requeue(keysrt_client *client, everything_id id_param, everything_large_jobs_id id)
+{ return keysrt_queue_requeue(client, &everything_large_jobs_table, &id_param, &id); }
+/* The count (at most 1000) that failed first; requeued may be NULL. EVALSHA */
+KEYSRT_CALL everything_large_jobs_requeue_failed(keysrt_client *client, everything_id id_param, uint64_t count, uint64_t *requeued)
+{ return keysrt_queue_requeue_failed(client, &everything_large_jobs_table, &id_param, count, requeued); }
+/* Forgets the count (at most 1000) that failed first; discarded may be NULL. EVALSHA */
+KEYSRT_CALL everything_large_jobs_discard_failed(keysrt_client *client, everything_id id_param, uint64_t count, uint64_t *discarded)
+{ return keysrt_queue_discard_failed(client, &everything_large_jobs_table, &id_param, count, discarded); }
+/* What dead workers left, and what is due, waits again, as with each reserve; recovered may be NULL. EVALSHA */
+KEYSRT_CALL everything_large_jobs_recover(keysrt_client *client, everything_id id_param, uint64_t attempts, uint64_t *recovered)
+{ return keysrt_queue_recover(client, &everything_large_jobs_table, &id_param, attempts, recovered); }
+/* Forgets a job, whatever its state. MISS: there is no such. EVALSHA */
+KEYSRT_CALL everything_large_jobs_remove(keysrt_client *client, everything_id id_param, everything_large_jobs_id id)
+{ return keysrt_queue_remove(client, &everything_large_jobs_table, &id_param, &id); }
+/* How many jobs are in each state. EVALSHA */
+KEYSRT_CALL everything_large_jobs_counts(keysrt_client *client, everything_id id_param, keysrt_queue_counts *out)
+{ return keysrt_queue_count(client, &everything_large_jobs_table, &id_param, out); }
+/* A page of the jobs in a state, count at most 1000. EVALSHA */
+KEYSRT_CALL everything_large_jobs_list(keysrt_client *client, everything_id id_param, keysrt_queue_state state, uint64_t offset, uint64_t count, everything_large_jobs_entries *out)
+{ return keysrt_queue_list(client, &everything_large_jobs_table, &id_param, state, offset, count, out, &out->block); }
+/* State, attempts and last reason of a job. MISS: there is no such. EVALSHA */
+KEYSRT_CALL everything_large_jobs_find(keysrt_client *client, everything_id id_param, everything_large_jobs_id id, keysrt_queue_found *out)
+{ return keysrt_queue_find(client, &everything_large_jobs_table, &id_param, &id, out); }
+/* What a job holds. MISS: there is no such. HGET */
+KEYSRT_CALL everything_large_jobs_content(keysrt_client *client, everything_id id_param, everything_large_jobs_id id, everything_large *out)
+{ return keysrt_queue_content(client, &everything_large_jobs_table, &id_param, &id, out, NULL); }
+/* The whole queue, all its keys. MISS: there was none. UNLINK */
+KEYSRT_CALL everything_large_jobs_delete(keysrt_client *client, everything_id id_param)
+{ return keysrt_queue_delete(client, &everything_large_jobs_table, &id_param); }
+
+/* queue "queue:numbers:{color}", Redis type list, database 0; TTL: never expires. everything.keys:329
+ * At least once: a job comes back until somebody acknowledges it, so its handler may run twice. A worker that lost its job to another one is told so (MISS), and cannot end it.
+ * A job is its own id; the same one pushed again changes nothing while it is there; once acknowledged it may come again.
+ * Lost replies: of a push, push again; of a reserve, the job comes back after its lease, and the attempt counts; of an acknowledge, do it again: OK and MISS both say that it is over for this worker.
+ * Commands: EVALSHA (EVAL), LLEN, UNLINK. */
+typedef struct everything_of_numbers_params {
+    everything_color color;
+} everything_of_numbers_params;
+/* A job in a worker's hands. */
+typedef struct everything_of_numbers_job {
+    uint64_t id;
+    keysrt_queue_lease lease;
+} everything_of_numbers_job;
+typedef struct everything_of_numbers_jobs {
+    everything_of_numbers_job *items;
+    size_t count;
+    keysrt_block block;
+} everything_of_numbers_jobs;
+static inline void everything_of_numbers_jobs_clear(everything_of_numbers_jobs *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+typedef struct everything_of_numbers_entry {
+    uint64_t id;
+    keysrt_queue_note note;
+} everything_of_numbers_entry;
+typedef struct everything_of_numbers_entries {
+    everything_of_numbers_entry *items;
+    size_t count;
+    keysrt_block block;
+} everything_of_numbers_entries;
+static inline void everything_of_numbers_entries_clear(everything_of_numbers_entries *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static const keysrt_piece everything_of_numbers_table_pieces[] KEYSRT_UNUSED = {
+    {"queue:numbers:", 14, offsetof(everything_of_numbers_params, color), &everything_type_8, "color", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_piece everything_of_numbers_table_attempts_pieces[] KEYSRT_UNUSED = {
+    {"queue:numbers:attempts", 22, 0, 0, 0, false},
+};
+static const keysrt_key everything_of_numbers_table_attempts KEYSRT_UNUSED = {&everything_keyspace, "of_numbers attempts", 133, 0, 0, false, {1, sizeof(everything_of_numbers_params), everything_of_numbers_table_attempts_pieces, "queue:numbers:attempts", "queue:numbers:attempts"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_piece everything_of_numbers_table_active_pieces[] KEYSRT_UNUSED = {
+    {"queue:numbers:active", 20, 0, 0, 0, false},
+};
+static const keysrt_key everything_of_numbers_table_active KEYSRT_UNUSED = {&everything_keyspace, "of_numbers active", 133, 0, 0, false, {1, sizeof(everything_of_numbers_params), everything_of_numbers_table_active_pieces, "queue:numbers:active", "queue:numbers:active"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_piece everything_of_numbers_table_delayed_pieces[] KEYSRT_UNUSED = {
+    {"queue:later", 11, 0, 0, 0, false},
+};
+static const keysrt_key everything_of_numbers_table_delayed KEYSRT_UNUSED = {&everything_keyspace, "of_numbers delayed", 133, 0, 0, false, {1, sizeof(everything_of_numbers_params), everything_of_numbers_table_delayed_pieces, "queue:later", "queue:later"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_piece everything_of_numbers_table_failed_pieces[] KEYSRT_UNUSED = {
+    {"queue:numbers:failed", 20, 0, 0, 0, false},
+};
+static const keysrt_key everything_of_numbers_table_failed KEYSRT_UNUSED = {&everything_keyspace, "of_numbers failed", 133, 0, 0, false, {1, sizeof(everything_of_numbers_params), everything_of_numbers_table_failed_pieces, "queue:numbers:failed", "queue:numbers:failed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_queue_detail everything_of_numbers_table_queue KEYSRT_UNUSED = {&everything_of_numbers_table_attempts, &everything_of_numbers_table_active, &everything_of_numbers_table_delayed, &everything_of_numbers_table_failed, 0, 0, 
+    {KEYSRT_FROM_SETTING, 1000, offsetof(everything_settings, lease), &everything_type_3}, {KEYSRT_FROM_SETTING, 1, offsetof(everything_settings, tries), &everything_type_18}, offsetof(everything_of_numbers_params, color), 4,
+    sizeof(everything_of_numbers_job), sizeof(everything_of_numbers_job), 0, offsetof(everything_of_numbers_job, lease), sizeof(uint64_t), 0, sizeof(everything_of_numbers_entry), offsetof(everything_of_numbers_entry, note)};
+static const keysrt_key everything_of_numbers_table KEYSRT_UNUSED = {&everything_keyspace, "of_numbers", 133, 0, KEYSRT_QUEUE, false,
+    {2, sizeof(everything_of_numbers_params), everything_of_numbers_table_pieces, "queue:numbers:*", "queue:numbers:{color}"},
+    &everything_type_16, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    &everything_of_numbers_table_queue, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_of_numbers_key_name(keysrt_client *client, everything_color color, keysrt_text *out)
+{ return keysrt_key_name(client, &everything_of_numbers_table, &color, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_of_numbers_parse(keysrt_client *client, keysrt_view name, everything_of_numbers_params *out)
+{ return keysrt_key_parse(client, &everything_of_numbers_table, name, out, NULL); }
+/* MISS: it is there already, nothing changed. EVALSHA */
+KEYSRT_CALL everything_of_numbers_push(keysrt_client *client, everything_color color, uint64_t job)
+{ return keysrt_queue_push(client, &everything_of_numbers_table, &color, &job, NULL, keysrt_ms(0)); }
+/* Served after the delay. EVALSHA */
+KEYSRT_CALL everything_of_numbers_push_later(keysrt_client *client, everything_color color, uint64_t job, keysrt_duration delay)
+{ return keysrt_queue_push(client, &everything_of_numbers_table, &color, &job, NULL, delay); }
+/* delay 0: none. pushed (may be NULL): how many were new. EVALSHA */
+KEYSRT_CALL everything_of_numbers_push_many(keysrt_client *client, everything_color color, const uint64_t *jobs, size_t count, keysrt_duration delay, uint64_t *pushed)
+{ return keysrt_queue_push_many(client, &everything_of_numbers_table, &color, jobs, count, delay, pushed); }
+/* How many wait in this list; 0 where there is no key. LLEN */
+KEYSRT_CALL everything_of_numbers_waiting(keysrt_client *client, everything_color color, uint64_t *out)
+{ return keysrt_list_length(client, &everything_of_numbers_table, &color, out); }
+/* The next job, for this long. MISS: none waits. EVALSHA */
+KEYSRT_CALL everything_of_numbers_reserve(keysrt_client *client, everything_of_numbers_job *out)
+{
+    const everything_of_numbers_params params = {(everything_color)0};
+    return keysrt_queue_reserve(client, &everything_of_numbers_table, &params, keysrt_ms(0), 0, out, NULL);
+}
+/* The same, waiting at most so long for one. (direct) EVALSHA */
+KEYSRT_CALL everything_of_numbers_reserve_within(keysrt_client *client, keysrt_duration at_most, everything_of_numbers_job *out)
+{
+    const everything_of_numbers_params params = {(everything_color)0};
+    return keysrt_queue_reserve_within(client, &everything_of_numbers_table, &params, at_most, keysrt_ms(0), 0, out, NULL);
+}
+/* Up to count (at most 1000); none: an empty result. EVALSHA */
+KEYSRT_CALL everything_of_numbers_reserve_many(keysrt_client *client, uint64_t count, everything_of_numbers_jobs *out)
+{
+    const everything_of_numbers_params params = {(everything_color)0};
+    return keysrt_queue_reserve_many(client, &everything_of_numbers_table, &params, count, keysrt_ms(0), 0, out, &out->block);
+}
+/* The lease begins anew. MISS: the job was lost. EVALSHA */
+KEYSRT_CALL everything_of_numbers_heartbeat(keysrt_client *client, everything_of_numbers_job *job)
+{
+    const everything_of_numbers_params params = {(everything_color)0};
+    return keysrt_queue_heartbeat(client, &everything_of_numbers_table, &params, job, keysrt_ms(0));
+}
+/* It is done. MISS: it was lost, or acknowledged before. EVALSHA */
+KEYSRT_CALL everything_of_numbers_acknowledge(keysrt_client *client, const everything_of_numbers_job *job)
+{
+    const everything_of_numbers_params params = {(everything_color)0};
+    return keysrt_queue_acknowledge(client, &everything_of_numbers_table, &params, job);
+}
+/* Tried again after so long, see keysrt_queue_backoff(); keysrt_never(): given up. gave_up (may be NULL): it was the last attempt. MISS: lost. EVALSHA */
+KEYSRT_CALL everything_of_numbers_fail(keysrt_client *client, const everything_of_numbers_job *job, keysrt_view reason, keysrt_duration retry_after, bool *gave_up)
+{
+    const everything_of_numbers_params params = {(everything_color)0};
+    return keysrt_queue_fail(client, &everything_of_numbers_table, &params, job, reason, retry_after, 0, gave_up);
+}
+/* A job that failed, is delayed or reserved waits again. MISS: there is no such. EVALSHA */
+KEYSRT_CALL everything_of_numbers_requeue(keysrt_client *client, uint64_t id)
+{
+    const everything_of_numbers_params params = {(everything_color)0};
+    return keysrt_queue_requeue(client, &everything_of_numbers_table, &params, &id);
+}
+/* The count (at most 1000) that failed first; requeued may be NULL. EVALSHA */
+KEYSRT_CALL everything_of_numbers_requeue_failed(keysrt_client *client, uint64_t count, uint64_t *requeued)
+{
+    const everything_of_numbers_params params = {(everything_color)0};
+    return keysrt_queue_requeue_failed(client, &everything_of_numbers_table, &params, count, requeued);
+}
+/* Forgets the count (at most 1000) that failed first; discarded may be NULL. EVALSHA */
+KEYSRT_CALL everything_of_numbers_discard_failed(keysrt_client *client, uint64_t count, uint64_t *discarded)
+{
+    const everything_of_numbers_params params = {(everything_color)0};
+    return keysrt_queue_discard_failed(client, &everything_of_numbers_table, &params, count, discarded);
+}
+/* What dead workers left, and what is due, waits again, as with each reserve; recovered may be NULL. EVALSHA */
+KEYSRT_CALL everything_of_numbers_recover(keysrt_client *client, uint64_t *recovered)
+{
+    const everything_of_numbers_params params = {(everything_color)0};
+    return keysrt_queue_recover(client, &everything_of_numbers_table, &params, 0, recovered);
+}
+/* Forgets a job, whatever its state. MISS: there is no such. EVALSHA */
+KEYSRT_CALL everything_of_numbers_remove(keysrt_client *client, uint64_t id)
+{
+    const everything_of_numbers_params params = {(everything_color)0};
+    return keysrt_queue_remove(client, &everything_of_numbers_table, &params, &id);
+}
+/* How many jobs are in each state. EVALSHA */
+KEYSRT_CALL everything_of_numbers_counts(keysrt_client *client, keysrt_queue_counts *out)
+{
+    const everything_of_numbers_params params = {(everything_color)0};
+    return keysrt_queue_count(client, &everything_of_numbers_table, &params, out);
+}
+/* A page of the jobs in a state, count at most 1000. EVALSHA */
+KEYSRT_CALL everything_of_numbers_list(keysrt_client *client, keysrt_queue_state state, uint64_t offset, uint64_t count, everything_of_numbers_entries *out)
+{
+    const everything_of_numbers_params params = {(everything_color)0};
+    return keysrt_queue_list(client, &everything_of_numbers_table, &params, state, offset, count, out, &out->block);
+}
+/* State, attempts and last reason of a job. MISS: there is no such. EVALSHA */
+KEYSRT_CALL everything_of_numbers_find(keysrt_client *client, uint64_t id, keysrt_queue_found *out)
+{
+    const everything_of_numbers_params params = {(everything_color)0};
+    return keysrt_queue_find(client, &everything_of_numbers_table, &params, &id, out);
+}
+/* The whole queue, all its keys. MISS: there was none. UNLINK */
+KEYSRT_CALL everything_of_numbers_delete(keysrt_client *client)
+{
+    const everything_of_numbers_params params = {(everything_color)0};
+    return keysrt_queue_delete(client, &everything_of_numbers_table, &params);
+}
+
+/* queue "queue:address:{client}:{color}", Redis type list, database 0; TTL: 24 hours; every write sets it anew. everything.keys:330
+ * At least once: a job comes back until somebody acknowledges it, so its handler may run twice. A worker that lost its job to another one is told so (MISS), and cannot end it.
+ * A job is its own id; the same one pushed again changes nothing while it is there; once acknowledged it may come again.
+ * Lost replies: of a push, push again; of a reserve, the job comes back after its lease, and the attempt counts; of an acknowledge, do it again: OK and MISS both say that it is over for this worker.
+ * Commands: EVALSHA (EVAL), LLEN, UNLINK. */
+typedef struct everything_by_address_params {
+    keysrt_ip client;
+    everything_color color;
+} everything_by_address_params;
+/* A job in a worker's hands. */
+typedef struct everything_by_address_job {
+    keysrt_ip id;
+    keysrt_queue_lease lease;
+} everything_by_address_job;
+typedef struct everything_by_address_jobs {
+    everything_by_address_job *items;
+    size_t count;
+    keysrt_block block;
+} everything_by_address_jobs;
+static inline void everything_by_address_jobs_clear(everything_by_address_jobs *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+typedef struct everything_by_address_entry {
+    keysrt_ip id;
+    keysrt_queue_note note;
+} everything_by_address_entry;
+typedef struct everything_by_address_entries {
+    everything_by_address_entry *items;
+    size_t count;
+    keysrt_block block;
+} everything_by_address_entries;
+static inline void everything_by_address_entries_clear(everything_by_address_entries *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static const keysrt_piece everything_by_address_table_pieces[] KEYSRT_UNUSED = {
+    {"queue:address:", 14, offsetof(everything_by_address_params, client), &everything_type_11, "client", false},
+    {":", 1, offsetof(everything_by_address_params, color), &everything_type_8, "color", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_piece everything_by_address_table_attempts_pieces[] KEYSRT_UNUSED = {
+    {"queue:address:", 14, offsetof(everything_by_address_params, client), &everything_type_11, "client", false},
+    {":attempts", 9, 0, 0, 0, false},
+};
+static const keysrt_key everything_by_address_table_attempts KEYSRT_UNUSED = {&everything_keyspace, "by_address attempts", 134, 0, 0, false, {2, sizeof(everything_by_address_params), everything_by_address_table_attempts_pieces, "queue:address:*:attempts", "queue:address:{client}:attempts"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_piece everything_by_address_table_active_pieces[] KEYSRT_UNUSED = {
+    {"queue:address:", 14, offsetof(everything_by_address_params, client), &everything_type_11, "client", false},
+    {":active", 7, 0, 0, 0, false},
+};
+static const keysrt_key everything_by_address_table_active KEYSRT_UNUSED = {&everything_keyspace, "by_address active", 134, 0, 0, false, {2, sizeof(everything_by_address_params), everything_by_address_table_active_pieces, "queue:address:*:active", "queue:address:{client}:active"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_piece everything_by_address_table_delayed_pieces[] KEYSRT_UNUSED = {
+    {"queue:address:", 14, offsetof(everything_by_address_params, client), &everything_type_11, "client", false},
+    {":delayed", 8, 0, 0, 0, false},
+};
+static const keysrt_key everything_by_address_table_delayed KEYSRT_UNUSED = {&everything_keyspace, "by_address delayed", 134, 0, 0, false, {2, sizeof(everything_by_address_params), everything_by_address_table_delayed_pieces, "queue:address:*:delayed", "queue:address:{client}:delayed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_piece everything_by_address_table_failed_pieces[] KEYSRT_UNUSED = {
+    {"queue:address:", 14, offsetof(everything_by_address_params, client), &everything_type_11, "client", false},
+    {":failed", 7, 0, 0, 0, false},
+};
+static const keysrt_key everything_by_address_table_failed KEYSRT_UNUSED = {&everything_keyspace, "by_address failed", 134, 0, 0, false, {2, sizeof(everything_by_address_params), everything_by_address_table_failed_pieces, "queue:address:*:failed", "queue:address:{client}:failed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_queue_detail everything_by_address_table_queue KEYSRT_UNUSED = {&everything_by_address_table_attempts, &everything_by_address_table_active, &everything_by_address_table_delayed, &everything_by_address_table_failed, 0, 0, 
+    {KEYSRT_CONSTANT, 60000, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, offsetof(everything_by_address_params, color), 4,
+    sizeof(everything_by_address_job), sizeof(everything_by_address_job), 0, offsetof(everything_by_address_job, lease), sizeof(keysrt_ip), 0, sizeof(everything_by_address_entry), offsetof(everything_by_address_entry, note)};
+static const keysrt_key everything_by_address_table KEYSRT_UNUSED = {&everything_keyspace, "by_address", 134, 0, KEYSRT_QUEUE, false,
+    {3, sizeof(everything_by_address_params), everything_by_address_table_pieces, "queue:address:*:*", "queue:address:{client}:{color}"},
+    &everything_type_11, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
+    &everything_by_address_table_queue, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_by_address_key_name(keysrt_client *client, keysrt_ip client_param, everything_color color, keysrt_text *out)
+{
+    const everything_by_address_params params = {client_param, color};
+    return keysrt_key_name(client, &everything_by_address_table, &params, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_by_address_parse(keysrt_client *client, keysrt_view name, everything_by_address_params *out)
+{ return keysrt_key_parse(client, &everything_by_address_table, name, out, NULL); }
+/* MISS: it is there already, nothing changed. EVALSHA */
+KEYSRT_CALL everything_by_address_push(keysrt_client *client, keysrt_ip client_param, everything_color color, keysrt_ip job)
+{
+    const everything_by_address_params params = {client_param, color};
+    return keysrt_queue_push(client, &everything_by_address_table, &params, &job, NULL, keysrt_ms(0));
+}
+/* Served after the delay. EVALSHA */
+KEYSRT_CALL everything_by_address_push_later(keysrt_client *client, keysrt_ip client_param, everything_color color, keysrt_ip job, keysrt_duration delay)
+{
+    const everything_by_address_params params = {client_param, color};
+    return keysrt_queue_push(client, &everything_by_address_table, &params, &job, NULL, delay);
+}
+/* delay 0: none. pushed (may be NULL): how many were new. EVALSHA */
+KEYSRT_CALL everything_by_address_push_many(keysrt_client *client, keysrt_ip client_param, everything_color color, const keysrt_ip *jobs, size_t count, keysrt_duration delay, uint64_t *pushed)
+{
+    const everything_by_address_params params = {client_param, color};
+    return keysrt_queue_push_many(client, &everything_by_address_table, &params, jobs, count, delay, pushed);
+}
+/* How many wait in this list; 0 where there is no key. LLEN */
+KEYSRT_CALL everything_by_address_waiting(keysrt_client *client, keysrt_ip client_param, everything_color color, uint64_t *out)
+{
+    const everything_by_address_params params = {client_param, color};
+    return keysrt_list_length(client, &everything_by_address_table, &params, out);
+}
+/* The next job, for this long. MISS: none waits. EVALSHA */
+KEYSRT_CALL everything_by_address_reserve(keysrt_client *client, keysrt_ip client_param, everything_by_address_job *out)
+{
+    const everything_by_address_params params = {client_param, (everything_color)0};
+    return keysrt_queue_reserve(client, &everything_by_address_table, &params, keysrt_ms(0), 0, out, NULL);
+}
+/* The same, waiting at most so long for one. (direct) EVALSHA */
+KEYSRT_CALL everything_by_address_reserve_within(keysrt_client *client, keysrt_ip client_param, keysrt_duration at_most, everything_by_address_job *out)
+{
+    const everything_by_address_params params = {client_param, (everything_color)0};
+    return keysrt_queue_reserve_within(client, &everything_by_address_table, &params, at_most, keysrt_ms(0), 0, out, NULL);
+}
+/* Up to count (at most 1000); none: an empty result. EVALSHA */
+KEYSRT_CALL everything_by_address_reserve_many(keysrt_client *client, keysrt_ip client_param, uint64_t count, everything_by_address_jobs *out)
+{
+    const everything_by_address_params params = {client_param, (everything_color)0};
+    return keysrt_queue_reserve_many(client, &everything_by_address_table, &params, count, keysrt_ms(0), 0, out, &out->block);
+}
+/* The lease begins anew. MISS: the job was lost. EVALSHA */
+KEYSRT_CALL everything_by_address_heartbeat(keysrt_client *client, keysrt_ip client_param, everything_by_address_job *job)
+{
+    const everything_by_address_params params = {client_param, (everything_color)0};
+    return keysrt_queue_heartbeat(client, &everything_by_address_table, &params, job, keysrt_ms(0));
+}
+/* It is done. MISS: it was lost, or acknowledged before. EVALSHA */
+KEYSRT_CALL everything_by_address_acknowledge(keysrt_client *client, keysrt_ip client_param, const everything_by_address_job *job)
+{
+    const everything_by_address_params params = {client_param, (everything_color)0};
+    return keysrt_queue_acknowledge(client, &everything_by_address_table, &params, job);
+}
+/* Tried again after so long, see keysrt_queue_backoff(); keysrt_never(): given up. gave_up (may be NULL): it was the last attempt. MISS: lost. EVALSHA */
+KEYSRT_CALL everything_by_address_fail(keysrt_client *client, keysrt_ip client_param, const everything_by_address_job *job, keysrt_view reason, keysrt_duration retry_after, bool *gave_up)
+{
+    const everything_by_address_params params = {client_param, (everything_color)0};
+    return keysrt_queue_fail(client, &everything_by_address_table, &params, job, reason, retry_after, 0, gave_up);
+}
+/* A job that failed, is delayed or reserved waits again. MISS: there is no such. EVALSHA */
+KEYSRT_CALL everything_by_address_requeue(keysrt_client *client, keysrt_ip client_param, keysrt_ip id)
+{
+    const everything_by_address_params params = {client_param, (everything_color)0};
+    return keysrt_queue_requeue(client, &everything_by_address_table, &params, &id);
+}
+/* The count (at most 1000) that failed first; requeued may be NULL. EVALSHA */
+KEYSRT_CALL everything_by_address_requeue_failed(keysrt_client *client, keysrt_ip client_param, uint64_t count, uint64_t *requeued)
+{
+    const everything_by_address_params params = {client_param, (everything_color)0};
+    return keysrt_queue_requeue_failed(client, &everything_by_address_table, &params, count, requeued);
+}
+/* Forgets the count (at most 1000) that failed first; discarded may be NULL. EVALSHA */
+KEYSRT_CALL everything_by_address_discard_failed(keysrt_client *client, keysrt_ip client_param, uint64_t count, uint64_t *discarded)
+{
+    const everything_by_address_params params = {client_param, (everything_color)0};
+    return keysrt_queue_discard_failed(client, &everything_by_address_table, &params, count, discarded);
+}
+/* What dead workers left, and what is due, waits again, as with each reserve; recovered may be NULL. EVALSHA */
+KEYSRT_CALL everything_by_address_recover(keysrt_client *client, keysrt_ip client_param, uint64_t *recovered)
+{
+    const everything_by_address_params params = {client_param, (everything_color)0};
+    return keysrt_queue_recover(client, &everything_by_address_table, &params, 0, recovered);
+}
+/* Forgets a job, whatever its state. MISS: there is no such. EVALSHA */
+KEYSRT_CALL everything_by_address_remove(keysrt_client *client, keysrt_ip client_param, keysrt_ip id)
+{
+    const everything_by_address_params params = {client_param, (everything_color)0};
+    return keysrt_queue_remove(client, &everything_by_address_table, &params, &id);
+}
+/* How many jobs are in each state. EVALSHA */
+KEYSRT_CALL everything_by_address_counts(keysrt_client *client, keysrt_ip client_param, keysrt_queue_counts *out)
+{
+    const everything_by_address_params params = {client_param, (everything_color)0};
+    return keysrt_queue_count(client, &everything_by_address_table, &params, out);
+}
+/* A page of the jobs in a state, count at most 1000. EVALSHA */
+KEYSRT_CALL everything_by_address_list(keysrt_client *client, keysrt_ip client_param, keysrt_queue_state state, uint64_t offset, uint64_t count, everything_by_address_entries *out)
+{
+    const everything_by_address_params params = {client_param, (everything_color)0};
+    return keysrt_queue_list(client, &everything_by_address_table, &params, state, offset, count, out, &out->block);
+}
+/* State, attempts and last reason of a job. MISS: there is no such. EVALSHA */
+KEYSRT_CALL everything_by_address_find(keysrt_client *client, keysrt_ip client_param, keysrt_ip id, keysrt_queue_found *out)
+{
+    const everything_by_address_params params = {client_param, (everything_color)0};
+    return keysrt_queue_find(client, &everything_by_address_table, &params, &id, out);
+}
+/* The whole queue, all its keys. MISS: there was none. UNLINK */
+KEYSRT_CALL everything_by_address_delete(keysrt_client *client, keysrt_ip client_param)
+{
+    const everything_by_address_params params = {client_param, (everything_color)0};
+    return keysrt_queue_delete(client, &everything_by_address_table, &params);
+}
+
+/* external queue "room:{id}", Redis type list, database 0; TTL: may expire or not. everything.keys:332 */
+typedef struct everything_waiting_room_params {
+    everything_id id;
+} everything_waiting_room_params;
+static const keysrt_piece everything_waiting_room_table_pieces[] KEYSRT_UNUSED = {
+    {"room:", 5, offsetof(everything_waiting_room_params, id), &everything_type_15, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key everything_waiting_room_table KEYSRT_UNUSED = {&everything_keyspace, "waiting_room", 135, 0, KEYSRT_QUEUE, true,
+    {2, sizeof(everything_waiting_room_params), everything_waiting_room_table_pieces, "room:*", "room:{id}"},
+    &everything_type_70, 0, 0,
+    {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_waiting_room_key_name(keysrt_client *client, everything_id id_param, keysrt_text *out)
+{ return keysrt_key_name(client, &everything_waiting_room_table, &id_param, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_waiting_room_parse(keysrt_client *client, keysrt_view name, everything_waiting_room_params *out)
+{ return keysrt_key_parse(client, &everything_waiting_room_table, name, out, NULL); }
+/* How many wait in this list; 0 where there is no key. LLEN */
+KEYSRT_CALL everything_waiting_room_waiting(keysrt_client *client, everything_id id_param, uint64_t *out)
+{ return keysrt_list_length(client, &everything_waiting_room_table, &id_param, out); }
+/* What waits in the list; both ends included, negative from the right: 0, -1 is all. LRANGE */
+KEYSRT_CALL everything_waiting_room_range(keysrt_client *client, everything_id id_param, int64_t start, int64_t stop, everything_note_array *out)
+{ return keysrt_list_range(client, &everything_waiting_room_table, &id_param, start, stop, out, &out->block); }
+
+/* queue "places:{color}/{id}:x", Redis type list, database 0; TTL: never expires. everything.keys:333
+ * At least once: a job comes back until somebody acknowledges it, so its handler may run twice. A worker that lost its job to another one is told so (MISS), and cannot end it.
+ * A job is its own id; the same one pushed again changes nothing while it is there; once acknowledged it may come again.
+ * Lost replies: of a push, push again; of a reserve, the job comes back after its lease, and the attempt counts; of an acknowledge, do it again: OK and MISS both say that it is over for this worker.
+ * Commands: EVALSHA (EVAL), LLEN, UNLINK. */
+typedef struct everything_of_places_params {
+    everything_color color;
+    everything_id id;
+} everything_of_places_params;
+/* A job in a worker's hands. */
+typedef struct everything_of_places_job {
+    everything_job_ref id;
+    keysrt_queue_lease lease;
+    keysrt_block block; /* of reserve; empty in an array */
+} everything_of_places_job;
+typedef struct everything_of_places_jobs {
+    everything_of_places_job *items;
+    size_t count;
+    keysrt_block block;
+} everything_of_places_jobs;
+static inline void everything_of_places_job_clear(everything_of_places_job *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static inline void everything_of_places_jobs_clear(everything_of_places_jobs *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+typedef struct everything_of_places_entry {
+    everything_job_ref id;
+    keysrt_queue_note note;
+} everything_of_places_entry;
+typedef struct everything_of_places_entries {
+    everything_of_places_entry *items;
+    size_t count;
+    keysrt_block block;
+} everything_of_places_entries;
+static inline void everything_of_places_entries_clear(everything_of_places_entries *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static const keysrt_piece everything_of_places_table_pieces[] KEYSRT_UNUSED = {
+    {"places:", 7, offsetof(everything_of_places_params, color), &everything_type_8, "color", false},
+    {"/", 1, offsetof(everything_of_places_params, id), &everything_type_15, "id", false},
+    {":x", 2, 0, 0, 0, false},
+};
+static const keysrt_piece everything_of_places_table_attempts_pieces[] KEYSRT_UNUSED = {
+    {"places/", 7, offsetof(everything_of_places_params, id), &everything_type_15, "id", false},
+    {":x:attempts", 11, 0, 0, 0, false},
+};
+static const keysrt_key everything_of_places_table_attempts KEYSRT_UNUSED = {&everything_keyspace, "of_places attempts", 136, 0, 0, false, {2, sizeof(everything_of_places_params), everything_of_places_table_attempts_pieces, "places/*:x:attempts", "places/{id}:x:attempts"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_piece everything_of_places_table_active_pieces[] KEYSRT_UNUSED = {
+    {"places/", 7, offsetof(everything_of_places_params, id), &everything_type_15, "id", false},
+    {":x:active", 9, 0, 0, 0, false},
+};
+static const keysrt_key everything_of_places_table_active KEYSRT_UNUSED = {&everything_keyspace, "of_places active", 136, 0, 0, false, {2, sizeof(everything_of_places_params), everything_of_places_table_active_pieces, "places/*:x:active", "places/{id}:x:active"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_piece everything_of_places_table_delayed_pieces[] KEYSRT_UNUSED = {
+    {"places/", 7, offsetof(everything_of_places_params, id), &everything_type_15, "id", false},
+    {":x:delayed", 10, 0, 0, 0, false},
+};
+static const keysrt_key everything_of_places_table_delayed KEYSRT_UNUSED = {&everything_keyspace, "of_places delayed", 136, 0, 0, false, {2, sizeof(everything_of_places_params), everything_of_places_table_delayed_pieces, "places/*:x:delayed", "places/{id}:x:delayed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_piece everything_of_places_table_failed_pieces[] KEYSRT_UNUSED = {
+    {"places/", 7, offsetof(everything_of_places_params, id), &everything_type_15, "id", false},
+    {":x:failed", 9, 0, 0, 0, false},
+};
+static const keysrt_key everything_of_places_table_failed KEYSRT_UNUSED = {&everything_keyspace, "of_places failed", 136, 0, 0, false, {2, sizeof(everything_of_places_params), everything_of_places_table_failed_pieces, "places/*:x:failed", "places/{id}:x:failed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_queue_detail everything_of_places_table_queue KEYSRT_UNUSED = {&everything_of_places_table_attempts, &everything_of_places_table_active, &everything_of_places_table_delayed, &everything_of_places_table_failed, 0, 0, 
+    {KEYSRT_AT_CALL, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, offsetof(everything_of_places_params, color), 4,
+    sizeof(everything_of_places_job), offsetof(everything_of_places_job, block), 0, offsetof(everything_of_places_job, lease), sizeof(everything_job_ref), 0, sizeof(everything_of_places_entry), offsetof(everything_of_places_entry, note)};
+static const keysrt_key everything_of_places_table KEYSRT_UNUSED = {&everything_keyspace, "of_places", 136, 0, KEYSRT_QUEUE, false,
+    {3, sizeof(everything_of_places_params), everything_of_places_table_pieces, "places:*/*:x", "places:{color}/{id}:x"},
+    &everything_type_17, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    &everything_of_places_table_queue, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_of_places_key_name(keysrt_client *client, everything_color color, everything_id id_param, keysrt_text *out)
+{
+    const everything_of_places_params params = {color, id_param};
+    return keysrt_key_name(client, &everything_of_places_table, &params, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_of_places_parse(keysrt_client *client, keysrt_view name, everything_of_places_params *out)
+{ return keysrt_key_parse(client, &everything_of_places_table, name, out, NULL); }
+/* MISS: it is there already, nothing changed. EVALSHA */
+KEYSRT_CALL everything_of_places_push(keysrt_client *client, everything_color color, everything_id id_param, everything_job_ref job)
+{
+    const everything_of_places_params params = {color, id_param};
+    return keysrt_queue_push(client, &everything_of_places_table, &params, &job, NULL, keysrt_ms(0));
+}
+/* Served after the delay. EVALSHA */
+KEYSRT_CALL everything_of_places_push_later(keysrt_client *client, everything_color color, everything_id id_param, everything_job_ref job, keysrt_duration delay)
+{
+    const everything_of_places_params params = {color, id_param};
+    return keysrt_queue_push(client, &everything_of_places_table, &params, &job, NULL, delay);
+}
+/* delay 0: none. pushed (may be NULL): how many were new. EVALSHA */
+KEYSRT_CALL everything_of_places_push_many(keysrt_client *client, everything_color color, everything_id id_param, const everything_job_ref *jobs, size_t count, keysrt_duration delay, uint64_t *pushed)
+{
+    const everything_of_places_params params = {color, id_param};
+    return keysrt_queue_push_many(client, &everything_of_places_table, &params, jobs, count, delay, pushed);
+}
+/* How many wait in this list; 0 where there is no key. LLEN */
+KEYSRT_CALL everything_of_places_waiting(keysrt_client *client, everything_color color, everything_id id_param, uint64_t *out)
+{
+    const everything_of_places_params params = {color, id_param};
+    return keysrt_list_length(client, &everything_of_places_table, &params, out);
+}
+/* The next job, for this long. MISS: none waits. EVALSHA */
+KEYSRT_CALL everything_of_places_reserve(keysrt_client *client, everything_id id_param, keysrt_duration lease, everything_of_places_job *out)
+{
+    const everything_of_places_params params = {(everything_color)0, id_param};
+    return keysrt_queue_reserve(client, &everything_of_places_table, &params, lease, 0, out, &out->block);
+}
+/* The same, waiting at most so long for one. (direct) EVALSHA */
+KEYSRT_CALL everything_of_places_reserve_within(keysrt_client *client, everything_id id_param, keysrt_duration at_most, keysrt_duration lease, everything_of_places_job *out)
+{
+    const everything_of_places_params params = {(everything_color)0, id_param};
+    return keysrt_queue_reserve_within(client, &everything_of_places_table, &params, at_most, lease, 0, out, &out->block);
+}
+/* Up to count (at most 1000); none: an empty result. EVALSHA */
+KEYSRT_CALL everything_of_places_reserve_many(keysrt_client *client, everything_id id_param, uint64_t count, keysrt_duration lease, everything_of_places_jobs *out)
+{
+    const everything_of_places_params params = {(everything_color)0, id_param};
+    return keysrt_queue_reserve_many(client, &everything_of_places_table, &params, count, lease, 0, out, &out->block);
+}
+/* The lease begins anew. MISS: the job was lost. EVALSHA */
+KEYSRT_CALL everything_of_places_heartbeat(keysrt_client *client, everything_id id_param, everything_of_places_job *job, keysrt_duration lease)
+{
+    const everything_of_places_params params = {(everything_color)0, id_param};
+    return keysrt_queue_heartbeat(client, &everything_of_places_table, &params, job, lease);
+}
+/* It is done. MISS: it was lost, or acknowledged before. EVALSHA */
+KEYSRT_CALL everything_of_places_acknowledge(keysrt_client *client, everything_id id_param, const everything_of_places_job *job)
+{
+    const everything_of_places_params params = {(everything_color)0, id_param};
+    return keysrt_queue_acknowledge(client, &everything_of_places_table, &params, job);
+}
+/* Tried again after so long, see keysrt_queue_backoff(); keysrt_never(): given up. gave_up (may be NULL): it was the last attempt. MISS: lost. EVALSHA */
+KEYSRT_CALL everything_of_places_fail(keysrt_client *client, everything_id id_param, const everything_of_places_job *job, keysrt_view reason, keysrt_duration retry_after, bool *gave_up)
+{
+    const everything_of_places_params params = {(everything_color)0, id_param};
+    return keysrt_queue_fail(client, &everything_of_places_table, &params, job, reason, retry_after, 0, gave_up);
+}
+/* A job that failed, is delayed or reserved waits again. MISS: there is no such. EVALSHA */
+KEYSRT_CALL everything_of_places_requeue(keysrt_client *client, everything_id id_param, everything_job_ref id)
+{
+    const everything_of_places_params params = {(everything_color)0, id_param};
+    return keysrt_queue_requeue(client, &everything_of_places_table, &params, &id);
+}
+/* The count (at most 1000) that failed first; requeued may be NULL. EVALSHA */
+KEYSRT_CALL everything_of_places_requeue_failed(keysrt_client *client, everything_id id_param, uint64_t count, uint64_t *requeued)
+{
+    const everything_of_places_params params = {(everything_color)0, id_param};
+    return keysrt_queue_requeue_failed(client, &everything_of_places_table, &params, count, requeued);
+}
+/* Forgets the count (at most 1000) that failed first; discarded may be NULL. EVALSHA */
+KEYSRT_CALL everything_of_places_discard_failed(keysrt_client *client, everything_id id_param, uint64_t count, uint64_t *discarded)
+{
+    const everything_of_places_params params = {(everything_color)0, id_param};
+    return keysrt_queue_discard_failed(client, &everything_of_places_table, &params, count, discarded);
+}
+/* What dead workers left, and what is due, waits again, as with each reserve; recovered may be NULL. EVALSHA */
+KEYSRT_CALL everything_of_places_recover(keysrt_client *client, everything_id id_param, uint64_t *recovered)
+{
+    const everything_of_places_params params = {(everything_color)0, id_param};
+    return keysrt_queue_recover(client, &everything_of_places_table, &params, 0, recovered);
+}
+/* Forgets a job, whatever its state. MISS: there is no such. EVALSHA */
+KEYSRT_CALL everything_of_places_remove(keysrt_client *client, everything_id id_param, everything_job_ref id)
+{
+    const everything_of_places_params params = {(everything_color)0, id_param};
+    return keysrt_queue_remove(client, &everything_of_places_table, &params, &id);
+}
+/* How many jobs are in each state. EVALSHA */
+KEYSRT_CALL everything_of_places_counts(keysrt_client *client, everything_id id_param, keysrt_queue_counts *out)
+{
+    const everything_of_places_params params = {(everything_color)0, id_param};
+    return keysrt_queue_count(client, &everything_of_places_table, &params, out);
+}
+/* A page of the jobs in a state, count at most 1000. EVALSHA */
+KEYSRT_CALL everything_of_places_list(keysrt_client *client, everything_id id_param, keysrt_queue_state state, uint64_t offset, uint64_t count, everything_of_places_entries *out)
+{
+    const everything_of_places_params params = {(everything_color)0, id_param};
+    return keysrt_queue_list(client, &everything_of_places_table, &params, state, offset, count, out, &out->block);
+}
+/* State, attempts and last reason of a job. MISS: there is no such. EVALSHA */
+KEYSRT_CALL everything_of_places_find(keysrt_client *client, everything_id id_param, everything_job_ref id, keysrt_queue_found *out)
+{
+    const everything_of_places_params params = {(everything_color)0, id_param};
+    return keysrt_queue_find(client, &everything_of_places_table, &params, &id, out);
+}
+/* The whole queue, all its keys. MISS: there was none. UNLINK */
+KEYSRT_CALL everything_of_places_delete(keysrt_client *client, everything_id id_param)
+{
+    const everything_of_places_params params = {(everything_color)0, id_param};
+    return keysrt_queue_delete(client, &everything_of_places_table, &params);
+}
+
+/* external hash "q:{queue}:{job}", Redis type hash, database 0; TTL: may expire or not. everything.keys:340 */
 typedef struct everything_job_data_params {
     everything_id queue;
     keysrt_view job;
@@ -11928,17 +12998,17 @@ static inline void everything_job_data_clear(everything_job_data *result)
 #define EVERYTHING_JOB_DATA_FIELD_ATTEMPTS (UINT64_C(1) << 2)
 static const keysrt_piece everything_job_data_table_pieces[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_job_data_params, queue), &everything_type_15, "queue", false},
-    {":", 1, offsetof(everything_job_data_params, job), &everything_type_25, "job", false},
+    {":", 1, offsetof(everything_job_data_params, job), &everything_type_26, "job", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_key *const everything_job_data_table_yields[] KEYSRT_UNUSED = {&everything_meta_naming, &everything_waiting_naming, &everything_delayed_naming, &everything_workers_naming, &everything_ids_used_naming, &everything_inner_ext_naming, &everything_map_ext_naming};
 static const keysrt_field everything_job_data_table_fields[] KEYSRT_UNUSED = {
-    {"name", 4, offsetof(everything_job_data, name), KEYSRT_NO_OFFSET, &everything_type_18, "$4\r\nname\r\n", 10},
-    {"data", 4, offsetof(everything_job_data, data), offsetof(everything_job_data, has_data), &everything_type_53, "$4\r\ndata\r\n", 10},
-    {"attempts", 8, offsetof(everything_job_data, attempts), offsetof(everything_job_data, has_attempts), &everything_type_63, "$8\r\nattempts\r\n", 14},
+    {"name", 4, offsetof(everything_job_data, name), KEYSRT_NO_OFFSET, &everything_type_19, "$4\r\nname\r\n", 10},
+    {"data", 4, offsetof(everything_job_data, data), offsetof(everything_job_data, has_data), &everything_type_54, "$4\r\ndata\r\n", 10},
+    {"attempts", 8, offsetof(everything_job_data, attempts), offsetof(everything_job_data, has_attempts), &everything_type_18, "$8\r\nattempts\r\n", 14},
 };
 static const keysrt_record everything_job_data_table_record KEYSRT_UNUSED = {"job_data", offsetof(everything_job_data, block), 3, everything_job_data_table_fields, &everything_map_6, offsetof(everything_job_data, others)};
-static const keysrt_key everything_job_data_table KEYSRT_UNUSED = {&everything_keyspace, "job_data", 130, 0, KEYSRT_HASH, true,
+static const keysrt_key everything_job_data_table KEYSRT_UNUSED = {&everything_keyspace, "job_data", 137, 0, KEYSRT_HASH, true,
     {3, sizeof(everything_job_data_params), everything_job_data_table_pieces, "q:*:*", "q:{queue}:{job}"},
     0, 0, &everything_job_data_table_record,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -12010,14 +13080,14 @@ KEYSRT_CALL everything_job_data_ttl(keysrt_client *client, everything_id queue, 
 KEYSRT_CALL everything_job_data_walk(keysrt_client *client, keysrt_walk *walk, everything_job_data_params *out)
 { return keysrt_key_walk(client, &everything_job_data_table, walk, out); }
 
-/* external string "q:{queue}:meta", Redis type string, database 0; TTL: may expire or not. everything.keys:327 */
+/* external string "q:{queue}:meta", Redis type string, database 0; TTL: may expire or not. everything.keys:341 */
 static const keysrt_piece everything_meta_table_pieces[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_meta_params, queue), &everything_type_15, "queue", false},
     {":meta", 5, 0, 0, 0, false},
 };
-static const keysrt_key everything_meta_table KEYSRT_UNUSED = {&everything_keyspace, "meta", 131, 0, KEYSRT_STRING, true,
+static const keysrt_key everything_meta_table KEYSRT_UNUSED = {&everything_keyspace, "meta", 138, 0, KEYSRT_STRING, true,
     {2, sizeof(everything_meta_params), everything_meta_table_pieces, "q:*:meta", "q:{queue}:meta"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -12042,14 +13112,14 @@ KEYSRT_CALL everything_meta_ttl(keysrt_client *client, everything_id queue, keys
 KEYSRT_CALL everything_meta_walk(keysrt_client *client, keysrt_walk *walk, everything_meta_params *out)
 { return keysrt_key_walk(client, &everything_meta_table, walk, out); }
 
-/* external list "q:{queue}:wait", Redis type list, database 0; TTL: always expires; after how long is not known. everything.keys:328 */
+/* external list "q:{queue}:wait", Redis type list, database 0; TTL: always expires; after how long is not known. everything.keys:342 */
 static const keysrt_piece everything_waiting_table_pieces[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_waiting_params, queue), &everything_type_15, "queue", false},
     {":wait", 5, 0, 0, 0, false},
 };
-static const keysrt_key everything_waiting_table KEYSRT_UNUSED = {&everything_keyspace, "waiting", 132, 0, KEYSRT_LIST, true,
+static const keysrt_key everything_waiting_table KEYSRT_UNUSED = {&everything_keyspace, "waiting", 139, 0, KEYSRT_LIST, true,
     {2, sizeof(everything_waiting_params), everything_waiting_table_pieces, "q:*:wait", "q:{queue}:wait"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -12080,7 +13150,7 @@ KEYSRT_CALL everything_waiting_ttl(keysrt_client *client, everything_id queue, k
 KEYSRT_CALL everything_waiting_walk(keysrt_client *client, keysrt_walk *walk, everything_waiting_params *out)
 { return keysrt_key_walk(client, &everything_waiting_table, walk, out); }
 
-/* external zset "q:{queue}:delayed", Redis type sorted set, database 0; TTL: may expire or not. everything.keys:329 */
+/* external zset "q:{queue}:delayed", Redis type sorted set, database 0; TTL: may expire or not. everything.keys:343 */
 typedef struct everything_delayed_entry {
     keysrt_view member;
     double score;
@@ -12100,9 +13170,9 @@ static const keysrt_piece everything_delayed_table_pieces[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_delayed_params, queue), &everything_type_15, "queue", false},
     {":delayed", 8, 0, 0, 0, false},
 };
-static const keysrt_key everything_delayed_table KEYSRT_UNUSED = {&everything_keyspace, "delayed", 133, 0, KEYSRT_ZSET, true,
+static const keysrt_key everything_delayed_table KEYSRT_UNUSED = {&everything_keyspace, "delayed", 140, 0, KEYSRT_ZSET, true,
     {2, sizeof(everything_delayed_params), everything_delayed_table_pieces, "q:*:delayed", "q:{queue}:delayed"},
-    &everything_type_18, &everything_type_87, 0,
+    &everything_type_19, &everything_type_87, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -12154,14 +13224,14 @@ KEYSRT_CALL everything_delayed_ttl(keysrt_client *client, everything_id queue, k
 KEYSRT_CALL everything_delayed_walk(keysrt_client *client, keysrt_walk *walk, everything_delayed_params *out)
 { return keysrt_key_walk(client, &everything_delayed_table, walk, out); }
 
-/* external set "q:{queue}:workers", Redis type set, database 0; TTL: may expire or not. everything.keys:330 */
+/* external set "q:{queue}:workers", Redis type set, database 0; TTL: may expire or not. everything.keys:344 */
 static const keysrt_piece everything_workers_table_pieces[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_workers_params, queue), &everything_type_15, "queue", false},
     {":workers", 8, 0, 0, 0, false},
 };
-static const keysrt_key everything_workers_table KEYSRT_UNUSED = {&everything_keyspace, "workers", 134, 0, KEYSRT_SET, true,
+static const keysrt_key everything_workers_table KEYSRT_UNUSED = {&everything_keyspace, "workers", 141, 0, KEYSRT_SET, true,
     {2, sizeof(everything_workers_params), everything_workers_table_pieces, "q:*:workers", "q:{queue}:workers"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -12216,12 +13286,12 @@ KEYSRT_CALL everything_workers_ttl(keysrt_client *client, everything_id queue, k
 KEYSRT_CALL everything_workers_walk(keysrt_client *client, keysrt_walk *walk, everything_workers_params *out)
 { return keysrt_key_walk(client, &everything_workers_table, walk, out); }
 
-/* external counter "q:{queue}:id", Redis type string, database 0; TTL: may expire or not. everything.keys:331 */
+/* external counter "q:{queue}:id", Redis type string, database 0; TTL: may expire or not. everything.keys:345 */
 static const keysrt_piece everything_ids_used_table_pieces[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_ids_used_params, queue), &everything_type_15, "queue", false},
     {":id", 3, 0, 0, 0, false},
 };
-static const keysrt_key everything_ids_used_table KEYSRT_UNUSED = {&everything_keyspace, "ids_used", 135, 0, KEYSRT_COUNTER, true,
+static const keysrt_key everything_ids_used_table KEYSRT_UNUSED = {&everything_keyspace, "ids_used", 142, 0, KEYSRT_COUNTER, true,
     {2, sizeof(everything_ids_used_params), everything_ids_used_table_pieces, "q:*:id", "q:{queue}:id"},
     &everything_type_6, 0, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -12245,7 +13315,7 @@ KEYSRT_CALL everything_ids_used_ttl(keysrt_client *client, everything_id queue, 
 KEYSRT_CALL everything_ids_used_walk(keysrt_client *client, keysrt_walk *walk, everything_ids_used_params *out)
 { return keysrt_key_walk(client, &everything_ids_used_table, walk, out); }
 
-/* external hash "q:{queue}:inner", Redis type hash, database 0; TTL: may expire or not. everything.keys:332 */
+/* external hash "q:{queue}:inner", Redis type hash, database 0; TTL: may expire or not. everything.keys:346 */
 typedef struct everything_inner_ext {
     bool has_deep;
     keysrt_view deep;
@@ -12265,11 +13335,11 @@ static const keysrt_piece everything_inner_ext_table_pieces[] KEYSRT_UNUSED = {
     {":inner", 6, 0, 0, 0, false},
 };
 static const keysrt_field everything_inner_ext_table_fields[] KEYSRT_UNUSED = {
-    {"deep", 4, offsetof(everything_inner_ext, deep), offsetof(everything_inner_ext, has_deep), &everything_type_18, "$4\r\ndeep\r\n", 10},
+    {"deep", 4, offsetof(everything_inner_ext, deep), offsetof(everything_inner_ext, has_deep), &everything_type_19, "$4\r\ndeep\r\n", 10},
     {"count", 5, offsetof(everything_inner_ext, count), offsetof(everything_inner_ext, has_count), &everything_type_6, "$5\r\ncount\r\n", 11},
 };
 static const keysrt_record everything_inner_ext_table_record KEYSRT_UNUSED = {"inner_ext", offsetof(everything_inner_ext, block), 2, everything_inner_ext_table_fields, 0, 0};
-static const keysrt_key everything_inner_ext_table KEYSRT_UNUSED = {&everything_keyspace, "inner_ext", 136, 0, KEYSRT_HASH, true,
+static const keysrt_key everything_inner_ext_table KEYSRT_UNUSED = {&everything_keyspace, "inner_ext", 143, 0, KEYSRT_HASH, true,
     {2, sizeof(everything_inner_ext_params), everything_inner_ext_table_pieces, "q:*:inner", "q:{queue}:inner"},
     0, 0, &everything_inner_ext_table_record,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -12302,7 +13372,7 @@ KEYSRT_CALL everything_inner_ext_ttl(keysrt_client *client, everything_id queue,
 KEYSRT_CALL everything_inner_ext_walk(keysrt_client *client, keysrt_walk *walk, everything_inner_ext_params *out)
 { return keysrt_key_walk(client, &everything_inner_ext_table, walk, out); }
 
-/* external hash "q:{queue}:map", Redis type hash, database 0; TTL: may expire or not. everything.keys:333 */
+/* external hash "q:{queue}:map", Redis type hash, database 0; TTL: may expire or not. everything.keys:347 */
 typedef struct everything_map_ext_entry {
     keysrt_view name;
     keysrt_view value;
@@ -12321,9 +13391,9 @@ static const keysrt_piece everything_map_ext_table_pieces[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_map_ext_params, queue), &everything_type_15, "queue", false},
     {":map", 4, 0, 0, 0, false},
 };
-static const keysrt_map everything_map_12 KEYSRT_UNUSED = {&everything_type_25, &everything_type_18, sizeof(everything_map_ext_entry), offsetof(everything_map_ext_entry, value)};
+static const keysrt_map everything_map_12 KEYSRT_UNUSED = {&everything_type_26, &everything_type_19, sizeof(everything_map_ext_entry), offsetof(everything_map_ext_entry, value)};
 static const keysrt_record everything_map_ext_table_record KEYSRT_UNUSED = {"map_ext", offsetof(everything_map_ext_entries, block), 0, 0, &everything_map_12, 0};
-static const keysrt_key everything_map_ext_table KEYSRT_UNUSED = {&everything_keyspace, "map_ext", 137, 0, KEYSRT_HASH, true,
+static const keysrt_key everything_map_ext_table KEYSRT_UNUSED = {&everything_keyspace, "map_ext", 144, 0, KEYSRT_HASH, true,
     {2, sizeof(everything_map_ext_params), everything_map_ext_table_pieces, "q:*:map", "q:{queue}:map"},
     0, 0, &everything_map_ext_table_record,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -12356,7 +13426,7 @@ KEYSRT_CALL everything_map_ext_ttl(keysrt_client *client, everything_id queue, k
 KEYSRT_CALL everything_map_ext_walk(keysrt_client *client, keysrt_walk *walk, everything_map_ext_params *out)
 { return keysrt_key_walk(client, &everything_map_ext_table, walk, out); }
 
-/* channel "channel:news:{id}", a channel. everything.keys:336 */
+/* channel "channel:news:{id}", a channel. everything.keys:350 */
 typedef struct everything_news_params {
     everything_id id;
 } everything_news_params;
@@ -12364,7 +13434,7 @@ static const keysrt_piece everything_news_table_pieces[] KEYSRT_UNUSED = {
     {"channel:news:", 13, offsetof(everything_news_params, id), &everything_type_15, "id", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key everything_news_table KEYSRT_UNUSED = {&everything_keyspace, "news", 138, 0, KEYSRT_CHANNEL, false,
+static const keysrt_key everything_news_table KEYSRT_UNUSED = {&everything_keyspace, "news", 145, 0, KEYSRT_CHANNEL, false,
     {2, sizeof(everything_news_params), everything_news_table_pieces, "channel:news:*", "channel:news:{id}"},
     &everything_type_70, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -12379,13 +13449,13 @@ KEYSRT_CALL everything_news_parse(keysrt_client *client, keysrt_view name, every
 KEYSRT_CALL everything_news_publish(keysrt_client *client, everything_id id, const everything_note *message, uint64_t *receivers)
 { return keysrt_channel_publish(client, &everything_news_table, &id, message, receivers); }
 
-/* channel "channel:pings", a channel. everything.keys:337 */
+/* channel "channel:pings", a channel. everything.keys:351 */
 static const keysrt_piece everything_pings_table_pieces[] KEYSRT_UNUSED = {
     {"channel:pings", 13, 0, 0, 0, false},
 };
-static const keysrt_key everything_pings_table KEYSRT_UNUSED = {&everything_keyspace, "pings", 139, 0, KEYSRT_CHANNEL, false,
+static const keysrt_key everything_pings_table KEYSRT_UNUSED = {&everything_keyspace, "pings", 146, 0, KEYSRT_CHANNEL, false,
     {1, 0, everything_pings_table_pieces, "channel:pings", "channel:pings"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -12398,7 +13468,7 @@ KEYSRT_CALL everything_pings_parse(keysrt_client *client, keysrt_view name)
 KEYSRT_CALL everything_pings_publish(keysrt_client *client, keysrt_view message, uint64_t *receivers)
 { return keysrt_channel_publish(client, &everything_pings_table, NULL, &message, receivers); }
 
-/* channel "channel:moves:{hours}", a channel. everything.keys:338 */
+/* channel "channel:moves:{hours}", a channel. everything.keys:352 */
 typedef struct everything_moves_params {
     everything_hours hours;
 } everything_moves_params;
@@ -12406,7 +13476,7 @@ static const keysrt_piece everything_moves_table_pieces[] KEYSRT_UNUSED = {
     {"channel:moves:", 14, offsetof(everything_moves_params, hours), &everything_type_102, "hours", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key everything_moves_table KEYSRT_UNUSED = {&everything_keyspace, "moves", 140, 0, KEYSRT_CHANNEL, false,
+static const keysrt_key everything_moves_table KEYSRT_UNUSED = {&everything_keyspace, "moves", 147, 0, KEYSRT_CHANNEL, false,
     {2, sizeof(everything_moves_params), everything_moves_table_pieces, "channel:moves:*", "channel:moves:{hours}"},
     &everything_type_103, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -12421,7 +13491,7 @@ KEYSRT_CALL everything_moves_parse(keysrt_client *client, keysrt_view name, ever
 KEYSRT_CALL everything_moves_publish(keysrt_client *client, everything_hours hours, everything_fixed_text message, uint64_t *receivers)
 { return keysrt_channel_publish(client, &everything_moves_table, &hours, &message, receivers); }
 
-/* string "odd*[x]?\\\"\x00_? ?/:{new}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:343 */
+/* string "odd*[x]?\\\"\x00_? ?/:{new}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:357 */
 typedef struct everything_class_key_params {
     everything_id new_id;
 } everything_class_key_params;
@@ -12429,9 +13499,9 @@ static const keysrt_piece everything_class_key_table_pieces[] KEYSRT_UNUSED = {
     {"odd*[x]?\\\"\000\377?\?/:", 16, offsetof(everything_class_key_params, new_id), &everything_type_15, "new", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key everything_class_key_table KEYSRT_UNUSED = {&everything_keyspace, "class", 141, 0, KEYSRT_STRING, false,
+static const keysrt_key everything_class_key_table KEYSRT_UNUSED = {&everything_keyspace, "class", 148, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_class_key_params), everything_class_key_table_pieces, "odd\\*\\[x\\]\\?\\\\\"?\377\\?\\?/:*", "odd*[x]?\\\\\\\"\\x00\377?\?/:{new}"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */

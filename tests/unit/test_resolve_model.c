@@ -306,7 +306,8 @@ static void recipes_keep_their_side_keys_beside_them(void **state)
     resolve("schema s;\nenum P { high, low }\nin prefix \"n:\" {\n"
             "  lock l \"lock:{#id: u8}\" ttl 30s;\n"
             "  lock m \"m:{a}:{b: u8}\" ttl 30s with fence = \"f:{b}:{a}\";\n"
-            "  queue q \"q:{p: P}\" of string ttl none priority {p} lease 5m with active = \"act:{p}\", completed;\n"
+            "  queue q \"q:{p: P}\" of string ttl none priority {p} lease 5m with active = \"act\", completed;\n"
+            "  queue i \"i:{a}:{p: P}:{b: u8}\" of string(1..9) ttl 1h priority {p};\n"
             "  external queue x \"x\" of string ttl none with failed;\n"
             "  cache c \"c\" of string ttl 1h missing 1m stale 5m early compress over 1kb local 100 for 5s;\n"
             "  limiter r \"r:{n: u32}:{w: seconds}:{at: u64}\" fixed limit {n} per {w} aligned {at} when unavailable deny;\n"
@@ -319,13 +320,16 @@ static void recipes_keep_their_side_keys_beside_them(void **state)
     assert_str(fence->text, "n:f:{b}:{a}");
     assert_true(fence->pieces[1].param == 1 && fence->pieces[3].param == 0);
     assert_ptr_equal(fence->params[1].type, key("m")->pattern.params[1].type);
-    assert_int_equal(queue->side_key_count, 5);
-    assert_str(queue->side_keys[0].pattern.text, "n:act:{p}");
-    assert_str(queue->side_keys[1].pattern.text, "n:q:{p}:delayed");
-    assert_str(queue->side_keys[4].name, "completed");
+    assert_int_equal(queue->side_key_count, 6);
+    assert_str(queue->side_keys[0].pattern.text, "n:q:attempts");
+    assert_str(queue->side_keys[1].pattern.text, "n:act");
+    assert_str(queue->side_keys[4].name, "jobs");
+    assert_str(queue->side_keys[5].name, "completed");
+    assert_true(key("i")->job_is_id && !queue->job_is_id && key("i")->side_key_count == 4); /* a job that is its id has no content */
+    assert_str(key("i")->side_keys[3].pattern.text, "n:i:{a}:{b}:failed");
     assert_true(queue->has_priority && queue->lease.kind == KC_Q_CONSTANT && queue->lease.value == 300000 && queue->attempts.kind == KC_Q_ABSENT);
     assert_int_equal(key("x")->side_key_count, 1);
-    assert_str(key("x")->side_keys[0].redis_type, "list");
+    assert_str(key("x")->side_keys[0].redis_type, "sorted set");
     assert_true(cache->missing.value == 60000 && cache->stale.value == 300000 && cache->early && cache->compress_over.value == 1024);
     assert_true(cache->local_count.value == 100 && cache->local_for.value == 5000);
     assert_true(limiter->limit.kind == KC_Q_PARAM && limiter->limit.param == 0 && limiter->per.param == 1 && limiter->aligned && limiter->aligned_param == 2);

@@ -54,6 +54,7 @@ struct kc_c {
     struct kc_c_type *types;    /* by kc_type.index; NULL: nothing is kept (kc_c_calls_of) */
     struct kc_c_shared *shared; /* what was written already, by its text */
     struct kc_c_names *names;   /* kc_check_c: takes all names; NULL: nobody looks */
+    const char *const *own_arguments; /* of the key's kind: kc_c_kind.arguments */
     bool only_names;            /* … in the second round, where text without new names can be left out */
     struct kc_c_origin origin;  /* of the names being written */
     bool *params_declared, *naming_declared; /* by kc_key.index */
@@ -99,6 +100,8 @@ void kc_c_declare_type(struct kc_c *c, const struct kc_type *type);
 void kc_c_declare_params(struct kc_c *c, const struct kc_key *key);
 /* The members of a record; `owner` is the struct's C name. */
 void kc_c_put_members(struct kc_c *c, const struct kc_record *record, struct kc_str owner);
+/* A type of {data, len} with its functions and its macro; the caller claims the name itself. */
+void kc_c_put_view_type(struct kc_c *c, struct kc_str name);
 bool kc_c_params_fixed(struct kc_c *c, const struct kc_pattern *pattern);
 /* Does parsing a name need memory (hex of variable length)? */
 bool kc_c_params_need_block(const struct kc_pattern *pattern);
@@ -151,6 +154,9 @@ void kc_c_put_key(struct kc_c *c, const struct kc_key *key);
 
 /* Sets the variables of a key: key, KEY, args, at … and those of what it holds. */
 void kc_c_key_variables(struct kc_c *c, const struct kc_key *key);
+/* args, locals, open, close and at alone; `without`: a parameter that the call does not take, zero in the struct. */
+#define KC_C_ALL_PARAMS UINT32_MAX
+void kc_c_argument_variables(struct kc_c *c, const struct kc_pattern *pattern, uint32_t without);
 /* Writes the functions of a key. */
 void kc_c_put_calls(struct kc_c *c, const struct kc_key *key);
 /* What a parameter of the pattern is called as an argument of calls: renamed where calls use that name themselves. */

@@ -47,10 +47,19 @@ static bool has_prefix(struct kc_str name, struct kc_str prefix)
     return name.len > prefix.len && name.data[prefix.len] == '_' && kc_str_equal((struct kc_str){name.data, prefix.len}, prefix);
 }
 
+/* Is it an argument of this kind's calls? */
+static bool is_own_argument(const struct kc_c *c, struct kc_str name)
+{
+    for (size_t i = 0; c->own_arguments != NULL && c->own_arguments[i] != NULL; i++)
+        if (kc_str_is(name, c->own_arguments[i]))
+            return true;
+    return false;
+}
+
 struct kc_str kc_c_argument(struct kc_c *c, const struct kc_pattern *pattern, size_t i)
 {
     struct kc_str name = pattern->params[i].c_name;
-    if (!kc_c_is_taken_argument(name) && !has_prefix(name, c->schema->name) && !has_prefix(name, KC_STR("keysrt")))
+    if (!kc_c_is_taken_argument(name) && !is_own_argument(c, name) && !has_prefix(name, c->schema->name) && !has_prefix(name, KC_STR("keysrt")))
         return name;
     do
         name = KC_C_JOIN(c->scratch, name, KC_STR("_param"));
@@ -58,18 +67,22 @@ struct kc_str kc_c_argument(struct kc_c *c, const struct kc_pattern *pattern, si
     return name;
 }
 
-static void argument_variables(struct kc_c *c, const struct kc_pattern *pattern)
+void kc_c_argument_variables(struct kc_c *c, const struct kc_pattern *pattern, uint32_t without)
 {
     struct kc_buf args = {0}, list = {0};
     for (size_t i = 0; i < pattern->param_count; i++) {
         struct kc_str name = kc_c_argument(c, pattern, i);
+        if (i == without) {
+            KC_C_PUTS(&list, i == 0 ? KC_STR("(") : KC_STR(", ("), kc_c_type_of(c, pattern->params[i].type)->name, KC_STR(")0"));
+            continue;
+        }
         KC_C_PUTS(&args, KC_STR(", "), kc_c_type_of(c, pattern->params[i].type)->name, KC_STR(" "), name);
         KC_C_PUTS(&list, i == 0 ? KC_STR("") : KC_STR(", "), name);
     }
     c->v.value[KC_C_args] = KC_C_JOIN(c->scratch, {args.data, args.len});
     struct kc_str key = c->v.value[KC_C_key];
     /* A single parameter is as good as the struct of it: no copy, and less to compile. */
-    if (pattern->param_count <= 1) {
+    if (pattern->param_count <= 1 && without == KC_C_ALL_PARAMS) {
         c->v.value[KC_C_locals] = KC_STR("");
         c->v.value[KC_C_open] = c->v.value[KC_C_close] = KC_STR(" ");
         c->v.value[KC_C_at] = KC_C_JOIN(c->scratch, KC_STR("client, &"), key, list.len == 0 ? KC_STR("_table, NULL") : KC_STR("_table, &"),
@@ -106,8 +119,9 @@ void kc_c_key_variables(struct kc_c *c, const struct kc_key *key)
     }
     bool chosen = kc_c_caller_chooses_ttl(key);
     c->v.value[KC_C_ttl_arg] = chosen ? KC_STR(", keysrt_duration ttl") : KC_STR("");
+    c->own_arguments = kc_c_kind_of(key) == NULL ? NULL : kc_c_kind_of(key)->arguments;
     c->v.value[KC_C_ttl] = chosen ? KC_STR("ttl") : KC_STR("keysrt_declared_ttl");
-    argument_variables(c, &key->pattern);
+    kc_c_argument_variables(c, &key->pattern, KC_C_ALL_PARAMS);
 }
 
 /* ---- First round ---------------------------------------------------------------------------------------------------- */

@@ -52,6 +52,10 @@
     X(ref_args) /* "const nexus_online_params *params", or "void" */                                                     \
     X(ref_params)                                                                                                        \
     X(VALUE)   /* NEXUS_USER_ID */                                                                                         \
+    X(lease_arg) /* ", keysrt_duration lease" where the caller says how long he reserves */                               \
+    X(lease)                                                                                                               \
+    X(most_arg) /* ", uint64_t attempts" where he says how often a job is tried */                                         \
+    X(most)                                                                                                                \
     X(element) /* what a struct of the output is made of */                                                                \
     X(count)
 

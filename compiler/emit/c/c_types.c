@@ -270,6 +270,12 @@ static void put_view(struct kc_c *c, struct kc_str name)
     kc_c_put(c, view_functions);
 }
 
+void kc_c_put_view_type(struct kc_c *c, struct kc_str name)
+{
+    name_variables(c, name);
+    put_view(c, name);
+}
+
 static void put_bytes(struct kc_c *c, const struct kc_type *type, struct kc_str name)
 {
     kc_c_set(c, KC_C_count, "%" PRIu64, type->max_length);

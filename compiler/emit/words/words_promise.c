@@ -24,11 +24,33 @@ static void put_lock(struct kc_buf *out, const struct kc_key *key)
                      "Commands: EVALSHA (GET, PTTL, INCR, TIME, SET PX; GET, PEXPIRE; GET, DEL).\n");
 }
 
+static bool keeps_completed(const struct kc_key *key)
+{
+    for (size_t i = 0; i < key->side_key_count; i++)
+        if (kc_str_is(key->side_keys[i].name, "completed"))
+            return true;
+    return false;
+}
+
+static void put_queue(struct kc_buf *out, const struct kc_key *key)
+{
+    if (key->external)
+        return;
+    kc_buf_puts(out, "At least once: a job comes back until somebody acknowledges it, so its handler may run twice. A worker that lost its job to another "
+                     "one is told so (MISS), and cannot end it.\n");
+    kc_buf_puts(out, key->job_is_id ? "A job is its own id; the same one pushed again changes nothing " : "The caller chooses the id of a job; the same one pushed again changes nothing ");
+    kc_buf_puts(out, keeps_completed(key) ? "while it is there, nor while it is among the newest 10000 finished ones.\n" : "while it is there; once acknowledged it may come again.\n");
+    kc_buf_puts(out, "Lost replies: of a push, push again; of a reserve, the job comes back after its lease, and the attempt counts; of an acknowledge, do it "
+                     "again: OK and MISS both say that it is over for this worker.\n");
+    kc_buf_puts(out, key->job_is_id ? "Commands: EVALSHA (EVAL), LLEN, UNLINK.\n" : "Commands: EVALSHA (EVAL), LLEN, HGET, UNLINK.\n");
+}
+
 void kc_words_promise(struct kc_buf *out, const struct kc_key *key)
 {
     switch (key->kind) {
     case KC_STREAM: promise_stream(out, key); break;
     case KC_LOCK: put_lock(out, key); break;
+    case KC_QUEUE: put_queue(out, key); break;
     default: break;
     }
 }

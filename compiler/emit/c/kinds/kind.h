@@ -62,6 +62,7 @@ struct kc_c_kind {
     const char *code;   /* "STRING" of KEYSRT_STRING */
     const char *header; /* of the runtime, "keysrt_stream.h"; NULL: keysrt_tables.h has its calls */
     bool is_no_key;     /* no exists, ttl, delete, walk */
+    const char *const *arguments; /* what its calls alone name theirs, besides kc_c_is_taken_argument(); ends with NULL */
     void (*need)(struct kc_c *c, const struct kc_key *key); /* first round: types and tables that are shared */
     void (*put_structs)(struct kc_c *c, const struct kc_key *key);
     /* Names of the keysrt_record, and of what keysrt_key.detail points to; data NULL: none. body: an empty buffer to work in,
@@ -73,7 +74,7 @@ struct kc_c_kind {
 
 extern const struct kc_c_kind kc_c_kind_lock;
 extern const struct kc_c_kind kc_c_kind_string, kc_c_kind_counter, kc_c_kind_hash, kc_c_kind_list, kc_c_kind_set, kc_c_kind_zset, kc_c_kind_channel;
-extern const struct kc_c_kind kc_c_kind_stream;
+extern const struct kc_c_kind kc_c_kind_stream, kc_c_kind_queue;
 const struct kc_c_kind *kc_c_kind(enum kc_kind kind); /* NULL: no code yet */
 const struct kc_c_kind *kc_c_kind_of(const struct kc_key *key);
 

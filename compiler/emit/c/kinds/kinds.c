@@ -6,6 +6,7 @@ static const struct kc_c_kind *const kinds[KC_KIND_COUNT] = {
     [KC_SET] = &kc_c_kind_set,       [KC_ZSET] = &kc_c_kind_zset,       [KC_CHANNEL] = &kc_c_kind_channel,
     [KC_STREAM] = &kc_c_kind_stream,
     [KC_LOCK] = &kc_c_kind_lock,
+    [KC_QUEUE] = &kc_c_kind_queue,
 };
 
 const struct kc_c_kind *kc_c_kind(enum kc_kind kind)

@@ -1,0 +1,823 @@
+/* test_live_model_queue.c: a queue against a model of it.
+ *
+ * 1. Random calls by several clients, one at a time. After each the whole queue, as another client reads it, is what the model says, in
+ *    each state, order and number; where a reply or request was lost, it is what the model says of before or after the call. In
+ *    between scripts are flushed, connections cut, and the server is killed and started again (it writes each change to disk).
+ *    Times are made certain: what is short is over at the next call, what is long never is.
+ * 2. Workers and producers in threads, each with its own client: some die with a job in hand, some are too slow. No job is lost, none
+ *    acknowledged twice, no two hold one at the same time, none is tried too often.
+ *
+ * KEYSC_SEED repeats a run, KEYSC_ROUNDS makes it so many times longer. */
+#include "queues_keys.h"
+
+#include "live.h"
+
+#include <pthread.h>
+
+#include "support/proxy.h"
+
+#define TRIES 3
+#define SHORT 1 /* ms */
+#define OVER 4  /* ms after which it is over */
+
+static test_proxy proxy;
+static uint64_t seed, random_state;
+static unsigned rounds = 1;
+
+static uint64_t next_random(uint64_t *state)
+{
+    *state += UINT64_C(0x9E3779B97F4A7C15);
+    uint64_t z = *state;
+    z = (z ^ (z >> 30)) * UINT64_C(0xBF58476D1CE4E5B9);
+    z = (z ^ (z >> 27)) * UINT64_C(0x94D049BB133111EB);
+    return z ^ (z >> 31);
+}
+
+static unsigned below(unsigned most)
+{
+    return (unsigned)(next_random(&random_state) % most);
+}
+
+/* ---- The model ----------------------------------------------------------------------------------------------------- */
+
+enum { IDS = 10, LEVELS = 3 };
+enum where { NOWHERE, WAITING, ACTIVE, DELAYED, FAILED, COMPLETED };
+
+typedef struct {
+    enum where where;
+    unsigned level, attempts, order; /* order: of WAITING in its list, the lowest is served next; else of the step that put it there */
+    unsigned serial;                 /* of its reservation */
+    bool brief;                      /* what it waits for is over by the next call */
+} model_job;
+typedef struct {
+    model_job jobs[IDS];
+    unsigned steps, front, back; /* orders at the ends of lists */
+} model;
+
+static model now;
+
+static void wait_behind(model *m, unsigned id)
+{
+    m->jobs[id].where = WAITING;
+    m->jobs[id].order = ++m->back;
+}
+
+static void wait_in_front(model *m, unsigned id)
+{
+    m->jobs[id].where = WAITING;
+    m->jobs[id].order = --m->front;
+}
+
+static void put(model *m, unsigned id, enum where where, bool brief)
+{
+    m->jobs[id].where = where;
+    m->jobs[id].brief = brief;
+    m->jobs[id].order = ++m->steps;
+}
+
+/* Of those in a state, the one with the lowest order (and, in one step, the lowest name), or IDS. */
+static unsigned first_of(const model *m, enum where where, bool brief_only, int level)
+{
+    unsigned found = IDS;
+    for (unsigned i = 0; i < IDS; i++) {
+        const model_job *j = &m->jobs[i];
+        if (j->where != where || (brief_only && !j->brief) || (level >= 0 && (unsigned)level != j->level))
+            continue;
+        if (found == IDS || j->order < m->jobs[found].order)
+            found = i;
+    }
+    return found;
+}
+
+static unsigned come_back(model *m)
+{
+    unsigned late[IDS], count = 0, id;
+    while ((id = first_of(m, ACTIVE, true, -1)) != IDS) {
+        late[count++] = id;
+        m->jobs[id].where = NOWHERE;
+    }
+    unsigned step = ++m->steps;
+    for (unsigned i = count; i-- > 0;) {
+        if (m->jobs[late[i]].attempts >= TRIES) {
+            put(m, late[i], FAILED, false);
+            m->jobs[late[i]].order = step;
+        } else {
+            wait_in_front(m, late[i]);
+        }
+    }
+    while ((id = first_of(m, DELAYED, true, -1)) != IDS) {
+        wait_behind(m, id);
+        count++;
+    }
+    return count;
+}
+
+static unsigned next_job(const model *m)
+{
+    unsigned id = IDS;
+    for (int level = 0; level < LEVELS && id == IDS; level++)
+        id = first_of(m, WAITING, false, level);
+    return id;
+}
+
+static unsigned count_of(const model *m, enum where where)
+{
+    unsigned count = 0;
+    for (unsigned i = 0; i < IDS; i++)
+        count += m->jobs[i].where == where ? 1 : 0;
+    return count;
+}
+
+/* ---- Both as text -------------------------------------------------------------------------------------------------- */
+
+typedef struct {
+    char text[2048];
+    size_t len;
+} picture;
+
+__attribute__((format(printf, 2, 3))) static void draw(picture *p, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    int len = vsnprintf(p->text + p->len, sizeof p->text - p->len, format, arguments);
+    va_end(arguments);
+    assert_true(len >= 0 && (size_t)len < sizeof p->text - p->len);
+    p->len += (size_t)len;
+}
+
+static void draw_model(picture *p, const model *m)
+{
+    p->len = 0;
+    for (int level = 0; level < LEVELS; level++) {
+        model copy = *m;
+        draw(p, "[%d:", level);
+        for (unsigned id; (id = first_of(&copy, WAITING, false, level)) != IDS; copy.jobs[id].where = NOWHERE)
+            draw(p, " t%u/%u", id, m->jobs[id].attempts);
+        draw(p, "]");
+    }
+    static const enum where others[] = {ACTIVE, DELAYED, FAILED, COMPLETED};
+    for (size_t i = 0; i < COUNT(others); i++) {
+        draw(p, "[%zu:", i + 1);
+        for (unsigned id = 0; id < IDS; id++)
+            if (m->jobs[id].where == others[i] && others[i] == COMPLETED)
+                draw(p, " t%u", id);
+            else if (m->jobs[id].where == others[i])
+                draw(p, " t%u/%u", id, m->jobs[id].attempts);
+        draw(p, "]");
+    }
+}
+
+/* What is known of the attempts of an id; "" where it is not known. */
+static void draw_record(picture *p, const char *id)
+{
+    redisReply *reply = server_reply(&server, "HGET q:model:attempts %s", id);
+    if (reply->type == REDIS_REPLY_STRING)
+        draw(p, "/%ld", strtol(reply->str + 1, NULL, 10));
+    freeReplyObject(reply);
+}
+
+static int by_name(const void *a, const void *b)
+{
+    return strcmp((*(redisReply *const *)a)->str, (*(redisReply *const *)b)->str);
+}
+
+static void draw_server(picture *p)
+{
+    static const char *const levels[] = {"high", "normal", "low"};
+    static const char *const sides[] = {"active", "delayed", "failed", "completed"};
+    p->len = 0;
+    for (int level = 0; level < LEVELS; level++) {
+        redisReply *list = server_reply(&server, "LRANGE q:model:%s 0 -1", levels[level]);
+        draw(p, "[%d:", level);
+        for (size_t i = list->elements; i-- > 0;) {
+            draw(p, " %s", list->element[i]->str);
+            draw_record(p, list->element[i]->str);
+        }
+        draw(p, "]");
+        freeReplyObject(list);
+    }
+    long long known = server_integer(&server, "HLEN q:model:attempts");
+    for (size_t i = 0; i < COUNT(sides); i++) {
+        redisReply *set = server_reply(&server, "ZRANGE q:model:%s 0 -1", sides[i]);
+        draw(p, "[%zu:", i + 1);
+        qsort(set->element, set->elements, sizeof *set->element, by_name);
+        for (size_t j = 0; j < set->elements; j++) {
+            draw(p, " %s", set->element[j]->str);
+            draw_record(p, set->element[j]->str);
+        }
+        draw(p, "]");
+        freeReplyObject(set);
+    }
+    if (known > IDS)
+        draw(p, " and %lld records", known);
+}
+
+/* ---- Random calls -------------------------------------------------------------------------------------------------- */
+
+enum { CLIENTS = 3, HOLDS = 12 };
+typedef struct {
+    keysrt_client *client;
+    struct {
+        queues_model_job job;
+        unsigned id, serial;
+    } holds[HOLDS]; /* jobs in hand, lost ones too */
+    unsigned count;
+} worker;
+
+static worker workers[CLIENTS];
+static unsigned serials;
+
+static queues_task task_of(unsigned id)
+{
+    static const char *const names[IDS] = {"t0", "t1", "t2", "t3", "t4", "t5", "t6", "t7", "t8", "t9"};
+    return queues_task_str(names[id]);
+}
+
+/* A call, and what it must answer and do. */
+typedef struct {
+    model after;
+    keysrt_status expected, got;
+    char what[96];
+} step;
+
+static keysrt_duration some_lease(bool brief)
+{
+    return brief ? keysrt_ms(SHORT) : keysrt_hours(1);
+}
+
+static void do_push(worker *w, step *s)
+{
+    unsigned id = below(IDS), level = below(LEVELS), delay = below(4);
+    const model_job *before = &now.jobs[id];
+    (void)snprintf(s->what, sizeof s->what, "push t%u level %u delay %u", id, level, delay);
+    s->expected = before->where == NOWHERE ? KEYSRT_OK : KEYSRT_MISS;
+    if (before->where == NOWHERE) {
+        s->after.jobs[id] = (model_job){.level = level};
+        if (delay < 2)
+            wait_behind(&s->after, id);
+        else
+            put(&s->after, id, DELAYED, delay == 2);
+    }
+    if (delay < 2)
+        s->got = queues_model_push(w->client, (queues_level)level, task_of(id));
+    else
+        s->got = queues_model_push_later(w->client, (queues_level)level, task_of(id), some_lease(delay == 2));
+}
+
+static void keep(worker *w, const queues_model_job *job, unsigned id, unsigned serial)
+{
+    unsigned place = w->count < HOLDS ? w->count++ : below(HOLDS);
+    queues_model_job_clear(&w->holds[place].job);
+    w->holds[place].job = *job;
+    w->holds[place].job.id = task_of(id);
+    w->holds[place].job.block = (keysrt_block){NULL, 0};
+    w->holds[place].id = id;
+    w->holds[place].serial = serial;
+}
+
+static void do_reserve(worker *w, step *s)
+{
+    bool brief = below(3) == 0;
+    queues_model_job job = {0};
+    (void)come_back(&s->after);
+    unsigned id = next_job(&s->after);
+    (void)snprintf(s->what, sizeof s->what, "reserve %s", brief ? "briefly" : "for long");
+    s->expected = id == IDS ? KEYSRT_MISS : KEYSRT_OK;
+    if (id != IDS) {
+        put(&s->after, id, ACTIVE, brief);
+        s->after.jobs[id].attempts++;
+        s->after.jobs[id].serial = ++serials;
+    }
+    s->got = queues_model_reserve(w->client, some_lease(brief), &job);
+    if (s->got == KEYSRT_OK) {
+        assert_true(id != IDS);
+        assert_true(view_is(keysrt_bytes(job.id.data, job.id.len), task_of(id).data, 2));
+        assert_int_equal(job.lease.attempt, s->after.jobs[id].attempts);
+        assert_true(job.lease.attempt <= TRIES);
+        keep(w, &job, id, s->after.jobs[id].serial);
+    }
+    queues_model_job_clear(&job);
+}
+
+static void do_reserve_many(worker *w, step *s)
+{
+    unsigned count = 1 + below(4), serial = 0;
+    queues_model_jobs jobs = {0};
+    unsigned ids[4], found = 0;
+    (void)come_back(&s->after);
+    (void)snprintf(s->what, sizeof s->what, "reserve %u", count);
+    for (unsigned id; found < count && (id = next_job(&s->after)) != IDS; ids[found++] = id) {
+        put(&s->after, id, ACTIVE, false);
+        s->after.jobs[id].attempts++;
+        s->after.jobs[id].serial = ++serials;
+        serial = serials;
+    }
+    s->expected = KEYSRT_OK;
+    s->got = queues_model_reserve_many(w->client, count, keysrt_hours(1), &jobs);
+    if (s->got == KEYSRT_OK) {
+        assert_int_equal(jobs.count, found);
+        for (unsigned i = 0; i < found; i++) {
+            assert_true(view_is(keysrt_bytes(jobs.items[i].id.data, jobs.items[i].id.len), task_of(ids[i]).data, 2));
+            keep(w, &jobs.items[i], ids[i], serial - (found - 1 - i));
+        }
+    }
+    queues_model_jobs_clear(&jobs);
+}
+
+/* Heartbeat, acknowledge or fail a job in hand, whether it was lost or not. */
+static void do_settle(worker *w, step *s)
+{
+    if (w->count == 0) {
+        do_reserve(w, s);
+        return;
+    }
+    unsigned place = below(w->count), id = w->holds[place].id, what = below(6);
+    queues_model_job *job = &w->holds[place].job;
+    model_job *after = &s->after.jobs[id];
+    bool mine = after->where == ACTIVE && after->serial == w->holds[place].serial, brief = below(2) == 0, gave_up = false;
+    s->expected = mine ? KEYSRT_OK : KEYSRT_MISS;
+    if (what == 0) {
+        (void)snprintf(s->what, sizeof s->what, "heartbeat t%u", id);
+        if (mine)
+            put(&s->after, id, ACTIVE, brief);
+        s->got = queues_model_heartbeat(w->client, job, some_lease(brief));
+        return;
+    }
+    if (what <= 2) {
+        (void)snprintf(s->what, sizeof s->what, "acknowledge t%u", id);
+        if (mine)
+            put(&s->after, id, COMPLETED, false);
+        s->got = queues_model_acknowledge(w->client, job);
+        return;
+    }
+    static const int64_t delays[] = {0, SHORT, 3600000, -1};
+    unsigned delay = below(4);
+    bool last = delay == 3 || after->attempts >= TRIES;
+    (void)snprintf(s->what, sizeof s->what, "fail t%u delay %u", id, delay);
+    if (mine && last)
+        put(&s->after, id, FAILED, false);
+    else if (mine && delay == 0)
+        wait_behind(&s->after, id);
+    else if (mine)
+        put(&s->after, id, DELAYED, delay == 1);
+    s->got = queues_model_fail(w->client, job, KEYSRT_STR("why not"), keysrt_ms(delays[delay]), &gave_up);
+    if (s->got == KEYSRT_OK)
+        assert_true(gave_up == last);
+}
+
+static void do_manage(worker *w, step *s)
+{
+    unsigned id = below(IDS);
+    model_job *after = &s->after.jobs[id];
+    uint64_t done = 0;
+    switch (below(6)) {
+    case 0: {
+        bool can = after->where == ACTIVE || after->where == DELAYED || after->where == FAILED;
+        (void)snprintf(s->what, sizeof s->what, "requeue t%u", id);
+        s->expected = can ? KEYSRT_OK : KEYSRT_MISS;
+        if (can) {
+            after->attempts = 0;
+            wait_behind(&s->after, id);
+        }
+        s->got = queues_model_requeue(w->client, task_of(id));
+        return;
+    }
+    case 1:
+        (void)snprintf(s->what, sizeof s->what, "remove t%u", id);
+        s->expected = after->where == NOWHERE ? KEYSRT_MISS : KEYSRT_OK;
+        after->where = NOWHERE;
+        s->got = queues_model_remove(w->client, task_of(id));
+        return;
+    case 2: {
+        unsigned count = 1 + below(3), moved = 0;
+        (void)snprintf(s->what, sizeof s->what, "requeue %u failed", count);
+        s->expected = KEYSRT_OK;
+        for (unsigned f; moved < count && (f = first_of(&s->after, FAILED, false, -1)) != IDS; moved++) {
+            s->after.jobs[f].attempts = 0;
+            wait_behind(&s->after, f);
+        }
+        s->got = queues_model_requeue_failed(w->client, count, &done);
+        if (s->got == KEYSRT_OK)
+            assert_int_equal(done, moved);
+        return;
+    }
+    case 3: {
+        bool fails = first_of(&s->after, FAILED, false, -1) != IDS;
+        (void)snprintf(s->what, sizeof s->what, "discard a failed one");
+        s->expected = KEYSRT_OK;
+        if (fails)
+            s->after.jobs[first_of(&s->after, FAILED, false, -1)].where = NOWHERE;
+        s->got = queues_model_discard_failed(w->client, 1, &done);
+        if (s->got == KEYSRT_OK)
+            assert_int_equal(done, fails);
+        return;
+    }
+    case 4: {
+        keysrt_queue_counts counts;
+        (void)snprintf(s->what, sizeof s->what, "counts");
+        s->expected = KEYSRT_OK;
+        s->got = queues_model_counts(w->client, &counts);
+        if (s->got == KEYSRT_OK) {
+            assert_int_equal(counts.waiting, count_of(&now, WAITING));
+            assert_int_equal(counts.active, count_of(&now, ACTIVE));
+            assert_int_equal(counts.delayed, count_of(&now, DELAYED));
+            assert_int_equal(counts.failed, count_of(&now, FAILED));
+            assert_int_equal(counts.completed, count_of(&now, COMPLETED));
+        }
+        return;
+    }
+    default: {
+        unsigned moved = come_back(&s->after);
+        (void)snprintf(s->what, sizeof s->what, "recover");
+        s->expected = KEYSRT_OK;
+        s->got = queues_model_recover(w->client, &done);
+        if (s->got == KEYSRT_OK)
+            assert_int_equal(done, moved);
+        return;
+    }
+    }
+}
+
+static bool is_lost(keysrt_status status)
+{
+    return status == KEYSRT_LOST_REPLY || status == KEYSRT_DISCONNECTED || status == KEYSRT_TIMEOUT;
+}
+
+static void until_all_are_connected(void)
+{
+    for (unsigned i = 0; i < CLIENTS; i++)
+        for (int tries = 0; keysrt_ping(workers[i].client, 0) != KEYSRT_OK; tries++) {
+            if (tries > 500)
+                fail_msg("no connection: %s", keysrt_message(workers[i].client));
+            pause_ms(10);
+        }
+}
+
+/* What happens around a call. */
+static bool befall(void)
+{
+    static const proxy_what fates[] = {PROXY_LOSE_REPLY, PROXY_LOSE_REQUEST, PROXY_HALF_REPLY};
+    unsigned dice = below(100);
+    if (dice < 10) {
+        proxy_befall(&proxy, &(proxy_fate){.what = fates[below(3)], .part = "EVAL"});
+        return true;
+    }
+    if (dice < 14)
+        server_do(&server, "SCRIPT FLUSH");
+    else if (dice < 16)
+        proxy_cut_now(&proxy);
+    else if (dice == 16) {
+        server_kill(&server);
+        server_revive(&server);
+        until_all_are_connected();
+    }
+    return false;
+}
+
+static void one_step(unsigned number)
+{
+    static picture before, after, is;
+    worker *w = &workers[below(CLIENTS)];
+    step s = {.after = now};
+    bool fated = befall();
+    unsigned dice = below(20);
+    if (dice < 6)
+        do_push(w, &s);
+    else if (dice < 10)
+        do_reserve(w, &s);
+    else if (dice < 11)
+        do_reserve_many(w, &s);
+    else if (dice < 17)
+        do_settle(w, &s);
+    else
+        do_manage(w, &s);
+    proxy_befall(&proxy, NULL);
+    draw_model(&before, &now);
+    draw_model(&after, &s.after);
+    draw_server(&is);
+    bool done = strcmp(is.text, after.text) == 0, undone = strcmp(is.text, before.text) == 0;
+    /* A push or heartbeat that was sent again by itself answers as the second one does. */
+    bool expected = s.got == s.expected || (fated && s.got == KEYSRT_MISS && done);
+    if (is_lost(s.got) ? !done && !undone : !expected || !done)
+        fail_msg("seed %llu, step %u: %s gave %s instead of %s (%s)\nbefore %s\nshould %s\nis     %s", (unsigned long long)seed, number, s.what,
+                 keysrt_status_name(s.got), keysrt_status_name(s.expected), keysrt_message(w->client), before.text, after.text, is.text);
+    if (done)
+        now = s.after;
+    if (is_lost(s.got))
+        until_all_are_connected();
+    pause_ms(OVER);
+}
+
+static void random_calls_do_what_the_model_says(void **state)
+{
+    (void)state;
+    static const keysrt_options hasty = {.command_timeout = {2000}};
+    now = (model){.front = 1u << 30, .back = 1u << 30};
+    random_state = seed;
+    for (unsigned i = 0; i < CLIENTS; i++)
+        workers[i].client = open_with(proxy.url, &hasty);
+    for (unsigned number = 0; number < 400 * rounds; number++)
+        one_step(number);
+    for (unsigned i = 0; i < CLIENTS; i++)
+        keysrt_close(workers[i].client);
+}
+
+/* ---- Workers in threads -------------------------------------------------------------------------------------------- */
+
+enum { PRODUCERS = 2, CONSUMERS = 5, EACH = 60, MOST_TRIES = 4 };
+
+typedef struct {
+    unsigned level, attempt; /* the last one seen */
+    unsigned acknowledged, perhaps; /* OK; lost replies */
+    int64_t held_until;      /* by whom it is held now, on keysrt_hold_clock() */
+} shared_job;
+
+static struct {
+    pthread_mutex_t mutex;
+    shared_job jobs[PRODUCERS * EACH];
+    unsigned producers;
+    char failure[256];
+} shared = {.mutex = PTHREAD_MUTEX_INITIALIZER};
+
+typedef struct {
+    unsigned number;
+    uint64_t random;
+} actor;
+
+__attribute__((format(printf, 1, 2))) static void complain(const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    if (shared.failure[0] == '\0')
+        (void)vsnprintf(shared.failure, sizeof shared.failure, format, arguments);
+    va_end(arguments);
+}
+
+static bool time_is_up(int64_t end)
+{
+    pthread_mutex_lock(&shared.mutex);
+    bool up = shared.failure[0] != '\0' || keysrt_hold_clock() > end;
+    pthread_mutex_unlock(&shared.mutex);
+    return up;
+}
+
+static queues_task name_of(char text[16], unsigned job)
+{
+    (void)snprintf(text, 16, "j%u", job);
+    return queues_task_str(text);
+}
+
+static void *produce(void *argument)
+{
+    actor *self = argument;
+    static const keysrt_options hasty = {.command_timeout = {1000}};
+    keysrt_client *own = NULL;
+    char text[16];
+    if (keysrt_open(&own, proxy.url, &hasty) != KEYSRT_OK)
+        complain("a producer has no client");
+    int64_t end = keysrt_hold_clock() + 60000;
+    for (unsigned i = 0; i < EACH; i++) {
+        unsigned job = self->number * EACH + i, level = (unsigned)(next_random(&self->random) % LEVELS);
+        keysrt_status status = KEYSRT_DISCONNECTED;
+        /* Until it is known that it is there; a second push does no harm. */
+        while (status != KEYSRT_OK && status != KEYSRT_MISS && !time_is_up(end)) {
+            bool later = next_random(&self->random) % 4 == 0;
+            status = queues_shared_push_later(own, (queues_level)level, name_of(text, job), keysrt_ms(later ? 5 : 0));
+            if (status != KEYSRT_OK && status != KEYSRT_MISS)
+                pause_ms(3);
+        }
+        if (next_random(&self->random) % 2 == 0)
+            pause_ms(1);
+    }
+    keysrt_close(own);
+    pthread_mutex_lock(&shared.mutex);
+    shared.producers--;
+    pthread_mutex_unlock(&shared.mutex);
+    return NULL;
+}
+
+/* The number of a job, or -1. */
+static int number_of(queues_task id)
+{
+    char text[16] = {0};
+    if (id.len < 2 || id.len >= sizeof text || id.data[0] != 'j')
+        return -1;
+    memcpy(text, id.data + 1, id.len - 1);
+    long number = strtol(text, NULL, 10);
+    return number >= 0 && number < PRODUCERS * EACH ? (int)number : -1;
+}
+
+/* Notes that this worker has it, and that nobody else may. */
+static shared_job *take(const queues_shared_job *job, int64_t *until)
+{
+    int number = number_of(job->id);
+    pthread_mutex_lock(&shared.mutex);
+    shared_job *known = number < 0 ? NULL : &shared.jobs[number];
+    *until = job->lease.valid_until_ms;
+    int64_t clock = keysrt_hold_clock();
+    if (known == NULL)
+        complain("a job that nobody pushed");
+    else if (job->lease.attempt <= known->attempt || job->lease.attempt > MOST_TRIES)
+        complain("j%d: attempt %llu after %u", number, (unsigned long long)job->lease.attempt, known->attempt);
+    else if (known->acknowledged != 0)
+        complain("j%d: reserved after it was acknowledged", number);
+    else if (known->held_until > clock)
+        complain("j%d: reserved while another holds it for %lld ms", number, (long long)(known->held_until - clock));
+    if (known != NULL) {
+        known->attempt = (unsigned)job->lease.attempt;
+        known->held_until = job->lease.valid_until_ms;
+    }
+    pthread_mutex_unlock(&shared.mutex);
+    return known;
+}
+
+/* Before a call that ends the reservation: from then on somebody else may have it. */
+static void let_go(shared_job *known, int64_t until)
+{
+    pthread_mutex_lock(&shared.mutex);
+    if (known->held_until == until)
+        known->held_until = 0;
+    pthread_mutex_unlock(&shared.mutex);
+}
+
+static void note_end(shared_job *known, keysrt_status status)
+{
+    pthread_mutex_lock(&shared.mutex);
+    if (status == KEYSRT_OK)
+        known->acknowledged++;
+    else if (is_lost(status))
+        known->perhaps++;
+    else if (status != KEYSRT_MISS)
+        complain("acknowledge: %s", keysrt_status_name(status));
+    pthread_mutex_unlock(&shared.mutex);
+}
+
+static void work_on(actor *self, keysrt_client **own, queues_shared_job *job)
+{
+    int64_t until;
+    shared_job *known = take(job, &until);
+    unsigned dice = (unsigned)(next_random(&self->random) % 20);
+    if (known == NULL)
+        return;
+    if (dice < 2) { /* dies, and another one starts */
+        keysrt_close(*own);
+        if (keysrt_open(own, proxy.url, NULL) != KEYSRT_OK)
+            complain("a worker has no client");
+        return;
+    }
+    if (dice < 4)
+        pause_ms(70); /* too slow */
+    if (dice < 7 && queues_shared_heartbeat(*own, job, keysrt_ms(60)) == KEYSRT_OK) {
+        pthread_mutex_lock(&shared.mutex);
+        if (known->held_until == until)
+            known->held_until = until = job->lease.valid_until_ms;
+        pthread_mutex_unlock(&shared.mutex);
+    }
+    let_go(known, until);
+    if (dice < 10)
+        (void)!queues_shared_fail(*own, job, KEYSRT_STR("x"), keysrt_ms(dice % 3 * 5), NULL);
+    else
+        note_end(known, queues_shared_acknowledge(*own, job));
+}
+
+static void *consume(void *argument)
+{
+    actor *self = argument;
+    keysrt_client *own = NULL;
+    queues_shared_job job = {0};
+    int64_t end = keysrt_hold_clock() + 60000;
+    if (keysrt_open(&own, proxy.url, NULL) != KEYSRT_OK)
+        complain("a worker has no client");
+    while (!time_is_up(end)) {
+        keysrt_status status = queues_shared_reserve_within(own, keysrt_ms(150), keysrt_ms(60), &job);
+        if (status == KEYSRT_OK) {
+            work_on(self, &own, &job);
+            continue;
+        }
+        if (status != KEYSRT_MISS && !is_lost(status) && status != KEYSRT_LOADING)
+            complain("reserve: %s", keysrt_status_name(status));
+        keysrt_queue_counts counts = {1, 1, 1, 0, 0};
+        pthread_mutex_lock(&shared.mutex);
+        bool all = shared.producers == 0;
+        pthread_mutex_unlock(&shared.mutex);
+        if (queues_shared_counts(own, &counts) == KEYSRT_OK && all && counts.waiting + counts.active + counts.delayed == 0)
+            break;
+        pause_ms(2);
+    }
+    queues_shared_job_clear(&job);
+    keysrt_close(own);
+    return NULL;
+}
+
+/* In the thread that started the server, which ends with it. */
+static void disturb(actor *self)
+{
+    static const proxy_what fates[] = {PROXY_LOSE_REPLY, PROXY_LOSE_REQUEST, PROXY_HALF_REPLY};
+    for (unsigned i = 0; i < 40; i++) {
+        pthread_mutex_lock(&shared.mutex);
+        bool over = shared.producers == 0 && i > 25;
+        pthread_mutex_unlock(&shared.mutex);
+        if (over)
+            break;
+        proxy_befall(&proxy, &(proxy_fate){.what = fates[next_random(&self->random) % 3], .part = "EVAL", .times = 2});
+        pause_ms(15);
+        proxy_befall(&proxy, NULL);
+        if (i % 8 == 3)
+            server_do(&server, "SCRIPT FLUSH");
+        if (i % 10 == 5)
+            proxy_cut_now(&proxy);
+        if (i % 16 == 7) {
+            server_kill(&server);
+            server_revive(&server);
+        }
+    }
+    proxy_befall(&proxy, NULL);
+}
+
+static void check_the_end(void)
+{
+    keysrt_queue_counts counts;
+    unsigned acknowledged = 0, perhaps = 0;
+    assert_string_equal(shared.failure, "");
+    for (unsigned i = 0; i < PRODUCERS * EACH; i++) {
+        char text[16];
+        keysrt_queue_found found = {0};
+        const shared_job *job = &shared.jobs[i];
+        OK(queues_shared_find(client, name_of(text, i), &found)); /* no job is lost */
+        bool completed = found.value.state == KEYSRT_QUEUE_COMPLETED;
+        assert_true(completed || found.value.state == KEYSRT_QUEUE_FAILED);
+        assert_true(job->acknowledged <= 1);
+        assert_true(completed ? job->acknowledged + job->perhaps >= 1 : job->acknowledged == 0);
+        assert_true(found.value.attempts <= MOST_TRIES);
+        acknowledged += job->acknowledged;
+        perhaps += job->perhaps;
+        keysrt_queue_found_clear(&found);
+    }
+    OK(queues_shared_counts(client, &counts));
+    assert_int_equal(counts.completed + counts.failed, PRODUCERS * EACH);
+    assert_true(acknowledged <= counts.completed && counts.completed <= acknowledged + perhaps);
+    assert_true(acknowledged > PRODUCERS * EACH / 3);
+    SAYS("0", "EXISTS q:shared:high q:shared:normal q:shared:low q:shared:active q:shared:delayed");
+}
+
+static void workers_that_die_and_dawdle_lose_and_double_nothing(void **state)
+{
+    (void)state;
+    for (unsigned round = 0; round < rounds; round++) {
+        pthread_t threads[PRODUCERS + CONSUMERS];
+        actor actors[PRODUCERS + CONSUMERS], self = {PRODUCERS + CONSUMERS, seed + round};
+        live_flush(state);
+        memset(shared.jobs, 0, sizeof shared.jobs);
+        shared.producers = PRODUCERS;
+        for (unsigned i = 0; i < COUNT(threads); i++) {
+            actors[i] = (actor){i, seed + round * 1000 + i + 1};
+            assert_int_equal(pthread_create(&threads[i], NULL, i < PRODUCERS ? produce : consume, &actors[i]), 0);
+        }
+        disturb(&self);
+        for (unsigned i = 0; i < COUNT(threads); i++)
+            pthread_join(threads[i], NULL);
+        check_the_end();
+    }
+}
+
+/* ---- ---------------------------------------------------------------------------------------------------------------- */
+
+static int model_start(void **state)
+{
+    static const char *const options[] = {"--appendonly", "yes", "--appendfsync", "always", NULL};
+    (void)state;
+    server_start(&server, options);
+    proxy_start(&proxy, server.socket);
+    client = open_with(server.url, NULL);
+    return 0;
+}
+
+static int model_stop(void **state)
+{
+    proxy_stop(&proxy);
+    return live_stop(state);
+}
+
+static int calm(void **state)
+{
+    proxy_befall(&proxy, NULL);
+    return live_flush(state);
+}
+
+#define MODEL_TEST(name) cmocka_unit_test_setup(name, calm)
+
+int main(void)
+{
+    const char *said = getenv("KEYSC_SEED"), *more = getenv("KEYSC_ROUNDS");
+    struct timespec time;
+    clock_gettime(CLOCK_REALTIME, &time);
+    seed = said != NULL ? strtoull(said, NULL, 10) : (uint64_t)time.tv_nsec ^ (uint64_t)time.tv_sec;
+    if (more != NULL)
+        rounds = (unsigned)strtoul(more, NULL, 10);
+    print_message("KEYSC_SEED=%llu\n", (unsigned long long)seed);
+    const struct CMUnitTest tests[] = {
+        MODEL_TEST(random_calls_do_what_the_model_says),
+        MODEL_TEST(workers_that_die_and_dawdle_lose_and_double_nothing),
+    };
+    return cmocka_run_group_tests(tests, model_start, model_stop);
+}
