@@ -290,6 +290,9 @@ struct kc_key {
     size_t side_key_count;
 };
 
+/* A cache whose clauses keep facts beside the value: what Redis holds is not the value alone. */
+bool kc_key_has_envelope(const struct kc_key *key);
+
 /* ---- Schema ----------------------------------------------------------------------------------------------------- */
 
 struct kc_reserved {

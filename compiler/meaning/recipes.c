@@ -162,6 +162,15 @@ static void require_envelope(struct resolver *r, const struct key_work *work)
     }
 }
 
+bool kc_key_has_envelope(const struct kc_key *key)
+{
+    bool versions = false;
+    for (size_t i = 0; i < key->tagging_count; i++)
+        versions = versions || (key->taggings[i].tags != NULL && key->taggings[i].tags->versions);
+    return key->kind == KC_CACHE && key->record == NULL &&
+           (versions || key->early || key->missing.kind != KC_Q_ABSENT || key->stale.kind != KC_Q_ABSENT || key->compress_over.kind != KC_Q_ABSENT);
+}
+
 static void resolve_cache(struct resolver *r, struct key_work *work)
 {
     const struct kc_clause *local = work->clauses[KC_CLAUSE_LOCAL];
@@ -172,6 +181,7 @@ static void resolve_cache(struct resolver *r, struct key_work *work)
     key->compress_over =
         clause_amount(r, work, KC_CLAUSE_COMPRESS, (struct amount_rules){"compress over", AMOUNT_SIZE, false, false});
     key->early = work->clauses[KC_CLAUSE_EARLY] != NULL;
+    key->lease = clause_amount(r, work, KC_CLAUSE_LEASE, (struct amount_rules){"lease", AMOUNT_DURATION, false, true});
     if (local != NULL) {
         key->local_count = amount_of(r, work, &local->amount, (struct amount_rules){"local", AMOUNT_COUNT, false, false});
         key->local_for = amount_of(r, work, &local->amount2, (struct amount_rules){"for", AMOUNT_DURATION, false, false});

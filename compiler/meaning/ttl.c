@@ -392,6 +392,11 @@ static void bind_mode(struct resolver *r, struct binding *b)
         complain(r, b, KC_E_0413_TTL_MODE,
                  kind == KC_LOCK || kind == KC_SEMAPHORE ? "its ttl is the lease, which 'renew' prolongs: a plain length"
                                                          : "it has no reads that could renew it");
+    else if (kind == KC_CACHE && ast->mode != KC_AST_MODE_WRITE && !after &&
+             (b->work->clauses[KC_CLAUSE_MISSING] != NULL || b->work->clauses[KC_CLAUSE_STALE] != NULL || b->work->clauses[KC_CLAUSE_EARLY] != NULL))
+        complain(r, b, KC_E_0413_TTL_MODE, "'missing', 'stale' and 'early' need a ttl that every write sets anew");
+    else if (kind == KC_CACHE && sliding && b->work->clauses[KC_CLAUSE_LOCAL] != NULL)
+        complain(r, b, KC_E_0413_TTL_MODE, "a read from the process's own level ('local') renews nothing at the server");
     else if (after && (kind == KC_CACHE || kind == KC_TAGS))
         complain(r, b, KC_E_0413_TTL_MODE, "its ttl cannot wait for a later step");
     b->ttl->mode = modes[ast->mode];

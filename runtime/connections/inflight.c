@@ -94,7 +94,7 @@ static bool end_entry(keysrt_inflight *inflight)
     if (pipeline->orphan)
         return true;
     keysrt_pending *pending = &pipeline->entries[entry];
-    if (reply->status == KEYSRT_OK || reply->status == KEYSRT_MISS) {
+    if (reply->status == KEYSRT_OK || reply->status == KEYSRT_MISS || reply->status == KEYSRT_NOTHING) {
         pending->state = KEYSRT_ENTRY_DONE;
         pipeline->results->items[pending->call] = (keysrt_result){(uint32_t)reply->status, 0};
         return true;

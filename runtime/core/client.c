@@ -27,6 +27,7 @@ void keysrt_handle_init(keysrt_client *handle, keysrt_core *core, struct keysrt_
 
 static void core_free(keysrt_core *core)
 {
+    keysrt_core_detach_all(core);
     for (size_t i = 0; i < core->connection_count; i++)
         keysrt_connection_free(core->connections[i]);
     keysrt_release(core->connections);
@@ -258,7 +259,7 @@ keysrt_status keysrt_handle_run_for(keysrt_client *handle, keysrt_lane *lane, in
     if (pipeline->entries[0].state != KEYSRT_ENTRY_DONE)
         (void)keysrt_handle_send_again(handle, lane, pipeline, &deadline);
     keysrt_status status = (keysrt_status)handle->results.items[0].status;
-    if (status != KEYSRT_OK && status != KEYSRT_MISS)
+    if (status != KEYSRT_OK && status != KEYSRT_MISS && status != KEYSRT_NOTHING)
         keysrt_core_set_message(handle->core, keysrt_results_message(&handle->results, 0));
     return status;
 }

@@ -16,6 +16,14 @@ typedef struct keysrt_settings {
     struct keysrt_settings *next;
 } keysrt_settings;
 
+/* What a recipe keeps with a client, named by its own constant: a zeroed block of `size` bytes, made when first asked for; end() frees
+ * what the block points to, before the client's connections go. NULL: no memory. */
+typedef struct keysrt_attachment {
+    size_t size;
+    void (*end)(void *state);
+} keysrt_attachment;
+typedef struct keysrt_attached keysrt_attached;
+
 /* What a client and its batches share. Lives until the last of them is closed. */
 typedef struct keysrt_core {
     unsigned references;
@@ -26,6 +34,7 @@ typedef struct keysrt_core {
     keysrt_buffer message; /* of the last call that did not return OK; zero-terminated or empty */
     keysrt_buffer scratch; /* for names that are only asked for */
     keysrt_meters meters;
+    keysrt_attached *attached; /* what recipes keep */
     keysrt_status broken;  /* not OK: the client only tells why it could not be opened */
 } keysrt_core;
 
@@ -68,6 +77,9 @@ static inline void keysrt_core_clear_message(keysrt_core *core)
     if (core->message.len != 0)
         core->message.len = 0;
 }
+
+void *keysrt_core_attach(keysrt_core *core, const keysrt_attachment *what);
+void keysrt_core_detach_all(keysrt_core *core);
 
 /* Sends what a finished pipeline left open (lost and harmless, or a script the server lacked), until nothing is left.
  * Returns the last connection-level failure, or OK. */

@@ -4,9 +4,10 @@
 static const char *const names[] = {
     "OK",       "MISS", "QUEUED",  "INVALID",      "BAD_VALUE",  "WRONG_TYPE",   "REFUSED", "READ_ONLY", "SERVER_FULL", "DENIED",
     "LOADING",  "BUSY", "TIMEOUT", "DISCONNECTED", "LOST_REPLY", "CLUSTER_DOWN", "LIMIT",   "PROTOCOL",  "NO_MEMORY",   "UNSUPPORTED",
+    "NOTHING",
 };
 
-_Static_assert(sizeof names / sizeof names[0] == KEYSRT_UNSUPPORTED + 1, "every status has a name");
+_Static_assert(sizeof names / sizeof names[0] == KEYSRT_NOTHING + 1, "every status has a name");
 
 const char *keysrt_status_name(keysrt_status status)
 {

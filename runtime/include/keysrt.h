@@ -51,7 +51,8 @@ typedef enum keysrt_status {
     KEYSRT_LIMIT,        /* a reply or request is larger than the client's limits allow */
     KEYSRT_PROTOCOL,     /* the reply has another shape than the command's; the connection was closed */
     KEYSRT_NO_MEMORY,    /* allocation failed here */
-    KEYSRT_UNSUPPORTED   /* this build or server lacks a feature the call needs */
+    KEYSRT_UNSUPPORTED,  /* this build or server lacks a feature the call needs */
+    KEYSRT_NOTHING       /* a cache remembers that there is nothing to be found (`missing`) */
 } keysrt_status;
 
 /* "OK", "MISS" …; never NULL. Static storage. */

@@ -11,7 +11,7 @@
 extern "C" {
 #endif
 
-#define KEYSRT_STATUS_COUNT ((size_t)KEYSRT_UNSUPPORTED + 1)
+#define KEYSRT_STATUS_COUNT ((size_t)KEYSRT_NOTHING + 1)
 /* Latencies are counted in steps that double: keysrt_metrics_bound_us(0) is 16 us, (19) is 8.4 s, the last has no end. */
 #define KEYSRT_LATENCY_BUCKETS ((size_t)21)
 

@@ -18,10 +18,10 @@ static const struct kc_c_call_row key_calls[] = {
     {"renew", RENEWABLE, "$(ttl_arg)", "", "keysrt_key_renew($(at), $(ttl))", "PEXPIRE", "Starts the TTL anew; MISS: no such key."},
     {"$(finish)", FINISHES, "", "", "keysrt_key_finish($(at))", "PEXPIRE", "Starts the TTL; MISS: no such key."},
     {"$(finish)", FINISHES_BY_CALL, ", keysrt_duration ttl", "", "keysrt_key_renew($(at), ttl)", "PEXPIRE", "Starts the TTL; MISS: no such key."},
-    {"delete", WRITES, "", "", "keysrt_key_delete($(at))", "UNLINK", "MISS: there was none."},
+    {"delete", WRITES | PLAIN_DELETE, "", "", "keysrt_key_delete($(at))", "UNLINK", "MISS: there was none."},
     {"walk", SCANNABLE | NO_ARGS, ", keysrt_walk *walk, $(params) *out", "", "keysrt_key_walk(client, $(table), walk, out)", "SCAN",
      "The next key; MISS: the end."},
-    {"delete_all", SCANNABLE | WRITES | NO_ARGS, ", uint64_t *deleted", "", "keysrt_key_delete_all(client, $(table), deleted)",
+    {"delete_all", SCANNABLE | WRITES | NO_ARGS | PLAIN_DELETE, ", uint64_t *deleted", "", "keysrt_key_delete_all(client, $(table), deleted)",
      "SCAN, UNLINK", "Every key of the pattern; deleted may be NULL."},
 };
 static const struct kc_c_call_table key_table = KC_C_CALL_TABLE(key_calls);
@@ -64,13 +64,15 @@ static unsigned features_of(const struct kc_key *key)
     bool params = key->pattern.param_count != 0, by_call = key->ttl.source == KC_TTL_CALL;
     bool expires = key->ttl.source >= KC_TTL_FIXED && key->ttl.source <= KC_TTL_CALL && !key->external;
     bool after = key->ttl.mode == KC_TTL_AFTER;
-    unsigned has = NO_ARGS | MAKES_REF;
+    unsigned has = NO_ARGS | NO_CLIENT | MAKES_REF;
     has |= key->external ? 0 : WRITES;
     has |= params ? HAS_PARAMS : 0;
     has |= params && literal ? SCANNABLE : 0;
     /* A TTL that runs from creation, or from a finish, is not started anew in between; `once` is there to be taken. */
     bool leased = key->kind == KC_LOCK || key->kind == KC_SEMAPHORE; /* who holds it renews it, nobody else */
-    has |= expires && !leased && !key->once && (key->ttl.mode == KC_TTL_ON_WRITE || key->ttl.mode == KC_TTL_SLIDING) ? RENEWABLE : 0;
+    has |= kc_c_kind_of(key)->deletes ? 0 : PLAIN_DELETE;
+    bool renewable = expires && !leased && !key->once && !kc_key_has_envelope(key);
+    has |= renewable && (key->ttl.mode == KC_TTL_ON_WRITE || key->ttl.mode == KC_TTL_SLIDING) ? RENEWABLE : 0;
     has |= expires && after ? (by_call ? FINISHES_BY_CALL : FINISHES) : 0;
     has |= key->once ? 0 : READS_ALIVE;
     has |= key->record != NULL && key->record->field_count <= 64 ? MASKABLE : 0;
@@ -160,12 +162,19 @@ static struct kc_c_form ref_form(struct kc_c *c, const struct kc_c_call_row *cal
     return kc_c_compile(c->arena, text.data, &c->v);
 }
 
+static const char *first_arguments(const struct kc_c_call_row *call)
+{
+    if ((call->needs & NO_CLIENT) != 0)
+        return "(";
+    return (call->needs & NO_ARGS) != 0 ? "(keysrt_client *client" : "(keysrt_client *client$(args)";
+}
+
 /* The function as one template. */
 static struct kc_c_form function_form(struct kc_c *c, const struct kc_c_call_row *call)
 {
     if ((call->needs & MAKES_REF) != 0)
         return ref_form(c, call);
-    bool bare = (call->needs & NO_ARGS) != 0;
+    bool bare = (call->needs & (NO_ARGS | NO_CLIENT)) != 0;
     struct kc_buf text = {0};
     kc_buf_puts(&text, "/* ");
     kc_buf_puts(&text, call->purpose);
@@ -173,7 +182,7 @@ static struct kc_c_form function_form(struct kc_c *c, const struct kc_c_call_row
     kc_buf_puts(&text, call->command);
     kc_buf_puts(&text, " */\nKEYSRT_CALL $(key)_");
     kc_buf_puts(&text, call->suffix);
-    kc_buf_puts(&text, bare ? "(keysrt_client *client" : "(keysrt_client *client$(args)");
+    kc_buf_puts(&text, first_arguments(call));
     kc_buf_puts(&text, call->inputs);
     if (call->setup[0] == '\0') {
         kc_buf_puts(&text, bare ? ")\n{ return " : ")\n{$(open)return ");
@@ -241,7 +250,7 @@ static void list_call(struct kc_c *c, const struct kc_c_call_row *call, struct k
         kc_c_expand(text, ref_head, &c->v);
     }
     if (!ref) {
-        kc_c_expand(text, (call->needs & NO_ARGS) != 0 ? "(keysrt_client *client" : "(keysrt_client *client$(args)", &c->v);
+        kc_c_expand(text, first_arguments(call), &c->v);
         kc_c_expand(text, call->inputs, &c->v);
         kc_buf_puts(text, ")");
     }

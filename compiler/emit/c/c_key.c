@@ -431,7 +431,7 @@ static void put_tables(struct kc_c *c, const struct kc_key *key)
 static void put_place(struct kc_buf *text, const struct kc_key *key, struct kc_str ttl)
 {
     kc_buf_puts(text, "Redis type ");
-    kc_buf_puts(text, kc_kind_redis_type(key->kind));
+    kc_buf_puts(text, kc_words_redis_type(key));
     kc_buf_puts(text, ", database ");
     kc_c_decimal(text, key->database->number);
     KC_C_PUTS(text, KC_STR("; TTL: "), ttl);

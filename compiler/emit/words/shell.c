@@ -145,9 +145,7 @@ static struct command show_command(const struct kc_key *key)
     case KC_HYPERLOGLOG: return (struct command){"PFCOUNT", "", false};
     case KC_GEO: return (struct command){"ZRANGE", " 0 9", false};
     case KC_CACHE:
-        if (key->record == NULL && (key->missing.kind != KC_Q_ABSENT || key->stale.kind != KC_Q_ABSENT || key->early ||
-                                    key->compress_over.kind != KC_Q_ABSENT))
-            raw = false; /* an envelope */
+        raw = raw && !kc_key_has_envelope(key);
         break;
     default: break;
     }

@@ -105,7 +105,7 @@ static void put_masks(struct kc_c *c, const struct kc_key *key)
     c->origin = (struct kc_c_origin){"key", key->name, key->span};
 }
 
-static void put_own_struct(struct kc_c *c, const struct kc_key *key)
+void kc_c_put_own_struct(struct kc_c *c, const struct kc_key *key)
 {
     struct kc_str name = c->v.value[KC_C_key];
     kc_c_claim_name(c, name);
@@ -131,7 +131,7 @@ static void put_structs(struct kc_c *c, const struct kc_key *key)
         return;
     }
     if (kc_c_owns_struct(key))
-        put_own_struct(c, key);
+        kc_c_put_own_struct(c, key);
     put_masks(c, key);
 }
 

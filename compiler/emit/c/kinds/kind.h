@@ -22,6 +22,8 @@ enum {
     NUMERIC = 1u << 9,     /* the field, or the values of the map */
     NO_ARGS = 1u << 10,    /* always true: the function takes no parameters of the pattern */
     MAKES_REF = 1u << 11,  /* always true: the function gives the key as $(refs); its arguments are $(ref_args) */
+    PLAIN_DELETE = 1u << 12, /* not of a kind that deletes in its own way */
+    NO_CLIENT = 1u << 13,  /* always true: the function takes none, nor parameters; `inputs` is all it takes */
     KIND_BIT = 1u << 16    /* this and the ones above it: of the kind's own, given to kc_c_visit_calls() */
 };
 
@@ -63,6 +65,7 @@ struct kc_c_kind {
     const char *header; /* of the runtime, "keysrt_stream.h"; NULL: keysrt_tables.h has its calls */
     bool is_no_key;     /* no exists, ttl, delete, walk */
     const char *const *arguments; /* what its calls alone name theirs, besides kc_c_is_taken_argument(); ends with NULL */
+extern const struct kc_c_kind kc_c_kind_cache;
     void (*need)(struct kc_c *c, const struct kc_key *key); /* first round: types and tables that are shared */
     void (*put_structs)(struct kc_c *c, const struct kc_key *key);
     /* Names of the keysrt_record, and of what keysrt_key.detail points to; data NULL: none. body: an empty buffer to work in,
@@ -75,11 +78,14 @@ struct kc_c_kind {
 extern const struct kc_c_kind kc_c_kind_lock;
 extern const struct kc_c_kind kc_c_kind_string, kc_c_kind_counter, kc_c_kind_hash, kc_c_kind_list, kc_c_kind_set, kc_c_kind_zset, kc_c_kind_channel;
 extern const struct kc_c_kind kc_c_kind_stream, kc_c_kind_queue;
+extern const struct kc_c_kind kc_c_kind_cache;
 const struct kc_c_kind *kc_c_kind(enum kc_kind kind); /* NULL: no code yet */
 const struct kc_c_kind *kc_c_kind_of(const struct kc_key *key);
 
 /* ---- Parts that kinds share ------------------------------------------------------------------------------------------ */
 
+/* The struct of a key's own fields, and its clear function. */
+void kc_c_put_own_struct(struct kc_c *c, const struct kc_key *key);
 /* First round: table and result struct of kc_key.value. */
 void kc_c_need_value(struct kc_c *c, const struct kc_key *key);
 
