@@ -11,6 +11,7 @@
 #include "keysrt_stream.h"
 #include "keysrt_lock.h"
 #include "keysrt_queue.h"
+#include "keysrt_cache.h"
 
 #if KEYSRT_ABI != 2
 #error "everything_keys.h and libkeysrt are of different versions: generate it again"
@@ -688,7 +689,7 @@ static const keysrt_piece everything_keyspace_settings[] KEYSRT_UNUSED = {
 };
 /* Used where a client was given none. */
 static const everything_settings everything_default_settings KEYSRT_UNUSED = {{"test", 4}, {"acme", 4}, 5400, 250, 12, INT64_MIN, true, EVERYTHING_COLOR_GREEN, {{0, 17, 34, 51, 68, 85, 102, 119, 136, 153, 170, 187, 204, 221, 238, 255}}, {{0, 255, 16, 160}}, {6, {32, 1, 13, 184, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1}}, {{10, 0, 0, 1}}, {2024, 2, 29}, {{{2024, 2, 29}, 23, 59, 58, 1000}}, {{"mail", 4}, EVERYTHING_COLOR_RED, 42}, 30, 3};
-static const keysrt_schema everything_keyspace KEYSRT_UNUSED = {"everything", KEYSRT_ABI, sizeof(everything_settings), everything_keyspace_settings, &everything_default_settings, 149, false};
+static const keysrt_schema everything_keyspace KEYSRT_UNUSED = {"everything", KEYSRT_ABI, sizeof(everything_settings), everything_keyspace_settings, &everything_default_settings, 155, false};
 
 /* Values for the settings of this schema; copied. INVALID: one is not of its type. */
 KEYSRT_CALL everything_use_settings(keysrt_client *client, const everything_settings *settings)
@@ -2155,7 +2156,7 @@ static const keysrt_piece everything_pieces_6[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_meta_params, queue), &everything_type_15, "queue", false},
     {":meta", 5, 0, 0, 0, false},
 };
-static const keysrt_key everything_meta_naming KEYSRT_UNUSED = {&everything_keyspace, "meta", 138, 0, KEYSRT_STRING, true,
+static const keysrt_key everything_meta_naming KEYSRT_UNUSED = {&everything_keyspace, "meta", 144, 0, KEYSRT_STRING, true,
     {2, sizeof(everything_meta_params), everything_pieces_6, "q:*:meta", "q:{queue}:meta"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -2167,7 +2168,7 @@ static const keysrt_piece everything_pieces_7[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_waiting_params, queue), &everything_type_15, "queue", false},
     {":wait", 5, 0, 0, 0, false},
 };
-static const keysrt_key everything_waiting_naming KEYSRT_UNUSED = {&everything_keyspace, "waiting", 139, 0, KEYSRT_STRING, true,
+static const keysrt_key everything_waiting_naming KEYSRT_UNUSED = {&everything_keyspace, "waiting", 145, 0, KEYSRT_STRING, true,
     {2, sizeof(everything_waiting_params), everything_pieces_7, "q:*:wait", "q:{queue}:wait"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -2179,7 +2180,7 @@ static const keysrt_piece everything_pieces_8[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_delayed_params, queue), &everything_type_15, "queue", false},
     {":delayed", 8, 0, 0, 0, false},
 };
-static const keysrt_key everything_delayed_naming KEYSRT_UNUSED = {&everything_keyspace, "delayed", 140, 0, KEYSRT_STRING, true,
+static const keysrt_key everything_delayed_naming KEYSRT_UNUSED = {&everything_keyspace, "delayed", 146, 0, KEYSRT_STRING, true,
     {2, sizeof(everything_delayed_params), everything_pieces_8, "q:*:delayed", "q:{queue}:delayed"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -2191,7 +2192,7 @@ static const keysrt_piece everything_pieces_9[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_workers_params, queue), &everything_type_15, "queue", false},
     {":workers", 8, 0, 0, 0, false},
 };
-static const keysrt_key everything_workers_naming KEYSRT_UNUSED = {&everything_keyspace, "workers", 141, 0, KEYSRT_STRING, true,
+static const keysrt_key everything_workers_naming KEYSRT_UNUSED = {&everything_keyspace, "workers", 147, 0, KEYSRT_STRING, true,
     {2, sizeof(everything_workers_params), everything_pieces_9, "q:*:workers", "q:{queue}:workers"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -2203,7 +2204,7 @@ static const keysrt_piece everything_pieces_10[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_ids_used_params, queue), &everything_type_15, "queue", false},
     {":id", 3, 0, 0, 0, false},
 };
-static const keysrt_key everything_ids_used_naming KEYSRT_UNUSED = {&everything_keyspace, "ids_used", 142, 0, KEYSRT_STRING, true,
+static const keysrt_key everything_ids_used_naming KEYSRT_UNUSED = {&everything_keyspace, "ids_used", 148, 0, KEYSRT_STRING, true,
     {2, sizeof(everything_ids_used_params), everything_pieces_10, "q:*:id", "q:{queue}:id"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -2215,7 +2216,7 @@ static const keysrt_piece everything_pieces_11[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_inner_ext_params, queue), &everything_type_15, "queue", false},
     {":inner", 6, 0, 0, 0, false},
 };
-static const keysrt_key everything_inner_ext_naming KEYSRT_UNUSED = {&everything_keyspace, "inner_ext", 143, 0, KEYSRT_STRING, true,
+static const keysrt_key everything_inner_ext_naming KEYSRT_UNUSED = {&everything_keyspace, "inner_ext", 149, 0, KEYSRT_STRING, true,
     {2, sizeof(everything_inner_ext_params), everything_pieces_11, "q:*:inner", "q:{queue}:inner"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -2227,7 +2228,7 @@ static const keysrt_piece everything_pieces_12[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_map_ext_params, queue), &everything_type_15, "queue", false},
     {":map", 4, 0, 0, 0, false},
 };
-static const keysrt_key everything_map_ext_naming KEYSRT_UNUSED = {&everything_keyspace, "map_ext", 144, 0, KEYSRT_STRING, true,
+static const keysrt_key everything_map_ext_naming KEYSRT_UNUSED = {&everything_keyspace, "map_ext", 150, 0, KEYSRT_STRING, true,
     {2, sizeof(everything_map_ext_params), everything_pieces_12, "q:*:map", "q:{queue}:map"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -12974,7 +12975,533 @@ KEYSRT_CALL everything_of_places_delete(keysrt_client *client, everything_id id_
     return keysrt_queue_delete(client, &everything_of_places_table, &params);
 }
 
-/* external hash "q:{queue}:{job}", Redis type hash, database 0; TTL: may expire or not. everything.keys:340 */
+/* cache "cache:text:{id}", Redis type string, database 7; TTL: 5 minutes; every write sets it anew. everything.keys:340
+ * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); the others wait for its value.
+ * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
+ * After a lost reply each step is sent again: twice is the same as once.
+ * While Redis cannot be asked, reading misses, writing does nothing and the loader answers; deleting fails.
+ * Commands: GET and MGET to read; EVALSHA to write, to delete and for the lease. */
+typedef struct everything_cached_text_params {
+    everything_id id;
+} everything_cached_text_params;
+typedef struct everything_cached_text_lookup {
+    keysrt_status status;
+    keysrt_view value;
+} everything_cached_text_lookup;
+typedef struct everything_cached_text_lookups {
+    everything_cached_text_lookup *items;
+    size_t count;
+    keysrt_block block;
+} everything_cached_text_lookups;
+static inline void everything_cached_text_lookups_clear(everything_cached_text_lookups *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+/* Makes what is missing: calls everything_cached_text_loaded() and returns OK; MISS: there is none; all else is the caller's. */
+typedef keysrt_status everything_cached_text_loader(void *context, const everything_cached_text_params *params, keysrt_loading *loading);
+typedef struct everything_cached_text_load {
+    everything_cached_text_loader *loader;
+    void *context;
+} everything_cached_text_load;
+static inline keysrt_status everything_cached_text_run_loader(void *state, const void *params, keysrt_loading *loading)
+{
+    const everything_cached_text_load *load = (const everything_cached_text_load *)state;
+    return load->loader(load->context, (const everything_cached_text_params *)params, loading);
+}
+static const keysrt_piece everything_cached_text_table_pieces[] KEYSRT_UNUSED = {
+    {"cache:text:", 11, offsetof(everything_cached_text_params, id), &everything_type_15, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_piece everything_cached_text_table_lease_pieces[] KEYSRT_UNUSED = {
+    {"cache:text:", 11, offsetof(everything_cached_text_params, id), &everything_type_15, "id", false},
+    {":lease", 6, 0, 0, 0, false},
+};
+static const keysrt_key everything_cached_text_table_lease KEYSRT_UNUSED = {&everything_keyspace, "cached_text lease", 137, 7, 0, false, {2, sizeof(everything_cached_text_params), everything_cached_text_table_lease_pieces, "cache:text:*:lease", "cache:text:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_cache everything_cached_text_table_cache KEYSRT_UNUSED = {&everything_cached_text_table_lease, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, false, false, 0, 0};
+static const keysrt_key everything_cached_text_table KEYSRT_UNUSED = {&everything_keyspace, "cached_text", 137, 7, KEYSRT_CACHE, false,
+    {2, sizeof(everything_cached_text_params), everything_cached_text_table_pieces, "cache:text:*", "cache:text:{id}"},
+    &everything_type_19, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 300000, 0, 0, 0, 0, "$2\r\nPX\r\n$6\r\n300000\r\n", 20},
+    &everything_cached_text_table_cache, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_cached_text_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &everything_cached_text_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_cached_text_parse(keysrt_client *client, keysrt_view name, everything_cached_text_params *out)
+{ return keysrt_key_parse(client, &everything_cached_text_table, name, out, NULL); }
+/* MISS: none that counts, or Redis cannot be asked. GET */
+KEYSRT_CALL everything_cached_text_get(keysrt_client *client, everything_id id, keysrt_text *out)
+{ return keysrt_cache_get(client, &everything_cached_text_table, &id, out, &out->block); }
+/* The value, or what the loader makes of it, one caller at a time; MISS, NOTHING: the loader found none. get, EVALSHA */
+KEYSRT_CALL everything_cached_text_get_or_compute(keysrt_client *client, everything_id id, everything_cached_text_loader *loader, void *context, keysrt_text *out)
+{
+    everything_cached_text_load load = {loader, context};
+    return keysrt_cache_get_or_compute(client, &everything_cached_text_table, &id, loader ? everything_cached_text_run_loader : 0, &load, out, &out->block);
+}
+/* Inside a loader: what it made. Encoded at once: value may go away. */
+KEYSRT_CALL everything_cached_text_loaded(keysrt_loading *loading, keysrt_view value)
+{ return keysrt_cache_loaded(loading, &everything_cached_text_table, &value, keysrt_declared_ttl); }
+/* Value and TTL in one step; MISS: Redis cannot be asked, nothing was written. EVALSHA */
+KEYSRT_CALL everything_cached_text_put(keysrt_client *client, everything_id id, keysrt_view value)
+{ return keysrt_cache_put(client, &everything_cached_text_table, &id, &value, keysrt_declared_ttl); }
+/* One item for each key, with the status that get has. MGET */
+KEYSRT_CALL everything_cached_text_get_many(keysrt_client *client, const everything_cached_text_params *keys, size_t count, everything_cached_text_lookups *out)
+{ return keysrt_cache_get_many(client, &everything_cached_text_table, keys, count, out, &out->block, sizeof(everything_cached_text_lookup), offsetof(everything_cached_text_lookup, value)); }
+/* All in one step. EVALSHA */
+KEYSRT_CALL everything_cached_text_put_many(keysrt_client *client, const everything_cached_text_params *keys, const keysrt_view *values, size_t count)
+{ return keysrt_cache_put_many(client, &everything_cached_text_table, keys, values, count, keysrt_declared_ttl); }
+/* Invalidates: what is being computed will not be stored either. MISS: there was none. EVALSHA */
+KEYSRT_CALL everything_cached_text_delete(keysrt_client *client, everything_id id)
+{ return keysrt_cache_delete(client, &everything_cached_text_table, &id); }
+/* Every key of the pattern, and what is being computed; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL everything_cached_text_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_cache_delete_all(client, &everything_cached_text_table, deleted); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL everything_cached_text_exists(keysrt_client *client, everything_id id)
+{ return keysrt_key_exists(client, &everything_cached_text_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL everything_cached_text_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &everything_cached_text_table, &id, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL everything_cached_text_renew(keysrt_client *client, everything_id id)
+{ return keysrt_key_renew(client, &everything_cached_text_table, &id, keysrt_declared_ttl); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL everything_cached_text_walk(keysrt_client *client, keysrt_walk *walk, everything_cached_text_params *out)
+{ return keysrt_key_walk(client, &everything_cached_text_table, walk, out); }
+
+/* cache "cache:note:{load}:{context}:{loader}:{loading}", Redis type string, database 7; TTL: 5 minutes; every write sets it anew. everything.keys:341
+ * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); the others wait for its value.
+ * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
+ * After a lost reply each step is sent again: twice is the same as once.
+ * While Redis cannot be asked, reading misses, writing does nothing and the loader answers; deleting fails.
+ * Commands: GET and MGET to read; EVALSHA to write, to delete and for the lease. */
+typedef struct everything_cached_note_params {
+    everything_id load;
+    uint8_t context;
+    uint8_t loader;
+    uint8_t loading;
+} everything_cached_note_params;
+typedef struct everything_cached_note_lookup {
+    keysrt_status status;
+    everything_digest value;
+} everything_cached_note_lookup;
+typedef struct everything_cached_note_lookups {
+    everything_cached_note_lookup *items;
+    size_t count;
+    keysrt_block block;
+} everything_cached_note_lookups;
+static inline void everything_cached_note_lookups_clear(everything_cached_note_lookups *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+/* Makes what is missing: calls everything_cached_note_loaded() and returns OK; MISS: there is none; all else is the caller's. */
+typedef keysrt_status everything_cached_note_loader(void *context, const everything_cached_note_params *params, keysrt_loading *loading);
+typedef struct everything_cached_note_load {
+    everything_cached_note_loader *loader;
+    void *context;
+} everything_cached_note_load;
+static inline keysrt_status everything_cached_note_run_loader(void *state, const void *params, keysrt_loading *loading)
+{
+    const everything_cached_note_load *load = (const everything_cached_note_load *)state;
+    return load->loader(load->context, (const everything_cached_note_params *)params, loading);
+}
+static const keysrt_piece everything_cached_note_table_pieces[] KEYSRT_UNUSED = {
+    {"cache:note:", 11, offsetof(everything_cached_note_params, load), &everything_type_15, "load", false},
+    {":", 1, offsetof(everything_cached_note_params, context), &everything_type_86, "context", false},
+    {":", 1, offsetof(everything_cached_note_params, loader), &everything_type_86, "loader", false},
+    {":", 1, offsetof(everything_cached_note_params, loading), &everything_type_86, "loading", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_piece everything_cached_note_table_lease_pieces[] KEYSRT_UNUSED = {
+    {"cache:note:", 11, offsetof(everything_cached_note_params, load), &everything_type_15, "load", false},
+    {":", 1, offsetof(everything_cached_note_params, context), &everything_type_86, "context", false},
+    {":", 1, offsetof(everything_cached_note_params, loader), &everything_type_86, "loader", false},
+    {":", 1, offsetof(everything_cached_note_params, loading), &everything_type_86, "loading", false},
+    {":lease", 6, 0, 0, 0, false},
+};
+static const keysrt_key everything_cached_note_table_lease KEYSRT_UNUSED = {&everything_keyspace, "cached_note lease", 138, 7, 0, false, {5, sizeof(everything_cached_note_params), everything_cached_note_table_lease_pieces, "cache:note:*:*:*:*:lease", "cache:note:{load}:{context}:{loader}:{loading}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_cache everything_cached_note_table_cache KEYSRT_UNUSED = {&everything_cached_note_table_lease, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, false, false, 0, 0};
+static const keysrt_key everything_cached_note_table KEYSRT_UNUSED = {&everything_keyspace, "cached_note", 138, 7, KEYSRT_CACHE, false,
+    {5, sizeof(everything_cached_note_params), everything_cached_note_table_pieces, "cache:note:*:*:*:*", "cache:note:{load}:{context}:{loader}:{loading}"},
+    &everything_type_33, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 300000, 0, 0, 0, 0, "$2\r\nPX\r\n$6\r\n300000\r\n", 20},
+    &everything_cached_note_table_cache, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_cached_note_key_name(keysrt_client *client, everything_id load_param, uint8_t context_param, uint8_t loader_param, uint8_t loading_param, keysrt_text *out)
+{
+    const everything_cached_note_params params = {load_param, context_param, loader_param, loading_param};
+    return keysrt_key_name(client, &everything_cached_note_table, &params, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_cached_note_parse(keysrt_client *client, keysrt_view name, everything_cached_note_params *out)
+{ return keysrt_key_parse(client, &everything_cached_note_table, name, out, NULL); }
+/* MISS: none that counts, or Redis cannot be asked. GET */
+KEYSRT_CALL everything_cached_note_get(keysrt_client *client, everything_id load_param, uint8_t context_param, uint8_t loader_param, uint8_t loading_param, everything_digest *out)
+{
+    const everything_cached_note_params params = {load_param, context_param, loader_param, loading_param};
+    return keysrt_cache_get(client, &everything_cached_note_table, &params, out, NULL);
+}
+/* The value, or what the loader makes of it, one caller at a time; MISS, NOTHING: the loader found none. get, EVALSHA */
+KEYSRT_CALL everything_cached_note_get_or_compute(keysrt_client *client, everything_id load_param, uint8_t context_param, uint8_t loader_param, uint8_t loading_param, everything_cached_note_loader *loader, void *context, everything_digest *out)
+{
+    const everything_cached_note_params params = {load_param, context_param, loader_param, loading_param};
+    everything_cached_note_load load = {loader, context};
+    return keysrt_cache_get_or_compute(client, &everything_cached_note_table, &params, loader ? everything_cached_note_run_loader : 0, &load, out, NULL);
+}
+/* Inside a loader: what it made. Encoded at once: value may go away. */
+KEYSRT_CALL everything_cached_note_loaded(keysrt_loading *loading, everything_digest value)
+{ return keysrt_cache_loaded(loading, &everything_cached_note_table, &value, keysrt_declared_ttl); }
+/* Value and TTL in one step; MISS: Redis cannot be asked, nothing was written. EVALSHA */
+KEYSRT_CALL everything_cached_note_put(keysrt_client *client, everything_id load_param, uint8_t context_param, uint8_t loader_param, uint8_t loading_param, everything_digest value)
+{
+    const everything_cached_note_params params = {load_param, context_param, loader_param, loading_param};
+    return keysrt_cache_put(client, &everything_cached_note_table, &params, &value, keysrt_declared_ttl);
+}
+/* One item for each key, with the status that get has. MGET */
+KEYSRT_CALL everything_cached_note_get_many(keysrt_client *client, const everything_cached_note_params *keys, size_t count, everything_cached_note_lookups *out)
+{ return keysrt_cache_get_many(client, &everything_cached_note_table, keys, count, out, &out->block, sizeof(everything_cached_note_lookup), offsetof(everything_cached_note_lookup, value)); }
+/* All in one step. EVALSHA */
+KEYSRT_CALL everything_cached_note_put_many(keysrt_client *client, const everything_cached_note_params *keys, const everything_digest *values, size_t count)
+{ return keysrt_cache_put_many(client, &everything_cached_note_table, keys, values, count, keysrt_declared_ttl); }
+/* Invalidates: what is being computed will not be stored either. MISS: there was none. EVALSHA */
+KEYSRT_CALL everything_cached_note_delete(keysrt_client *client, everything_id load_param, uint8_t context_param, uint8_t loader_param, uint8_t loading_param)
+{
+    const everything_cached_note_params params = {load_param, context_param, loader_param, loading_param};
+    return keysrt_cache_delete(client, &everything_cached_note_table, &params);
+}
+/* Every key of the pattern, and what is being computed; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL everything_cached_note_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_cache_delete_all(client, &everything_cached_note_table, deleted); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL everything_cached_note_exists(keysrt_client *client, everything_id load_param, uint8_t context_param, uint8_t loader_param, uint8_t loading_param)
+{
+    const everything_cached_note_params params = {load_param, context_param, loader_param, loading_param};
+    return keysrt_key_exists(client, &everything_cached_note_table, &params);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL everything_cached_note_ttl(keysrt_client *client, everything_id load_param, uint8_t context_param, uint8_t loader_param, uint8_t loading_param, keysrt_duration *out)
+{
+    const everything_cached_note_params params = {load_param, context_param, loader_param, loading_param};
+    return keysrt_key_ttl(client, &everything_cached_note_table, &params, out);
+}
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL everything_cached_note_renew(keysrt_client *client, everything_id load_param, uint8_t context_param, uint8_t loader_param, uint8_t loading_param)
+{
+    const everything_cached_note_params params = {load_param, context_param, loader_param, loading_param};
+    return keysrt_key_renew(client, &everything_cached_note_table, &params, keysrt_declared_ttl);
+}
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL everything_cached_note_walk(keysrt_client *client, keysrt_walk *walk, everything_cached_note_params *out)
+{ return keysrt_key_walk(client, &everything_cached_note_table, walk, out); }
+
+/* cache "cache:pages", Redis type string, database 7; TTL: 5 minutes; every write sets it anew. everything.keys:342
+ * Of all callers of all processes one computes, the one whose token is in the lease (2 seconds); the others wait for its value.
+ * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
+ * After a lost reply each step is sent again: twice is the same as once.
+ * While Redis cannot be asked, reading misses, writing does nothing and the loader answers; deleting fails.
+ * Commands: GET and MGET to read; EVALSHA to write, to delete and for the lease. */
+/* Makes what is missing: calls everything_cached_pages_loaded() and returns OK; MISS: there is none; all else is the caller's. */
+typedef keysrt_status everything_cached_pages_loader(void *context, keysrt_loading *loading);
+typedef struct everything_cached_pages_load {
+    everything_cached_pages_loader *loader;
+    void *context;
+} everything_cached_pages_load;
+static inline keysrt_status everything_cached_pages_run_loader(void *state, const void *params, keysrt_loading *loading)
+{
+    const everything_cached_pages_load *load = (const everything_cached_pages_load *)state;
+    (void)params;
+    return load->loader(load->context, loading);
+}
+static const keysrt_piece everything_cached_pages_table_pieces[] KEYSRT_UNUSED = {
+    {"cache:pages", 11, 0, 0, 0, false},
+};
+static const keysrt_piece everything_cached_pages_table_lease_pieces[] KEYSRT_UNUSED = {
+    {"cache:pages:lease", 17, 0, 0, 0, false},
+};
+static const keysrt_key everything_cached_pages_table_lease KEYSRT_UNUSED = {&everything_keyspace, "cached_pages lease", 139, 7, 0, false, {1, 0, everything_cached_pages_table_lease_pieces, "cache:pages:lease", "cache:pages:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_cache everything_cached_pages_table_cache KEYSRT_UNUSED = {&everything_cached_pages_table_lease, {KEYSRT_CONSTANT, 2000, 0, 0}, {KEYSRT_CONSTANT, 60000, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, false, true, 0, 0};
+static const keysrt_key everything_cached_pages_table KEYSRT_UNUSED = {&everything_keyspace, "cached_pages", 139, 7, KEYSRT_CACHE, false,
+    {1, 0, everything_cached_pages_table_pieces, "cache:pages", "cache:pages"},
+    &everything_type_76, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 300000, 0, 0, 0, 0, "$2\r\nPX\r\n$6\r\n300000\r\n", 20},
+    &everything_cached_pages_table_cache, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_cached_pages_key_name(keysrt_client *client, keysrt_text *out)
+{ return keysrt_key_name(client, &everything_cached_pages_table, NULL, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_cached_pages_parse(keysrt_client *client, keysrt_view name)
+{ return keysrt_key_parse(client, &everything_cached_pages_table, name, NULL, NULL); }
+/* MISS: none that counts, or Redis cannot be asked; NOTHING: it is remembered that there is none. GET */
+KEYSRT_CALL everything_cached_pages_get(keysrt_client *client, everything_note_list_result *out)
+{ return keysrt_cache_get(client, &everything_cached_pages_table, NULL, out, &out->block); }
+/* The value, or what the loader makes of it, one caller at a time; MISS, NOTHING: the loader found none. get, EVALSHA */
+KEYSRT_CALL everything_cached_pages_get_or_compute(keysrt_client *client, everything_cached_pages_loader *loader, void *context, everything_note_list_result *out)
+{
+    everything_cached_pages_load load = {loader, context};
+    return keysrt_cache_get_or_compute(client, &everything_cached_pages_table, NULL, loader ? everything_cached_pages_run_loader : 0, &load, out, &out->block);
+}
+/* Inside a loader: what it made. Encoded at once: value may go away. */
+KEYSRT_CALL everything_cached_pages_loaded(keysrt_loading *loading, const everything_note_list *value)
+{ return keysrt_cache_loaded(loading, &everything_cached_pages_table, value, keysrt_declared_ttl); }
+/* Value and TTL in one step; MISS: Redis cannot be asked, nothing was written. EVALSHA */
+KEYSRT_CALL everything_cached_pages_put(keysrt_client *client, const everything_note_list *value)
+{ return keysrt_cache_put(client, &everything_cached_pages_table, NULL, value, keysrt_declared_ttl); }
+/* Remembers that there is none. EVALSHA */
+KEYSRT_CALL everything_cached_pages_put_missing(keysrt_client *client)
+{ return keysrt_cache_put_missing(client, &everything_cached_pages_table, NULL); }
+/* Invalidates: what is being computed will not be stored either. MISS: there was none. EVALSHA */
+KEYSRT_CALL everything_cached_pages_delete(keysrt_client *client)
+{ return keysrt_cache_delete(client, &everything_cached_pages_table, NULL); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL everything_cached_pages_exists(keysrt_client *client)
+{ return keysrt_key_exists(client, &everything_cached_pages_table, NULL); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL everything_cached_pages_ttl(keysrt_client *client, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &everything_cached_pages_table, NULL, out); }
+
+/* cache "cache:fields:{id}", Redis type hash, database 7; TTL: 5 minutes; every write sets it anew. everything.keys:343
+ * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); the others wait for its value.
+ * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
+ * After a lost reply each step is sent again: twice is the same as once.
+ * While Redis cannot be asked, reading misses, writing does nothing and the loader answers; deleting fails.
+ * Commands: HGETALL to read; EVALSHA to write, to delete and for the lease. */
+typedef struct everything_cached_fields_params {
+    everything_id id;
+} everything_cached_fields_params;
+typedef struct everything_cached_fields {
+    keysrt_view name;
+    bool has_color;
+    everything_color color;
+    everything_id_to_i64_map others;
+    keysrt_block block; /* of a result */
+} everything_cached_fields;
+static inline void everything_cached_fields_clear(everything_cached_fields *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+/* Makes what is missing: calls everything_cached_fields_loaded() and returns OK; MISS: there is none; all else is the caller's. */
+typedef keysrt_status everything_cached_fields_loader(void *context, const everything_cached_fields_params *params, keysrt_loading *loading);
+typedef struct everything_cached_fields_load {
+    everything_cached_fields_loader *loader;
+    void *context;
+} everything_cached_fields_load;
+static inline keysrt_status everything_cached_fields_run_loader(void *state, const void *params, keysrt_loading *loading)
+{
+    const everything_cached_fields_load *load = (const everything_cached_fields_load *)state;
+    return load->loader(load->context, (const everything_cached_fields_params *)params, loading);
+}
+static const keysrt_piece everything_cached_fields_table_pieces[] KEYSRT_UNUSED = {
+    {"cache:fields:", 13, offsetof(everything_cached_fields_params, id), &everything_type_15, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_field everything_cached_fields_table_fields[] KEYSRT_UNUSED = {
+    {"name", 4, offsetof(everything_cached_fields, name), KEYSRT_NO_OFFSET, &everything_type_19, "$4\r\nname\r\n", 10},
+    {"color", 5, offsetof(everything_cached_fields, color), offsetof(everything_cached_fields, has_color), &everything_type_8, "$5\r\ncolor\r\n", 11},
+};
+static const keysrt_record everything_cached_fields_table_record KEYSRT_UNUSED = {"cached_fields", offsetof(everything_cached_fields, block), 2, everything_cached_fields_table_fields, &everything_map_3, offsetof(everything_cached_fields, others)};
+static const keysrt_piece everything_cached_fields_table_lease_pieces[] KEYSRT_UNUSED = {
+    {"cache:fields:", 13, offsetof(everything_cached_fields_params, id), &everything_type_15, "id", false},
+    {":lease", 6, 0, 0, 0, false},
+};
+static const keysrt_key everything_cached_fields_table_lease KEYSRT_UNUSED = {&everything_keyspace, "cached_fields lease", 140, 7, 0, false, {2, sizeof(everything_cached_fields_params), everything_cached_fields_table_lease_pieces, "cache:fields:*:lease", "cache:fields:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_cache everything_cached_fields_table_cache KEYSRT_UNUSED = {&everything_cached_fields_table_lease, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, false, false, 0, 0};
+static const keysrt_key everything_cached_fields_table KEYSRT_UNUSED = {&everything_keyspace, "cached_fields", 140, 7, KEYSRT_CACHE, false,
+    {2, sizeof(everything_cached_fields_params), everything_cached_fields_table_pieces, "cache:fields:*", "cache:fields:{id}"},
+    0, 0, &everything_cached_fields_table_record,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 300000, 0, 0, 0, 0, "$2\r\nPX\r\n$6\r\n300000\r\n", 20},
+    &everything_cached_fields_table_cache, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_cached_fields_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &everything_cached_fields_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_cached_fields_parse(keysrt_client *client, keysrt_view name, everything_cached_fields_params *out)
+{ return keysrt_key_parse(client, &everything_cached_fields_table, name, out, NULL); }
+/* MISS: none that counts, or Redis cannot be asked. HGETALL */
+KEYSRT_CALL everything_cached_fields_get(keysrt_client *client, everything_id id, everything_cached_fields *out)
+{ return keysrt_cache_get(client, &everything_cached_fields_table, &id, out, &out->block); }
+/* The value, or what the loader makes of it, one caller at a time; MISS, NOTHING: the loader found none. get, EVALSHA */
+KEYSRT_CALL everything_cached_fields_get_or_compute(keysrt_client *client, everything_id id, everything_cached_fields_loader *loader, void *context, everything_cached_fields *out)
+{
+    everything_cached_fields_load load = {loader, context};
+    return keysrt_cache_get_or_compute(client, &everything_cached_fields_table, &id, loader ? everything_cached_fields_run_loader : 0, &load, out, &out->block);
+}
+/* Inside a loader: what it made. Encoded at once: value may go away. */
+KEYSRT_CALL everything_cached_fields_loaded(keysrt_loading *loading, const everything_cached_fields *value)
+{ return keysrt_cache_loaded(loading, &everything_cached_fields_table, value, keysrt_declared_ttl); }
+/* Value and TTL in one step; MISS: Redis cannot be asked, nothing was written. EVALSHA */
+KEYSRT_CALL everything_cached_fields_put(keysrt_client *client, everything_id id, const everything_cached_fields *value)
+{ return keysrt_cache_put(client, &everything_cached_fields_table, &id, value, keysrt_declared_ttl); }
+/* Invalidates: what is being computed will not be stored either. MISS: there was none. EVALSHA */
+KEYSRT_CALL everything_cached_fields_delete(keysrt_client *client, everything_id id)
+{ return keysrt_cache_delete(client, &everything_cached_fields_table, &id); }
+/* Every key of the pattern, and what is being computed; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL everything_cached_fields_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_cache_delete_all(client, &everything_cached_fields_table, deleted); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL everything_cached_fields_exists(keysrt_client *client, everything_id id)
+{ return keysrt_key_exists(client, &everything_cached_fields_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL everything_cached_fields_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &everything_cached_fields_table, &id, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL everything_cached_fields_renew(keysrt_client *client, everything_id id)
+{ return keysrt_key_renew(client, &everything_cached_fields_table, &id, keysrt_declared_ttl); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL everything_cached_fields_walk(keysrt_client *client, keysrt_walk *walk, everything_cached_fields_params *out)
+{ return keysrt_key_walk(client, &everything_cached_fields_table, walk, out); }
+
+/* cache "cache:all:{id}", Redis type string, database 7; TTL: 5 minutes unless the caller chooses (1 second to 24 hours); every write sets it anew; the caller may also choose that it never expires. everything.keys:344
+ * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); meanwhile the others take the old value, or wait for the new one where there is none.
+ * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
+ * After a lost reply each step is sent again: twice is the same as once.
+ * While Redis cannot be asked, reading misses, writing does nothing and the loader answers; deleting fails.
+ * Commands: EVALSHA. */
+typedef struct everything_cached_all_params {
+    everything_id id;
+} everything_cached_all_params;
+typedef struct everything_cached_all_lookup {
+    keysrt_status status;
+    everything_note value;
+} everything_cached_all_lookup;
+typedef struct everything_cached_all_lookups {
+    everything_cached_all_lookup *items;
+    size_t count;
+    keysrt_block block;
+} everything_cached_all_lookups;
+static inline void everything_cached_all_lookups_clear(everything_cached_all_lookups *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+/* Makes what is missing: calls everything_cached_all_loaded() and returns OK; MISS: there is none; all else is the caller's. */
+typedef keysrt_status everything_cached_all_loader(void *context, const everything_cached_all_params *params, keysrt_loading *loading);
+typedef struct everything_cached_all_load {
+    everything_cached_all_loader *loader;
+    void *context;
+} everything_cached_all_load;
+static inline keysrt_status everything_cached_all_run_loader(void *state, const void *params, keysrt_loading *loading)
+{
+    const everything_cached_all_load *load = (const everything_cached_all_load *)state;
+    return load->loader(load->context, (const everything_cached_all_params *)params, loading);
+}
+static const keysrt_piece everything_cached_all_table_pieces[] KEYSRT_UNUSED = {
+    {"cache:all:", 10, offsetof(everything_cached_all_params, id), &everything_type_15, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_piece everything_cached_all_table_lease_pieces[] KEYSRT_UNUSED = {
+    {"cache:all_lease:", 16, offsetof(everything_cached_all_params, id), &everything_type_15, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key everything_cached_all_table_lease KEYSRT_UNUSED = {&everything_keyspace, "cached_all lease", 141, 7, 0, false, {2, sizeof(everything_cached_all_params), everything_cached_all_table_lease_pieces, "cache:all_lease:*", "cache:all_lease:{id}"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_cache everything_cached_all_table_cache KEYSRT_UNUSED = {&everything_cached_all_table_lease, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_FROM_SETTING, 1000, offsetof(everything_settings, keep), &everything_type_3}, {KEYSRT_FROM_SETTING, 1, offsetof(everything_settings, keep_ms), &everything_type_4}, {KEYSRT_CONSTANT, 4096, 0, 0}, {KEYSRT_CONSTANT, 100, 0, 0}, {KEYSRT_CONSTANT, 5000, 0, 0}, true, true, 0, 0};
+static const keysrt_key everything_cached_all_table KEYSRT_UNUSED = {&everything_keyspace, "cached_all", 141, 7, KEYSRT_CACHE, false,
+    {2, sizeof(everything_cached_all_params), everything_cached_all_table_pieces, "cache:all:*", "cache:all:{id}"},
+    &everything_type_70, 0, 0,
+    {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, true, 0, 300000, 1000, 86400000, 0, 0, 0, 0},
+    &everything_cached_all_table_cache, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_cached_all_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &everything_cached_all_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_cached_all_parse(keysrt_client *client, keysrt_view name, everything_cached_all_params *out)
+{ return keysrt_key_parse(client, &everything_cached_all_table, name, out, NULL); }
+/* MISS: none that counts, or Redis cannot be asked; NOTHING: it is remembered that there is none. EVALSHA */
+KEYSRT_CALL everything_cached_all_get(keysrt_client *client, everything_id id, everything_note_result *out)
+{ return keysrt_cache_get(client, &everything_cached_all_table, &id, out, &out->block); }
+/* As get, and takes the old value where its time is over; keysrt_cache_last() tells. EVALSHA */
+KEYSRT_CALL everything_cached_all_get_stale(keysrt_client *client, everything_id id, everything_note_result *out)
+{ return keysrt_cache_get_stale(client, &everything_cached_all_table, &id, out, &out->block); }
+/* The value, or what the loader makes of it, one caller at a time; MISS, NOTHING: the loader found none. get, EVALSHA */
+KEYSRT_CALL everything_cached_all_get_or_compute(keysrt_client *client, everything_id id, everything_cached_all_loader *loader, void *context, everything_note_result *out)
+{
+    everything_cached_all_load load = {loader, context};
+    return keysrt_cache_get_or_compute(client, &everything_cached_all_table, &id, loader ? everything_cached_all_run_loader : 0, &load, out, &out->block);
+}
+/* Inside a loader: what it made. Encoded at once: value may go away. */
+KEYSRT_CALL everything_cached_all_loaded(keysrt_loading *loading, const everything_note *value, keysrt_duration ttl)
+{ return keysrt_cache_loaded(loading, &everything_cached_all_table, value, ttl); }
+/* Value and TTL in one step; MISS: Redis cannot be asked, nothing was written. EVALSHA */
+KEYSRT_CALL everything_cached_all_put(keysrt_client *client, everything_id id, const everything_note *value, keysrt_duration ttl)
+{ return keysrt_cache_put(client, &everything_cached_all_table, &id, value, ttl); }
+/* Remembers that there is none. EVALSHA */
+KEYSRT_CALL everything_cached_all_put_missing(keysrt_client *client, everything_id id)
+{ return keysrt_cache_put_missing(client, &everything_cached_all_table, &id); }
+/* One item for each key, with the status that get has. EVALSHA */
+KEYSRT_CALL everything_cached_all_get_many(keysrt_client *client, const everything_cached_all_params *keys, size_t count, everything_cached_all_lookups *out)
+{ return keysrt_cache_get_many(client, &everything_cached_all_table, keys, count, out, &out->block, sizeof(everything_cached_all_lookup), offsetof(everything_cached_all_lookup, value)); }
+/* All in one step. EVALSHA */
+KEYSRT_CALL everything_cached_all_put_many(keysrt_client *client, const everything_cached_all_params *keys, const everything_note *values, size_t count, keysrt_duration ttl)
+{ return keysrt_cache_put_many(client, &everything_cached_all_table, keys, values, count, ttl); }
+/* Invalidates: what is being computed will not be stored either. MISS: there was none. EVALSHA */
+KEYSRT_CALL everything_cached_all_delete(keysrt_client *client, everything_id id)
+{ return keysrt_cache_delete(client, &everything_cached_all_table, &id); }
+/* Every key of the pattern, and what is being computed; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL everything_cached_all_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_cache_delete_all(client, &everything_cached_all_table, deleted); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL everything_cached_all_exists(keysrt_client *client, everything_id id)
+{ return keysrt_key_exists(client, &everything_cached_all_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL everything_cached_all_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &everything_cached_all_table, &id, out); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL everything_cached_all_walk(keysrt_client *client, keysrt_walk *walk, everything_cached_all_params *out)
+{ return keysrt_key_walk(client, &everything_cached_all_table, walk, out); }
+
+/* external cache "cache:theirs:{id}", Redis type string, database 7; TTL: always expires; after how long is not known. everything.keys:346 */
+typedef struct everything_cached_theirs_params {
+    everything_id id;
+} everything_cached_theirs_params;
+typedef struct everything_cached_theirs_lookup {
+    keysrt_status status;
+    everything_one_note value;
+} everything_cached_theirs_lookup;
+typedef struct everything_cached_theirs_lookups {
+    everything_cached_theirs_lookup *items;
+    size_t count;
+    keysrt_block block;
+} everything_cached_theirs_lookups;
+static inline void everything_cached_theirs_lookups_clear(everything_cached_theirs_lookups *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static const keysrt_piece everything_cached_theirs_table_pieces[] KEYSRT_UNUSED = {
+    {"cache:theirs:", 13, offsetof(everything_cached_theirs_params, id), &everything_type_15, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_cache everything_cached_theirs_table_cache KEYSRT_UNUSED = {0, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, false, false, 0, 0};
+static const keysrt_key everything_cached_theirs_table KEYSRT_UNUSED = {&everything_keyspace, "cached_theirs", 142, 7, KEYSRT_CACHE, true,
+    {2, sizeof(everything_cached_theirs_params), everything_cached_theirs_table_pieces, "cache:theirs:*", "cache:theirs:{id}"},
+    &everything_type_71, 0, 0,
+    {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    &everything_cached_theirs_table_cache, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_cached_theirs_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &everything_cached_theirs_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_cached_theirs_parse(keysrt_client *client, keysrt_view name, everything_cached_theirs_params *out)
+{ return keysrt_key_parse(client, &everything_cached_theirs_table, name, out, NULL); }
+/* MISS: none that counts, or Redis cannot be asked. GET */
+KEYSRT_CALL everything_cached_theirs_get(keysrt_client *client, everything_id id, everything_one_note_result *out)
+{ return keysrt_cache_get(client, &everything_cached_theirs_table, &id, out, &out->block); }
+/* One item for each key, with the status that get has. MGET */
+KEYSRT_CALL everything_cached_theirs_get_many(keysrt_client *client, const everything_cached_theirs_params *keys, size_t count, everything_cached_theirs_lookups *out)
+{ return keysrt_cache_get_many(client, &everything_cached_theirs_table, keys, count, out, &out->block, sizeof(everything_cached_theirs_lookup), offsetof(everything_cached_theirs_lookup, value)); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL everything_cached_theirs_exists(keysrt_client *client, everything_id id)
+{ return keysrt_key_exists(client, &everything_cached_theirs_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL everything_cached_theirs_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &everything_cached_theirs_table, &id, out); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL everything_cached_theirs_walk(keysrt_client *client, keysrt_walk *walk, everything_cached_theirs_params *out)
+{ return keysrt_key_walk(client, &everything_cached_theirs_table, walk, out); }
+
+/* external hash "q:{queue}:{job}", Redis type hash, database 0; TTL: may expire or not. everything.keys:352 */
 typedef struct everything_job_data_params {
     everything_id queue;
     keysrt_view job;
@@ -13008,7 +13535,7 @@ static const keysrt_field everything_job_data_table_fields[] KEYSRT_UNUSED = {
     {"attempts", 8, offsetof(everything_job_data, attempts), offsetof(everything_job_data, has_attempts), &everything_type_18, "$8\r\nattempts\r\n", 14},
 };
 static const keysrt_record everything_job_data_table_record KEYSRT_UNUSED = {"job_data", offsetof(everything_job_data, block), 3, everything_job_data_table_fields, &everything_map_6, offsetof(everything_job_data, others)};
-static const keysrt_key everything_job_data_table KEYSRT_UNUSED = {&everything_keyspace, "job_data", 137, 0, KEYSRT_HASH, true,
+static const keysrt_key everything_job_data_table KEYSRT_UNUSED = {&everything_keyspace, "job_data", 143, 0, KEYSRT_HASH, true,
     {3, sizeof(everything_job_data_params), everything_job_data_table_pieces, "q:*:*", "q:{queue}:{job}"},
     0, 0, &everything_job_data_table_record,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -13080,12 +13607,12 @@ KEYSRT_CALL everything_job_data_ttl(keysrt_client *client, everything_id queue, 
 KEYSRT_CALL everything_job_data_walk(keysrt_client *client, keysrt_walk *walk, everything_job_data_params *out)
 { return keysrt_key_walk(client, &everything_job_data_table, walk, out); }
 
-/* external string "q:{queue}:meta", Redis type string, database 0; TTL: may expire or not. everything.keys:341 */
+/* external string "q:{queue}:meta", Redis type string, database 0; TTL: may expire or not. everything.keys:353 */
 static const keysrt_piece everything_meta_table_pieces[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_meta_params, queue), &everything_type_15, "queue", false},
     {":meta", 5, 0, 0, 0, false},
 };
-static const keysrt_key everything_meta_table KEYSRT_UNUSED = {&everything_keyspace, "meta", 138, 0, KEYSRT_STRING, true,
+static const keysrt_key everything_meta_table KEYSRT_UNUSED = {&everything_keyspace, "meta", 144, 0, KEYSRT_STRING, true,
     {2, sizeof(everything_meta_params), everything_meta_table_pieces, "q:*:meta", "q:{queue}:meta"},
     &everything_type_19, 0, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -13112,12 +13639,12 @@ KEYSRT_CALL everything_meta_ttl(keysrt_client *client, everything_id queue, keys
 KEYSRT_CALL everything_meta_walk(keysrt_client *client, keysrt_walk *walk, everything_meta_params *out)
 { return keysrt_key_walk(client, &everything_meta_table, walk, out); }
 
-/* external list "q:{queue}:wait", Redis type list, database 0; TTL: always expires; after how long is not known. everything.keys:342 */
+/* external list "q:{queue}:wait", Redis type list, database 0; TTL: always expires; after how long is not known. everything.keys:354 */
 static const keysrt_piece everything_waiting_table_pieces[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_waiting_params, queue), &everything_type_15, "queue", false},
     {":wait", 5, 0, 0, 0, false},
 };
-static const keysrt_key everything_waiting_table KEYSRT_UNUSED = {&everything_keyspace, "waiting", 139, 0, KEYSRT_LIST, true,
+static const keysrt_key everything_waiting_table KEYSRT_UNUSED = {&everything_keyspace, "waiting", 145, 0, KEYSRT_LIST, true,
     {2, sizeof(everything_waiting_params), everything_waiting_table_pieces, "q:*:wait", "q:{queue}:wait"},
     &everything_type_19, 0, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -13150,7 +13677,7 @@ KEYSRT_CALL everything_waiting_ttl(keysrt_client *client, everything_id queue, k
 KEYSRT_CALL everything_waiting_walk(keysrt_client *client, keysrt_walk *walk, everything_waiting_params *out)
 { return keysrt_key_walk(client, &everything_waiting_table, walk, out); }
 
-/* external zset "q:{queue}:delayed", Redis type sorted set, database 0; TTL: may expire or not. everything.keys:343 */
+/* external zset "q:{queue}:delayed", Redis type sorted set, database 0; TTL: may expire or not. everything.keys:355 */
 typedef struct everything_delayed_entry {
     keysrt_view member;
     double score;
@@ -13170,7 +13697,7 @@ static const keysrt_piece everything_delayed_table_pieces[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_delayed_params, queue), &everything_type_15, "queue", false},
     {":delayed", 8, 0, 0, 0, false},
 };
-static const keysrt_key everything_delayed_table KEYSRT_UNUSED = {&everything_keyspace, "delayed", 140, 0, KEYSRT_ZSET, true,
+static const keysrt_key everything_delayed_table KEYSRT_UNUSED = {&everything_keyspace, "delayed", 146, 0, KEYSRT_ZSET, true,
     {2, sizeof(everything_delayed_params), everything_delayed_table_pieces, "q:*:delayed", "q:{queue}:delayed"},
     &everything_type_19, &everything_type_87, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -13224,12 +13751,12 @@ KEYSRT_CALL everything_delayed_ttl(keysrt_client *client, everything_id queue, k
 KEYSRT_CALL everything_delayed_walk(keysrt_client *client, keysrt_walk *walk, everything_delayed_params *out)
 { return keysrt_key_walk(client, &everything_delayed_table, walk, out); }
 
-/* external set "q:{queue}:workers", Redis type set, database 0; TTL: may expire or not. everything.keys:344 */
+/* external set "q:{queue}:workers", Redis type set, database 0; TTL: may expire or not. everything.keys:356 */
 static const keysrt_piece everything_workers_table_pieces[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_workers_params, queue), &everything_type_15, "queue", false},
     {":workers", 8, 0, 0, 0, false},
 };
-static const keysrt_key everything_workers_table KEYSRT_UNUSED = {&everything_keyspace, "workers", 141, 0, KEYSRT_SET, true,
+static const keysrt_key everything_workers_table KEYSRT_UNUSED = {&everything_keyspace, "workers", 147, 0, KEYSRT_SET, true,
     {2, sizeof(everything_workers_params), everything_workers_table_pieces, "q:*:workers", "q:{queue}:workers"},
     &everything_type_19, 0, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -13286,12 +13813,12 @@ KEYSRT_CALL everything_workers_ttl(keysrt_client *client, everything_id queue, k
 KEYSRT_CALL everything_workers_walk(keysrt_client *client, keysrt_walk *walk, everything_workers_params *out)
 { return keysrt_key_walk(client, &everything_workers_table, walk, out); }
 
-/* external counter "q:{queue}:id", Redis type string, database 0; TTL: may expire or not. everything.keys:345 */
+/* external counter "q:{queue}:id", Redis type string, database 0; TTL: may expire or not. everything.keys:357 */
 static const keysrt_piece everything_ids_used_table_pieces[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_ids_used_params, queue), &everything_type_15, "queue", false},
     {":id", 3, 0, 0, 0, false},
 };
-static const keysrt_key everything_ids_used_table KEYSRT_UNUSED = {&everything_keyspace, "ids_used", 142, 0, KEYSRT_COUNTER, true,
+static const keysrt_key everything_ids_used_table KEYSRT_UNUSED = {&everything_keyspace, "ids_used", 148, 0, KEYSRT_COUNTER, true,
     {2, sizeof(everything_ids_used_params), everything_ids_used_table_pieces, "q:*:id", "q:{queue}:id"},
     &everything_type_6, 0, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -13315,7 +13842,7 @@ KEYSRT_CALL everything_ids_used_ttl(keysrt_client *client, everything_id queue, 
 KEYSRT_CALL everything_ids_used_walk(keysrt_client *client, keysrt_walk *walk, everything_ids_used_params *out)
 { return keysrt_key_walk(client, &everything_ids_used_table, walk, out); }
 
-/* external hash "q:{queue}:inner", Redis type hash, database 0; TTL: may expire or not. everything.keys:346 */
+/* external hash "q:{queue}:inner", Redis type hash, database 0; TTL: may expire or not. everything.keys:358 */
 typedef struct everything_inner_ext {
     bool has_deep;
     keysrt_view deep;
@@ -13339,7 +13866,7 @@ static const keysrt_field everything_inner_ext_table_fields[] KEYSRT_UNUSED = {
     {"count", 5, offsetof(everything_inner_ext, count), offsetof(everything_inner_ext, has_count), &everything_type_6, "$5\r\ncount\r\n", 11},
 };
 static const keysrt_record everything_inner_ext_table_record KEYSRT_UNUSED = {"inner_ext", offsetof(everything_inner_ext, block), 2, everything_inner_ext_table_fields, 0, 0};
-static const keysrt_key everything_inner_ext_table KEYSRT_UNUSED = {&everything_keyspace, "inner_ext", 143, 0, KEYSRT_HASH, true,
+static const keysrt_key everything_inner_ext_table KEYSRT_UNUSED = {&everything_keyspace, "inner_ext", 149, 0, KEYSRT_HASH, true,
     {2, sizeof(everything_inner_ext_params), everything_inner_ext_table_pieces, "q:*:inner", "q:{queue}:inner"},
     0, 0, &everything_inner_ext_table_record,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -13372,7 +13899,7 @@ KEYSRT_CALL everything_inner_ext_ttl(keysrt_client *client, everything_id queue,
 KEYSRT_CALL everything_inner_ext_walk(keysrt_client *client, keysrt_walk *walk, everything_inner_ext_params *out)
 { return keysrt_key_walk(client, &everything_inner_ext_table, walk, out); }
 
-/* external hash "q:{queue}:map", Redis type hash, database 0; TTL: may expire or not. everything.keys:347 */
+/* external hash "q:{queue}:map", Redis type hash, database 0; TTL: may expire or not. everything.keys:359 */
 typedef struct everything_map_ext_entry {
     keysrt_view name;
     keysrt_view value;
@@ -13393,7 +13920,7 @@ static const keysrt_piece everything_map_ext_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_map everything_map_12 KEYSRT_UNUSED = {&everything_type_26, &everything_type_19, sizeof(everything_map_ext_entry), offsetof(everything_map_ext_entry, value)};
 static const keysrt_record everything_map_ext_table_record KEYSRT_UNUSED = {"map_ext", offsetof(everything_map_ext_entries, block), 0, 0, &everything_map_12, 0};
-static const keysrt_key everything_map_ext_table KEYSRT_UNUSED = {&everything_keyspace, "map_ext", 144, 0, KEYSRT_HASH, true,
+static const keysrt_key everything_map_ext_table KEYSRT_UNUSED = {&everything_keyspace, "map_ext", 150, 0, KEYSRT_HASH, true,
     {2, sizeof(everything_map_ext_params), everything_map_ext_table_pieces, "q:*:map", "q:{queue}:map"},
     0, 0, &everything_map_ext_table_record,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -13426,7 +13953,7 @@ KEYSRT_CALL everything_map_ext_ttl(keysrt_client *client, everything_id queue, k
 KEYSRT_CALL everything_map_ext_walk(keysrt_client *client, keysrt_walk *walk, everything_map_ext_params *out)
 { return keysrt_key_walk(client, &everything_map_ext_table, walk, out); }
 
-/* channel "channel:news:{id}", a channel. everything.keys:350 */
+/* channel "channel:news:{id}", a channel. everything.keys:362 */
 typedef struct everything_news_params {
     everything_id id;
 } everything_news_params;
@@ -13434,7 +13961,7 @@ static const keysrt_piece everything_news_table_pieces[] KEYSRT_UNUSED = {
     {"channel:news:", 13, offsetof(everything_news_params, id), &everything_type_15, "id", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key everything_news_table KEYSRT_UNUSED = {&everything_keyspace, "news", 145, 0, KEYSRT_CHANNEL, false,
+static const keysrt_key everything_news_table KEYSRT_UNUSED = {&everything_keyspace, "news", 151, 0, KEYSRT_CHANNEL, false,
     {2, sizeof(everything_news_params), everything_news_table_pieces, "channel:news:*", "channel:news:{id}"},
     &everything_type_70, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -13449,11 +13976,11 @@ KEYSRT_CALL everything_news_parse(keysrt_client *client, keysrt_view name, every
 KEYSRT_CALL everything_news_publish(keysrt_client *client, everything_id id, const everything_note *message, uint64_t *receivers)
 { return keysrt_channel_publish(client, &everything_news_table, &id, message, receivers); }
 
-/* channel "channel:pings", a channel. everything.keys:351 */
+/* channel "channel:pings", a channel. everything.keys:363 */
 static const keysrt_piece everything_pings_table_pieces[] KEYSRT_UNUSED = {
     {"channel:pings", 13, 0, 0, 0, false},
 };
-static const keysrt_key everything_pings_table KEYSRT_UNUSED = {&everything_keyspace, "pings", 146, 0, KEYSRT_CHANNEL, false,
+static const keysrt_key everything_pings_table KEYSRT_UNUSED = {&everything_keyspace, "pings", 152, 0, KEYSRT_CHANNEL, false,
     {1, 0, everything_pings_table_pieces, "channel:pings", "channel:pings"},
     &everything_type_19, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -13468,7 +13995,7 @@ KEYSRT_CALL everything_pings_parse(keysrt_client *client, keysrt_view name)
 KEYSRT_CALL everything_pings_publish(keysrt_client *client, keysrt_view message, uint64_t *receivers)
 { return keysrt_channel_publish(client, &everything_pings_table, NULL, &message, receivers); }
 
-/* channel "channel:moves:{hours}", a channel. everything.keys:352 */
+/* channel "channel:moves:{hours}", a channel. everything.keys:364 */
 typedef struct everything_moves_params {
     everything_hours hours;
 } everything_moves_params;
@@ -13476,7 +14003,7 @@ static const keysrt_piece everything_moves_table_pieces[] KEYSRT_UNUSED = {
     {"channel:moves:", 14, offsetof(everything_moves_params, hours), &everything_type_102, "hours", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key everything_moves_table KEYSRT_UNUSED = {&everything_keyspace, "moves", 147, 0, KEYSRT_CHANNEL, false,
+static const keysrt_key everything_moves_table KEYSRT_UNUSED = {&everything_keyspace, "moves", 153, 0, KEYSRT_CHANNEL, false,
     {2, sizeof(everything_moves_params), everything_moves_table_pieces, "channel:moves:*", "channel:moves:{hours}"},
     &everything_type_103, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -13491,7 +14018,7 @@ KEYSRT_CALL everything_moves_parse(keysrt_client *client, keysrt_view name, ever
 KEYSRT_CALL everything_moves_publish(keysrt_client *client, everything_hours hours, everything_fixed_text message, uint64_t *receivers)
 { return keysrt_channel_publish(client, &everything_moves_table, &hours, &message, receivers); }
 
-/* string "odd*[x]?\\\"\x00_? ?/:{new}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:357 */
+/* string "odd*[x]?\\\"\x00_? ?/:{new}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:369 */
 typedef struct everything_class_key_params {
     everything_id new_id;
 } everything_class_key_params;
@@ -13499,7 +14026,7 @@ static const keysrt_piece everything_class_key_table_pieces[] KEYSRT_UNUSED = {
     {"odd*[x]?\\\"\000\377?\?/:", 16, offsetof(everything_class_key_params, new_id), &everything_type_15, "new", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key everything_class_key_table KEYSRT_UNUSED = {&everything_keyspace, "class", 148, 0, KEYSRT_STRING, false,
+static const keysrt_key everything_class_key_table KEYSRT_UNUSED = {&everything_keyspace, "class", 154, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_class_key_params), everything_class_key_table_pieces, "odd\\*\\[x\\]\\?\\\\\"?\377\\?\\?/:*", "odd*[x]?\\\\\\\"\\x00\377?\?/:{new}"},
     &everything_type_19, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},

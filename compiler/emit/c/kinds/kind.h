@@ -65,7 +65,7 @@ struct kc_c_kind {
     const char *header; /* of the runtime, "keysrt_stream.h"; NULL: keysrt_tables.h has its calls */
     bool is_no_key;     /* no exists, ttl, delete, walk */
     const char *const *arguments; /* what its calls alone name theirs, besides kc_c_is_taken_argument(); ends with NULL */
-extern const struct kc_c_kind kc_c_kind_cache;
+    bool deletes;       /* has delete and delete_all of its own */
     void (*need)(struct kc_c *c, const struct kc_key *key); /* first round: types and tables that are shared */
     void (*put_structs)(struct kc_c *c, const struct kc_key *key);
     /* Names of the keysrt_record, and of what keysrt_key.detail points to; data NULL: none. body: an empty buffer to work in,
