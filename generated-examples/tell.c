@@ -5,6 +5,7 @@
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/prctl.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -68,6 +69,11 @@ void stays(const char *key, keysrt_status status, keysrt_duration left, keysrt_d
         expect(left.ms < 0, "a key that never expires");
     else
         expect(left.ms >= 0 && left.ms <= declared.ms && left.ms > declared.ms - SLOW_MACHINE_MS, "the lifetime that the schema says");
+}
+
+bool reads(const char *data, size_t length, const char *text)
+{
+    return length == strlen(text) && (length == 0 || memcmp(data, text, length) == 0);
 }
 
 void sleep_ms(int64_t ms)

@@ -34,6 +34,10 @@ void stays(const char *key, keysrt_status status, keysrt_duration left, keysrt_d
         stays(key, ttl_said, left, declared);   \
     } while (0)
 
+/* Is it this text? Of a keysrt_view, and of every generated type of texts. */
+bool reads(const char *data, size_t length, const char *text);
+#define READS(view, text) reads((view).data, (view).len, text)
+
 void sleep_ms(int64_t ms);
 
 /* Another process with a client of its own, which runs the function and ends with what it returns. It dies with this one. */

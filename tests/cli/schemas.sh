@@ -72,7 +72,7 @@ job                     0 job:job_id1
 job_queue               0 job_queue:high
 job_queue               0 job_queue:normal
 job_queue               0 job_queue:low
-active_jobs             0 active_jobs
+job_queue/active        0 active_jobs
 job_updates             null channel:job:job_id1
 user_updates            null channel:user:550e8400-e29b-41d4-a716-446655440000
 system_updates          null channel:admin:system
