@@ -243,7 +243,7 @@ static bool ttl_by_settings(const struct kc_key *key)
 }
 
 /* "{KEYSRT_TTL_FIXED, …}" */
-static void put_ttl(struct kc_c *c, const struct kc_key *key, struct kc_str cases)
+void kc_c_put_ttl(struct kc_c *c, const struct kc_key *key, struct kc_str cases)
 {
     static const char *const sources[] = {[KC_TTL_NONE] = "NONE", [KC_TTL_FIXED] = "FIXED", [KC_TTL_PARAM] = "PARAM",
                                           [KC_TTL_SETTING] = "SETTING", [KC_TTL_BY] = "BY", [KC_TTL_CALL] = "CALL",
@@ -297,7 +297,7 @@ static struct kc_str put_told_bounds(struct kc_c *c, const struct kc_key *key, s
     return kc_c_put_table(c, "keysrt_quantity", "table_bounds", body);
 }
 
-static struct kc_str put_cases(struct kc_c *c, const struct kc_key *key, struct kc_buf *body)
+struct kc_str kc_c_put_cases(struct kc_c *c, const struct kc_key *key, const char *suffix, struct kc_buf *body)
 {
     const struct kc_ttl *ttl = &key->ttl;
     bool told = ttl_by_settings(key);
@@ -314,7 +314,7 @@ static struct kc_str put_cases(struct kc_c *c, const struct kc_key *key, struct 
             kc_c_put_number(body, ttl->cases[i]);
     }
     kc_buf_puts(body, "}");
-    return kc_c_put_table(c, told ? "keysrt_quantity" : "int64_t", "table_cases", body);
+    return kc_c_put_table(c, told ? "keysrt_quantity" : "int64_t", suffix, body);
 }
 
 static struct kc_str put_yields(struct kc_c *c, const struct kc_key *key, struct kc_buf *body)
@@ -394,7 +394,7 @@ static void put_tables(struct kc_c *c, const struct kc_key *key)
     struct kc_buf body = {0};
     struct kc_str none = {NULL, 0}, record = {NULL, 0}, detail = {NULL, 0};
     kc_c_piece_rows(c, &key->pattern, c->v.value[KC_C_params], &body);
-    struct kc_str pieces = kc_c_put_table(c, "keysrt_piece", "table_pieces", &body), cases = put_cases(c, key, &body);
+    struct kc_str pieces = kc_c_put_table(c, "keysrt_piece", "table_pieces", &body), cases = kc_c_put_cases(c, key, "table_cases", &body);
     struct kc_str yields = put_yields(c, key, &body);
     if (kind->put_record != NULL)
         record = kind->put_record(c, key, &body);
@@ -416,7 +416,7 @@ static void put_tables(struct kc_c *c, const struct kc_key *key)
     put_reference(c, value_table(c, key));
     put_reference(c, key->score == NULL ? none : kc_c_type_table(c, key->score, true));
     KC_C_PUTS(c->out, record.data == NULL ? KC_STR("0") : KC_STR("&"), record, KC_STR(",\n"));
-    put_ttl(c, key, cases);
+    kc_c_put_ttl(c, key, cases);
     kc_buf_puts(c->out, "    ");
     put_reference(c, detail);
     kc_buf_puts(c->out, "0, 0, ");

@@ -108,6 +108,12 @@ struct kc_str kc_c_put_fields_record(struct kc_c *c, const struct kc_key *key, b
  * and gives the table's name. In put_detail. */
 struct kc_str kc_c_put_side(struct kc_c *c, const struct kc_key *key, const struct kc_side_key *side);
 
+/* Writes a keysrt_key with the name and the TTL of the tags of key->taggings[index], and gives the table's name. In put_detail. */
+struct kc_str kc_c_put_tag(struct kc_c *c, const struct kc_key *key, size_t index);
+/* "{…}" of a keysrt_ttl, and a comma; before it, what `cases` of it points to. */
+void kc_c_put_ttl(struct kc_c *c, const struct kc_key *key, struct kc_str cases);
+struct kc_str kc_c_put_cases(struct kc_c *c, const struct kc_key *key, const char *suffix, struct kc_buf *body);
+
 /* Sets in, ref, star, value, out, into, into_old and number for a type; name_in, name_ref, name_out and name_into; array of a type; entry and array of the
  * key's entries. */
 void kc_c_value_variables(struct kc_c *c, const struct kc_type *type);
