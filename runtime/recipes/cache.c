@@ -21,7 +21,7 @@ static keysrt_cache_outcome outcome_of(keysrt_status status, keysrt_found found)
 
 static keysrt_status miss_unasked(keysrt_client *client)
 {
-    keysrt_cache_remember(client, KEYSRT_CACHE_UNAVAILABLE);
+    keysrt_cached_remember(client, KEYSRT_CACHE_UNAVAILABLE);
     return KEYSRT_MISS;
 }
 
@@ -29,20 +29,20 @@ static keysrt_status get_directly(keysrt_client *client, const keysrt_key *key, 
 {
     if (client == NULL)
         return KEYSRT_NO_MEMORY;
-    if (!keysrt_cache_may_ask(client, key))
+    if (!keysrt_cached_may_ask(client, key))
         return miss_unasked(client);
     int64_t began = keysrt_now_ms();
-    keysrt_status status = keysrt_cache_look(client, key, params, sighting);
-    if (keysrt_cache_note(client, key, status, began))
+    keysrt_status status = keysrt_cached_look(client, key, params, sighting);
+    if (keysrt_cached_note(client, key, status, began))
         return miss_unasked(client);
-    keysrt_cache_remember(client, outcome_of(status, sighting->found));
+    keysrt_cached_remember(client, outcome_of(status, sighting->found));
     return status;
 }
 
 keysrt_status keysrt_cache_get(keysrt_client *client, const keysrt_key *key, const void *params, void *out, keysrt_block *block)
 {
     if (queues(client))
-        return keysrt_cache_queue_read(client, key, params, &(keysrt_reading){.out = out, .block = block});
+        return keysrt_cached_queue_read(client, key, params, &(keysrt_reading){.out = out, .block = block});
     keysrt_sighting sighting = {.out = out, .block = block};
     return get_directly(client, key, params, &sighting);
 }
@@ -50,15 +50,15 @@ keysrt_status keysrt_cache_get(keysrt_client *client, const keysrt_key *key, con
 keysrt_status keysrt_cache_get_stale(keysrt_client *client, const keysrt_key *key, const void *params, void *out, keysrt_block *block)
 {
     if (queues(client))
-        return keysrt_cache_queue_read(client, key, params, &(keysrt_reading){.out = out, .block = block, .takes_stale = true});
+        return keysrt_cached_queue_read(client, key, params, &(keysrt_reading){.out = out, .block = block, .takes_stale = true});
     keysrt_sighting sighting = {.out = out, .block = block, .takes_stale = true};
     return get_directly(client, key, params, &sighting);
 }
 
 static keysrt_status answer_misses(keysrt_client *client, size_t count, const keysrt_expect *expect)
 {
-    keysrt_cache_remember(client, KEYSRT_CACHE_UNAVAILABLE);
-    return keysrt_cache_all_missed(client, count, expect);
+    keysrt_cached_remember(client, KEYSRT_CACHE_UNAVAILABLE);
+    return keysrt_cached_all_missed(client, count, expect);
 }
 
 keysrt_status keysrt_cache_get_many(keysrt_client *client, const keysrt_key *key, const void *params, size_t count, void *out,
@@ -66,19 +66,19 @@ keysrt_status keysrt_cache_get_many(keysrt_client *client, const keysrt_key *key
 {
     keysrt_expect expect = {.out = out, .block = block, .number = count, .entry_size = entry_size, .value_offset = value_offset};
     bool direct = client != NULL && !queues(client);
-    if (direct && count > 0 && !keysrt_cache_may_ask(client, key))
+    if (direct && count > 0 && !keysrt_cached_may_ask(client, key))
         return answer_misses(client, count, &expect);
     keysrt_call call;
     keysrt_call_begin(&call, client, key, "MGET");
     if (count == 0)
         return keysrt_answer_empty(&call, out);
     int64_t began = keysrt_now_ms();
-    keysrt_status status = keysrt_cache_look_at_many(&call, params, &expect);
+    keysrt_status status = keysrt_cached_look_at_many(&call, params, &expect);
     if (!direct)
         return status;
-    if (keysrt_cache_note(client, key, status, began))
+    if (keysrt_cached_note(client, key, status, began))
         return answer_misses(client, count, &expect);
-    keysrt_cache_remember(client, outcome_of(status, KEYSRT_FOUND_FRESH));
+    keysrt_cached_remember(client, outcome_of(status, KEYSRT_FOUND_FRESH));
     return status;
 }
 
@@ -90,15 +90,15 @@ static keysrt_status settle_write(keysrt_client *client, const keysrt_key *key, 
     if (client == NULL || queues(client))
         return status;
     bool refused = status == KEYSRT_SERVER_FULL || status == KEYSRT_READ_ONLY;
-    if (keysrt_cache_note(client, key, status, began) || refused)
+    if (keysrt_cached_note(client, key, status, began) || refused)
         return miss_unasked(client);
-    keysrt_cache_remember(client, status == KEYSRT_OK ? KEYSRT_CACHE_WRITTEN : KEYSRT_CACHE_FAILED);
+    keysrt_cached_remember(client, status == KEYSRT_OK ? KEYSRT_CACHE_WRITTEN : KEYSRT_CACHE_FAILED);
     return status;
 }
 
 static bool stays_away(keysrt_client *client, const keysrt_key *key)
 {
-    return client != NULL && !queues(client) && !keysrt_cache_may_ask(client, key);
+    return client != NULL && !queues(client) && !keysrt_cached_may_ask(client, key);
 }
 
 keysrt_status keysrt_cache_put(keysrt_client *client, const keysrt_key *key, const void *params, const void *value, keysrt_duration ttl)
@@ -106,7 +106,7 @@ keysrt_status keysrt_cache_put(keysrt_client *client, const keysrt_key *key, con
     if (stays_away(client, key))
         return miss_unasked(client);
     int64_t began = keysrt_now_ms();
-    return settle_write(client, key, keysrt_cache_store(client, key, params, value, ttl), began);
+    return settle_write(client, key, keysrt_cached_store(client, key, params, value, ttl), began);
 }
 
 keysrt_status keysrt_cache_put_missing(keysrt_client *client, const keysrt_key *key, const void *params)
@@ -114,7 +114,7 @@ keysrt_status keysrt_cache_put_missing(keysrt_client *client, const keysrt_key *
     if (stays_away(client, key))
         return miss_unasked(client);
     int64_t began = keysrt_now_ms();
-    return settle_write(client, key, keysrt_cache_store_absence(client, key, params), began);
+    return settle_write(client, key, keysrt_cached_store_absence(client, key, params), began);
 }
 
 keysrt_status keysrt_cache_put_many(keysrt_client *client, const keysrt_key *key, const void *params, const void *values, size_t count,
@@ -127,7 +127,7 @@ keysrt_status keysrt_cache_put_many(keysrt_client *client, const keysrt_key *key
     if (count == 0)
         return keysrt_call_answer(&call, KEYSRT_OK);
     int64_t began = keysrt_now_ms();
-    return settle_write(client, key, keysrt_cache_store_many(&call, params, values, count, ttl), began);
+    return settle_write(client, key, keysrt_cached_store_many(&call, params, values, count, ttl), began);
 }
 
 /* ---- Invalidating --------------------------------------------------------------------------------------------------- */
@@ -138,7 +138,7 @@ keysrt_status keysrt_cache_delete(keysrt_client *client, const keysrt_key *key, 
     keysrt_call_begin(&call, client, key, "UNLINK");
     keysrt_call_script_head(&call, &keysrt_script_cache_delete, 2, 0);
     keysrt_call_key(&call, params);
-    keysrt_call_side_key(&call, keysrt_cache_of(key)->lease, params);
+    keysrt_call_side_key(&call, keysrt_cached_of(key)->lease, params);
     return keysrt_call_finish(&call, &(keysrt_expect){.decoder = &keysrt_reply_flag, .flags = KEYSRT_REPEATABLE});
 }
 
@@ -146,6 +146,6 @@ keysrt_status keysrt_cache_delete(keysrt_client *client, const keysrt_key *key, 
  * it in the first. Whoever takes one later computes from what is true now. */
 keysrt_status keysrt_cache_delete_all(keysrt_client *client, const keysrt_key *key, uint64_t *deleted)
 {
-    keysrt_status status = keysrt_key_delete_all(client, keysrt_cache_of(key)->lease, NULL);
+    keysrt_status status = keysrt_key_delete_all(client, keysrt_cached_of(key)->lease, NULL);
     return status == KEYSRT_OK ? keysrt_key_delete_all(client, key, deleted) : status;
 }

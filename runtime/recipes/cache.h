@@ -9,7 +9,7 @@
 #include "keysrt_cache.h"
 #include "recipes/holding.h"
 
-static inline const keysrt_cache *keysrt_cache_of(const keysrt_key *key)
+static inline const keysrt_cache *keysrt_cached_of(const keysrt_key *key)
 {
     return key->detail;
 }
@@ -64,7 +64,7 @@ typedef struct keysrt_sighting {
 } keysrt_sighting;
 
 /* One value read by a direct call. The status is the call's; where it is OK, MISS, NOTHING or BAD_VALUE, `sighting` tells more. */
-keysrt_status keysrt_cache_look(keysrt_client *client, const keysrt_key *key, const void *params, keysrt_sighting *sighting);
+keysrt_status keysrt_cached_look(keysrt_client *client, const keysrt_key *key, const void *params, keysrt_sighting *sighting);
 
 /* The same in a batch. */
 typedef struct keysrt_reading {
@@ -72,19 +72,19 @@ typedef struct keysrt_reading {
     keysrt_block *block;
     bool takes_stale;
 } keysrt_reading;
-keysrt_status keysrt_cache_queue_read(keysrt_client *batch, const keysrt_key *key, const void *params, const keysrt_reading *reading);
+keysrt_status keysrt_cached_queue_read(keysrt_client *batch, const keysrt_key *key, const void *params, const keysrt_reading *reading);
 /* expect: out, block, number, entry_size, value_offset. Ends the call. */
-keysrt_status keysrt_cache_look_at_many(keysrt_call *call, const void *params, keysrt_expect *expect);
+keysrt_status keysrt_cached_look_at_many(keysrt_call *call, const void *params, keysrt_expect *expect);
 
 /* A result of which nothing is there. */
-keysrt_status keysrt_cache_all_missed(keysrt_client *client, size_t count, const keysrt_expect *expect);
+keysrt_status keysrt_cached_all_missed(keysrt_client *client, size_t count, const keysrt_expect *expect);
 
 /* A value's text, or a record's arguments of HSET. */
 typedef struct keysrt_plain {
     keysrt_view bytes;
     size_t pairs; /* of a record */
 } keysrt_plain;
-keysrt_status keysrt_cache_decode(keysrt_client *client, const keysrt_key *key, const keysrt_plain *plain, void *out, keysrt_block *block);
+keysrt_status keysrt_cached_decode(keysrt_client *client, const keysrt_key *key, const keysrt_plain *plain, void *out, keysrt_block *block);
 
 /* ---- What is stored (cache_write.c) ------------------------------------------------------------------------------ */
 
@@ -100,23 +100,23 @@ typedef struct keysrt_filling {
 } keysrt_filling;
 
 /* Appends a value's bulk string, or a record's arguments, to what `call` holds; failures are remembered in it. */
-void keysrt_cache_encode(keysrt_call *call, const void *value, size_t *pairs);
+void keysrt_cached_encode(keysrt_call *call, const void *value, size_t *pairs);
 /* OK, or MISS: the lease is no longer this caller's, nothing was stored. */
-keysrt_status keysrt_cache_fill(keysrt_client *client, const keysrt_key *key, const keysrt_filling *filling);
+keysrt_status keysrt_cached_fill(keysrt_client *client, const keysrt_key *key, const keysrt_filling *filling);
 /* Simply put, no lease. The last ends a call that has begun. */
-keysrt_status keysrt_cache_store(keysrt_client *client, const keysrt_key *key, const void *params, const void *value, keysrt_duration ttl);
-keysrt_status keysrt_cache_store_absence(keysrt_client *client, const keysrt_key *key, const void *params);
-keysrt_status keysrt_cache_store_many(keysrt_call *call, const void *params, const void *values, size_t count, keysrt_duration ttl);
-keysrt_ttl_plan keysrt_cache_absence_plan(keysrt_call *call, const void *params);
+keysrt_status keysrt_cached_store(keysrt_client *client, const keysrt_key *key, const void *params, const void *value, keysrt_duration ttl);
+keysrt_status keysrt_cached_store_absence(keysrt_client *client, const keysrt_key *key, const void *params);
+keysrt_status keysrt_cached_store_many(keysrt_call *call, const void *params, const void *values, size_t count, keysrt_duration ttl);
+keysrt_ttl_plan keysrt_cached_absence_plan(keysrt_call *call, const void *params);
 /* For each tag with versions, how long its key lives: an argument of cache_claim and cache_fill. */
-void keysrt_cache_version_lives(keysrt_call *call, const void *params);
+void keysrt_cached_version_lives(keysrt_call *call, const void *params);
 
 /* ---- What a client remembers (cache_state.c) --------------------------------------------------------------------- */
 
 /* May Redis be asked now? False while a breaker is open; then the message says so. */
-bool keysrt_cache_may_ask(keysrt_client *client, const keysrt_key *key);
+bool keysrt_cached_may_ask(keysrt_client *client, const keysrt_key *key);
 /* After each call that asked: opens or closes the breaker. Is this a status of a server that cannot be asked? */
-bool keysrt_cache_note(keysrt_client *client, const keysrt_key *key, keysrt_status status, int64_t began_ms);
-void keysrt_cache_remember(keysrt_client *client, keysrt_cache_outcome outcome);
+bool keysrt_cached_note(keysrt_client *client, const keysrt_key *key, keysrt_status status, int64_t began_ms);
+void keysrt_cached_remember(keysrt_client *client, keysrt_cache_outcome outcome);
 
 #endif

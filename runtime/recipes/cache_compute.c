@@ -50,7 +50,7 @@ keysrt_status keysrt_cache_loaded(keysrt_loading *loading, const keysrt_key *key
     if (key->index != loading->key->index || strcmp(key->schema->name, loading->key->schema->name) != 0)
         keysrt_call_refuse(&call, KEYSRT_INVALID, "a value of %s was loaded for it", key->name);
     loading->plan = keysrt_call_plan_write(&call, loading->params, ttl);
-    keysrt_cache_encode(&call, value, &loading->pairs);
+    keysrt_cached_encode(&call, value, &loading->pairs);
     if (call.status == KEYSRT_OK && loading->encoded.failed)
         keysrt_call_refuse(&call, KEYSRT_NO_MEMORY, "out of memory");
     loading->given = call.status == KEYSRT_OK;
@@ -81,28 +81,28 @@ static void say(const job *j, const char *format, const char *what)
 static void release(const job *j)
 {
     keysrt_call call;
-    if (!j->leased || !keysrt_cache_may_ask(j->client, j->key))
+    if (!j->leased || !keysrt_cached_may_ask(j->client, j->key))
         return;
     int64_t began = keysrt_now_ms();
     keysrt_call_begin(&call, j->client, j->key, "UNLINK");
     keysrt_call_script_head(&call, &keysrt_script_cache_release, 1, 1);
-    keysrt_call_side_key(&call, keysrt_cache_of(j->key)->lease, j->params);
+    keysrt_call_side_key(&call, keysrt_cached_of(j->key)->lease, j->params);
     keysrt_holding_token(&call, &j->lease);
     keysrt_status status = keysrt_call_finish(&call, &(keysrt_expect){.decoder = &keysrt_reply_flag, .flags = KEYSRT_REPEATABLE});
-    (void)keysrt_cache_note(j->client, j->key, status, began);
+    (void)keysrt_cached_note(j->client, j->key, status, began);
 }
 
 /* What cannot be stored is no error: the caller has his value. */
 static void store(const job *j, keysrt_filling *filling)
 {
-    if (!j->leased || !keysrt_cache_may_ask(j->client, j->key))
+    if (!j->leased || !keysrt_cached_may_ask(j->client, j->key))
         return;
     filling->params = j->params;
     filling->lease = &j->lease;
     filling->versions = (keysrt_view){j->versions.data, j->versions.len};
     int64_t began = keysrt_now_ms();
-    keysrt_status status = keysrt_cache_fill(j->client, j->key, filling);
-    bool unavailable = keysrt_cache_note(j->client, j->key, status, began);
+    keysrt_status status = keysrt_cached_fill(j->client, j->key, filling);
+    bool unavailable = keysrt_cached_note(j->client, j->key, status, began);
     if (status != KEYSRT_OK && status != KEYSRT_MISS && !unavailable)
         release(j); /* refused, out of memory: others need not wait for what will not come */
 }
@@ -111,7 +111,7 @@ static void store_absence(const job *j, int64_t delta_ms)
 {
     keysrt_call call;
     keysrt_call_begin(&call, j->client, j->key, "SET");
-    keysrt_filling filling = {.absent = true, .delta_ms = delta_ms, .plan = keysrt_cache_absence_plan(&call, j->params)};
+    keysrt_filling filling = {.absent = true, .delta_ms = delta_ms, .plan = keysrt_cached_absence_plan(&call, j->params)};
     keysrt_status status = keysrt_call_answer(&call, KEYSRT_OK);
     if (status == KEYSRT_OK)
         store(j, &filling);
@@ -132,8 +132,8 @@ static keysrt_status settle_value(job *j, keysrt_loading *loading, int64_t delta
     keysrt_filling filling = {.plan = loading->plan, .plain = plain_of(loading), .delta_ms = delta_ms};
     store(j, &filling);
     keysrt_core_clear_message(j->client->core);
-    keysrt_cache_remember(j->client, KEYSRT_CACHE_COMPUTED);
-    return keysrt_cache_decode(j->client, j->key, &filling.plain, j->sighting.out, j->sighting.block);
+    keysrt_cached_remember(j->client, KEYSRT_CACHE_COMPUTED);
+    return keysrt_cached_decode(j->client, j->key, &filling.plain, j->sighting.out, j->sighting.block);
 }
 
 static keysrt_status compute(job *j)
@@ -143,11 +143,11 @@ static keysrt_status compute(job *j)
     keysrt_status status = j->loader(j->state, j->params, &loading);
     int64_t took = keysrt_now_ms() - began;
     took = took < 1 ? 1 : took;
-    keysrt_cache_remember(j->client, status == KEYSRT_OK || status == KEYSRT_MISS || status == KEYSRT_NOTHING ? KEYSRT_CACHE_COMPUTED : KEYSRT_CACHE_FAILED);
+    keysrt_cached_remember(j->client, status == KEYSRT_OK || status == KEYSRT_MISS || status == KEYSRT_NOTHING ? KEYSRT_CACHE_COMPUTED : KEYSRT_CACHE_FAILED);
     if (status == KEYSRT_OK) {
         status = settle_value(j, &loading, took);
     } else if (status == KEYSRT_MISS || status == KEYSRT_NOTHING) {
-        bool remembered = keysrt_cache_of(j->key)->missing.source != KEYSRT_ABSENT;
+        bool remembered = keysrt_cached_of(j->key)->missing.source != KEYSRT_ABSENT;
         if (remembered)
             store_absence(j, took);
         else
@@ -199,7 +199,7 @@ static const keysrt_decoder reply_claim = {
 /* OK: *verdict is set. */
 static keysrt_status ask_for_lease(job *j, int64_t *verdict)
 {
-    const keysrt_cache *cache = keysrt_cache_of(j->key);
+    const keysrt_cache *cache = keysrt_cached_of(j->key);
     claim out = {.versions = &j->versions};
     int64_t began = keysrt_now_ms();
     keysrt_call call;
@@ -214,11 +214,11 @@ static keysrt_status ask_for_lease(job *j, int64_t *verdict)
     keysrt_call_number(&call, j->lease_ms);
     keysrt_call_bytes(&call, j->sighting.seen, j->sighting.seen_len);
     keysrt_call_number(&call, j->sighting.garbled ? 1 : 0);
-    keysrt_cache_version_lives(&call, j->params);
+    keysrt_cached_version_lives(&call, j->params);
     /* Twice equals once: the token is the same. */
     keysrt_status status =
         keysrt_call_finish(&call, &(keysrt_expect){.decoder = &reply_claim, .out = &out, .flags = KEYSRT_REPEATABLE});
-    (void)keysrt_cache_note(j->client, j->key, status, began);
+    (void)keysrt_cached_note(j->client, j->key, status, began);
     *verdict = out.verdict;
     return status;
 }
@@ -229,8 +229,8 @@ static keysrt_status serve_kept(job *j, keysrt_cache_outcome outcome)
 {
     keysrt_plain plain = {{j->sighting.payload.data, j->sighting.payload.len}, 0};
     keysrt_core_clear_message(j->client->core);
-    keysrt_cache_remember(j->client, outcome);
-    return keysrt_cache_decode(j->client, j->key, &plain, j->sighting.out, j->sighting.block);
+    keysrt_cached_remember(j->client, outcome);
+    return keysrt_cached_decode(j->client, j->key, &plain, j->sighting.out, j->sighting.block);
 }
 
 /* The lease could not be had for a reason that is not another caller's: what is at hand, else for oneself. */
@@ -255,18 +255,18 @@ static bool try_once(job *j, bool look, keysrt_status *status, int64_t *verdict)
 {
     if (look) {
         int64_t began = keysrt_now_ms();
-        *status = keysrt_cache_look(j->client, j->key, j->params, &j->sighting);
-        bool unavailable = keysrt_cache_note(j->client, j->key, *status, began);
+        *status = keysrt_cached_look(j->client, j->key, j->params, &j->sighting);
+        bool unavailable = keysrt_cached_note(j->client, j->key, *status, began);
         if (unavailable) {
             *status = compute(j);
             return true;
         }
         if (*status == KEYSRT_OK && j->sighting.found == KEYSRT_FOUND_FRESH) {
-            keysrt_cache_remember(j->client, KEYSRT_CACHE_HIT);
+            keysrt_cached_remember(j->client, KEYSRT_CACHE_HIT);
             return true;
         }
         if (*status != KEYSRT_OK && *status != KEYSRT_MISS && !(*status == KEYSRT_BAD_VALUE && j->sighting.garbled)) {
-            keysrt_cache_remember(j->client, *status == KEYSRT_NOTHING ? KEYSRT_CACHE_NEGATIVE : KEYSRT_CACHE_FAILED);
+            keysrt_cached_remember(j->client, *status == KEYSRT_NOTHING ? KEYSRT_CACHE_NEGATIVE : KEYSRT_CACHE_FAILED);
             return true;
         }
     }
@@ -282,7 +282,7 @@ static keysrt_status run(job *j)
     keysrt_waiting waiting = keysrt_waiting_begin(j->client, keysrt_ms(j->lease_ms));
     keysrt_status status;
     int64_t verdict = 0;
-    if (!keysrt_cache_may_ask(j->client, j->key))
+    if (!keysrt_cached_may_ask(j->client, j->key))
         return compute(j);
     for (bool look = true; !try_once(j, look, &status, &verdict); look = verdict == 2 || j->sighting.garbled) {
         if (verdict == 2)
@@ -306,7 +306,7 @@ keysrt_status keysrt_cache_get_or_compute(keysrt_client *client, const keysrt_ke
     if (loader == NULL)
         keysrt_call_refuse(&call, KEYSRT_INVALID, "there is no loader");
     (void)keysrt_call_direct_only(&call);
-    const keysrt_quantity *lease = &keysrt_cache_of(key)->lease_time;
+    const keysrt_quantity *lease = &keysrt_cached_of(key)->lease_time;
     j.lease_ms = lease->source == KEYSRT_ABSENT ? LEASE_MS : keysrt_call_quantity(&call, lease, params, "lease");
     keysrt_status status = keysrt_call_answer(&call, KEYSRT_OK);
     if (status != KEYSRT_OK)

@@ -38,7 +38,7 @@ static bool comes_early(const keysrt_envelope *envelope, int64_t now, uint64_t *
 
 static keysrt_found judge(const keysrt_reply *reply, const keysrt_envelope *envelope)
 {
-    const keysrt_cache *cache = keysrt_cache_of(key_of(reply));
+    const keysrt_cache *cache = keysrt_cached_of(key_of(reply));
     const keysrt_sighting *sighting = sighting_of(reply);
     int64_t now = (int64_t)reply->NOW;
     if (!reply->CURRENT || envelope->version_count != cache->version_count)
@@ -111,7 +111,7 @@ static keysrt_status take(keysrt_reply *reply, size_t at, const char *bytes, siz
     keysrt_sighting *sighting = sighting_of(reply);
     keysrt_found found = KEYSRT_FOUND_FRESH;
     keysrt_status status;
-    if (keysrt_cache_of(key_of(reply))->envelope)
+    if (keysrt_cached_of(key_of(reply))->envelope)
         status = take_envelope(reply, at, (keysrt_view){bytes, len}, &found);
     else
         status = keysrt_decode(&reply->sink, at, reply->expect->type, bytes, len, &reply->error);
@@ -285,7 +285,7 @@ static const void *params_at(const keysrt_key *key, const void *params, size_t i
 
 static void write_read_script(keysrt_call *call, const void *params, size_t count)
 {
-    const keysrt_cache *cache = keysrt_cache_of(call->key);
+    const keysrt_cache *cache = keysrt_cached_of(call->key);
     keysrt_call_script_head(call, &keysrt_script_cache_read, count * (1 + cache->version_count), 1);
     for (size_t i = 0; i < count; i++) {
         const void *one = params_at(call->key, params, i);
@@ -319,7 +319,7 @@ static keysrt_status read_one(keysrt_client *client, const keysrt_key *key, cons
     expect->type = key->value;
     expect->detail = key;
     expect->flags |= KEYSRT_REPEATABLE;
-    if (needs_time(keysrt_cache_of(key))) {
+    if (needs_time(keysrt_cached_of(key))) {
         expect->flags |= TIMED;
         write_read_script(&call, params, 1);
     } else {
@@ -336,7 +336,7 @@ static keysrt_status look_at_record(keysrt_client *client, const keysrt_key *key
     return status;
 }
 
-keysrt_status keysrt_cache_look(keysrt_client *client, const keysrt_key *key, const void *params, keysrt_sighting *sighting)
+keysrt_status keysrt_cached_look(keysrt_client *client, const keysrt_key *key, const void *params, keysrt_sighting *sighting)
 {
     sighting->seen_len = 0;
     sighting->garbled = false;
@@ -347,7 +347,7 @@ keysrt_status keysrt_cache_look(keysrt_client *client, const keysrt_key *key, co
     return read_one(client, key, params, &(keysrt_expect){.out = sighting, .flags = flags});
 }
 
-keysrt_status keysrt_cache_queue_read(keysrt_client *batch, const keysrt_key *key, const void *params, const keysrt_reading *reading)
+keysrt_status keysrt_cached_queue_read(keysrt_client *batch, const keysrt_key *key, const void *params, const keysrt_reading *reading)
 {
     if (key->record != NULL)
         return keysrt_hash_get(batch, key, params, reading->out, reading->block);
@@ -355,7 +355,7 @@ keysrt_status keysrt_cache_queue_read(keysrt_client *batch, const keysrt_key *ke
     return read_one(batch, key, params, &(keysrt_expect){.out = reading->out, .block = reading->block, .flags = flags});
 }
 
-keysrt_status keysrt_cache_look_at_many(keysrt_call *call, const void *params, keysrt_expect *expect)
+keysrt_status keysrt_cached_look_at_many(keysrt_call *call, const void *params, keysrt_expect *expect)
 {
     const keysrt_key *key = call->key;
     size_t count = (size_t)expect->number;
@@ -363,7 +363,7 @@ keysrt_status keysrt_cache_look_at_many(keysrt_call *call, const void *params, k
     expect->type = key->value;
     expect->detail = key;
     expect->flags = KEYSRT_REPEATABLE;
-    if (needs_time(keysrt_cache_of(key))) {
+    if (needs_time(keysrt_cached_of(key))) {
         expect->flags |= TIMED;
         write_read_script(call, params, count);
     } else if (key->ttl.mode == KEYSRT_TTL_SLIDING) {
@@ -401,7 +401,7 @@ static keysrt_status decode_arguments(keysrt_reply *reply, keysrt_view bytes, si
     return status == KEYSRT_OK ? decoder->finish(reply) : status;
 }
 
-keysrt_status keysrt_cache_decode(keysrt_client *client, const keysrt_key *key, const keysrt_plain *plain, void *out, keysrt_block *block)
+keysrt_status keysrt_cached_decode(keysrt_client *client, const keysrt_key *key, const keysrt_plain *plain, void *out, keysrt_block *block)
 {
     bool record = key->record != NULL;
     keysrt_expect expect = {.decoder = record ? &keysrt_reply_record : &keysrt_reply_value,
@@ -424,7 +424,7 @@ keysrt_status keysrt_cache_decode(keysrt_client *client, const keysrt_key *key, 
     return status;
 }
 
-keysrt_status keysrt_cache_all_missed(keysrt_client *client, size_t count, const keysrt_expect *expect)
+keysrt_status keysrt_cached_all_missed(keysrt_client *client, size_t count, const keysrt_expect *expect)
 {
     keysrt_expect whole = *expect;
     whole.flags = 0;

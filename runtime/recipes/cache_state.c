@@ -38,7 +38,7 @@ static cache_state *state_of(const keysrt_client *client)
     return client == NULL ? NULL : keysrt_core_attach(client->core, &attachment);
 }
 
-void keysrt_cache_remember(keysrt_client *client, keysrt_cache_outcome outcome)
+void keysrt_cached_remember(keysrt_client *client, keysrt_cache_outcome outcome)
 {
     cache_state *state = state_of(client);
     if (state != NULL)
@@ -71,7 +71,7 @@ static breaker *add_breaker(cache_state *state, unsigned database)
     return &grown[state->count++];
 }
 
-bool keysrt_cache_may_ask(keysrt_client *client, const keysrt_key *key)
+bool keysrt_cached_may_ask(keysrt_client *client, const keysrt_key *key)
 {
     const breaker *one = breaker_of(state_of(client), key->database);
     int64_t left = one == NULL || one->failures == 0 ? 0 : one->ask_at - keysrt_now_ms();
@@ -93,7 +93,7 @@ static bool cannot_be_asked(keysrt_status status)
     }
 }
 
-bool keysrt_cache_note(keysrt_client *client, const keysrt_key *key, keysrt_status status, int64_t began_ms)
+bool keysrt_cached_note(keysrt_client *client, const keysrt_key *key, keysrt_status status, int64_t began_ms)
 {
     cache_state *state = state_of(client);
     breaker *one = breaker_of(state, key->database);

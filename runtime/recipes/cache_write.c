@@ -9,7 +9,7 @@ static const void *params_at(const keysrt_key *key, const void *params, size_t i
     return params == NULL ? NULL : (const char *)params + index * key->pattern.params_size;
 }
 
-void keysrt_cache_encode(keysrt_call *call, const void *value, size_t *pairs)
+void keysrt_cached_encode(keysrt_call *call, const void *value, size_t *pairs)
 {
     *pairs = 0;
     if (call->key->record == NULL) {
@@ -60,7 +60,7 @@ static unsigned write_bytes(keysrt_call *call, const item *one)
         keysrt_call_value(call, "value", call->key->value, one->value);
     else
         keysrt_call_bytes(call, one->text.data, one->text.len);
-    int64_t over = keysrt_call_quantity(call, &keysrt_cache_of(call->key)->compress_over, one->params, "compress over");
+    int64_t over = keysrt_call_quantity(call, &keysrt_cached_of(call->key)->compress_over, one->params, "compress over");
     return pack(call, start, over) ? KEYSRT_ENVELOPE_COMPRESSED : 0;
 }
 
@@ -74,9 +74,9 @@ static void write_mode(keysrt_call *call, const keysrt_ttl_plan *plan, int64_t l
 }
 
 /* One ms of a tag that stays as long as it likes: 0. */
-void keysrt_cache_version_lives(keysrt_call *call, const void *params)
+void keysrt_cached_version_lives(keysrt_call *call, const void *params)
 {
-    const keysrt_cache *cache = keysrt_cache_of(call->key);
+    const keysrt_cache *cache = keysrt_cached_of(call->key);
     keysrt_call tag = *call;
     for (uint32_t i = 0; i < cache->version_count; i++) {
         tag.key = cache->versions[i];
@@ -89,7 +89,7 @@ void keysrt_cache_version_lives(keysrt_call *call, const void *params)
 
 static void write_item(keysrt_call *call, const item *one)
 {
-    const keysrt_cache *cache = keysrt_cache_of(call->key);
+    const keysrt_cache *cache = keysrt_cached_of(call->key);
     unsigned flags = write_bytes(call, one);
     char mark[KEYSRT_ENVELOPE_MARK];
     keysrt_envelope_mark(mark, flags);
@@ -98,12 +98,12 @@ static void write_item(keysrt_call *call, const item *one)
     bool soft = (stale > 0 || cache->early) && !one->absent && one->plan.action == KEYSRT_TTL_SET;
     write_mode(call, &one->plan, soft ? stale : 0);
     keysrt_call_number(call, soft ? one->plan.ms : 0);
-    keysrt_cache_version_lives(call, one->params);
+    keysrt_cached_version_lives(call, one->params);
 }
 
 static void write_item_keys(keysrt_call *call, const void *params)
 {
-    const keysrt_cache *cache = keysrt_cache_of(call->key);
+    const keysrt_cache *cache = keysrt_cached_of(call->key);
     keysrt_call_key(call, params);
     keysrt_call_side_key(call, cache->lease, params);
     for (uint32_t i = 0; i < cache->version_count; i++)
@@ -113,7 +113,7 @@ static void write_item_keys(keysrt_call *call, const void *params)
 /* Everything in front of the items. */
 static void write_fill_head(keysrt_call *call, const keysrt_filling *filling, size_t count)
 {
-    uint32_t tags = keysrt_cache_of(call->key)->version_count;
+    uint32_t tags = keysrt_cached_of(call->key)->version_count;
     keysrt_call_script_head(call, &keysrt_script_cache_fill, count * (2 + tags), 4 + count * (5 + tags));
     for (size_t i = 0; i < count; i++)
         write_item_keys(call, params_at(call->key, filling->params, i));
@@ -147,7 +147,7 @@ static void write_record_head(keysrt_call *call, const keysrt_filling *filling, 
 
 /* ---- The calls ------------------------------------------------------------------------------------------------------ */
 
-keysrt_status keysrt_cache_fill(keysrt_client *client, const keysrt_key *key, const keysrt_filling *filling)
+keysrt_status keysrt_cached_fill(keysrt_client *client, const keysrt_key *key, const keysrt_filling *filling)
 {
     keysrt_call call;
     keysrt_call_begin(&call, client, key, key->record != NULL ? "HSET" : "SET");
@@ -161,7 +161,7 @@ keysrt_status keysrt_cache_fill(keysrt_client *client, const keysrt_key *key, co
     return finish_fill(&call);
 }
 
-keysrt_status keysrt_cache_store(keysrt_client *client, const keysrt_key *key, const void *params, const void *value, keysrt_duration ttl)
+keysrt_status keysrt_cached_store(keysrt_client *client, const keysrt_key *key, const void *params, const void *value, keysrt_duration ttl)
 {
     keysrt_call call;
     keysrt_call_begin(&call, client, key, key->record != NULL ? "HSET" : "SET");
@@ -176,24 +176,24 @@ keysrt_status keysrt_cache_store(keysrt_client *client, const keysrt_key *key, c
     return finish_fill(&call);
 }
 
-keysrt_status keysrt_cache_store_absence(keysrt_client *client, const keysrt_key *key, const void *params)
+keysrt_status keysrt_cached_store_absence(keysrt_client *client, const keysrt_key *key, const void *params)
 {
     keysrt_call call;
     keysrt_call_begin(&call, client, key, "SET");
     keysrt_filling filling = {.params = params, .absent = true};
-    filling.plan = keysrt_cache_absence_plan(&call, params);
+    filling.plan = keysrt_cached_absence_plan(&call, params);
     write_fill_head(&call, &filling, 1);
     write_item(&call, &(item){.params = params, .absent = true, .plan = filling.plan});
     return finish_fill(&call);
 }
 
-keysrt_ttl_plan keysrt_cache_absence_plan(keysrt_call *call, const void *params)
+keysrt_ttl_plan keysrt_cached_absence_plan(keysrt_call *call, const void *params)
 {
-    int64_t ms = keysrt_call_quantity(call, &keysrt_cache_of(call->key)->missing, params, "missing");
+    int64_t ms = keysrt_call_quantity(call, &keysrt_cached_of(call->key)->missing, params, "missing");
     return (keysrt_ttl_plan){.action = KEYSRT_TTL_SET, .ms = ms};
 }
 
-keysrt_status keysrt_cache_store_many(keysrt_call *call, const void *params, const void *values, size_t count, keysrt_duration ttl)
+keysrt_status keysrt_cached_store_many(keysrt_call *call, const void *params, const void *values, size_t count, keysrt_duration ttl)
 {
     const keysrt_key *key = call->key;
     keysrt_filling filling = {.params = params};
