@@ -30,7 +30,7 @@ static const struct kind_rules kinds[KC_KIND_COUNT] = {
     [KC_LIMITER] = {"limiter", "string",
                     KC_BIT(KC_CLAUSE_ALGORITHM) | KC_BIT(KC_CLAUSE_LIMIT) | KC_BIT(KC_CLAUSE_ALIGNED) |
                         KC_BIT(KC_CLAUSE_UNAVAILABLE),
-                    KC_BIT(KC_CLAUSE_ALGORITHM) | KC_BIT(KC_CLAUSE_LIMIT), FIELDS_NEVER, false, true, "",
+                    KC_BIT(KC_CLAUSE_ALGORITHM) | KC_BIT(KC_CLAUSE_LIMIT), FIELDS_NEVER, true, true, "",
                     "limiter api \"api:{user}\" fixed limit 600 per 1m;"},
     [KC_LOCK] = {"lock", "string", KC_BIT(KC_CLAUSE_WITH), 0, FIELDS_NEVER, true, true, "30s",
                  "lock job \"lock:{job}\" ttl 30s;"},

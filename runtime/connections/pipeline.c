@@ -246,7 +246,9 @@ void keysrt_pipeline_resolve(keysrt_pipeline *pipeline, size_t entry, keysrt_sta
     pending->state = KEYSRT_ENTRY_DONE;
     if (pipeline->orphan)
         return;
-    if (sentence == NULL) {
+    if (pending->expect.decoder->degrade != NULL)
+        status = pending->expect.decoder->degrade(&pending->expect, status);
+    if (sentence == NULL || status == KEYSRT_OK) {
         keysrt_results_set(pipeline->results, pending->call, status, NULL);
         return;
     }

@@ -163,6 +163,7 @@ static keysrt_client *client_new(void)
     memset(core, 0, sizeof *core);
     keysrt_handle_init(client, core, NULL);
     core->profile.random = random_seed(core);
+    core->identity = random_seed(client);
     return client;
 }
 

@@ -23,6 +23,11 @@ typedef struct keysrt_attachment {
     void (*end)(void *state);
 } keysrt_attachment;
 typedef struct keysrt_attached keysrt_attached;
+/* What was learnt of the server's clock (aligned limiters): how far it is ahead of this machine's. */
+typedef struct keysrt_server_clock {
+    int64_t ahead_ms;
+    unsigned lessons;
+} keysrt_server_clock;
 
 /* What a client and its batches share. Lives until the last of them is closed. */
 typedef struct keysrt_core {
@@ -35,6 +40,9 @@ typedef struct keysrt_core {
     keysrt_buffer scratch; /* for names that are only asked for */
     keysrt_meters meters;
     keysrt_attached *attached; /* what recipes keep */
+    keysrt_server_clock server_clock;
+    uint64_t identity; /* random: of this client … */
+    uint64_t named;    /* … and of its calls that need a name of their own */
     keysrt_status broken;  /* not OK: the client only tells why it could not be opened */
 } keysrt_core;
 

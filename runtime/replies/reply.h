@@ -8,6 +8,7 @@
 #include "codec/codec.h"
 
 typedef struct keysrt_reply keysrt_reply;
+struct keysrt_expect;
 
 /* Handlers return OK (go on), a result of the call (MISS, BAD_VALUE, NO_MEMORY: the rest of this reply is passed over, the
  * connection stays), or PROTOCOL and LIMIT (the connection is given up). A missing handler means: such a reply never comes.
@@ -38,6 +39,8 @@ typedef struct keysrt_decoder {
     keysrt_status (*element_array)(keysrt_reply *reply, size_t index, size_t count);
     keysrt_status (*deep_bulk)(keysrt_reply *reply, size_t index, const char *bytes, size_t len);
     keysrt_status (*finish)(keysrt_reply *reply); /* after the last event, when all was OK: commit */
+    /* When the call failed (nothing else is called then): what its status shall be; OK: the handler has filled in the result. */
+    keysrt_status (*degrade)(const struct keysrt_expect *expect, keysrt_status status);
     bool asks; /* for one thing: OK counts as a hit, MISS as a miss */
 } keysrt_decoder;
 

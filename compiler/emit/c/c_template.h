@@ -44,6 +44,8 @@
     X(wire)    /* lastActivity, fit for a comment */                                                                       \
     X(index)   /* 4 */                                                                                                     \
     X(number)  /* int64_t or double: what increments a field */                                                            \
+    X(limits_arg) /* ", uint64_t limit, keysrt_duration per": what the caller says of a limiter */                          \
+    X(limits)  /* what is passed on: "limit, per.ms, &params.window" */                                                   \
     X(name_in) /* like in, of the names of a map's fields */                                                               \
     X(name_ref)                                                                                                          \
     X(name_out) /* like out, of the name of a map's field */                                                             \
