@@ -1,4 +1,6 @@
 /* recipes.c: the clauses of limiter, semaphore, queue, cache and tags, and the keys that recipes keep beside their own. */
+#include <inttypes.h>
+
 #include "meaning/resolve.h"
 
 #include <string.h>
@@ -77,6 +79,21 @@ static bool may_hold_window(const struct kc_type *type)
     return (type->kind == KC_T_INT && type->bits >= 32) || type->kind == KC_T_TIMESTAMP || type->kind == KC_T_TIMESTAMP_MS;
 }
 
+/* The parameter is computed from the window, so the window cannot come from it; and it must tell one window from the next. */
+static bool fits_window(struct resolver *r, const struct kc_key *key, const struct kc_clause *aligned, uint32_t param)
+{
+    bool circular = (key->limit.kind == KC_Q_PARAM && key->limit.param == param) || (key->per.kind == KC_Q_PARAM && key->per.param == param);
+    if (circular) {
+        kc_report(r->diags, KC_E_0420_AMOUNT_FORM, aligned->amount.span, "the window that the accessor computes cannot be what it is computed from");
+        return false;
+    }
+    if (key->pattern.params[param].type->kind != KC_T_TIMESTAMP || key->per.kind != KC_Q_CONSTANT || key->per.value % 1000 == 0)
+        return true;
+    kc_report(r->diags, KC_E_0407_PARAMETER_TYPE, aligned->amount.span,
+              "a timestamp in seconds cannot tell windows of %" PRIu64 " ms apart: 'timestamp_ms' can", key->per.value);
+    return false;
+}
+
 static void resolve_aligned(struct resolver *r, struct key_work *work)
 {
     const struct kc_clause *aligned = work->clauses[KC_CLAUSE_ALIGNED];
@@ -100,8 +117,23 @@ static void resolve_aligned(struct resolver *r, struct key_work *work)
         kc_report(r->diags, KC_E_0402_CLAUSE_NOT_FOR_KIND, aligned->span, "only a fixed window can be aligned");
         return;
     }
+    if (!fits_window(r, key, aligned, (uint32_t)param))
+        return;
     key->aligned = true;
     key->aligned_param = (uint32_t)param;
+}
+
+/* A sliding window keeps a member for each hit. */
+enum { MOST_MEMBERS = 10000 };
+
+static void warn_of_size(struct resolver *r, const struct key_work *work)
+{
+    const struct kc_key *key = work->key;
+    if (key->external || key->limit.kind != KC_Q_CONSTANT || key->limit.value <= MOST_MEMBERS || !kc_str_is(key->algorithm, "sliding"))
+        return;
+    struct kc_diag *diag = kc_report(r->diags, KC_W_0437_LARGE_WINDOW, work->clauses[KC_CLAUSE_LIMIT]->amount.span,
+                                     "a sliding window keeps a member for each hit: up to %" PRIu64 " in one key", key->limit.value);
+    kc_note(r->diags, diag, "'bucket' needs one number, however large the limit is");
 }
 
 static void resolve_limiter(struct resolver *r, struct key_work *work)
@@ -110,6 +142,7 @@ static void resolve_limiter(struct resolver *r, struct key_work *work)
     work->key->unavailable = word_of(work, KC_CLAUSE_UNAVAILABLE);
     resolve_limit(r, work);
     resolve_aligned(r, work);
+    warn_of_size(r, work);
 }
 
 /* ---- Queues and caches ------------------------------------------------------------------------------------------- */

@@ -3248,26 +3248,26 @@ static const keysrt_key live_by_int_table KEYSRT_UNUSED = {&live_keyspace, "by_i
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
-KEYSRT_CALL live_by_int_key_name(keysrt_client *client, int32_t n, keysrt_text *out)
-{ return keysrt_key_name(client, &live_by_int_table, &n, out); }
+KEYSRT_CALL live_by_int_key_name(keysrt_client *client, int32_t n_param, keysrt_text *out)
+{ return keysrt_key_name(client, &live_by_int_table, &n_param, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_by_int_parse(keysrt_client *client, keysrt_view name, live_by_int_params *out)
 { return keysrt_key_parse(client, &live_by_int_table, name, out, NULL); }
 /* MISS: no such key. GET */
-KEYSRT_CALL live_by_int_get(keysrt_client *client, int32_t n, int64_t *out)
-{ return keysrt_string_get(client, &live_by_int_table, &n, out, NULL); }
+KEYSRT_CALL live_by_int_get(keysrt_client *client, int32_t n_param, int64_t *out)
+{ return keysrt_string_get(client, &live_by_int_table, &n_param, out, NULL); }
 /* Value and TTL in one step. SET */
-KEYSRT_CALL live_by_int_set(keysrt_client *client, int32_t n, int64_t value)
-{ return keysrt_string_set(client, &live_by_int_table, &n, &value, keysrt_declared_ttl); }
+KEYSRT_CALL live_by_int_set(keysrt_client *client, int32_t n_param, int64_t value)
+{ return keysrt_string_set(client, &live_by_int_table, &n_param, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
-KEYSRT_CALL live_by_int_add(keysrt_client *client, int32_t n, int64_t value)
-{ return keysrt_string_add(client, &live_by_int_table, &n, &value, keysrt_declared_ttl); }
+KEYSRT_CALL live_by_int_add(keysrt_client *client, int32_t n_param, int64_t value)
+{ return keysrt_string_add(client, &live_by_int_table, &n_param, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
-KEYSRT_CALL live_by_int_swap(keysrt_client *client, int32_t n, int64_t value, int64_t *old)
-{ return keysrt_string_swap(client, &live_by_int_table, &n, &value, keysrt_declared_ttl, old, NULL); }
+KEYSRT_CALL live_by_int_swap(keysrt_client *client, int32_t n_param, int64_t value, int64_t *old)
+{ return keysrt_string_swap(client, &live_by_int_table, &n_param, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
-KEYSRT_CALL live_by_int_take(keysrt_client *client, int32_t n, int64_t *out)
-{ return keysrt_string_take(client, &live_by_int_table, &n, out, NULL); }
+KEYSRT_CALL live_by_int_take(keysrt_client *client, int32_t n_param, int64_t *out)
+{ return keysrt_string_take(client, &live_by_int_table, &n_param, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_by_int_get_many(keysrt_client *client, const live_by_int_params *keys, size_t count, live_i64_lookups *out)
 { return keysrt_string_get_many(client, &live_by_int_table, keys, count, out, &out->block, sizeof(live_i64_lookup), offsetof(live_i64_lookup, value)); }
@@ -3275,14 +3275,14 @@ KEYSRT_CALL live_by_int_get_many(keysrt_client *client, const live_by_int_params
 KEYSRT_CALL live_by_int_set_many(keysrt_client *client, const live_by_int_params *keys, const int64_t *values, size_t count)
 { return keysrt_string_set_many(client, &live_by_int_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
-KEYSRT_CALL live_by_int_exists(keysrt_client *client, int32_t n)
-{ return keysrt_key_exists(client, &live_by_int_table, &n); }
+KEYSRT_CALL live_by_int_exists(keysrt_client *client, int32_t n_param)
+{ return keysrt_key_exists(client, &live_by_int_table, &n_param); }
 /* The time left; MISS: no such key. PTTL */
-KEYSRT_CALL live_by_int_ttl(keysrt_client *client, int32_t n, keysrt_duration *out)
-{ return keysrt_key_ttl(client, &live_by_int_table, &n, out); }
+KEYSRT_CALL live_by_int_ttl(keysrt_client *client, int32_t n_param, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &live_by_int_table, &n_param, out); }
 /* MISS: there was none. UNLINK */
-KEYSRT_CALL live_by_int_delete(keysrt_client *client, int32_t n)
-{ return keysrt_key_delete(client, &live_by_int_table, &n); }
+KEYSRT_CALL live_by_int_delete(keysrt_client *client, int32_t n_param)
+{ return keysrt_key_delete(client, &live_by_int_table, &n_param); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_by_int_walk(keysrt_client *client, keysrt_walk *walk, live_by_int_params *out)
 { return keysrt_key_walk(client, &live_by_int_table, walk, out); }
@@ -3304,26 +3304,26 @@ static const keysrt_key live_by_range_table KEYSRT_UNUSED = {&live_keyspace, "by
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
-KEYSRT_CALL live_by_range_key_name(keysrt_client *client, uint8_t n, keysrt_text *out)
-{ return keysrt_key_name(client, &live_by_range_table, &n, out); }
+KEYSRT_CALL live_by_range_key_name(keysrt_client *client, uint8_t n_param, keysrt_text *out)
+{ return keysrt_key_name(client, &live_by_range_table, &n_param, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL live_by_range_parse(keysrt_client *client, keysrt_view name, live_by_range_params *out)
 { return keysrt_key_parse(client, &live_by_range_table, name, out, NULL); }
 /* MISS: no such key. GET */
-KEYSRT_CALL live_by_range_get(keysrt_client *client, uint8_t n, int64_t *out)
-{ return keysrt_string_get(client, &live_by_range_table, &n, out, NULL); }
+KEYSRT_CALL live_by_range_get(keysrt_client *client, uint8_t n_param, int64_t *out)
+{ return keysrt_string_get(client, &live_by_range_table, &n_param, out, NULL); }
 /* Value and TTL in one step. SET */
-KEYSRT_CALL live_by_range_set(keysrt_client *client, uint8_t n, int64_t value)
-{ return keysrt_string_set(client, &live_by_range_table, &n, &value, keysrt_declared_ttl); }
+KEYSRT_CALL live_by_range_set(keysrt_client *client, uint8_t n_param, int64_t value)
+{ return keysrt_string_set(client, &live_by_range_table, &n_param, &value, keysrt_declared_ttl); }
 /* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
-KEYSRT_CALL live_by_range_add(keysrt_client *client, uint8_t n, int64_t value)
-{ return keysrt_string_add(client, &live_by_range_table, &n, &value, keysrt_declared_ttl); }
+KEYSRT_CALL live_by_range_add(keysrt_client *client, uint8_t n_param, int64_t value)
+{ return keysrt_string_add(client, &live_by_range_table, &n_param, &value, keysrt_declared_ttl); }
 /* Sets it and gives the old value; MISS: there was none. SET GET */
-KEYSRT_CALL live_by_range_swap(keysrt_client *client, uint8_t n, int64_t value, int64_t *old)
-{ return keysrt_string_swap(client, &live_by_range_table, &n, &value, keysrt_declared_ttl, old, NULL); }
+KEYSRT_CALL live_by_range_swap(keysrt_client *client, uint8_t n_param, int64_t value, int64_t *old)
+{ return keysrt_string_swap(client, &live_by_range_table, &n_param, &value, keysrt_declared_ttl, old, NULL); }
 /* Reads and deletes; MISS: no such key. GETDEL */
-KEYSRT_CALL live_by_range_take(keysrt_client *client, uint8_t n, int64_t *out)
-{ return keysrt_string_take(client, &live_by_range_table, &n, out, NULL); }
+KEYSRT_CALL live_by_range_take(keysrt_client *client, uint8_t n_param, int64_t *out)
+{ return keysrt_string_take(client, &live_by_range_table, &n_param, out, NULL); }
 /* One item for each key, found or not. MGET */
 KEYSRT_CALL live_by_range_get_many(keysrt_client *client, const live_by_range_params *keys, size_t count, live_i64_lookups *out)
 { return keysrt_string_get_many(client, &live_by_range_table, keys, count, out, &out->block, sizeof(live_i64_lookup), offsetof(live_i64_lookup, value)); }
@@ -3331,14 +3331,14 @@ KEYSRT_CALL live_by_range_get_many(keysrt_client *client, const live_by_range_pa
 KEYSRT_CALL live_by_range_set_many(keysrt_client *client, const live_by_range_params *keys, const int64_t *values, size_t count)
 { return keysrt_string_set_many(client, &live_by_range_table, keys, values, count, keysrt_declared_ttl); }
 /* OK or MISS. EXISTS */
-KEYSRT_CALL live_by_range_exists(keysrt_client *client, uint8_t n)
-{ return keysrt_key_exists(client, &live_by_range_table, &n); }
+KEYSRT_CALL live_by_range_exists(keysrt_client *client, uint8_t n_param)
+{ return keysrt_key_exists(client, &live_by_range_table, &n_param); }
 /* The time left; MISS: no such key. PTTL */
-KEYSRT_CALL live_by_range_ttl(keysrt_client *client, uint8_t n, keysrt_duration *out)
-{ return keysrt_key_ttl(client, &live_by_range_table, &n, out); }
+KEYSRT_CALL live_by_range_ttl(keysrt_client *client, uint8_t n_param, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &live_by_range_table, &n_param, out); }
 /* MISS: there was none. UNLINK */
-KEYSRT_CALL live_by_range_delete(keysrt_client *client, uint8_t n)
-{ return keysrt_key_delete(client, &live_by_range_table, &n); }
+KEYSRT_CALL live_by_range_delete(keysrt_client *client, uint8_t n_param)
+{ return keysrt_key_delete(client, &live_by_range_table, &n_param); }
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL live_by_range_walk(keysrt_client *client, keysrt_walk *walk, live_by_range_params *out)
 { return keysrt_key_walk(client, &live_by_range_table, walk, out); }

@@ -333,6 +333,39 @@ static void a_server_that_never_agrees_on_the_time_is_asked_three_times(void **s
     fake_stop(&fake);
 }
 
+static void replies_that_no_script_gives_touch_nothing(void **state)
+{
+    (void)state;
+    static const char *const replies[] = {
+        "*4\r\n:2\r\n:4\r\n:0\r\n:1\r\n", "*4\r\n:-1\r\n:4\r\n:0\r\n:1\r\n", "*4\r\n:1\r\n:-4\r\n:0\r\n:1\r\n",
+        "*4\r\n:1\r\n:6\r\n:0\r\n:1\r\n", "*4\r\n:1\r\n:4\r\n:0\r\n:-1\r\n", "*4\r\n:1\r\n:4\r\n:9223372036854775807\r\n:1\r\n",
+        "*2\r\n:1\r\n:4\r\n", "*2\r\n:-1\r\n:-5\r\n", "*2\r\n:-1\r\n:9223372036854775807\r\n", "*3\r\n:1\r\n:4\r\n:0\r\n", "*0\r\n",
+        "*4\r\n:1\r\n$1\r\n4\r\n:0\r\n:1\r\n", "*4\r\n*1\r\n:1\r\n:4\r\n:0\r\n:1\r\n", "*4\r\n:1\r\n:4\r\n:0\r\n$-1\r\n", "$-1\r\n", "*-1\r\n",
+        ":1\r\n", "+OK\r\n", "$1\r\n!\r\n", "$3\r\nbad\r\n", "$5\r\n!a\001bc\r\n", "%1\r\n:1\r\n:1\r\n",
+    };
+    keysrt_limit before;
+    memset(&before, 0x5a, sizeof before);
+    for (size_t i = 0; i < COUNT(replies); i++) {
+        const fake_step steps[] = {
+            {.action = FAKE_ACCEPT},
+            {.action = FAKE_REQUEST, .text = "LOAD"},
+            {.action = FAKE_SEND, .text = "$40\r\n0123456789012345678901234567890123456789\r\n"},
+            {.action = FAKE_REQUEST, .text = "EVALSHA"},
+            {.action = FAKE_SEND, .text = replies[i]},
+            {.action = FAKE_END},
+        };
+        fake_server fake;
+        fake_start(&fake, steps);
+        keysrt_client *far = open_with(fake.url, NULL);
+        keysrt_status status = limits_narrow_allow(far, ME, into());
+        if (status != KEYSRT_PROTOCOL && status != KEYSRT_DISCONNECTED && status != KEYSRT_LOST_REPLY)
+            fail_msg("reply %zu: %s", i, keysrt_status_name(status));
+        assert_memory_equal(&before, &is, sizeof is);
+        keysrt_close(far);
+        fake_stop(&fake);
+    }
+}
+
 /* ---- Foreign values, faults ------------------------------------------------------------------------------------------- */
 
 static void a_key_that_lost_its_ttl_gets_it_back(void **state)
@@ -503,6 +536,7 @@ int main(void)
         LIVE_TEST(every_aligned_window_has_its_own_count),
         LIVE_TEST(a_clock_that_is_off_is_corrected_by_the_server_s),
         LIVE_TEST(a_server_that_never_agrees_on_the_time_is_asked_three_times),
+        LIVE_TEST(replies_that_no_script_gives_touch_nothing),
         LIVE_TEST(a_key_that_lost_its_ttl_gets_it_back),
         LIVE_TEST(what_others_put_under_the_key_is_told),
         LIVE_TEST(batches_hold_limits_too),

@@ -123,6 +123,17 @@ static void each_kind_takes_its_own_clauses(void **state)
          "external string e \"e\" of string ttl unknown once;",
          "2:45 E0402 'once' reads by deleting, and external keys are never deleted\n"},
         {"schema s;\n"
+         "limiter a \"a:{u: u32}\" fixed limit {u} per 1m aligned {u};\n"
+         "limiter b \"b:{w: timestamp}\" fixed limit 5 per 1500ms aligned {w};\n"
+         "limiter c \"c\" sliding limit 10000 per 1h;\n"
+         "limiter d \"d\" sliding limit 10001 per 1h;\n"
+         "limiter e \"e\" bucket limit 10001 per 1h;\n"
+         "external limiter f \"f\" sliding limit 10001 per 1h;",
+         "2:55 E0420 the window that the accessor computes cannot be what it is computed from\n"
+         "3:63 E0407 a timestamp in seconds cannot tell windows of 1500 ms apart: 'timestamp_ms' can\n"
+         "5:29 W0437 a sliding window keeps a member for each hit: up to 10001 in one key\n"
+         "  'bucket' needs one number, however large the limit is\n"},
+        {"schema s;\n"
          "limiter a \"{u}\" fixed limit {u} per {u};\n"
          "limiter b \"{u: u8}:{d: seconds}\" sliding limit {u} per {d} aligned {u};\n"
          "limiter c \"{u: u64}\" bucket limit 5 per 1m aligned {u};\n"

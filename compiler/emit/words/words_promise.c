@@ -63,6 +63,27 @@ static void promise_cache(struct kc_buf *out, const struct kc_key *key)
                      : key->stale.kind != KC_Q_ABSENT || key->early || key->local_count.kind != KC_Q_ABSENT
                          ? "Commands: EVALSHA.\n"
                          : "Commands: GET and MGET to read; EVALSHA to write, to delete and for the lease.\n");
+static void put_limiter(struct kc_buf *out, const struct kc_key *key)
+{
+    if (key->external)
+        return;
+    if (kc_str_is(key->algorithm, "sliding"))
+        kc_buf_puts(out, "Never lets more than the limit pass in any stretch of time as long as the window; keeps a member for each that passed.\n");
+    else if (kc_str_is(key->algorithm, "bucket"))
+        kc_buf_puts(out, "A bucket as large as the limit that fills evenly, once a window: never lets more pass than it holds.\n");
+    else
+        kc_buf_puts(out, key->aligned ? "Never lets more than the limit pass in one window; two that meet can let twice as many pass.\n"
+                                      : "Never lets more than the limit pass in one window, which the first hit opens; two that meet can let twice as many "
+                                        "pass.\n");
+    kc_buf_puts(out, "Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.\n");
+    if (key->unavailable.len == 0)
+        kc_buf_puts(out, "A reply that was lost may have been counted: LOST_REPLY, never sent again by itself.\n");
+    else
+        kc_buf_puts(out, "A reply that was lost may have been counted; it is never sent again by itself, the call is answered as declared.\n");
+    kc_buf_printf(out, "Sends EVALSHA (%s, TIME); reset: UNLINK.\n",
+                  kc_str_is(key->algorithm, "sliding")  ? "ZADD, ZCARD, ZCOUNT, ZRANGE, ZRANGEBYSCORE, ZREMRANGEBYSCORE, ZREMRANGEBYRANK, PEXPIRE"
+                  : kc_str_is(key->algorithm, "bucket") ? "GET, SET, PEXPIRE"
+                                                        : "GET, INCRBY, PTTL, PEXPIRE");
 }
 
 void kc_words_promise(struct kc_buf *out, const struct kc_key *key)
@@ -72,6 +93,7 @@ void kc_words_promise(struct kc_buf *out, const struct kc_key *key)
     case KC_LOCK: put_lock(out, key); break;
     case KC_QUEUE: put_queue(out, key); break;
     case KC_CACHE: promise_cache(out, key); break;
+    case KC_LIMITER: put_limiter(out, key); break;
     default: break;
     }
 }

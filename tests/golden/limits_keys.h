@@ -1,0 +1,1369 @@
+/* limits_keys.h: made by keysc from limits.keys. Edit that, not this.
+ *
+ * Limiters and semaphores, in all their forms: what test_live_limiter and test_live_semaphore talk to a server with. */
+#ifndef LIMITS_KEYS_H
+#define LIMITS_KEYS_H
+
+#include "keysrt_tables.h"
+#include "keysrt_limiter.h"
+
+#if KEYSRT_ABI != 2
+#error "limits_keys.h and libkeysrt are of different versions: generate it again"
+#endif
+
+/* Id: 1 to 32 bytes: letters, digits, - and _ */
+typedef struct limits_id {
+    const char *data;
+    size_t len;
+} limits_id;
+static inline limits_id limits_id_bytes(const void *data, size_t len)
+{
+    const limits_id value = {(const char *)data, len};
+    return value;
+}
+static inline limits_id limits_id_str(const char *text)
+{
+    return limits_id_bytes(text, strlen(text));
+}
+#define LIMITS_ID(text) limits_id_str(text)
+
+/* What a client is opened with; see limits_use_settings(). */
+typedef struct limits_settings {
+    uint32_t most;
+    uint32_t length;
+} limits_settings;
+static const keysrt_type limits_type_1 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint32_t), 0, UINT64_C(4294967295), 0, 0, "u32"};
+static const keysrt_type limits_type_2 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint32_t), 0, UINT64_C(4294967295), 0, 0, "milliseconds"};
+static const keysrt_piece limits_keyspace_settings[] KEYSRT_UNUSED = {
+    {"", 0, offsetof(limits_settings, most), &limits_type_1, "most", true},
+    {"", 0, offsetof(limits_settings, length), &limits_type_2, "length", true},
+    {"", 0, 0, 0, 0, false},
+};
+/* Used where a client was given none. */
+static const limits_settings limits_default_settings KEYSRT_UNUSED = {5, 200};
+static const keysrt_schema limits_keyspace KEYSRT_UNUSED = {"limits", KEYSRT_ABI, sizeof(limits_settings), limits_keyspace_settings, &limits_default_settings, 18, false};
+
+/* Values for the settings of this schema; copied. INVALID: one is not of its type. */
+KEYSRT_CALL limits_use_settings(keysrt_client *client, const limits_settings *settings)
+{
+    return keysrt_use_settings(client, &limits_keyspace, settings);
+}
+
+static const unsigned char limits_bytes_1[] KEYSRT_UNUSED = {0,0,0,0,0,32,255,3,254,255,255,135,254,255,255,7,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0};
+static const keysrt_string_rule limits_rule_1 KEYSRT_UNUSED = {limits_bytes_1, 0, "of [A-Za-z0-9_-]"};
+static const keysrt_type limits_type_3 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(limits_id), 1, 32, &limits_rule_1, 0, "Id"};
+static const keysrt_type limits_type_4 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint16_t), 0, 65535, 0, 0, "u16"};
+static const keysrt_type limits_type_5 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint64_t), 0, KEYSRT_NO_LIMIT, 0, 0, "u64"};
+static const keysrt_type limits_type_6 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(9223372036854775808), UINT64_C(9223372036854775807), 0, 0, "timestamp"};
+static const keysrt_type limits_type_7 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(9223372036854775808), UINT64_C(9223372036854775807), 0, 0, "timestamp_ms"};
+
+/* limiter "f:fixed:{id}", Redis type string, database 0; TTL: 200 milliseconds; the limiter's window. limits.keys:12
+ * Never lets more than the limit pass in one window, which the first hit opens; two that meet can let twice as many pass.
+ * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
+ * A reply that was lost may have been counted: LOST_REPLY, never sent again by itself.
+ * Sends EVALSHA (GET, INCRBY, PTTL, PEXPIRE, TIME); reset: UNLINK. */
+typedef struct limits_fixed_params {
+    limits_id id;
+} limits_fixed_params;
+static const keysrt_piece limits_fixed_table_pieces[] KEYSRT_UNUSED = {
+    {"f:fixed:", 8, offsetof(limits_fixed_params, id), &limits_type_3, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_limiter limits_fixed_table_rules[] KEYSRT_UNUSED = {{KEYSRT_LIMIT_FIXED, KEYSRT_ALIGNED_NOT, KEYSRT_UNAVAILABLE_SAYS, {KEYSRT_CONSTANT, 5, 0, 0}, {KEYSRT_CONSTANT, 200, 0, 0}, 0}};
+static const keysrt_key limits_fixed_table KEYSRT_UNUSED = {&limits_keyspace, "fixed", 0, 0, KEYSRT_LIMITER, false,
+    {2, sizeof(limits_fixed_params), limits_fixed_table_pieces, "f:fixed:*", "f:fixed:{id}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 200, 0, 0, 0, 0, "$2\r\nPX\r\n$3\r\n200\r\n", 17},
+    &limits_fixed_table_rules, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL limits_fixed_key_name(keysrt_client *client, limits_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &limits_fixed_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL limits_fixed_parse(keysrt_client *client, keysrt_view name, limits_fixed_params *out)
+{ return keysrt_key_parse(client, &limits_fixed_table, name, out, NULL); }
+/* Takes one, if there is one: out->allowed. EVALSHA */
+KEYSRT_CALL limits_fixed_allow(keysrt_client *client, limits_id id, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {1, 0, 0, 0};
+    return keysrt_limiter_take(client, &limits_fixed_table, &id, &ask, false, out);
+}
+/* Takes n, or none of them: out->allowed. What is denied does not count. EVALSHA */
+KEYSRT_CALL limits_fixed_take(keysrt_client *client, limits_id id, uint64_t n, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {n, 0, 0, 0};
+    return keysrt_limiter_take(client, &limits_fixed_table, &id, &ask, false, out);
+}
+/* The same, but what is denied counts, too: who goes on asking stays denied. EVALSHA */
+KEYSRT_CALL limits_fixed_take_counting(keysrt_client *client, limits_id id, uint64_t n, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {n, 0, 0, 0};
+    return keysrt_limiter_take(client, &limits_fixed_table, &id, &ask, true, out);
+}
+/* What allow would say. Takes nothing. EVALSHA */
+KEYSRT_CALL limits_fixed_peek(keysrt_client *client, limits_id id, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {1, 0, 0, 0};
+    return keysrt_limiter_peek(client, &limits_fixed_table, &id, &ask, out);
+}
+/* All is free again; MISS: it was. UNLINK */
+KEYSRT_CALL limits_fixed_reset(keysrt_client *client, limits_id id)
+{
+    const keysrt_limiter_ask ask = {1, 0, 0, 0};
+    return keysrt_limiter_reset(client, &limits_fixed_table, &id, &ask);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL limits_fixed_exists(keysrt_client *client, limits_id id)
+{ return keysrt_key_exists(client, &limits_fixed_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL limits_fixed_ttl(keysrt_client *client, limits_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &limits_fixed_table, &id, out); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL limits_fixed_delete(keysrt_client *client, limits_id id)
+{ return keysrt_key_delete(client, &limits_fixed_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL limits_fixed_walk(keysrt_client *client, keysrt_walk *walk, limits_fixed_params *out)
+{ return keysrt_key_walk(client, &limits_fixed_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL limits_fixed_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &limits_fixed_table, deleted); }
+
+/* limiter "f:hourly:{id}", Redis type string, database 0; TTL: 1 hour; the limiter's window. limits.keys:13
+ * Never lets more than the limit pass in one window, which the first hit opens; two that meet can let twice as many pass.
+ * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
+ * A reply that was lost may have been counted: LOST_REPLY, never sent again by itself.
+ * Sends EVALSHA (GET, INCRBY, PTTL, PEXPIRE, TIME); reset: UNLINK. */
+typedef struct limits_hourly_params {
+    limits_id id;
+} limits_hourly_params;
+static const keysrt_piece limits_hourly_table_pieces[] KEYSRT_UNUSED = {
+    {"f:hourly:", 9, offsetof(limits_hourly_params, id), &limits_type_3, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_limiter limits_hourly_table_rules[] KEYSRT_UNUSED = {{KEYSRT_LIMIT_FIXED, KEYSRT_ALIGNED_NOT, KEYSRT_UNAVAILABLE_SAYS, {KEYSRT_CONSTANT, 3, 0, 0}, {KEYSRT_CONSTANT, 3600000, 0, 0}, 0}};
+static const keysrt_key limits_hourly_table KEYSRT_UNUSED = {&limits_keyspace, "hourly", 1, 0, KEYSRT_LIMITER, false,
+    {2, sizeof(limits_hourly_params), limits_hourly_table_pieces, "f:hourly:*", "f:hourly:{id}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    &limits_hourly_table_rules, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL limits_hourly_key_name(keysrt_client *client, limits_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &limits_hourly_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL limits_hourly_parse(keysrt_client *client, keysrt_view name, limits_hourly_params *out)
+{ return keysrt_key_parse(client, &limits_hourly_table, name, out, NULL); }
+/* Takes one, if there is one: out->allowed. EVALSHA */
+KEYSRT_CALL limits_hourly_allow(keysrt_client *client, limits_id id, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {1, 0, 0, 0};
+    return keysrt_limiter_take(client, &limits_hourly_table, &id, &ask, false, out);
+}
+/* Takes n, or none of them: out->allowed. What is denied does not count. EVALSHA */
+KEYSRT_CALL limits_hourly_take(keysrt_client *client, limits_id id, uint64_t n, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {n, 0, 0, 0};
+    return keysrt_limiter_take(client, &limits_hourly_table, &id, &ask, false, out);
+}
+/* The same, but what is denied counts, too: who goes on asking stays denied. EVALSHA */
+KEYSRT_CALL limits_hourly_take_counting(keysrt_client *client, limits_id id, uint64_t n, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {n, 0, 0, 0};
+    return keysrt_limiter_take(client, &limits_hourly_table, &id, &ask, true, out);
+}
+/* What allow would say. Takes nothing. EVALSHA */
+KEYSRT_CALL limits_hourly_peek(keysrt_client *client, limits_id id, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {1, 0, 0, 0};
+    return keysrt_limiter_peek(client, &limits_hourly_table, &id, &ask, out);
+}
+/* All is free again; MISS: it was. UNLINK */
+KEYSRT_CALL limits_hourly_reset(keysrt_client *client, limits_id id)
+{
+    const keysrt_limiter_ask ask = {1, 0, 0, 0};
+    return keysrt_limiter_reset(client, &limits_hourly_table, &id, &ask);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL limits_hourly_exists(keysrt_client *client, limits_id id)
+{ return keysrt_key_exists(client, &limits_hourly_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL limits_hourly_ttl(keysrt_client *client, limits_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &limits_hourly_table, &id, out); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL limits_hourly_delete(keysrt_client *client, limits_id id)
+{ return keysrt_key_delete(client, &limits_hourly_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL limits_hourly_walk(keysrt_client *client, keysrt_walk *walk, limits_hourly_params *out)
+{ return keysrt_key_walk(client, &limits_hourly_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL limits_hourly_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &limits_hourly_table, deleted); }
+
+/* limiter "f:param:{id}:{most}:{length}", Redis type string, database 0; TTL: as many milliseconds as parameter {length} says; the limiter's window. limits.keys:14
+ * Never lets more than the limit pass in one window, which the first hit opens; two that meet can let twice as many pass.
+ * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
+ * A reply that was lost may have been counted: LOST_REPLY, never sent again by itself.
+ * Sends EVALSHA (GET, INCRBY, PTTL, PEXPIRE, TIME); reset: UNLINK. */
+typedef struct limits_by_param_params {
+    limits_id id;
+    uint16_t most;
+    uint32_t length;
+} limits_by_param_params;
+static const keysrt_piece limits_by_param_table_pieces[] KEYSRT_UNUSED = {
+    {"f:param:", 8, offsetof(limits_by_param_params, id), &limits_type_3, "id", false},
+    {":", 1, offsetof(limits_by_param_params, most), &limits_type_4, "most", false},
+    {":", 1, offsetof(limits_by_param_params, length), &limits_type_2, "length", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_limiter limits_by_param_table_rules[] KEYSRT_UNUSED = {{KEYSRT_LIMIT_FIXED, KEYSRT_ALIGNED_NOT, KEYSRT_UNAVAILABLE_SAYS, {KEYSRT_FROM_PARAM, 1, offsetof(limits_by_param_params, most), &limits_type_4}, {KEYSRT_FROM_PARAM, 1, offsetof(limits_by_param_params, length), &limits_type_2}, 0}};
+static const keysrt_key limits_by_param_table KEYSRT_UNUSED = {&limits_keyspace, "by_param", 2, 0, KEYSRT_LIMITER, false,
+    {4, sizeof(limits_by_param_params), limits_by_param_table_pieces, "f:param:*:*:*", "f:param:{id}:{most}:{length}"},
+    0, 0, 0,
+    {KEYSRT_TTL_PARAM, KEYSRT_TTL_ON_WRITE, false, 0, 1, 0, 0, offsetof(limits_by_param_params, length), 0, 0, 0},
+    &limits_by_param_table_rules, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL limits_by_param_key_name(keysrt_client *client, limits_id id, uint16_t most_param, uint32_t length_param, keysrt_text *out)
+{
+    const limits_by_param_params params = {id, most_param, length_param};
+    return keysrt_key_name(client, &limits_by_param_table, &params, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL limits_by_param_parse(keysrt_client *client, keysrt_view name, limits_by_param_params *out)
+{ return keysrt_key_parse(client, &limits_by_param_table, name, out, NULL); }
+/* Takes one, if there is one: out->allowed. EVALSHA */
+KEYSRT_CALL limits_by_param_allow(keysrt_client *client, limits_id id, uint16_t most_param, uint32_t length_param, keysrt_limit *out)
+{
+    const limits_by_param_params params = {id, most_param, length_param};
+    const keysrt_limiter_ask ask = {1, 0, 0, 0};
+    return keysrt_limiter_take(client, &limits_by_param_table, &params, &ask, false, out);
+}
+/* Takes n, or none of them: out->allowed. What is denied does not count. EVALSHA */
+KEYSRT_CALL limits_by_param_take(keysrt_client *client, limits_id id, uint16_t most_param, uint32_t length_param, uint64_t n, keysrt_limit *out)
+{
+    const limits_by_param_params params = {id, most_param, length_param};
+    const keysrt_limiter_ask ask = {n, 0, 0, 0};
+    return keysrt_limiter_take(client, &limits_by_param_table, &params, &ask, false, out);
+}
+/* The same, but what is denied counts, too: who goes on asking stays denied. EVALSHA */
+KEYSRT_CALL limits_by_param_take_counting(keysrt_client *client, limits_id id, uint16_t most_param, uint32_t length_param, uint64_t n, keysrt_limit *out)
+{
+    const limits_by_param_params params = {id, most_param, length_param};
+    const keysrt_limiter_ask ask = {n, 0, 0, 0};
+    return keysrt_limiter_take(client, &limits_by_param_table, &params, &ask, true, out);
+}
+/* What allow would say. Takes nothing. EVALSHA */
+KEYSRT_CALL limits_by_param_peek(keysrt_client *client, limits_id id, uint16_t most_param, uint32_t length_param, keysrt_limit *out)
+{
+    const limits_by_param_params params = {id, most_param, length_param};
+    const keysrt_limiter_ask ask = {1, 0, 0, 0};
+    return keysrt_limiter_peek(client, &limits_by_param_table, &params, &ask, out);
+}
+/* All is free again; MISS: it was. UNLINK */
+KEYSRT_CALL limits_by_param_reset(keysrt_client *client, limits_id id, uint16_t most_param, uint32_t length_param)
+{
+    const limits_by_param_params params = {id, most_param, length_param};
+    const keysrt_limiter_ask ask = {1, 0, 0, 0};
+    return keysrt_limiter_reset(client, &limits_by_param_table, &params, &ask);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL limits_by_param_exists(keysrt_client *client, limits_id id, uint16_t most_param, uint32_t length_param)
+{
+    const limits_by_param_params params = {id, most_param, length_param};
+    return keysrt_key_exists(client, &limits_by_param_table, &params);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL limits_by_param_ttl(keysrt_client *client, limits_id id, uint16_t most_param, uint32_t length_param, keysrt_duration *out)
+{
+    const limits_by_param_params params = {id, most_param, length_param};
+    return keysrt_key_ttl(client, &limits_by_param_table, &params, out);
+}
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL limits_by_param_delete(keysrt_client *client, limits_id id, uint16_t most_param, uint32_t length_param)
+{
+    const limits_by_param_params params = {id, most_param, length_param};
+    return keysrt_key_delete(client, &limits_by_param_table, &params);
+}
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL limits_by_param_walk(keysrt_client *client, keysrt_walk *walk, limits_by_param_params *out)
+{ return keysrt_key_walk(client, &limits_by_param_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL limits_by_param_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &limits_by_param_table, deleted); }
+
+/* limiter "f:setting:{id}", Redis type string, database 0; TTL: as setting {$length} says (200 milliseconds if not set); the limiter's window. limits.keys:15
+ * Never lets more than the limit pass in one window, which the first hit opens; two that meet can let twice as many pass.
+ * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
+ * A reply that was lost may have been counted: LOST_REPLY, never sent again by itself.
+ * Sends EVALSHA (GET, INCRBY, PTTL, PEXPIRE, TIME); reset: UNLINK. */
+typedef struct limits_by_setting_params {
+    limits_id id;
+} limits_by_setting_params;
+static const keysrt_piece limits_by_setting_table_pieces[] KEYSRT_UNUSED = {
+    {"f:setting:", 10, offsetof(limits_by_setting_params, id), &limits_type_3, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_limiter limits_by_setting_table_rules[] KEYSRT_UNUSED = {{KEYSRT_LIMIT_FIXED, KEYSRT_ALIGNED_NOT, KEYSRT_UNAVAILABLE_SAYS, {KEYSRT_FROM_SETTING, 1, offsetof(limits_settings, most), &limits_type_1}, {KEYSRT_FROM_SETTING, 1, offsetof(limits_settings, length), &limits_type_2}, 0}};
+static const keysrt_key limits_by_setting_table KEYSRT_UNUSED = {&limits_keyspace, "by_setting", 3, 0, KEYSRT_LIMITER, false,
+    {2, sizeof(limits_by_setting_params), limits_by_setting_table_pieces, "f:setting:*", "f:setting:{id}"},
+    0, 0, 0,
+    {KEYSRT_TTL_SETTING, KEYSRT_TTL_ON_WRITE, false, 0, 1, 0, 0, offsetof(limits_settings, length), 0, 0, 0},
+    &limits_by_setting_table_rules, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL limits_by_setting_key_name(keysrt_client *client, limits_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &limits_by_setting_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL limits_by_setting_parse(keysrt_client *client, keysrt_view name, limits_by_setting_params *out)
+{ return keysrt_key_parse(client, &limits_by_setting_table, name, out, NULL); }
+/* Takes one, if there is one: out->allowed. EVALSHA */
+KEYSRT_CALL limits_by_setting_allow(keysrt_client *client, limits_id id, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {1, 0, 0, 0};
+    return keysrt_limiter_take(client, &limits_by_setting_table, &id, &ask, false, out);
+}
+/* Takes n, or none of them: out->allowed. What is denied does not count. EVALSHA */
+KEYSRT_CALL limits_by_setting_take(keysrt_client *client, limits_id id, uint64_t n, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {n, 0, 0, 0};
+    return keysrt_limiter_take(client, &limits_by_setting_table, &id, &ask, false, out);
+}
+/* The same, but what is denied counts, too: who goes on asking stays denied. EVALSHA */
+KEYSRT_CALL limits_by_setting_take_counting(keysrt_client *client, limits_id id, uint64_t n, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {n, 0, 0, 0};
+    return keysrt_limiter_take(client, &limits_by_setting_table, &id, &ask, true, out);
+}
+/* What allow would say. Takes nothing. EVALSHA */
+KEYSRT_CALL limits_by_setting_peek(keysrt_client *client, limits_id id, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {1, 0, 0, 0};
+    return keysrt_limiter_peek(client, &limits_by_setting_table, &id, &ask, out);
+}
+/* All is free again; MISS: it was. UNLINK */
+KEYSRT_CALL limits_by_setting_reset(keysrt_client *client, limits_id id)
+{
+    const keysrt_limiter_ask ask = {1, 0, 0, 0};
+    return keysrt_limiter_reset(client, &limits_by_setting_table, &id, &ask);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL limits_by_setting_exists(keysrt_client *client, limits_id id)
+{ return keysrt_key_exists(client, &limits_by_setting_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL limits_by_setting_ttl(keysrt_client *client, limits_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &limits_by_setting_table, &id, out); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL limits_by_setting_delete(keysrt_client *client, limits_id id)
+{ return keysrt_key_delete(client, &limits_by_setting_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL limits_by_setting_walk(keysrt_client *client, keysrt_walk *walk, limits_by_setting_params *out)
+{ return keysrt_key_walk(client, &limits_by_setting_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL limits_by_setting_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &limits_by_setting_table, deleted); }
+
+/* limiter "f:call:{id}", Redis type string, database 0; TTL: the caller chooses; the limiter's window. limits.keys:16
+ * Never lets more than the limit pass in one window, which the first hit opens; two that meet can let twice as many pass.
+ * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
+ * A reply that was lost may have been counted: LOST_REPLY, never sent again by itself.
+ * Sends EVALSHA (GET, INCRBY, PTTL, PEXPIRE, TIME); reset: UNLINK. */
+typedef struct limits_at_call_params {
+    limits_id id;
+} limits_at_call_params;
+static const keysrt_piece limits_at_call_table_pieces[] KEYSRT_UNUSED = {
+    {"f:call:", 7, offsetof(limits_at_call_params, id), &limits_type_3, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_limiter limits_at_call_table_rules[] KEYSRT_UNUSED = {{KEYSRT_LIMIT_FIXED, KEYSRT_ALIGNED_NOT, KEYSRT_UNAVAILABLE_SAYS, {KEYSRT_AT_CALL, 0, 0, 0}, {KEYSRT_AT_CALL, 0, 0, 0}, 0}};
+static const keysrt_key limits_at_call_table KEYSRT_UNUSED = {&limits_keyspace, "at_call", 4, 0, KEYSRT_LIMITER, false,
+    {2, sizeof(limits_at_call_params), limits_at_call_table_pieces, "f:call:*", "f:call:{id}"},
+    0, 0, 0,
+    {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, false, 0, 0, 1, INT64_C(9223372036854775807), 0, 0, 0, 0},
+    &limits_at_call_table_rules, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL limits_at_call_key_name(keysrt_client *client, limits_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &limits_at_call_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL limits_at_call_parse(keysrt_client *client, keysrt_view name, limits_at_call_params *out)
+{ return keysrt_key_parse(client, &limits_at_call_table, name, out, NULL); }
+/* Takes one, if there is one: out->allowed. EVALSHA */
+KEYSRT_CALL limits_at_call_allow(keysrt_client *client, limits_id id, uint64_t limit, keysrt_duration per, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {1, limit, per.ms, 0};
+    return keysrt_limiter_take(client, &limits_at_call_table, &id, &ask, false, out);
+}
+/* Takes n, or none of them: out->allowed. What is denied does not count. EVALSHA */
+KEYSRT_CALL limits_at_call_take(keysrt_client *client, limits_id id, uint64_t limit, keysrt_duration per, uint64_t n, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {n, limit, per.ms, 0};
+    return keysrt_limiter_take(client, &limits_at_call_table, &id, &ask, false, out);
+}
+/* The same, but what is denied counts, too: who goes on asking stays denied. EVALSHA */
+KEYSRT_CALL limits_at_call_take_counting(keysrt_client *client, limits_id id, uint64_t limit, keysrt_duration per, uint64_t n, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {n, limit, per.ms, 0};
+    return keysrt_limiter_take(client, &limits_at_call_table, &id, &ask, true, out);
+}
+/* What allow would say. Takes nothing. EVALSHA */
+KEYSRT_CALL limits_at_call_peek(keysrt_client *client, limits_id id, uint64_t limit, keysrt_duration per, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {1, limit, per.ms, 0};
+    return keysrt_limiter_peek(client, &limits_at_call_table, &id, &ask, out);
+}
+/* All is free again; MISS: it was. UNLINK */
+KEYSRT_CALL limits_at_call_reset(keysrt_client *client, limits_id id, uint64_t limit, keysrt_duration per)
+{
+    const keysrt_limiter_ask ask = {1, limit, per.ms, 0};
+    return keysrt_limiter_reset(client, &limits_at_call_table, &id, &ask);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL limits_at_call_exists(keysrt_client *client, limits_id id)
+{ return keysrt_key_exists(client, &limits_at_call_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL limits_at_call_ttl(keysrt_client *client, limits_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &limits_at_call_table, &id, out); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL limits_at_call_delete(keysrt_client *client, limits_id id)
+{ return keysrt_key_delete(client, &limits_at_call_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL limits_at_call_walk(keysrt_client *client, keysrt_walk *walk, limits_at_call_params *out)
+{ return keysrt_key_walk(client, &limits_at_call_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL limits_at_call_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &limits_at_call_table, deleted); }
+
+/* limiter "f:number:{id}:{window}", Redis type string, database 0; TTL: 200 milliseconds; the limiter's window. limits.keys:17
+ * Never lets more than the limit pass in one window; two that meet can let twice as many pass.
+ * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
+ * A reply that was lost may have been counted: LOST_REPLY, never sent again by itself.
+ * Sends EVALSHA (GET, INCRBY, PTTL, PEXPIRE, TIME); reset: UNLINK. */
+typedef struct limits_numbered_params {
+    limits_id id;
+    uint64_t window;
+} limits_numbered_params;
+static const keysrt_piece limits_numbered_table_pieces[] KEYSRT_UNUSED = {
+    {"f:number:", 9, offsetof(limits_numbered_params, id), &limits_type_3, "id", false},
+    {":", 1, offsetof(limits_numbered_params, window), &limits_type_5, "window", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_limiter limits_numbered_table_rules[] KEYSRT_UNUSED = {{KEYSRT_LIMIT_FIXED, KEYSRT_ALIGNED_NUMBER, KEYSRT_UNAVAILABLE_SAYS, {KEYSRT_CONSTANT, 5, 0, 0}, {KEYSRT_CONSTANT, 200, 0, 0}, &limits_type_5}};
+static const keysrt_key limits_numbered_table KEYSRT_UNUSED = {&limits_keyspace, "numbered", 5, 0, KEYSRT_LIMITER, false,
+    {3, sizeof(limits_numbered_params), limits_numbered_table_pieces, "f:number:*:*", "f:number:{id}:{window}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 200, 0, 0, 0, 0, "$2\r\nPX\r\n$3\r\n200\r\n", 17},
+    &limits_numbered_table_rules, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL limits_numbered_key_name(keysrt_client *client, limits_id id, uint64_t window, keysrt_text *out)
+{
+    const limits_numbered_params params = {id, window};
+    return keysrt_key_name(client, &limits_numbered_table, &params, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL limits_numbered_parse(keysrt_client *client, keysrt_view name, limits_numbered_params *out)
+{ return keysrt_key_parse(client, &limits_numbered_table, name, out, NULL); }
+/* Takes one, if there is one: out->allowed. EVALSHA */
+KEYSRT_CALL limits_numbered_allow(keysrt_client *client, limits_id id, keysrt_limit *out)
+{
+    limits_numbered_params params = {id, 0};
+    const keysrt_limiter_ask ask = {1, 0, 0, &params.window};
+    return keysrt_limiter_take(client, &limits_numbered_table, &params, &ask, false, out);
+}
+/* Takes n, or none of them: out->allowed. What is denied does not count. EVALSHA */
+KEYSRT_CALL limits_numbered_take(keysrt_client *client, limits_id id, uint64_t n, keysrt_limit *out)
+{
+    limits_numbered_params params = {id, 0};
+    const keysrt_limiter_ask ask = {n, 0, 0, &params.window};
+    return keysrt_limiter_take(client, &limits_numbered_table, &params, &ask, false, out);
+}
+/* The same, but what is denied counts, too: who goes on asking stays denied. EVALSHA */
+KEYSRT_CALL limits_numbered_take_counting(keysrt_client *client, limits_id id, uint64_t n, keysrt_limit *out)
+{
+    limits_numbered_params params = {id, 0};
+    const keysrt_limiter_ask ask = {n, 0, 0, &params.window};
+    return keysrt_limiter_take(client, &limits_numbered_table, &params, &ask, true, out);
+}
+/* What allow would say. Takes nothing. EVALSHA */
+KEYSRT_CALL limits_numbered_peek(keysrt_client *client, limits_id id, keysrt_limit *out)
+{
+    limits_numbered_params params = {id, 0};
+    const keysrt_limiter_ask ask = {1, 0, 0, &params.window};
+    return keysrt_limiter_peek(client, &limits_numbered_table, &params, &ask, out);
+}
+/* All is free again; MISS: it was. UNLINK */
+KEYSRT_CALL limits_numbered_reset(keysrt_client *client, limits_id id)
+{
+    limits_numbered_params params = {id, 0};
+    const keysrt_limiter_ask ask = {1, 0, 0, &params.window};
+    return keysrt_limiter_reset(client, &limits_numbered_table, &params, &ask);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL limits_numbered_exists(keysrt_client *client, limits_id id, uint64_t window)
+{
+    const limits_numbered_params params = {id, window};
+    return keysrt_key_exists(client, &limits_numbered_table, &params);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL limits_numbered_ttl(keysrt_client *client, limits_id id, uint64_t window, keysrt_duration *out)
+{
+    const limits_numbered_params params = {id, window};
+    return keysrt_key_ttl(client, &limits_numbered_table, &params, out);
+}
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL limits_numbered_delete(keysrt_client *client, limits_id id, uint64_t window)
+{
+    const limits_numbered_params params = {id, window};
+    return keysrt_key_delete(client, &limits_numbered_table, &params);
+}
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL limits_numbered_walk(keysrt_client *client, keysrt_walk *walk, limits_numbered_params *out)
+{ return keysrt_key_walk(client, &limits_numbered_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL limits_numbered_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &limits_numbered_table, deleted); }
+
+/* limiter "f:narrow:{window}:{id}", Redis type string, database 0; TTL: 1 hour; the limiter's window. limits.keys:18
+ * Never lets more than the limit pass in one window; two that meet can let twice as many pass.
+ * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
+ * A reply that was lost may have been counted: LOST_REPLY, never sent again by itself.
+ * Sends EVALSHA (GET, INCRBY, PTTL, PEXPIRE, TIME); reset: UNLINK. */
+typedef struct limits_narrow_params {
+    uint32_t window;
+    limits_id id;
+} limits_narrow_params;
+static const keysrt_piece limits_narrow_table_pieces[] KEYSRT_UNUSED = {
+    {"f:narrow:", 9, offsetof(limits_narrow_params, window), &limits_type_1, "window", false},
+    {":", 1, offsetof(limits_narrow_params, id), &limits_type_3, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_limiter limits_narrow_table_rules[] KEYSRT_UNUSED = {{KEYSRT_LIMIT_FIXED, KEYSRT_ALIGNED_NUMBER, KEYSRT_UNAVAILABLE_SAYS, {KEYSRT_CONSTANT, 5, 0, 0}, {KEYSRT_CONSTANT, 3600000, 0, 0}, &limits_type_1}};
+static const keysrt_key limits_narrow_table KEYSRT_UNUSED = {&limits_keyspace, "narrow", 6, 0, KEYSRT_LIMITER, false,
+    {3, sizeof(limits_narrow_params), limits_narrow_table_pieces, "f:narrow:*:*", "f:narrow:{window}:{id}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    &limits_narrow_table_rules, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL limits_narrow_key_name(keysrt_client *client, uint32_t window, limits_id id, keysrt_text *out)
+{
+    const limits_narrow_params params = {window, id};
+    return keysrt_key_name(client, &limits_narrow_table, &params, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL limits_narrow_parse(keysrt_client *client, keysrt_view name, limits_narrow_params *out)
+{ return keysrt_key_parse(client, &limits_narrow_table, name, out, NULL); }
+/* Takes one, if there is one: out->allowed. EVALSHA */
+KEYSRT_CALL limits_narrow_allow(keysrt_client *client, limits_id id, keysrt_limit *out)
+{
+    limits_narrow_params params = {0, id};
+    const keysrt_limiter_ask ask = {1, 0, 0, &params.window};
+    return keysrt_limiter_take(client, &limits_narrow_table, &params, &ask, false, out);
+}
+/* Takes n, or none of them: out->allowed. What is denied does not count. EVALSHA */
+KEYSRT_CALL limits_narrow_take(keysrt_client *client, limits_id id, uint64_t n, keysrt_limit *out)
+{
+    limits_narrow_params params = {0, id};
+    const keysrt_limiter_ask ask = {n, 0, 0, &params.window};
+    return keysrt_limiter_take(client, &limits_narrow_table, &params, &ask, false, out);
+}
+/* The same, but what is denied counts, too: who goes on asking stays denied. EVALSHA */
+KEYSRT_CALL limits_narrow_take_counting(keysrt_client *client, limits_id id, uint64_t n, keysrt_limit *out)
+{
+    limits_narrow_params params = {0, id};
+    const keysrt_limiter_ask ask = {n, 0, 0, &params.window};
+    return keysrt_limiter_take(client, &limits_narrow_table, &params, &ask, true, out);
+}
+/* What allow would say. Takes nothing. EVALSHA */
+KEYSRT_CALL limits_narrow_peek(keysrt_client *client, limits_id id, keysrt_limit *out)
+{
+    limits_narrow_params params = {0, id};
+    const keysrt_limiter_ask ask = {1, 0, 0, &params.window};
+    return keysrt_limiter_peek(client, &limits_narrow_table, &params, &ask, out);
+}
+/* All is free again; MISS: it was. UNLINK */
+KEYSRT_CALL limits_narrow_reset(keysrt_client *client, limits_id id)
+{
+    limits_narrow_params params = {0, id};
+    const keysrt_limiter_ask ask = {1, 0, 0, &params.window};
+    return keysrt_limiter_reset(client, &limits_narrow_table, &params, &ask);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL limits_narrow_exists(keysrt_client *client, uint32_t window, limits_id id)
+{
+    const limits_narrow_params params = {window, id};
+    return keysrt_key_exists(client, &limits_narrow_table, &params);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL limits_narrow_ttl(keysrt_client *client, uint32_t window, limits_id id, keysrt_duration *out)
+{
+    const limits_narrow_params params = {window, id};
+    return keysrt_key_ttl(client, &limits_narrow_table, &params, out);
+}
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL limits_narrow_delete(keysrt_client *client, uint32_t window, limits_id id)
+{
+    const limits_narrow_params params = {window, id};
+    return keysrt_key_delete(client, &limits_narrow_table, &params);
+}
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL limits_narrow_walk(keysrt_client *client, keysrt_walk *walk, limits_narrow_params *out)
+{ return keysrt_key_walk(client, &limits_narrow_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL limits_narrow_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &limits_narrow_table, deleted); }
+
+/* limiter "f:stamp:{window}", Redis type string, database 0; TTL: 1 hour; the limiter's window. limits.keys:19
+ * Never lets more than the limit pass in one window; two that meet can let twice as many pass.
+ * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
+ * A reply that was lost may have been counted: LOST_REPLY, never sent again by itself.
+ * Sends EVALSHA (GET, INCRBY, PTTL, PEXPIRE, TIME); reset: UNLINK. */
+typedef struct limits_stamped_params {
+    int64_t window;
+} limits_stamped_params;
+static const keysrt_piece limits_stamped_table_pieces[] KEYSRT_UNUSED = {
+    {"f:stamp:", 8, offsetof(limits_stamped_params, window), &limits_type_6, "window", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_limiter limits_stamped_table_rules[] KEYSRT_UNUSED = {{KEYSRT_LIMIT_FIXED, KEYSRT_ALIGNED_SECONDS, KEYSRT_UNAVAILABLE_SAYS, {KEYSRT_CONSTANT, 3, 0, 0}, {KEYSRT_CONSTANT, 3600000, 0, 0}, &limits_type_6}};
+static const keysrt_key limits_stamped_table KEYSRT_UNUSED = {&limits_keyspace, "stamped", 7, 0, KEYSRT_LIMITER, false,
+    {2, sizeof(limits_stamped_params), limits_stamped_table_pieces, "f:stamp:*", "f:stamp:{window}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    &limits_stamped_table_rules, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL limits_stamped_key_name(keysrt_client *client, int64_t window, keysrt_text *out)
+{ return keysrt_key_name(client, &limits_stamped_table, &window, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL limits_stamped_parse(keysrt_client *client, keysrt_view name, limits_stamped_params *out)
+{ return keysrt_key_parse(client, &limits_stamped_table, name, out, NULL); }
+/* Takes one, if there is one: out->allowed. EVALSHA */
+KEYSRT_CALL limits_stamped_allow(keysrt_client *client, keysrt_limit *out)
+{
+    limits_stamped_params params = {0};
+    const keysrt_limiter_ask ask = {1, 0, 0, &params.window};
+    return keysrt_limiter_take(client, &limits_stamped_table, &params, &ask, false, out);
+}
+/* Takes n, or none of them: out->allowed. What is denied does not count. EVALSHA */
+KEYSRT_CALL limits_stamped_take(keysrt_client *client, uint64_t n, keysrt_limit *out)
+{
+    limits_stamped_params params = {0};
+    const keysrt_limiter_ask ask = {n, 0, 0, &params.window};
+    return keysrt_limiter_take(client, &limits_stamped_table, &params, &ask, false, out);
+}
+/* The same, but what is denied counts, too: who goes on asking stays denied. EVALSHA */
+KEYSRT_CALL limits_stamped_take_counting(keysrt_client *client, uint64_t n, keysrt_limit *out)
+{
+    limits_stamped_params params = {0};
+    const keysrt_limiter_ask ask = {n, 0, 0, &params.window};
+    return keysrt_limiter_take(client, &limits_stamped_table, &params, &ask, true, out);
+}
+/* What allow would say. Takes nothing. EVALSHA */
+KEYSRT_CALL limits_stamped_peek(keysrt_client *client, keysrt_limit *out)
+{
+    limits_stamped_params params = {0};
+    const keysrt_limiter_ask ask = {1, 0, 0, &params.window};
+    return keysrt_limiter_peek(client, &limits_stamped_table, &params, &ask, out);
+}
+/* All is free again; MISS: it was. UNLINK */
+KEYSRT_CALL limits_stamped_reset(keysrt_client *client)
+{
+    limits_stamped_params params = {0};
+    const keysrt_limiter_ask ask = {1, 0, 0, &params.window};
+    return keysrt_limiter_reset(client, &limits_stamped_table, &params, &ask);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL limits_stamped_exists(keysrt_client *client, int64_t window)
+{ return keysrt_key_exists(client, &limits_stamped_table, &window); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL limits_stamped_ttl(keysrt_client *client, int64_t window, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &limits_stamped_table, &window, out); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL limits_stamped_delete(keysrt_client *client, int64_t window)
+{ return keysrt_key_delete(client, &limits_stamped_table, &window); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL limits_stamped_walk(keysrt_client *client, keysrt_walk *walk, limits_stamped_params *out)
+{ return keysrt_key_walk(client, &limits_stamped_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL limits_stamped_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &limits_stamped_table, deleted); }
+
+/* limiter "f:stampms:{id}:{window}", Redis type string, database 0; TTL: the caller chooses; the limiter's window. limits.keys:20
+ * Never lets more than the limit pass in one window; two that meet can let twice as many pass.
+ * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
+ * A reply that was lost may have been counted: LOST_REPLY, never sent again by itself.
+ * Sends EVALSHA (GET, INCRBY, PTTL, PEXPIRE, TIME); reset: UNLINK. */
+typedef struct limits_stamped_ms_params {
+    limits_id id;
+    int64_t window;
+} limits_stamped_ms_params;
+static const keysrt_piece limits_stamped_ms_table_pieces[] KEYSRT_UNUSED = {
+    {"f:stampms:", 10, offsetof(limits_stamped_ms_params, id), &limits_type_3, "id", false},
+    {":", 1, offsetof(limits_stamped_ms_params, window), &limits_type_7, "window", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_limiter limits_stamped_ms_table_rules[] KEYSRT_UNUSED = {{KEYSRT_LIMIT_FIXED, KEYSRT_ALIGNED_MILLISECONDS, KEYSRT_UNAVAILABLE_SAYS, {KEYSRT_CONSTANT, 5, 0, 0}, {KEYSRT_AT_CALL, 0, 0, 0}, &limits_type_7}};
+static const keysrt_key limits_stamped_ms_table KEYSRT_UNUSED = {&limits_keyspace, "stamped_ms", 8, 0, KEYSRT_LIMITER, false,
+    {3, sizeof(limits_stamped_ms_params), limits_stamped_ms_table_pieces, "f:stampms:*:*", "f:stampms:{id}:{window}"},
+    0, 0, 0,
+    {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, false, 0, 0, 1, INT64_C(9223372036854775807), 0, 0, 0, 0},
+    &limits_stamped_ms_table_rules, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL limits_stamped_ms_key_name(keysrt_client *client, limits_id id, int64_t window, keysrt_text *out)
+{
+    const limits_stamped_ms_params params = {id, window};
+    return keysrt_key_name(client, &limits_stamped_ms_table, &params, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL limits_stamped_ms_parse(keysrt_client *client, keysrt_view name, limits_stamped_ms_params *out)
+{ return keysrt_key_parse(client, &limits_stamped_ms_table, name, out, NULL); }
+/* Takes one, if there is one: out->allowed. EVALSHA */
+KEYSRT_CALL limits_stamped_ms_allow(keysrt_client *client, limits_id id, keysrt_duration per, keysrt_limit *out)
+{
+    limits_stamped_ms_params params = {id, 0};
+    const keysrt_limiter_ask ask = {1, 0, per.ms, &params.window};
+    return keysrt_limiter_take(client, &limits_stamped_ms_table, &params, &ask, false, out);
+}
+/* Takes n, or none of them: out->allowed. What is denied does not count. EVALSHA */
+KEYSRT_CALL limits_stamped_ms_take(keysrt_client *client, limits_id id, keysrt_duration per, uint64_t n, keysrt_limit *out)
+{
+    limits_stamped_ms_params params = {id, 0};
+    const keysrt_limiter_ask ask = {n, 0, per.ms, &params.window};
+    return keysrt_limiter_take(client, &limits_stamped_ms_table, &params, &ask, false, out);
+}
+/* The same, but what is denied counts, too: who goes on asking stays denied. EVALSHA */
+KEYSRT_CALL limits_stamped_ms_take_counting(keysrt_client *client, limits_id id, keysrt_duration per, uint64_t n, keysrt_limit *out)
+{
+    limits_stamped_ms_params params = {id, 0};
+    const keysrt_limiter_ask ask = {n, 0, per.ms, &params.window};
+    return keysrt_limiter_take(client, &limits_stamped_ms_table, &params, &ask, true, out);
+}
+/* What allow would say. Takes nothing. EVALSHA */
+KEYSRT_CALL limits_stamped_ms_peek(keysrt_client *client, limits_id id, keysrt_duration per, keysrt_limit *out)
+{
+    limits_stamped_ms_params params = {id, 0};
+    const keysrt_limiter_ask ask = {1, 0, per.ms, &params.window};
+    return keysrt_limiter_peek(client, &limits_stamped_ms_table, &params, &ask, out);
+}
+/* All is free again; MISS: it was. UNLINK */
+KEYSRT_CALL limits_stamped_ms_reset(keysrt_client *client, limits_id id, keysrt_duration per)
+{
+    limits_stamped_ms_params params = {id, 0};
+    const keysrt_limiter_ask ask = {1, 0, per.ms, &params.window};
+    return keysrt_limiter_reset(client, &limits_stamped_ms_table, &params, &ask);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL limits_stamped_ms_exists(keysrt_client *client, limits_id id, int64_t window)
+{
+    const limits_stamped_ms_params params = {id, window};
+    return keysrt_key_exists(client, &limits_stamped_ms_table, &params);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL limits_stamped_ms_ttl(keysrt_client *client, limits_id id, int64_t window, keysrt_duration *out)
+{
+    const limits_stamped_ms_params params = {id, window};
+    return keysrt_key_ttl(client, &limits_stamped_ms_table, &params, out);
+}
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL limits_stamped_ms_delete(keysrt_client *client, limits_id id, int64_t window)
+{
+    const limits_stamped_ms_params params = {id, window};
+    return keysrt_key_delete(client, &limits_stamped_ms_table, &params);
+}
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL limits_stamped_ms_walk(keysrt_client *client, keysrt_walk *walk, limits_stamped_ms_params *out)
+{ return keysrt_key_walk(client, &limits_stamped_ms_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL limits_stamped_ms_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &limits_stamped_ms_table, deleted); }
+
+/* limiter "f:open:{id}", Redis type string, database 0; TTL: 1 minute; the limiter's window. limits.keys:21
+ * Never lets more than the limit pass in one window, which the first hit opens; two that meet can let twice as many pass.
+ * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
+ * A reply that was lost may have been counted; it is never sent again by itself, the call is answered as declared.
+ * Sends EVALSHA (GET, INCRBY, PTTL, PEXPIRE, TIME); reset: UNLINK. */
+typedef struct limits_open_fixed_params {
+    limits_id id;
+} limits_open_fixed_params;
+static const keysrt_piece limits_open_fixed_table_pieces[] KEYSRT_UNUSED = {
+    {"f:open:", 7, offsetof(limits_open_fixed_params, id), &limits_type_3, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_limiter limits_open_fixed_table_rules[] KEYSRT_UNUSED = {{KEYSRT_LIMIT_FIXED, KEYSRT_ALIGNED_NOT, KEYSRT_UNAVAILABLE_ALLOWS, {KEYSRT_CONSTANT, 5, 0, 0}, {KEYSRT_CONSTANT, 60000, 0, 0}, 0}};
+static const keysrt_key limits_open_fixed_table KEYSRT_UNUSED = {&limits_keyspace, "open_fixed", 9, 0, KEYSRT_LIMITER, false,
+    {2, sizeof(limits_open_fixed_params), limits_open_fixed_table_pieces, "f:open:*", "f:open:{id}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 60000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n60000\r\n", 19},
+    &limits_open_fixed_table_rules, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL limits_open_fixed_key_name(keysrt_client *client, limits_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &limits_open_fixed_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL limits_open_fixed_parse(keysrt_client *client, keysrt_view name, limits_open_fixed_params *out)
+{ return keysrt_key_parse(client, &limits_open_fixed_table, name, out, NULL); }
+/* Takes one, if there is one: out->allowed. EVALSHA */
+KEYSRT_CALL limits_open_fixed_allow(keysrt_client *client, limits_id id, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {1, 0, 0, 0};
+    return keysrt_limiter_take(client, &limits_open_fixed_table, &id, &ask, false, out);
+}
+/* Takes n, or none of them: out->allowed. What is denied does not count. EVALSHA */
+KEYSRT_CALL limits_open_fixed_take(keysrt_client *client, limits_id id, uint64_t n, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {n, 0, 0, 0};
+    return keysrt_limiter_take(client, &limits_open_fixed_table, &id, &ask, false, out);
+}
+/* The same, but what is denied counts, too: who goes on asking stays denied. EVALSHA */
+KEYSRT_CALL limits_open_fixed_take_counting(keysrt_client *client, limits_id id, uint64_t n, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {n, 0, 0, 0};
+    return keysrt_limiter_take(client, &limits_open_fixed_table, &id, &ask, true, out);
+}
+/* What allow would say. Takes nothing. EVALSHA */
+KEYSRT_CALL limits_open_fixed_peek(keysrt_client *client, limits_id id, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {1, 0, 0, 0};
+    return keysrt_limiter_peek(client, &limits_open_fixed_table, &id, &ask, out);
+}
+/* All is free again; MISS: it was. UNLINK */
+KEYSRT_CALL limits_open_fixed_reset(keysrt_client *client, limits_id id)
+{
+    const keysrt_limiter_ask ask = {1, 0, 0, 0};
+    return keysrt_limiter_reset(client, &limits_open_fixed_table, &id, &ask);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL limits_open_fixed_exists(keysrt_client *client, limits_id id)
+{ return keysrt_key_exists(client, &limits_open_fixed_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL limits_open_fixed_ttl(keysrt_client *client, limits_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &limits_open_fixed_table, &id, out); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL limits_open_fixed_delete(keysrt_client *client, limits_id id)
+{ return keysrt_key_delete(client, &limits_open_fixed_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL limits_open_fixed_walk(keysrt_client *client, keysrt_walk *walk, limits_open_fixed_params *out)
+{ return keysrt_key_walk(client, &limits_open_fixed_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL limits_open_fixed_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &limits_open_fixed_table, deleted); }
+
+/* limiter "f:shut:{id}", Redis type string, database 0; TTL: 1 minute; the limiter's window. limits.keys:22
+ * Never lets more than the limit pass in one window, which the first hit opens; two that meet can let twice as many pass.
+ * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
+ * A reply that was lost may have been counted; it is never sent again by itself, the call is answered as declared.
+ * Sends EVALSHA (GET, INCRBY, PTTL, PEXPIRE, TIME); reset: UNLINK. */
+typedef struct limits_shut_fixed_params {
+    limits_id id;
+} limits_shut_fixed_params;
+static const keysrt_piece limits_shut_fixed_table_pieces[] KEYSRT_UNUSED = {
+    {"f:shut:", 7, offsetof(limits_shut_fixed_params, id), &limits_type_3, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_limiter limits_shut_fixed_table_rules[] KEYSRT_UNUSED = {{KEYSRT_LIMIT_FIXED, KEYSRT_ALIGNED_NOT, KEYSRT_UNAVAILABLE_DENIES, {KEYSRT_CONSTANT, 5, 0, 0}, {KEYSRT_CONSTANT, 60000, 0, 0}, 0}};
+static const keysrt_key limits_shut_fixed_table KEYSRT_UNUSED = {&limits_keyspace, "shut_fixed", 10, 0, KEYSRT_LIMITER, false,
+    {2, sizeof(limits_shut_fixed_params), limits_shut_fixed_table_pieces, "f:shut:*", "f:shut:{id}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 60000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n60000\r\n", 19},
+    &limits_shut_fixed_table_rules, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL limits_shut_fixed_key_name(keysrt_client *client, limits_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &limits_shut_fixed_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL limits_shut_fixed_parse(keysrt_client *client, keysrt_view name, limits_shut_fixed_params *out)
+{ return keysrt_key_parse(client, &limits_shut_fixed_table, name, out, NULL); }
+/* Takes one, if there is one: out->allowed. EVALSHA */
+KEYSRT_CALL limits_shut_fixed_allow(keysrt_client *client, limits_id id, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {1, 0, 0, 0};
+    return keysrt_limiter_take(client, &limits_shut_fixed_table, &id, &ask, false, out);
+}
+/* Takes n, or none of them: out->allowed. What is denied does not count. EVALSHA */
+KEYSRT_CALL limits_shut_fixed_take(keysrt_client *client, limits_id id, uint64_t n, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {n, 0, 0, 0};
+    return keysrt_limiter_take(client, &limits_shut_fixed_table, &id, &ask, false, out);
+}
+/* The same, but what is denied counts, too: who goes on asking stays denied. EVALSHA */
+KEYSRT_CALL limits_shut_fixed_take_counting(keysrt_client *client, limits_id id, uint64_t n, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {n, 0, 0, 0};
+    return keysrt_limiter_take(client, &limits_shut_fixed_table, &id, &ask, true, out);
+}
+/* What allow would say. Takes nothing. EVALSHA */
+KEYSRT_CALL limits_shut_fixed_peek(keysrt_client *client, limits_id id, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {1, 0, 0, 0};
+    return keysrt_limiter_peek(client, &limits_shut_fixed_table, &id, &ask, out);
+}
+/* All is free again; MISS: it was. UNLINK */
+KEYSRT_CALL limits_shut_fixed_reset(keysrt_client *client, limits_id id)
+{
+    const keysrt_limiter_ask ask = {1, 0, 0, 0};
+    return keysrt_limiter_reset(client, &limits_shut_fixed_table, &id, &ask);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL limits_shut_fixed_exists(keysrt_client *client, limits_id id)
+{ return keysrt_key_exists(client, &limits_shut_fixed_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL limits_shut_fixed_ttl(keysrt_client *client, limits_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &limits_shut_fixed_table, &id, out); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL limits_shut_fixed_delete(keysrt_client *client, limits_id id)
+{ return keysrt_key_delete(client, &limits_shut_fixed_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL limits_shut_fixed_walk(keysrt_client *client, keysrt_walk *walk, limits_shut_fixed_params *out)
+{ return keysrt_key_walk(client, &limits_shut_fixed_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL limits_shut_fixed_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &limits_shut_fixed_table, deleted); }
+
+/* limiter "s:sliding:{id}", Redis type string, database 0; TTL: 200 milliseconds; the limiter's window. limits.keys:26
+ * Never lets more than the limit pass in any stretch of time as long as the window; keeps a member for each that passed.
+ * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
+ * A reply that was lost may have been counted: LOST_REPLY, never sent again by itself.
+ * Sends EVALSHA (ZADD, ZCARD, ZCOUNT, ZRANGE, ZRANGEBYSCORE, ZREMRANGEBYSCORE, ZREMRANGEBYRANK, PEXPIRE, TIME); reset: UNLINK. */
+typedef struct limits_sliding_params {
+    limits_id id;
+} limits_sliding_params;
+static const keysrt_piece limits_sliding_table_pieces[] KEYSRT_UNUSED = {
+    {"s:sliding:", 10, offsetof(limits_sliding_params, id), &limits_type_3, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_limiter limits_sliding_table_rules[] KEYSRT_UNUSED = {{KEYSRT_LIMIT_SLIDING, KEYSRT_ALIGNED_NOT, KEYSRT_UNAVAILABLE_SAYS, {KEYSRT_CONSTANT, 5, 0, 0}, {KEYSRT_CONSTANT, 200, 0, 0}, 0}};
+static const keysrt_key limits_sliding_table KEYSRT_UNUSED = {&limits_keyspace, "sliding", 11, 0, KEYSRT_LIMITER, false,
+    {2, sizeof(limits_sliding_params), limits_sliding_table_pieces, "s:sliding:*", "s:sliding:{id}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 200, 0, 0, 0, 0, "$2\r\nPX\r\n$3\r\n200\r\n", 17},
+    &limits_sliding_table_rules, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL limits_sliding_key_name(keysrt_client *client, limits_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &limits_sliding_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL limits_sliding_parse(keysrt_client *client, keysrt_view name, limits_sliding_params *out)
+{ return keysrt_key_parse(client, &limits_sliding_table, name, out, NULL); }
+/* Takes one, if there is one: out->allowed. EVALSHA */
+KEYSRT_CALL limits_sliding_allow(keysrt_client *client, limits_id id, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {1, 0, 0, 0};
+    return keysrt_limiter_take(client, &limits_sliding_table, &id, &ask, false, out);
+}
+/* Takes n, or none of them: out->allowed. What is denied does not count. EVALSHA */
+KEYSRT_CALL limits_sliding_take(keysrt_client *client, limits_id id, uint64_t n, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {n, 0, 0, 0};
+    return keysrt_limiter_take(client, &limits_sliding_table, &id, &ask, false, out);
+}
+/* The same, but what is denied counts, too: who goes on asking stays denied. EVALSHA */
+KEYSRT_CALL limits_sliding_take_counting(keysrt_client *client, limits_id id, uint64_t n, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {n, 0, 0, 0};
+    return keysrt_limiter_take(client, &limits_sliding_table, &id, &ask, true, out);
+}
+/* What allow would say. Takes nothing. EVALSHA */
+KEYSRT_CALL limits_sliding_peek(keysrt_client *client, limits_id id, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {1, 0, 0, 0};
+    return keysrt_limiter_peek(client, &limits_sliding_table, &id, &ask, out);
+}
+/* All is free again; MISS: it was. UNLINK */
+KEYSRT_CALL limits_sliding_reset(keysrt_client *client, limits_id id)
+{
+    const keysrt_limiter_ask ask = {1, 0, 0, 0};
+    return keysrt_limiter_reset(client, &limits_sliding_table, &id, &ask);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL limits_sliding_exists(keysrt_client *client, limits_id id)
+{ return keysrt_key_exists(client, &limits_sliding_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL limits_sliding_ttl(keysrt_client *client, limits_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &limits_sliding_table, &id, out); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL limits_sliding_delete(keysrt_client *client, limits_id id)
+{ return keysrt_key_delete(client, &limits_sliding_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL limits_sliding_walk(keysrt_client *client, keysrt_walk *walk, limits_sliding_params *out)
+{ return keysrt_key_walk(client, &limits_sliding_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL limits_sliding_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &limits_sliding_table, deleted); }
+
+/* limiter "s:call:{id}", Redis type string, database 0; TTL: the caller chooses; the limiter's window. limits.keys:27
+ * Never lets more than the limit pass in any stretch of time as long as the window; keeps a member for each that passed.
+ * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
+ * A reply that was lost may have been counted: LOST_REPLY, never sent again by itself.
+ * Sends EVALSHA (ZADD, ZCARD, ZCOUNT, ZRANGE, ZRANGEBYSCORE, ZREMRANGEBYSCORE, ZREMRANGEBYRANK, PEXPIRE, TIME); reset: UNLINK. */
+typedef struct limits_log_at_call_params {
+    limits_id id;
+} limits_log_at_call_params;
+static const keysrt_piece limits_log_at_call_table_pieces[] KEYSRT_UNUSED = {
+    {"s:call:", 7, offsetof(limits_log_at_call_params, id), &limits_type_3, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_limiter limits_log_at_call_table_rules[] KEYSRT_UNUSED = {{KEYSRT_LIMIT_SLIDING, KEYSRT_ALIGNED_NOT, KEYSRT_UNAVAILABLE_SAYS, {KEYSRT_AT_CALL, 0, 0, 0}, {KEYSRT_AT_CALL, 0, 0, 0}, 0}};
+static const keysrt_key limits_log_at_call_table KEYSRT_UNUSED = {&limits_keyspace, "log_at_call", 12, 0, KEYSRT_LIMITER, false,
+    {2, sizeof(limits_log_at_call_params), limits_log_at_call_table_pieces, "s:call:*", "s:call:{id}"},
+    0, 0, 0,
+    {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, false, 0, 0, 1, INT64_C(9223372036854775807), 0, 0, 0, 0},
+    &limits_log_at_call_table_rules, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL limits_log_at_call_key_name(keysrt_client *client, limits_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &limits_log_at_call_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL limits_log_at_call_parse(keysrt_client *client, keysrt_view name, limits_log_at_call_params *out)
+{ return keysrt_key_parse(client, &limits_log_at_call_table, name, out, NULL); }
+/* Takes one, if there is one: out->allowed. EVALSHA */
+KEYSRT_CALL limits_log_at_call_allow(keysrt_client *client, limits_id id, uint64_t limit, keysrt_duration per, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {1, limit, per.ms, 0};
+    return keysrt_limiter_take(client, &limits_log_at_call_table, &id, &ask, false, out);
+}
+/* Takes n, or none of them: out->allowed. What is denied does not count. EVALSHA */
+KEYSRT_CALL limits_log_at_call_take(keysrt_client *client, limits_id id, uint64_t limit, keysrt_duration per, uint64_t n, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {n, limit, per.ms, 0};
+    return keysrt_limiter_take(client, &limits_log_at_call_table, &id, &ask, false, out);
+}
+/* The same, but what is denied counts, too: who goes on asking stays denied. EVALSHA */
+KEYSRT_CALL limits_log_at_call_take_counting(keysrt_client *client, limits_id id, uint64_t limit, keysrt_duration per, uint64_t n, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {n, limit, per.ms, 0};
+    return keysrt_limiter_take(client, &limits_log_at_call_table, &id, &ask, true, out);
+}
+/* What allow would say. Takes nothing. EVALSHA */
+KEYSRT_CALL limits_log_at_call_peek(keysrt_client *client, limits_id id, uint64_t limit, keysrt_duration per, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {1, limit, per.ms, 0};
+    return keysrt_limiter_peek(client, &limits_log_at_call_table, &id, &ask, out);
+}
+/* All is free again; MISS: it was. UNLINK */
+KEYSRT_CALL limits_log_at_call_reset(keysrt_client *client, limits_id id, uint64_t limit, keysrt_duration per)
+{
+    const keysrt_limiter_ask ask = {1, limit, per.ms, 0};
+    return keysrt_limiter_reset(client, &limits_log_at_call_table, &id, &ask);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL limits_log_at_call_exists(keysrt_client *client, limits_id id)
+{ return keysrt_key_exists(client, &limits_log_at_call_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL limits_log_at_call_ttl(keysrt_client *client, limits_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &limits_log_at_call_table, &id, out); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL limits_log_at_call_delete(keysrt_client *client, limits_id id)
+{ return keysrt_key_delete(client, &limits_log_at_call_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL limits_log_at_call_walk(keysrt_client *client, keysrt_walk *walk, limits_log_at_call_params *out)
+{ return keysrt_key_walk(client, &limits_log_at_call_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL limits_log_at_call_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &limits_log_at_call_table, deleted); }
+
+/* limiter "s:hour:{id}", Redis type string, database 0; TTL: 1 hour; the limiter's window. limits.keys:28
+ * Never lets more than the limit pass in any stretch of time as long as the window; keeps a member for each that passed.
+ * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
+ * A reply that was lost may have been counted: LOST_REPLY, never sent again by itself.
+ * Sends EVALSHA (ZADD, ZCARD, ZCOUNT, ZRANGE, ZRANGEBYSCORE, ZREMRANGEBYSCORE, ZREMRANGEBYRANK, PEXPIRE, TIME); reset: UNLINK. */
+typedef struct limits_log_hour_params {
+    limits_id id;
+} limits_log_hour_params;
+static const keysrt_piece limits_log_hour_table_pieces[] KEYSRT_UNUSED = {
+    {"s:hour:", 7, offsetof(limits_log_hour_params, id), &limits_type_3, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_limiter limits_log_hour_table_rules[] KEYSRT_UNUSED = {{KEYSRT_LIMIT_SLIDING, KEYSRT_ALIGNED_NOT, KEYSRT_UNAVAILABLE_SAYS, {KEYSRT_CONSTANT, 3000, 0, 0}, {KEYSRT_CONSTANT, 3600000, 0, 0}, 0}};
+static const keysrt_key limits_log_hour_table KEYSRT_UNUSED = {&limits_keyspace, "log_hour", 13, 0, KEYSRT_LIMITER, false,
+    {2, sizeof(limits_log_hour_params), limits_log_hour_table_pieces, "s:hour:*", "s:hour:{id}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    &limits_log_hour_table_rules, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL limits_log_hour_key_name(keysrt_client *client, limits_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &limits_log_hour_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL limits_log_hour_parse(keysrt_client *client, keysrt_view name, limits_log_hour_params *out)
+{ return keysrt_key_parse(client, &limits_log_hour_table, name, out, NULL); }
+/* Takes one, if there is one: out->allowed. EVALSHA */
+KEYSRT_CALL limits_log_hour_allow(keysrt_client *client, limits_id id, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {1, 0, 0, 0};
+    return keysrt_limiter_take(client, &limits_log_hour_table, &id, &ask, false, out);
+}
+/* Takes n, or none of them: out->allowed. What is denied does not count. EVALSHA */
+KEYSRT_CALL limits_log_hour_take(keysrt_client *client, limits_id id, uint64_t n, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {n, 0, 0, 0};
+    return keysrt_limiter_take(client, &limits_log_hour_table, &id, &ask, false, out);
+}
+/* The same, but what is denied counts, too: who goes on asking stays denied. EVALSHA */
+KEYSRT_CALL limits_log_hour_take_counting(keysrt_client *client, limits_id id, uint64_t n, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {n, 0, 0, 0};
+    return keysrt_limiter_take(client, &limits_log_hour_table, &id, &ask, true, out);
+}
+/* What allow would say. Takes nothing. EVALSHA */
+KEYSRT_CALL limits_log_hour_peek(keysrt_client *client, limits_id id, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {1, 0, 0, 0};
+    return keysrt_limiter_peek(client, &limits_log_hour_table, &id, &ask, out);
+}
+/* All is free again; MISS: it was. UNLINK */
+KEYSRT_CALL limits_log_hour_reset(keysrt_client *client, limits_id id)
+{
+    const keysrt_limiter_ask ask = {1, 0, 0, 0};
+    return keysrt_limiter_reset(client, &limits_log_hour_table, &id, &ask);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL limits_log_hour_exists(keysrt_client *client, limits_id id)
+{ return keysrt_key_exists(client, &limits_log_hour_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL limits_log_hour_ttl(keysrt_client *client, limits_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &limits_log_hour_table, &id, out); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL limits_log_hour_delete(keysrt_client *client, limits_id id)
+{ return keysrt_key_delete(client, &limits_log_hour_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL limits_log_hour_walk(keysrt_client *client, keysrt_walk *walk, limits_log_hour_params *out)
+{ return keysrt_key_walk(client, &limits_log_hour_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL limits_log_hour_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &limits_log_hour_table, deleted); }
+
+/* limiter "b:bucket:{id}", Redis type string, database 0; TTL: 200 milliseconds; the limiter's window. limits.keys:32
+ * A bucket as large as the limit that fills evenly, once a window: never lets more pass than it holds.
+ * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
+ * A reply that was lost may have been counted: LOST_REPLY, never sent again by itself.
+ * Sends EVALSHA (GET, SET, PEXPIRE, TIME); reset: UNLINK. */
+typedef struct limits_bucket_params {
+    limits_id id;
+} limits_bucket_params;
+static const keysrt_piece limits_bucket_table_pieces[] KEYSRT_UNUSED = {
+    {"b:bucket:", 9, offsetof(limits_bucket_params, id), &limits_type_3, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_limiter limits_bucket_table_rules[] KEYSRT_UNUSED = {{KEYSRT_LIMIT_BUCKET, KEYSRT_ALIGNED_NOT, KEYSRT_UNAVAILABLE_SAYS, {KEYSRT_CONSTANT, 5, 0, 0}, {KEYSRT_CONSTANT, 200, 0, 0}, 0}};
+static const keysrt_key limits_bucket_table KEYSRT_UNUSED = {&limits_keyspace, "bucket", 14, 0, KEYSRT_LIMITER, false,
+    {2, sizeof(limits_bucket_params), limits_bucket_table_pieces, "b:bucket:*", "b:bucket:{id}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 200, 0, 0, 0, 0, "$2\r\nPX\r\n$3\r\n200\r\n", 17},
+    &limits_bucket_table_rules, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL limits_bucket_key_name(keysrt_client *client, limits_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &limits_bucket_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL limits_bucket_parse(keysrt_client *client, keysrt_view name, limits_bucket_params *out)
+{ return keysrt_key_parse(client, &limits_bucket_table, name, out, NULL); }
+/* Takes one, if there is one: out->allowed. EVALSHA */
+KEYSRT_CALL limits_bucket_allow(keysrt_client *client, limits_id id, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {1, 0, 0, 0};
+    return keysrt_limiter_take(client, &limits_bucket_table, &id, &ask, false, out);
+}
+/* Takes n, or none of them: out->allowed. What is denied does not count. EVALSHA */
+KEYSRT_CALL limits_bucket_take(keysrt_client *client, limits_id id, uint64_t n, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {n, 0, 0, 0};
+    return keysrt_limiter_take(client, &limits_bucket_table, &id, &ask, false, out);
+}
+/* The same, but what is denied counts, too: who goes on asking stays denied. EVALSHA */
+KEYSRT_CALL limits_bucket_take_counting(keysrt_client *client, limits_id id, uint64_t n, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {n, 0, 0, 0};
+    return keysrt_limiter_take(client, &limits_bucket_table, &id, &ask, true, out);
+}
+/* What allow would say. Takes nothing. EVALSHA */
+KEYSRT_CALL limits_bucket_peek(keysrt_client *client, limits_id id, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {1, 0, 0, 0};
+    return keysrt_limiter_peek(client, &limits_bucket_table, &id, &ask, out);
+}
+/* All is free again; MISS: it was. UNLINK */
+KEYSRT_CALL limits_bucket_reset(keysrt_client *client, limits_id id)
+{
+    const keysrt_limiter_ask ask = {1, 0, 0, 0};
+    return keysrt_limiter_reset(client, &limits_bucket_table, &id, &ask);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL limits_bucket_exists(keysrt_client *client, limits_id id)
+{ return keysrt_key_exists(client, &limits_bucket_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL limits_bucket_ttl(keysrt_client *client, limits_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &limits_bucket_table, &id, out); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL limits_bucket_delete(keysrt_client *client, limits_id id)
+{ return keysrt_key_delete(client, &limits_bucket_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL limits_bucket_walk(keysrt_client *client, keysrt_walk *walk, limits_bucket_params *out)
+{ return keysrt_key_walk(client, &limits_bucket_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL limits_bucket_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &limits_bucket_table, deleted); }
+
+/* limiter "b:call:{id}", Redis type string, database 0; TTL: the caller chooses; the limiter's window. limits.keys:33
+ * A bucket as large as the limit that fills evenly, once a window: never lets more pass than it holds.
+ * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
+ * A reply that was lost may have been counted; it is never sent again by itself, the call is answered as declared.
+ * Sends EVALSHA (GET, SET, PEXPIRE, TIME); reset: UNLINK. */
+typedef struct limits_bucket_call_params {
+    limits_id id;
+} limits_bucket_call_params;
+static const keysrt_piece limits_bucket_call_table_pieces[] KEYSRT_UNUSED = {
+    {"b:call:", 7, offsetof(limits_bucket_call_params, id), &limits_type_3, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_limiter limits_bucket_call_table_rules[] KEYSRT_UNUSED = {{KEYSRT_LIMIT_BUCKET, KEYSRT_ALIGNED_NOT, KEYSRT_UNAVAILABLE_DENIES, {KEYSRT_AT_CALL, 0, 0, 0}, {KEYSRT_AT_CALL, 0, 0, 0}, 0}};
+static const keysrt_key limits_bucket_call_table KEYSRT_UNUSED = {&limits_keyspace, "bucket_call", 15, 0, KEYSRT_LIMITER, false,
+    {2, sizeof(limits_bucket_call_params), limits_bucket_call_table_pieces, "b:call:*", "b:call:{id}"},
+    0, 0, 0,
+    {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, false, 0, 0, 1, INT64_C(9223372036854775807), 0, 0, 0, 0},
+    &limits_bucket_call_table_rules, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL limits_bucket_call_key_name(keysrt_client *client, limits_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &limits_bucket_call_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL limits_bucket_call_parse(keysrt_client *client, keysrt_view name, limits_bucket_call_params *out)
+{ return keysrt_key_parse(client, &limits_bucket_call_table, name, out, NULL); }
+/* Takes one, if there is one: out->allowed. EVALSHA */
+KEYSRT_CALL limits_bucket_call_allow(keysrt_client *client, limits_id id, uint64_t limit, keysrt_duration per, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {1, limit, per.ms, 0};
+    return keysrt_limiter_take(client, &limits_bucket_call_table, &id, &ask, false, out);
+}
+/* Takes n, or none of them: out->allowed. What is denied does not count. EVALSHA */
+KEYSRT_CALL limits_bucket_call_take(keysrt_client *client, limits_id id, uint64_t limit, keysrt_duration per, uint64_t n, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {n, limit, per.ms, 0};
+    return keysrt_limiter_take(client, &limits_bucket_call_table, &id, &ask, false, out);
+}
+/* The same, but what is denied counts, too: who goes on asking stays denied. EVALSHA */
+KEYSRT_CALL limits_bucket_call_take_counting(keysrt_client *client, limits_id id, uint64_t limit, keysrt_duration per, uint64_t n, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {n, limit, per.ms, 0};
+    return keysrt_limiter_take(client, &limits_bucket_call_table, &id, &ask, true, out);
+}
+/* What allow would say. Takes nothing. EVALSHA */
+KEYSRT_CALL limits_bucket_call_peek(keysrt_client *client, limits_id id, uint64_t limit, keysrt_duration per, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {1, limit, per.ms, 0};
+    return keysrt_limiter_peek(client, &limits_bucket_call_table, &id, &ask, out);
+}
+/* All is free again; MISS: it was. UNLINK */
+KEYSRT_CALL limits_bucket_call_reset(keysrt_client *client, limits_id id, uint64_t limit, keysrt_duration per)
+{
+    const keysrt_limiter_ask ask = {1, limit, per.ms, 0};
+    return keysrt_limiter_reset(client, &limits_bucket_call_table, &id, &ask);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL limits_bucket_call_exists(keysrt_client *client, limits_id id)
+{ return keysrt_key_exists(client, &limits_bucket_call_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL limits_bucket_call_ttl(keysrt_client *client, limits_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &limits_bucket_call_table, &id, out); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL limits_bucket_call_delete(keysrt_client *client, limits_id id)
+{ return keysrt_key_delete(client, &limits_bucket_call_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL limits_bucket_call_walk(keysrt_client *client, keysrt_walk *walk, limits_bucket_call_params *out)
+{ return keysrt_key_walk(client, &limits_bucket_call_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL limits_bucket_call_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &limits_bucket_call_table, deleted); }
+
+/* limiter "b:hour:{id}", Redis type string, database 0; TTL: 1 hour; the limiter's window. limits.keys:34
+ * A bucket as large as the limit that fills evenly, once a window: never lets more pass than it holds.
+ * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
+ * A reply that was lost may have been counted: LOST_REPLY, never sent again by itself.
+ * Sends EVALSHA (GET, SET, PEXPIRE, TIME); reset: UNLINK. */
+typedef struct limits_bucket_hour_params {
+    limits_id id;
+} limits_bucket_hour_params;
+static const keysrt_piece limits_bucket_hour_table_pieces[] KEYSRT_UNUSED = {
+    {"b:hour:", 7, offsetof(limits_bucket_hour_params, id), &limits_type_3, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_limiter limits_bucket_hour_table_rules[] KEYSRT_UNUSED = {{KEYSRT_LIMIT_BUCKET, KEYSRT_ALIGNED_NOT, KEYSRT_UNAVAILABLE_SAYS, {KEYSRT_CONSTANT, 7, 0, 0}, {KEYSRT_CONSTANT, 3600000, 0, 0}, 0}};
+static const keysrt_key limits_bucket_hour_table KEYSRT_UNUSED = {&limits_keyspace, "bucket_hour", 16, 0, KEYSRT_LIMITER, false,
+    {2, sizeof(limits_bucket_hour_params), limits_bucket_hour_table_pieces, "b:hour:*", "b:hour:{id}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    &limits_bucket_hour_table_rules, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL limits_bucket_hour_key_name(keysrt_client *client, limits_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &limits_bucket_hour_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL limits_bucket_hour_parse(keysrt_client *client, keysrt_view name, limits_bucket_hour_params *out)
+{ return keysrt_key_parse(client, &limits_bucket_hour_table, name, out, NULL); }
+/* Takes one, if there is one: out->allowed. EVALSHA */
+KEYSRT_CALL limits_bucket_hour_allow(keysrt_client *client, limits_id id, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {1, 0, 0, 0};
+    return keysrt_limiter_take(client, &limits_bucket_hour_table, &id, &ask, false, out);
+}
+/* Takes n, or none of them: out->allowed. What is denied does not count. EVALSHA */
+KEYSRT_CALL limits_bucket_hour_take(keysrt_client *client, limits_id id, uint64_t n, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {n, 0, 0, 0};
+    return keysrt_limiter_take(client, &limits_bucket_hour_table, &id, &ask, false, out);
+}
+/* The same, but what is denied counts, too: who goes on asking stays denied. EVALSHA */
+KEYSRT_CALL limits_bucket_hour_take_counting(keysrt_client *client, limits_id id, uint64_t n, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {n, 0, 0, 0};
+    return keysrt_limiter_take(client, &limits_bucket_hour_table, &id, &ask, true, out);
+}
+/* What allow would say. Takes nothing. EVALSHA */
+KEYSRT_CALL limits_bucket_hour_peek(keysrt_client *client, limits_id id, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {1, 0, 0, 0};
+    return keysrt_limiter_peek(client, &limits_bucket_hour_table, &id, &ask, out);
+}
+/* All is free again; MISS: it was. UNLINK */
+KEYSRT_CALL limits_bucket_hour_reset(keysrt_client *client, limits_id id)
+{
+    const keysrt_limiter_ask ask = {1, 0, 0, 0};
+    return keysrt_limiter_reset(client, &limits_bucket_hour_table, &id, &ask);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL limits_bucket_hour_exists(keysrt_client *client, limits_id id)
+{ return keysrt_key_exists(client, &limits_bucket_hour_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL limits_bucket_hour_ttl(keysrt_client *client, limits_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &limits_bucket_hour_table, &id, out); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL limits_bucket_hour_delete(keysrt_client *client, limits_id id)
+{ return keysrt_key_delete(client, &limits_bucket_hour_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL limits_bucket_hour_walk(keysrt_client *client, keysrt_walk *walk, limits_bucket_hour_params *out)
+{ return keysrt_key_walk(client, &limits_bucket_hour_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL limits_bucket_hour_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &limits_bucket_hour_table, deleted); }
+
+/* external limiter "x:theirs:{id}", Redis type string, database 0; TTL: 1 minute; the limiter's window. limits.keys:38 */
+typedef struct limits_theirs_params {
+    limits_id id;
+} limits_theirs_params;
+static const keysrt_piece limits_theirs_table_pieces[] KEYSRT_UNUSED = {
+    {"x:theirs:", 9, offsetof(limits_theirs_params, id), &limits_type_3, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_limiter limits_theirs_table_rules[] KEYSRT_UNUSED = {{KEYSRT_LIMIT_FIXED, KEYSRT_ALIGNED_NOT, KEYSRT_UNAVAILABLE_SAYS, {KEYSRT_CONSTANT, 5, 0, 0}, {KEYSRT_CONSTANT, 60000, 0, 0}, 0}};
+static const keysrt_key limits_theirs_table KEYSRT_UNUSED = {&limits_keyspace, "theirs", 17, 0, KEYSRT_LIMITER, true,
+    {2, sizeof(limits_theirs_params), limits_theirs_table_pieces, "x:theirs:*", "x:theirs:{id}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 60000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n60000\r\n", 19},
+    &limits_theirs_table_rules, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL limits_theirs_key_name(keysrt_client *client, limits_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &limits_theirs_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL limits_theirs_parse(keysrt_client *client, keysrt_view name, limits_theirs_params *out)
+{ return keysrt_key_parse(client, &limits_theirs_table, name, out, NULL); }
+/* What allow would say. Takes nothing. EVALSHA */
+KEYSRT_CALL limits_theirs_peek(keysrt_client *client, limits_id id, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {1, 0, 0, 0};
+    return keysrt_limiter_peek(client, &limits_theirs_table, &id, &ask, out);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL limits_theirs_exists(keysrt_client *client, limits_id id)
+{ return keysrt_key_exists(client, &limits_theirs_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL limits_theirs_ttl(keysrt_client *client, limits_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &limits_theirs_table, &id, out); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL limits_theirs_walk(keysrt_client *client, keysrt_walk *walk, limits_theirs_params *out)
+{ return keysrt_key_walk(client, &limits_theirs_table, walk, out); }
+
+#endif
