@@ -8,7 +8,11 @@
 
 #include "keysrt_tables.h"
 #include "keysrt_collections.h"
+#include "keysrt_stream.h"
 #include "keysrt_limiter.h"
+#include "keysrt_lock.h"
+#include "keysrt_queue.h"
+#include "keysrt_cache.h"
 
 #if KEYSRT_ABI != 2
 #error "everything_keys.h and libkeysrt are of different versions: generate it again"
@@ -628,6 +632,8 @@ typedef struct everything_settings {
     keysrt_date born;
     everything_moment moment;
     everything_job_ref job;
+    uint32_t lease;
+    uint32_t tries;
 } everything_settings;
 static const unsigned char everything_bytes_1[] KEYSRT_UNUSED = {0,0,0,0,0,0,0,0,0,0,0,0,254,255,255,7,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0};
 static const keysrt_string_rule everything_rule_1 KEYSRT_UNUSED = {everything_bytes_1, 0, "of [a-z]"};
@@ -661,6 +667,7 @@ static const keysrt_piece everything_pieces_1[] KEYSRT_UNUSED = {
 };
 static const keysrt_pattern everything_pattern_1 KEYSRT_UNUSED = {4, sizeof(everything_job_ref), everything_pieces_1, "*:*:*", "{queue}:{color}:{number}"};
 static const keysrt_type everything_type_17 KEYSRT_UNUSED = {KEYSRT_TYPE_TEXT, 0, sizeof(everything_job_ref), 0, 0, &everything_pattern_1, 0, "JobRef"};
+static const keysrt_type everything_type_18 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint32_t), 0, UINT64_C(4294967295), 0, 0, "u32"};
 static const keysrt_piece everything_keyspace_settings[] KEYSRT_UNUSED = {
     {"", 0, offsetof(everything_settings, stage), &everything_type_1, "stage", true},
     {"", 0, offsetof(everything_settings, tenant), &everything_type_2, "tenant", true},
@@ -677,11 +684,13 @@ static const keysrt_piece everything_keyspace_settings[] KEYSRT_UNUSED = {
     {"", 0, offsetof(everything_settings, born), &everything_type_13, "born", true},
     {"", 0, offsetof(everything_settings, moment), &everything_type_14, "moment", true},
     {"", 0, offsetof(everything_settings, job), &everything_type_17, "job", true},
+    {"", 0, offsetof(everything_settings, lease), &everything_type_3, "lease", true},
+    {"", 0, offsetof(everything_settings, tries), &everything_type_18, "tries", true},
     {"", 0, 0, 0, 0, false},
 };
 /* Used where a client was given none. */
-static const everything_settings everything_default_settings KEYSRT_UNUSED = {{"test", 4}, {"acme", 4}, 5400, 250, 12, INT64_MIN, true, EVERYTHING_COLOR_GREEN, {{0, 17, 34, 51, 68, 85, 102, 119, 136, 153, 170, 187, 204, 221, 238, 255}}, {{0, 255, 16, 160}}, {6, {32, 1, 13, 184, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1}}, {{10, 0, 0, 1}}, {2024, 2, 29}, {{{2024, 2, 29}, 23, 59, 58, 1000}}, {{"mail", 4}, EVERYTHING_COLOR_RED, 42}};
-static const keysrt_schema everything_keyspace KEYSRT_UNUSED = {"everything", KEYSRT_ABI, sizeof(everything_settings), everything_keyspace_settings, &everything_default_settings, 141, false};
+static const everything_settings everything_default_settings KEYSRT_UNUSED = {{"test", 4}, {"acme", 4}, 5400, 250, 12, INT64_MIN, true, EVERYTHING_COLOR_GREEN, {{0, 17, 34, 51, 68, 85, 102, 119, 136, 153, 170, 187, 204, 221, 238, 255}}, {{0, 255, 16, 160}}, {6, {32, 1, 13, 184, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1}}, {{10, 0, 0, 1}}, {2024, 2, 29}, {{{2024, 2, 29}, 23, 59, 58, 1000}}, {{"mail", 4}, EVERYTHING_COLOR_RED, 42}, 30, 3};
+static const keysrt_schema everything_keyspace KEYSRT_UNUSED = {"everything", KEYSRT_ABI, sizeof(everything_settings), everything_keyspace_settings, &everything_default_settings, 164, false};
 
 /* Values for the settings of this schema; copied. INVALID: one is not of its type. */
 KEYSRT_CALL everything_use_settings(keysrt_client *client, const everything_settings *settings)
@@ -689,7 +698,7 @@ KEYSRT_CALL everything_use_settings(keysrt_client *client, const everything_sett
     return keysrt_use_settings(client, &everything_keyspace, settings);
 }
 
-static const keysrt_type everything_type_18 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 0, KEYSRT_NO_LIMIT, 0, 0, "string"};
+static const keysrt_type everything_type_19 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 0, KEYSRT_NO_LIMIT, 0, 0, "string"};
 typedef struct everything_string_lookup {
     bool found;
     keysrt_view value;
@@ -730,7 +739,7 @@ static inline void everything_id_lookups_clear(everything_id_lookups *result)
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type everything_type_19 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(everything_other_id), 1, 64, &everything_rule_3, 0, "OtherId"};
+static const keysrt_type everything_type_20 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(everything_other_id), 1, 64, &everything_rule_3, 0, "OtherId"};
 typedef struct everything_other_id_result {
     everything_other_id value;
     keysrt_block block;
@@ -756,7 +765,7 @@ static inline void everything_other_id_lookups_clear(everything_other_id_lookups
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type everything_type_20 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(everything_short_id), 1, 8, &everything_rule_3, 0, "ShortId"};
+static const keysrt_type everything_type_21 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(everything_short_id), 1, 8, &everything_rule_3, 0, "ShortId"};
 typedef struct everything_short_id_result {
     everything_short_id value;
     keysrt_block block;
@@ -794,7 +803,7 @@ static const unsigned char everything_bytes_5[] KEYSRT_UNUSED = {32};
 static const uint16_t everything_states_1[] KEYSRT_UNUSED = {0,0,0,0,0,0,0,2,0,0,0,3,0,4,0,0,0,0,5,0,0,0,5,0};
 static const keysrt_automaton everything_automaton_1 KEYSRT_UNUSED = {6, 4, everything_bytes_4, everything_states_1, everything_bytes_5};
 static const keysrt_string_rule everything_rule_4 KEYSRT_UNUSED = {0, &everything_automaton_1, "matching /[A-Z]{2}-[0-9]+/"};
-static const keysrt_type everything_type_21 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(everything_plate), 1, 16, &everything_rule_4, 0, "Plate"};
+static const keysrt_type everything_type_22 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(everything_plate), 1, 16, &everything_rule_4, 0, "Plate"};
 typedef struct everything_plate_result {
     everything_plate value;
     keysrt_block block;
@@ -825,7 +834,7 @@ static const unsigned char everything_bytes_7[] KEYSRT_UNUSED = {62};
 static const uint16_t everything_states_2[] KEYSRT_UNUSED = {0,0,0,0,2,2,2,3,2,2,2,2,2,2,2,4,2,5,2,2,2,2,6,2,2,2,6,2};
 static const keysrt_automaton everything_automaton_2 KEYSRT_UNUSED = {7, 4, everything_bytes_4, everything_states_2, everything_bytes_7};
 static const keysrt_string_rule everything_rule_5 KEYSRT_UNUSED = {everything_bytes_6, &everything_automaton_2, "of [A-Z0-9-] not matching /[A-Z]{2}-[0-9]+/"};
-static const keysrt_type everything_type_22 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(everything_not_plate), 1, 16, &everything_rule_5, 0, "NotPlate"};
+static const keysrt_type everything_type_23 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(everything_not_plate), 1, 16, &everything_rule_5, 0, "NotPlate"};
 typedef struct everything_not_plate_result {
     everything_not_plate value;
     keysrt_block block;
@@ -853,7 +862,7 @@ static inline void everything_not_plate_lookups_clear(everything_not_plate_looku
 
 static const unsigned char everything_bytes_8[] KEYSRT_UNUSED = {0,0,0,0,132,128,0,128,0,0,0,16,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0};
 static const keysrt_string_rule everything_rule_6 KEYSRT_UNUSED = {everything_bytes_8, 0, "of [?\?/\\\\\"']"};
-static const keysrt_type everything_type_23 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(everything_odd), 0, 4, &everything_rule_6, 0, "Odd"};
+static const keysrt_type everything_type_24 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(everything_odd), 0, 4, &everything_rule_6, 0, "Odd"};
 typedef struct everything_odd_result {
     everything_odd value;
     keysrt_block block;
@@ -881,10 +890,10 @@ static inline void everything_odd_lookups_clear(everything_odd_lookups *result)
 
 static const unsigned char everything_bytes_9[] KEYSRT_UNUSED = {255,255,255,255,255,255,255,251,255,255,255,255,255,255,255,255,255,255,255,255,255,255,255,255,255,255,255,255,255,255,255,255};
 static const keysrt_string_rule everything_rule_7 KEYSRT_UNUSED = {everything_bytes_9, 0, ""};
-static const keysrt_type everything_type_24 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 1, KEYSRT_NO_LIMIT, &everything_rule_7, 0, "segment"};
-static const keysrt_type everything_type_25 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 1, KEYSRT_NO_LIMIT, 0, 0, "any"};
-static const keysrt_type everything_type_26 KEYSRT_UNUSED = {KEYSRT_TYPE_BYTES, 0, sizeof(keysrt_view), 0, KEYSRT_NO_LIMIT, 0, 0, "bytes"};
-static const keysrt_type everything_type_27 KEYSRT_UNUSED = {KEYSRT_TYPE_BYTES, 0, sizeof(everything_blob), 0, KEYSRT_NO_LIMIT, 0, 0, "Blob"};
+static const keysrt_type everything_type_25 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 1, KEYSRT_NO_LIMIT, &everything_rule_7, 0, "segment"};
+static const keysrt_type everything_type_26 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 1, KEYSRT_NO_LIMIT, 0, 0, "any"};
+static const keysrt_type everything_type_27 KEYSRT_UNUSED = {KEYSRT_TYPE_BYTES, 0, sizeof(keysrt_view), 0, KEYSRT_NO_LIMIT, 0, 0, "bytes"};
+static const keysrt_type everything_type_28 KEYSRT_UNUSED = {KEYSRT_TYPE_BYTES, 0, sizeof(everything_blob), 0, KEYSRT_NO_LIMIT, 0, 0, "Blob"};
 typedef struct everything_blob_result {
     everything_blob value;
     keysrt_block block;
@@ -920,7 +929,7 @@ static inline everything_bytes_16 everything_bytes_16_of(const void *bytes) /* 1
     return value;
 }
 
-static const keysrt_type everything_type_28 KEYSRT_UNUSED = {KEYSRT_TYPE_BYTES_N, KEYSRT_TYPE_FIXED, sizeof(everything_bytes_16), 16, 16, 0, 0, "bytes(16)"};
+static const keysrt_type everything_type_29 KEYSRT_UNUSED = {KEYSRT_TYPE_BYTES_N, KEYSRT_TYPE_FIXED, sizeof(everything_bytes_16), 16, 16, 0, 0, "bytes(16)"};
 typedef struct everything_bytes_16_lookup {
     bool found;
     everything_bytes_16 value;
@@ -936,7 +945,7 @@ static inline void everything_bytes_16_lookups_clear(everything_bytes_16_lookups
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type everything_type_29 KEYSRT_UNUSED = {KEYSRT_TYPE_BYTES_N, KEYSRT_TYPE_FIXED, sizeof(everything_key16), 16, 16, 0, 0, "Key16"};
+static const keysrt_type everything_type_30 KEYSRT_UNUSED = {KEYSRT_TYPE_BYTES_N, KEYSRT_TYPE_FIXED, sizeof(everything_key16), 16, 16, 0, 0, "Key16"};
 typedef struct everything_key16_lookup {
     bool found;
     everything_key16 value;
@@ -952,7 +961,7 @@ static inline void everything_key16_lookups_clear(everything_key16_lookups *resu
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type everything_type_30 KEYSRT_UNUSED = {KEYSRT_TYPE_BYTES_N, KEYSRT_TYPE_FIXED, sizeof(everything_large), 100, 100, 0, 0, "Large"};
+static const keysrt_type everything_type_31 KEYSRT_UNUSED = {KEYSRT_TYPE_BYTES_N, KEYSRT_TYPE_FIXED, sizeof(everything_large), 100, 100, 0, 0, "Large"};
 typedef struct everything_large_lookup {
     bool found;
     everything_large value;
@@ -968,7 +977,7 @@ static inline void everything_large_lookups_clear(everything_large_lookups *resu
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type everything_type_31 KEYSRT_UNUSED = {KEYSRT_TYPE_HEX, 0, sizeof(keysrt_view), 0, KEYSRT_NO_LIMIT, 0, 0, "hex"};
+static const keysrt_type everything_type_32 KEYSRT_UNUSED = {KEYSRT_TYPE_HEX, 0, sizeof(keysrt_view), 0, KEYSRT_NO_LIMIT, 0, 0, "hex"};
 typedef struct everything_hex_4_lookup {
     bool found;
     everything_hex_4 value;
@@ -984,7 +993,7 @@ static inline void everything_hex_4_lookups_clear(everything_hex_4_lookups *resu
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type everything_type_32 KEYSRT_UNUSED = {KEYSRT_TYPE_HEX_N, KEYSRT_TYPE_FIXED, sizeof(everything_digest), 32, 32, 0, 0, "Digest"};
+static const keysrt_type everything_type_33 KEYSRT_UNUSED = {KEYSRT_TYPE_HEX_N, KEYSRT_TYPE_FIXED, sizeof(everything_digest), 32, 32, 0, 0, "Digest"};
 typedef struct everything_digest_lookup {
     bool found;
     everything_digest value;
@@ -1000,7 +1009,7 @@ static inline void everything_digest_lookups_clear(everything_digest_lookups *re
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type everything_type_33 KEYSRT_UNUSED = {KEYSRT_TYPE_HEX, 0, sizeof(everything_nonce), 1, 16, 0, 0, "Nonce"};
+static const keysrt_type everything_type_34 KEYSRT_UNUSED = {KEYSRT_TYPE_HEX, 0, sizeof(everything_nonce), 1, 16, 0, 0, "Nonce"};
 typedef struct everything_nonce_result {
     everything_nonce value;
     keysrt_block block;
@@ -1026,7 +1035,7 @@ static inline void everything_nonce_lookups_clear(everything_nonce_lookups *resu
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type everything_type_34 KEYSRT_UNUSED = {KEYSRT_TYPE_BOOL, KEYSRT_TYPE_FIXED, sizeof(bool), 0, 0, 0, 0, "bool"};
+static const keysrt_type everything_type_35 KEYSRT_UNUSED = {KEYSRT_TYPE_BOOL, KEYSRT_TYPE_FIXED, sizeof(bool), 0, 0, 0, 0, "bool"};
 typedef struct everything_bool_lookup {
     bool found;
     bool value;
@@ -1043,7 +1052,7 @@ static inline void everything_bool_lookups_clear(everything_bool_lookups *result
 }
 
 static const keysrt_bool_texts everything_bool_2 KEYSRT_UNUSED = {{"no", 2}, {"yes", 3}};
-static const keysrt_type everything_type_35 KEYSRT_UNUSED = {KEYSRT_TYPE_BOOL, KEYSRT_TYPE_FIXED, sizeof(everything_flag), 0, 0, &everything_bool_2, 0, "Flag"};
+static const keysrt_type everything_type_36 KEYSRT_UNUSED = {KEYSRT_TYPE_BOOL, KEYSRT_TYPE_FIXED, sizeof(everything_flag), 0, 0, &everything_bool_2, 0, "Flag"};
 typedef struct everything_flag_lookup {
     bool found;
     everything_flag value;
@@ -1059,7 +1068,7 @@ static inline void everything_flag_lookups_clear(everything_flag_lookups *result
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type everything_type_36 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int8_t), UINT64_C(18446744073709551488), 127, 0, 0, "i8"};
+static const keysrt_type everything_type_37 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int8_t), UINT64_C(18446744073709551488), 127, 0, 0, "i8"};
 typedef struct everything_i8_lookup {
     bool found;
     int8_t value;
@@ -1075,7 +1084,7 @@ static inline void everything_i8_lookups_clear(everything_i8_lookups *result)
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type everything_type_37 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(everything_tiny), UINT64_C(18446744073709551611), 5, 0, 0, "Tiny"};
+static const keysrt_type everything_type_38 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(everything_tiny), UINT64_C(18446744073709551611), 5, 0, 0, "Tiny"};
 typedef struct everything_tiny_lookup {
     bool found;
     everything_tiny value;
@@ -1106,7 +1115,7 @@ static inline void everything_u64_lookups_clear(everything_u64_lookups *result)
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type everything_type_38 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(everything_huge), 0, KEYSRT_NO_LIMIT, 0, 0, "Huge"};
+static const keysrt_type everything_type_39 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(everything_huge), 0, KEYSRT_NO_LIMIT, 0, 0, "Huge"};
 typedef struct everything_huge_lookup {
     bool found;
     everything_huge value;
@@ -1122,7 +1131,7 @@ static inline void everything_huge_lookups_clear(everything_huge_lookups *result
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type everything_type_39 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(everything_lowest), UINT64_C(9223372036854775808), KEYSRT_NO_LIMIT, 0, 0, "Lowest"};
+static const keysrt_type everything_type_40 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(everything_lowest), UINT64_C(9223372036854775808), KEYSRT_NO_LIMIT, 0, 0, "Lowest"};
 typedef struct everything_lowest_lookup {
     bool found;
     everything_lowest value;
@@ -1138,7 +1147,7 @@ static inline void everything_lowest_lookups_clear(everything_lowest_lookups *re
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type everything_type_40 KEYSRT_UNUSED = {KEYSRT_TYPE_FLOAT, KEYSRT_TYPE_FIXED, sizeof(float), 0, 0, 0, 0, "f32"};
+static const keysrt_type everything_type_41 KEYSRT_UNUSED = {KEYSRT_TYPE_FLOAT, KEYSRT_TYPE_FIXED, sizeof(float), 0, 0, 0, 0, "f32"};
 typedef struct everything_f32_lookup {
     bool found;
     float value;
@@ -1154,7 +1163,7 @@ static inline void everything_f32_lookups_clear(everything_f32_lookups *result)
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type everything_type_41 KEYSRT_UNUSED = {KEYSRT_TYPE_FLOAT, KEYSRT_TYPE_FIXED, sizeof(double), 0, 0, 0, 0, "f64"};
+static const keysrt_type everything_type_42 KEYSRT_UNUSED = {KEYSRT_TYPE_FLOAT, KEYSRT_TYPE_FIXED, sizeof(double), 0, 0, 0, 0, "f64"};
 typedef struct everything_f64_lookup {
     bool found;
     double value;
@@ -1170,7 +1179,7 @@ static inline void everything_f64_lookups_clear(everything_f64_lookups *result)
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type everything_type_42 KEYSRT_UNUSED = {KEYSRT_TYPE_FLOAT, KEYSRT_TYPE_FIXED, sizeof(everything_ratio), 0, 0, 0, 0, "Ratio"};
+static const keysrt_type everything_type_43 KEYSRT_UNUSED = {KEYSRT_TYPE_FLOAT, KEYSRT_TYPE_FIXED, sizeof(everything_ratio), 0, 0, 0, 0, "Ratio"};
 typedef struct everything_ratio_lookup {
     bool found;
     everything_ratio value;
@@ -1201,7 +1210,7 @@ static inline void everything_uuid_lookups_clear(everything_uuid_lookups *result
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type everything_type_43 KEYSRT_UNUSED = {KEYSRT_TYPE_UUID, KEYSRT_TYPE_FIXED, sizeof(everything_guid), 0, 0, 0, 0, "Guid"};
+static const keysrt_type everything_type_44 KEYSRT_UNUSED = {KEYSRT_TYPE_UUID, KEYSRT_TYPE_FIXED, sizeof(everything_guid), 0, 0, 0, 0, "Guid"};
 typedef struct everything_guid_lookup {
     bool found;
     everything_guid value;
@@ -1232,7 +1241,7 @@ static inline void everything_ip_lookups_clear(everything_ip_lookups *result)
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type everything_type_44 KEYSRT_UNUSED = {KEYSRT_TYPE_IP, KEYSRT_TYPE_FIXED, sizeof(everything_peer), 0, 0, 0, 0, "Peer"};
+static const keysrt_type everything_type_45 KEYSRT_UNUSED = {KEYSRT_TYPE_IP, KEYSRT_TYPE_FIXED, sizeof(everything_peer), 0, 0, 0, 0, "Peer"};
 typedef struct everything_peer_lookup {
     bool found;
     everything_peer value;
@@ -1263,7 +1272,7 @@ static inline void everything_ipv4_lookups_clear(everything_ipv4_lookups *result
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type everything_type_45 KEYSRT_UNUSED = {KEYSRT_TYPE_IPV6, KEYSRT_TYPE_FIXED, sizeof(keysrt_ipv6), 0, 0, 0, 0, "ipv6"};
+static const keysrt_type everything_type_46 KEYSRT_UNUSED = {KEYSRT_TYPE_IPV6, KEYSRT_TYPE_FIXED, sizeof(keysrt_ipv6), 0, 0, 0, 0, "ipv6"};
 typedef struct everything_ipv6_lookup {
     bool found;
     keysrt_ipv6 value;
@@ -1294,7 +1303,7 @@ static inline void everything_date_lookups_clear(everything_date_lookups *result
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type everything_type_46 KEYSRT_UNUSED = {KEYSRT_TYPE_DATE, KEYSRT_TYPE_FIXED, sizeof(everything_day), 0, 0, 0, 0, "Day"};
+static const keysrt_type everything_type_47 KEYSRT_UNUSED = {KEYSRT_TYPE_DATE, KEYSRT_TYPE_FIXED, sizeof(everything_day), 0, 0, 0, 0, "Day"};
 typedef struct everything_day_lookup {
     bool found;
     everything_day value;
@@ -1325,7 +1334,7 @@ static inline void everything_moment_lookups_clear(everything_moment_lookups *re
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type everything_type_47 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(9223372036854775808), UINT64_C(9223372036854775807), 0, 0, "timestamp"};
+static const keysrt_type everything_type_48 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(9223372036854775808), UINT64_C(9223372036854775807), 0, 0, "timestamp"};
 typedef struct everything_i64_lookup {
     bool found;
     int64_t value;
@@ -1341,7 +1350,7 @@ static inline void everything_i64_lookups_clear(everything_i64_lookups *result)
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type everything_type_48 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(everything_instant), UINT64_C(9223372036854775808), UINT64_C(9223372036854775807), 0, 0, "Instant"};
+static const keysrt_type everything_type_49 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(everything_instant), UINT64_C(9223372036854775808), UINT64_C(9223372036854775807), 0, 0, "Instant"};
 typedef struct everything_instant_lookup {
     bool found;
     everything_instant value;
@@ -1372,7 +1381,7 @@ static inline void everything_u32_lookups_clear(everything_u32_lookups *result)
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type everything_type_49 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(everything_pause), 0, UINT64_C(4294967295), 0, 0, "Pause"};
+static const keysrt_type everything_type_50 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(everything_pause), 0, UINT64_C(4294967295), 0, 0, "Pause"};
 typedef struct everything_pause_lookup {
     bool found;
     everything_pause value;
@@ -1403,7 +1412,7 @@ static inline void everything_color_lookups_clear(everything_color_lookups *resu
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type everything_type_50 KEYSRT_UNUSED = {KEYSRT_TYPE_ENUM, KEYSRT_TYPE_FIXED, sizeof(everything_shade), 0, 0, &everything_enum_1, 0, "Shade"};
+static const keysrt_type everything_type_51 KEYSRT_UNUSED = {KEYSRT_TYPE_ENUM, KEYSRT_TYPE_FIXED, sizeof(everything_shade), 0, 0, &everything_enum_1, 0, "Shade"};
 typedef struct everything_shade_lookup {
     bool found;
     everything_shade value;
@@ -1423,7 +1432,7 @@ typedef struct everything_vector_768 {
     float values[768];
 } everything_vector_768;
 
-static const keysrt_type everything_type_51 KEYSRT_UNUSED = {KEYSRT_TYPE_VECTOR, KEYSRT_TYPE_FIXED, sizeof(everything_vector_768), 0, 0, 0, 0, "vector f32[768]"};
+static const keysrt_type everything_type_52 KEYSRT_UNUSED = {KEYSRT_TYPE_VECTOR, KEYSRT_TYPE_FIXED, sizeof(everything_vector_768), 0, 0, 0, 0, "vector f32[768]"};
 typedef struct everything_vector_768_lookup {
     bool found;
     everything_vector_768 value;
@@ -1439,7 +1448,7 @@ static inline void everything_vector_768_lookups_clear(everything_vector_768_loo
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type everything_type_52 KEYSRT_UNUSED = {KEYSRT_TYPE_VECTOR, KEYSRT_TYPE_FIXED, sizeof(everything_vector), 0, 0, 0, 0, "Vector"};
+static const keysrt_type everything_type_53 KEYSRT_UNUSED = {KEYSRT_TYPE_VECTOR, KEYSRT_TYPE_FIXED, sizeof(everything_vector), 0, 0, 0, 0, "Vector"};
 typedef struct everything_vector_lookup {
     bool found;
     everything_vector value;
@@ -1455,8 +1464,8 @@ static inline void everything_vector_lookups_clear(everything_vector_lookups *re
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type everything_type_53 KEYSRT_UNUSED = {KEYSRT_TYPE_JSON, 0, sizeof(keysrt_view), 0, KEYSRT_NO_LIMIT, 0, 0, "json"};
-static const keysrt_type everything_type_54 KEYSRT_UNUSED = {KEYSRT_TYPE_JSON, 0, sizeof(everything_json), 0, KEYSRT_NO_LIMIT, 0, 0, "Json"};
+static const keysrt_type everything_type_54 KEYSRT_UNUSED = {KEYSRT_TYPE_JSON, 0, sizeof(keysrt_view), 0, KEYSRT_NO_LIMIT, 0, 0, "json"};
+static const keysrt_type everything_type_55 KEYSRT_UNUSED = {KEYSRT_TYPE_JSON, 0, sizeof(everything_json), 0, KEYSRT_NO_LIMIT, 0, 0, "Json"};
 typedef struct everything_json_result {
     everything_json value;
     keysrt_block block;
@@ -1482,24 +1491,23 @@ static inline void everything_json_lookups_clear(everything_json_lookups *result
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type everything_type_55 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(everything_percent), 0, 100, 0, 0, "Percent"};
+static const keysrt_type everything_type_56 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(everything_percent), 0, 100, 0, 0, "Percent"};
 static const keysrt_field everything_fields_1[] KEYSRT_UNUSED = {
-    {"deep", 4, offsetof(everything_inner, deep), KEYSRT_NO_OFFSET, &everything_type_18, "\"deep\":", 7},
+    {"deep", 4, offsetof(everything_inner, deep), KEYSRT_NO_OFFSET, &everything_type_19, "\"deep\":", 7},
     {"count", 5, offsetof(everything_inner, count), offsetof(everything_inner, has_count), &everything_type_6, "\"count\":", 8},
 };
 static const keysrt_record everything_record_1 KEYSRT_UNUSED = {"Inner", sizeof(everything_inner), 2, everything_fields_1, 0, 0};
-static const keysrt_type everything_type_56 KEYSRT_UNUSED = {KEYSRT_TYPE_RECORD, 0, sizeof(everything_inner), 0, 0, &everything_record_1, 0, "Inner"};
-static const keysrt_type everything_type_57 KEYSRT_UNUSED = {KEYSRT_TYPE_LIST, 0, sizeof(everything_string_list), 0, 0, 0, &everything_type_18, "list of string"};
-static const keysrt_type everything_type_58 KEYSRT_UNUSED = {KEYSRT_TYPE_LIST, 0, sizeof(everything_id_list), 0, 0, 0, &everything_type_15, "list of Id"};
-static const keysrt_type everything_type_59 KEYSRT_UNUSED = {KEYSRT_TYPE_LIST, 0, sizeof(everything_inner_list), 0, 0, 0, &everything_type_56, "list of Inner"};
-static const keysrt_type everything_type_60 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int32_t), UINT64_C(18446744071562067968), 2147483647, 0, 0, "i32"};
-static const keysrt_type everything_type_61 KEYSRT_UNUSED = {KEYSRT_TYPE_LIST, 0, sizeof(everything_i32_list), 0, 0, 0, &everything_type_60, "list of i32"};
-static const keysrt_type everything_type_62 KEYSRT_UNUSED = {KEYSRT_TYPE_LIST, 0, sizeof(everything_i32_list_list), 0, 0, 0, &everything_type_61, "list of list of i32"};
-static const keysrt_type everything_type_63 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint32_t), 0, UINT64_C(4294967295), 0, 0, "u32"};
-static const keysrt_map everything_map_1 KEYSRT_UNUSED = {&everything_type_18, &everything_type_63, sizeof(everything_u32_map_entry), offsetof(everything_u32_map_entry, value)};
-static const keysrt_type everything_type_64 KEYSRT_UNUSED = {KEYSRT_TYPE_MAP, 0, sizeof(everything_u32_map), 0, 0, &everything_map_1, &everything_type_63, "map of u32"};
+static const keysrt_type everything_type_57 KEYSRT_UNUSED = {KEYSRT_TYPE_RECORD, 0, sizeof(everything_inner), 0, 0, &everything_record_1, 0, "Inner"};
+static const keysrt_type everything_type_58 KEYSRT_UNUSED = {KEYSRT_TYPE_LIST, 0, sizeof(everything_string_list), 0, 0, 0, &everything_type_19, "list of string"};
+static const keysrt_type everything_type_59 KEYSRT_UNUSED = {KEYSRT_TYPE_LIST, 0, sizeof(everything_id_list), 0, 0, 0, &everything_type_15, "list of Id"};
+static const keysrt_type everything_type_60 KEYSRT_UNUSED = {KEYSRT_TYPE_LIST, 0, sizeof(everything_inner_list), 0, 0, 0, &everything_type_57, "list of Inner"};
+static const keysrt_type everything_type_61 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int32_t), UINT64_C(18446744071562067968), 2147483647, 0, 0, "i32"};
+static const keysrt_type everything_type_62 KEYSRT_UNUSED = {KEYSRT_TYPE_LIST, 0, sizeof(everything_i32_list), 0, 0, 0, &everything_type_61, "list of i32"};
+static const keysrt_type everything_type_63 KEYSRT_UNUSED = {KEYSRT_TYPE_LIST, 0, sizeof(everything_i32_list_list), 0, 0, 0, &everything_type_62, "list of list of i32"};
+static const keysrt_map everything_map_1 KEYSRT_UNUSED = {&everything_type_19, &everything_type_18, sizeof(everything_u32_map_entry), offsetof(everything_u32_map_entry, value)};
+static const keysrt_type everything_type_64 KEYSRT_UNUSED = {KEYSRT_TYPE_MAP, 0, sizeof(everything_u32_map), 0, 0, &everything_map_1, &everything_type_18, "map of u32"};
 static const keysrt_type everything_type_65 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(everything_title), 0, KEYSRT_NO_LIMIT, 0, 0, "Title"};
-static const keysrt_map everything_map_2 KEYSRT_UNUSED = {&everything_type_18, &everything_type_65, sizeof(everything_title_map_entry), offsetof(everything_title_map_entry, value)};
+static const keysrt_map everything_map_2 KEYSRT_UNUSED = {&everything_type_19, &everything_type_65, sizeof(everything_title_map_entry), offsetof(everything_title_map_entry, value)};
 static const keysrt_type everything_type_66 KEYSRT_UNUSED = {KEYSRT_TYPE_MAP, 0, sizeof(everything_title_map), 0, 0, &everything_map_2, &everything_type_65, "map of Title"};
 static const keysrt_piece everything_pieces_2[] KEYSRT_UNUSED = {
     {"k:session:", 10, offsetof(everything_session_params, session_id), &everything_type_15, "sessionId", false},
@@ -1534,29 +1542,29 @@ static const keysrt_key *const everything_keys_2[] KEYSRT_UNUSED = {&everything_
 static const keysrt_targets everything_targets_2 KEYSRT_UNUSED = {3, offsetof(everything_some_ref, of), everything_keys_2};
 static const keysrt_type everything_type_68 KEYSRT_UNUSED = {KEYSRT_TYPE_KEY, 0, sizeof(everything_some_ref), 0, 0, &everything_targets_2, 0, "SomeRef"};
 static const keysrt_field everything_fields_2[] KEYSRT_UNUSED = {
-    {"title", 5, offsetof(everything_note, title), KEYSRT_NO_OFFSET, &everything_type_18, "\"title\":", 8},
-    {"odd \"name\" \\ ?\?/", 16, offsetof(everything_note, odd_name), offsetof(everything_note, has_odd_name), &everything_type_18, "\"odd \\\"name\\\" \\\\ ?\?/\":", 22},
+    {"title", 5, offsetof(everything_note, title), KEYSRT_NO_OFFSET, &everything_type_19, "\"title\":", 8},
+    {"odd \"name\" \\ ?\?/", 16, offsetof(everything_note, odd_name), offsetof(everything_note, has_odd_name), &everything_type_19, "\"odd \\\"name\\\" \\\\ ?\?/\":", 22},
     {"author", 6, offsetof(everything_note, author), KEYSRT_NO_OFFSET, &everything_type_15, "\"author\":", 9},
-    {"stars", 5, offsetof(everything_note, stars), offsetof(everything_note, has_stars), &everything_type_55, "\"stars\":", 8},
-    {"ratio", 5, offsetof(everything_note, ratio), KEYSRT_NO_OFFSET, &everything_type_42, "\"ratio\":", 8},
-    {"exact", 5, offsetof(everything_note, exact), KEYSRT_NO_OFFSET, &everything_type_41, "\"exact\":", 8},
-    {"on", 2, offsetof(everything_note, on), KEYSRT_NO_OFFSET, &everything_type_34, "\"on\":", 5},
-    {"when", 4, offsetof(everything_note, when), KEYSRT_NO_OFFSET, &everything_type_48, "\"when\":", 7},
+    {"stars", 5, offsetof(everything_note, stars), offsetof(everything_note, has_stars), &everything_type_56, "\"stars\":", 8},
+    {"ratio", 5, offsetof(everything_note, ratio), KEYSRT_NO_OFFSET, &everything_type_43, "\"ratio\":", 8},
+    {"exact", 5, offsetof(everything_note, exact), KEYSRT_NO_OFFSET, &everything_type_42, "\"exact\":", 8},
+    {"on", 2, offsetof(everything_note, on), KEYSRT_NO_OFFSET, &everything_type_35, "\"on\":", 5},
+    {"when", 4, offsetof(everything_note, when), KEYSRT_NO_OFFSET, &everything_type_49, "\"when\":", 7},
     {"day", 3, offsetof(everything_note, day), offsetof(everything_note, has_day), &everything_type_13, "\"day\":", 6},
     {"color", 5, offsetof(everything_note, color), KEYSRT_NO_OFFSET, &everything_type_8, "\"color\":", 8},
-    {"inner", 5, offsetof(everything_note, inner), KEYSRT_NO_OFFSET, &everything_type_56, "\"inner\":", 8},
-    {"maybe", 5, offsetof(everything_note, maybe), offsetof(everything_note, has_maybe), &everything_type_56, "\"maybe\":", 8},
-    {"tags", 4, offsetof(everything_note, tags), KEYSRT_NO_OFFSET, &everything_type_57, "\"tags\":", 7},
-    {"ids", 3, offsetof(everything_note, ids), offsetof(everything_note, has_ids), &everything_type_58, "\"ids\":", 6},
-    {"inners", 6, offsetof(everything_note, inners), KEYSRT_NO_OFFSET, &everything_type_59, "\"inners\":", 9},
-    {"grid", 4, offsetof(everything_note, grid), KEYSRT_NO_OFFSET, &everything_type_62, "\"grid\":", 7},
+    {"inner", 5, offsetof(everything_note, inner), KEYSRT_NO_OFFSET, &everything_type_57, "\"inner\":", 8},
+    {"maybe", 5, offsetof(everything_note, maybe), offsetof(everything_note, has_maybe), &everything_type_57, "\"maybe\":", 8},
+    {"tags", 4, offsetof(everything_note, tags), KEYSRT_NO_OFFSET, &everything_type_58, "\"tags\":", 7},
+    {"ids", 3, offsetof(everything_note, ids), offsetof(everything_note, has_ids), &everything_type_59, "\"ids\":", 6},
+    {"inners", 6, offsetof(everything_note, inners), KEYSRT_NO_OFFSET, &everything_type_60, "\"inners\":", 9},
+    {"grid", 4, offsetof(everything_note, grid), KEYSRT_NO_OFFSET, &everything_type_63, "\"grid\":", 7},
     {"counts", 6, offsetof(everything_note, counts), KEYSRT_NO_OFFSET, &everything_type_64, "\"counts\":", 9},
     {"names", 5, offsetof(everything_note, names), KEYSRT_NO_OFFSET, &everything_type_66, "\"names\":", 8},
-    {"raw", 3, offsetof(everything_note, raw), offsetof(everything_note, has_raw), &everything_type_53, "\"raw\":", 6},
+    {"raw", 3, offsetof(everything_note, raw), offsetof(everything_note, has_raw), &everything_type_54, "\"raw\":", 6},
     {"peer", 4, offsetof(everything_note, peer), KEYSRT_NO_OFFSET, &everything_type_11, "\"peer\":", 7},
-    {"from", 4, offsetof(everything_note, from), KEYSRT_NO_OFFSET, &everything_type_43, "\"from\":", 7},
-    {"digest", 6, offsetof(everything_note, digest), KEYSRT_NO_OFFSET, &everything_type_32, "\"digest\":", 9},
-    {"open", 4, offsetof(everything_note, open), KEYSRT_NO_OFFSET, &everything_type_31, "\"open\":", 7},
+    {"from", 4, offsetof(everything_note, from), KEYSRT_NO_OFFSET, &everything_type_44, "\"from\":", 7},
+    {"digest", 6, offsetof(everything_note, digest), KEYSRT_NO_OFFSET, &everything_type_33, "\"digest\":", 9},
+    {"open", 4, offsetof(everything_note, open), KEYSRT_NO_OFFSET, &everything_type_32, "\"open\":", 7},
     {"job", 3, offsetof(everything_note, job), KEYSRT_NO_OFFSET, &everything_type_17, "\"job\":", 6},
     {"session", 7, offsetof(everything_note, session), KEYSRT_NO_OFFSET, &everything_type_67, "\"session\":", 10},
     {"either", 6, offsetof(everything_note, either), offsetof(everything_note, has_either), &everything_type_68, "\"either\":", 9},
@@ -1906,7 +1914,7 @@ static inline void everything_fixed_name_params_lookups_clear(everything_fixed_n
 
 static const keysrt_piece everything_pieces_5[] KEYSRT_UNUSED = {
     {"", 0, offsetof(everything_suffix, stage), &everything_type_1, "stage", false},
-    {".", 1, offsetof(everything_suffix, nonce), &everything_type_33, "nonce", false},
+    {".", 1, offsetof(everything_suffix, nonce), &everything_type_34, "nonce", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_pattern everything_pattern_2 KEYSRT_UNUSED = {3, sizeof(everything_suffix), everything_pieces_5, "*.*", "{stage}.{nonce}"};
@@ -2003,7 +2011,7 @@ static inline void everything_inner_result_clear(everything_inner_result *result
 }
 
 static const keysrt_field everything_fields_5[] KEYSRT_UNUSED = {
-    {"deep", 4, offsetof(everything_inner, deep), KEYSRT_NO_OFFSET, &everything_type_18, "$4\r\ndeep\r\n", 10},
+    {"deep", 4, offsetof(everything_inner, deep), KEYSRT_NO_OFFSET, &everything_type_19, "$4\r\ndeep\r\n", 10},
     {"count", 5, offsetof(everything_inner, count), offsetof(everything_inner, has_count), &everything_type_6, "$5\r\ncount\r\n", 11},
 };
 static const keysrt_record everything_record_5 KEYSRT_UNUSED = {"Inner", sizeof(everything_inner), 2, everything_fields_5, 0, 0};
@@ -2112,7 +2120,7 @@ typedef struct everything_set_of_session_params {
     keysrt_ref ref;
 } everything_set_of_session_params;
 
-static const keysrt_type everything_type_98 KEYSRT_UNUSED = {KEYSRT_TYPE_JSON_OF, 0, sizeof(everything_inner), 0, KEYSRT_NO_LIMIT, 0, &everything_type_56, "json Inner"};
+static const keysrt_type everything_type_98 KEYSRT_UNUSED = {KEYSRT_TYPE_JSON_OF, 0, sizeof(everything_inner), 0, KEYSRT_NO_LIMIT, 0, &everything_type_57, "json Inner"};
 typedef struct everything_inner_array {
     everything_inner *items;
     size_t count;
@@ -2132,6 +2140,16 @@ typedef struct everything_set_of_inner {
 static const keysrt_type everything_type_99 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "timestamp"};
 static const keysrt_type everything_type_100 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "timestamp_ms"};
 static const keysrt_type everything_type_101 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "i64"};
+typedef struct everything_id_to_string_map_entry {
+    everything_id name;
+    keysrt_view value;
+} everything_id_to_string_map_entry;
+typedef struct everything_id_to_string_map {
+    const everything_id_to_string_map_entry *items;
+    size_t count;
+} everything_id_to_string_map;
+
+static const keysrt_map everything_map_5 KEYSRT_UNUSED = {&everything_type_15, &everything_type_19, sizeof(everything_id_to_string_map_entry), offsetof(everything_id_to_string_map_entry, value)};
 typedef struct everything_meta_params {
     everything_id queue;
 } everything_meta_params;
@@ -2139,7 +2157,7 @@ static const keysrt_piece everything_pieces_6[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_meta_params, queue), &everything_type_15, "queue", false},
     {":meta", 5, 0, 0, 0, false},
 };
-static const keysrt_key everything_meta_naming KEYSRT_UNUSED = {&everything_keyspace, "meta", 130, 0, KEYSRT_STRING, true,
+static const keysrt_key everything_meta_naming KEYSRT_UNUSED = {&everything_keyspace, "meta", 153, 0, KEYSRT_STRING, true,
     {2, sizeof(everything_meta_params), everything_pieces_6, "q:*:meta", "q:{queue}:meta"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -2151,7 +2169,7 @@ static const keysrt_piece everything_pieces_7[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_waiting_params, queue), &everything_type_15, "queue", false},
     {":wait", 5, 0, 0, 0, false},
 };
-static const keysrt_key everything_waiting_naming KEYSRT_UNUSED = {&everything_keyspace, "waiting", 131, 0, KEYSRT_STRING, true,
+static const keysrt_key everything_waiting_naming KEYSRT_UNUSED = {&everything_keyspace, "waiting", 154, 0, KEYSRT_STRING, true,
     {2, sizeof(everything_waiting_params), everything_pieces_7, "q:*:wait", "q:{queue}:wait"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -2163,7 +2181,7 @@ static const keysrt_piece everything_pieces_8[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_delayed_params, queue), &everything_type_15, "queue", false},
     {":delayed", 8, 0, 0, 0, false},
 };
-static const keysrt_key everything_delayed_naming KEYSRT_UNUSED = {&everything_keyspace, "delayed", 132, 0, KEYSRT_STRING, true,
+static const keysrt_key everything_delayed_naming KEYSRT_UNUSED = {&everything_keyspace, "delayed", 155, 0, KEYSRT_STRING, true,
     {2, sizeof(everything_delayed_params), everything_pieces_8, "q:*:delayed", "q:{queue}:delayed"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -2175,7 +2193,7 @@ static const keysrt_piece everything_pieces_9[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_workers_params, queue), &everything_type_15, "queue", false},
     {":workers", 8, 0, 0, 0, false},
 };
-static const keysrt_key everything_workers_naming KEYSRT_UNUSED = {&everything_keyspace, "workers", 133, 0, KEYSRT_STRING, true,
+static const keysrt_key everything_workers_naming KEYSRT_UNUSED = {&everything_keyspace, "workers", 156, 0, KEYSRT_STRING, true,
     {2, sizeof(everything_workers_params), everything_pieces_9, "q:*:workers", "q:{queue}:workers"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -2187,7 +2205,7 @@ static const keysrt_piece everything_pieces_10[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_ids_used_params, queue), &everything_type_15, "queue", false},
     {":id", 3, 0, 0, 0, false},
 };
-static const keysrt_key everything_ids_used_naming KEYSRT_UNUSED = {&everything_keyspace, "ids_used", 134, 0, KEYSRT_STRING, true,
+static const keysrt_key everything_ids_used_naming KEYSRT_UNUSED = {&everything_keyspace, "ids_used", 157, 0, KEYSRT_STRING, true,
     {2, sizeof(everything_ids_used_params), everything_pieces_10, "q:*:id", "q:{queue}:id"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -2199,7 +2217,7 @@ static const keysrt_piece everything_pieces_11[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_inner_ext_params, queue), &everything_type_15, "queue", false},
     {":inner", 6, 0, 0, 0, false},
 };
-static const keysrt_key everything_inner_ext_naming KEYSRT_UNUSED = {&everything_keyspace, "inner_ext", 135, 0, KEYSRT_STRING, true,
+static const keysrt_key everything_inner_ext_naming KEYSRT_UNUSED = {&everything_keyspace, "inner_ext", 158, 0, KEYSRT_STRING, true,
     {2, sizeof(everything_inner_ext_params), everything_pieces_11, "q:*:inner", "q:{queue}:inner"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -2211,7 +2229,7 @@ static const keysrt_piece everything_pieces_12[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_map_ext_params, queue), &everything_type_15, "queue", false},
     {":map", 4, 0, 0, 0, false},
 };
-static const keysrt_key everything_map_ext_naming KEYSRT_UNUSED = {&everything_keyspace, "map_ext", 136, 0, KEYSRT_STRING, true,
+static const keysrt_key everything_map_ext_naming KEYSRT_UNUSED = {&everything_keyspace, "map_ext", 159, 0, KEYSRT_STRING, true,
     {2, sizeof(everything_map_ext_params), everything_pieces_12, "q:*:map", "q:{queue}:map"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -2225,7 +2243,7 @@ typedef struct everything_string_to_string_map {
     size_t count;
 } everything_string_to_string_map;
 
-static const keysrt_map everything_map_5 KEYSRT_UNUSED = {&everything_type_25, &everything_type_18, sizeof(everything_string_to_string_map_entry), offsetof(everything_string_to_string_map_entry, value)};
+static const keysrt_map everything_map_6 KEYSRT_UNUSED = {&everything_type_26, &everything_type_19, sizeof(everything_string_to_string_map_entry), offsetof(everything_string_to_string_map_entry, value)};
 /* Made by the …_ref() of a key; *params is borrowed. */
 typedef struct everything_set_of_string {
     keysrt_ref ref;
@@ -2251,7 +2269,7 @@ static const keysrt_piece everything_of_string_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_string_table KEYSRT_UNUSED = {&everything_keyspace, "of_string", 0, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_string_params), everything_of_string_table_pieces, "v:string:*", "v:string:{id}"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -2369,7 +2387,7 @@ static const keysrt_piece everything_of_other_id_table_pieces[] KEYSRT_UNUSED = 
 };
 static const keysrt_key everything_of_other_id_table KEYSRT_UNUSED = {&everything_keyspace, "of_other_id", 2, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_other_id_params), everything_of_other_id_table_pieces, "v:otherid:*", "v:otherid:{id}"},
-    &everything_type_19, 0, 0,
+    &everything_type_20, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -2428,7 +2446,7 @@ static const keysrt_piece everything_of_short_id_table_pieces[] KEYSRT_UNUSED = 
 };
 static const keysrt_key everything_of_short_id_table KEYSRT_UNUSED = {&everything_keyspace, "of_short_id", 3, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_short_id_params), everything_of_short_id_table_pieces, "v:shortid:*", "v:shortid:{id}"},
-    &everything_type_20, 0, 0,
+    &everything_type_21, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -2487,7 +2505,7 @@ static const keysrt_piece everything_of_plate_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_plate_table KEYSRT_UNUSED = {&everything_keyspace, "of_plate", 4, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_plate_params), everything_of_plate_table_pieces, "v:plate:*", "v:plate:{id}"},
-    &everything_type_21, 0, 0,
+    &everything_type_22, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -2546,7 +2564,7 @@ static const keysrt_piece everything_of_not_plate_table_pieces[] KEYSRT_UNUSED =
 };
 static const keysrt_key everything_of_not_plate_table KEYSRT_UNUSED = {&everything_keyspace, "of_not_plate", 5, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_not_plate_params), everything_of_not_plate_table_pieces, "v:notplate:*", "v:notplate:{id}"},
-    &everything_type_22, 0, 0,
+    &everything_type_23, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -2605,7 +2623,7 @@ static const keysrt_piece everything_of_odd_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_odd_table KEYSRT_UNUSED = {&everything_keyspace, "of_odd", 6, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_odd_params), everything_of_odd_table_pieces, "v:odd:*", "v:odd:{id}"},
-    &everything_type_23, 0, 0,
+    &everything_type_24, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -2664,7 +2682,7 @@ static const keysrt_piece everything_of_segment_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_segment_table KEYSRT_UNUSED = {&everything_keyspace, "of_segment", 7, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_segment_params), everything_of_segment_table_pieces, "v:segment:*", "v:segment:{id}"},
-    &everything_type_24, 0, 0,
+    &everything_type_25, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -2723,7 +2741,7 @@ static const keysrt_piece everything_of_any_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_any_table KEYSRT_UNUSED = {&everything_keyspace, "of_any", 8, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_any_params), everything_of_any_table_pieces, "v:any:*", "v:any:{id}"},
-    &everything_type_25, 0, 0,
+    &everything_type_26, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -2782,7 +2800,7 @@ static const keysrt_piece everything_of_bytes_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_bytes_table KEYSRT_UNUSED = {&everything_keyspace, "of_bytes", 9, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_bytes_params), everything_of_bytes_table_pieces, "v:bytes:*", "v:bytes:{id}"},
-    &everything_type_26, 0, 0,
+    &everything_type_27, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -2841,7 +2859,7 @@ static const keysrt_piece everything_of_blob_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_blob_table KEYSRT_UNUSED = {&everything_keyspace, "of_blob", 10, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_blob_params), everything_of_blob_table_pieces, "v:blob:*", "v:blob:{id}"},
-    &everything_type_27, 0, 0,
+    &everything_type_28, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -2900,7 +2918,7 @@ static const keysrt_piece everything_of_bytes_16_table_pieces[] KEYSRT_UNUSED = 
 };
 static const keysrt_key everything_of_bytes_16_table KEYSRT_UNUSED = {&everything_keyspace, "of_bytes_16", 11, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_bytes_16_params), everything_of_bytes_16_table_pieces, "v:bytes16:*", "v:bytes16:{id}"},
-    &everything_type_28, 0, 0,
+    &everything_type_29, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -2959,7 +2977,7 @@ static const keysrt_piece everything_of_key_16_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_key_16_table KEYSRT_UNUSED = {&everything_keyspace, "of_key_16", 12, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_key_16_params), everything_of_key_16_table_pieces, "v:key16:*", "v:key16:{id}"},
-    &everything_type_29, 0, 0,
+    &everything_type_30, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -3018,7 +3036,7 @@ static const keysrt_piece everything_of_large_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_large_table KEYSRT_UNUSED = {&everything_keyspace, "of_large", 13, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_large_params), everything_of_large_table_pieces, "v:large:*", "v:large:{id}"},
-    &everything_type_30, 0, 0,
+    &everything_type_31, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -3077,7 +3095,7 @@ static const keysrt_piece everything_of_hex_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_hex_table KEYSRT_UNUSED = {&everything_keyspace, "of_hex", 14, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_hex_params), everything_of_hex_table_pieces, "v:hex:*", "v:hex:{id}"},
-    &everything_type_31, 0, 0,
+    &everything_type_32, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -3195,7 +3213,7 @@ static const keysrt_piece everything_of_digest_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_digest_table KEYSRT_UNUSED = {&everything_keyspace, "of_digest", 16, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_digest_params), everything_of_digest_table_pieces, "v:digest:*", "v:digest:{id}"},
-    &everything_type_32, 0, 0,
+    &everything_type_33, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -3254,7 +3272,7 @@ static const keysrt_piece everything_of_nonce_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_nonce_table KEYSRT_UNUSED = {&everything_keyspace, "of_nonce", 17, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_nonce_params), everything_of_nonce_table_pieces, "v:nonce:*", "v:nonce:{id}"},
-    &everything_type_33, 0, 0,
+    &everything_type_34, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -3313,7 +3331,7 @@ static const keysrt_piece everything_of_bool_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_bool_table KEYSRT_UNUSED = {&everything_keyspace, "of_bool", 18, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_bool_params), everything_of_bool_table_pieces, "v:bool:*", "v:bool:{id}"},
-    &everything_type_34, 0, 0,
+    &everything_type_35, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -3372,7 +3390,7 @@ static const keysrt_piece everything_of_flag_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_flag_table KEYSRT_UNUSED = {&everything_keyspace, "of_flag", 19, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_flag_params), everything_of_flag_table_pieces, "v:flag:*", "v:flag:{id}"},
-    &everything_type_35, 0, 0,
+    &everything_type_36, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -3431,7 +3449,7 @@ static const keysrt_piece everything_of_i8_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_i8_table KEYSRT_UNUSED = {&everything_keyspace, "of_i8", 20, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_i8_params), everything_of_i8_table_pieces, "v:i8:*", "v:i8:{id}"},
-    &everything_type_36, 0, 0,
+    &everything_type_37, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -3490,7 +3508,7 @@ static const keysrt_piece everything_of_tiny_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_tiny_table KEYSRT_UNUSED = {&everything_keyspace, "of_tiny", 21, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_tiny_params), everything_of_tiny_table_pieces, "v:tiny:*", "v:tiny:{id}"},
-    &everything_type_37, 0, 0,
+    &everything_type_38, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -3608,7 +3626,7 @@ static const keysrt_piece everything_of_huge_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_huge_table KEYSRT_UNUSED = {&everything_keyspace, "of_huge", 23, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_huge_params), everything_of_huge_table_pieces, "v:huge:*", "v:huge:{id}"},
-    &everything_type_38, 0, 0,
+    &everything_type_39, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -3667,7 +3685,7 @@ static const keysrt_piece everything_of_lowest_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_lowest_table KEYSRT_UNUSED = {&everything_keyspace, "of_lowest", 24, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_lowest_params), everything_of_lowest_table_pieces, "v:lowest:*", "v:lowest:{id}"},
-    &everything_type_39, 0, 0,
+    &everything_type_40, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -3726,7 +3744,7 @@ static const keysrt_piece everything_of_f32_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_f32_table KEYSRT_UNUSED = {&everything_keyspace, "of_f32", 25, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_f32_params), everything_of_f32_table_pieces, "v:f32:*", "v:f32:{id}"},
-    &everything_type_40, 0, 0,
+    &everything_type_41, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -3785,7 +3803,7 @@ static const keysrt_piece everything_of_f64_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_f64_table KEYSRT_UNUSED = {&everything_keyspace, "of_f64", 26, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_f64_params), everything_of_f64_table_pieces, "v:f64:*", "v:f64:{id}"},
-    &everything_type_41, 0, 0,
+    &everything_type_42, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -3844,7 +3862,7 @@ static const keysrt_piece everything_of_ratio_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_ratio_table KEYSRT_UNUSED = {&everything_keyspace, "of_ratio", 27, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_ratio_params), everything_of_ratio_table_pieces, "v:ratio:*", "v:ratio:{id}"},
-    &everything_type_42, 0, 0,
+    &everything_type_43, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -3962,7 +3980,7 @@ static const keysrt_piece everything_of_guid_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_guid_table KEYSRT_UNUSED = {&everything_keyspace, "of_guid", 29, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_guid_params), everything_of_guid_table_pieces, "v:guid:*", "v:guid:{id}"},
-    &everything_type_43, 0, 0,
+    &everything_type_44, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -4080,7 +4098,7 @@ static const keysrt_piece everything_of_peer_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_peer_table KEYSRT_UNUSED = {&everything_keyspace, "of_peer", 31, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_peer_params), everything_of_peer_table_pieces, "v:peer:*", "v:peer:{id}"},
-    &everything_type_44, 0, 0,
+    &everything_type_45, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -4198,7 +4216,7 @@ static const keysrt_piece everything_of_ipv6_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_ipv6_table KEYSRT_UNUSED = {&everything_keyspace, "of_ipv6", 33, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_ipv6_params), everything_of_ipv6_table_pieces, "v:ipv6:*", "v:ipv6:{id}"},
-    &everything_type_45, 0, 0,
+    &everything_type_46, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -4316,7 +4334,7 @@ static const keysrt_piece everything_of_day_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_day_table KEYSRT_UNUSED = {&everything_keyspace, "of_day", 35, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_day_params), everything_of_day_table_pieces, "v:day:*", "v:day:{id}"},
-    &everything_type_46, 0, 0,
+    &everything_type_47, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -4434,7 +4452,7 @@ static const keysrt_piece everything_of_timestamp_table_pieces[] KEYSRT_UNUSED =
 };
 static const keysrt_key everything_of_timestamp_table KEYSRT_UNUSED = {&everything_keyspace, "of_timestamp", 37, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_timestamp_params), everything_of_timestamp_table_pieces, "v:timestamp:*", "v:timestamp:{id}"},
-    &everything_type_47, 0, 0,
+    &everything_type_48, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -4493,7 +4511,7 @@ static const keysrt_piece everything_of_instant_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_instant_table KEYSRT_UNUSED = {&everything_keyspace, "of_instant", 38, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_instant_params), everything_of_instant_table_pieces, "v:instant:*", "v:instant:{id}"},
-    &everything_type_48, 0, 0,
+    &everything_type_49, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -4611,7 +4629,7 @@ static const keysrt_piece everything_of_pause_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_pause_table KEYSRT_UNUSED = {&everything_keyspace, "of_pause", 40, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_pause_params), everything_of_pause_table_pieces, "v:pause:*", "v:pause:{id}"},
-    &everything_type_49, 0, 0,
+    &everything_type_50, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -4729,7 +4747,7 @@ static const keysrt_piece everything_of_shade_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_shade_table KEYSRT_UNUSED = {&everything_keyspace, "of_shade", 42, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_shade_params), everything_of_shade_table_pieces, "v:shade:*", "v:shade:{id}"},
-    &everything_type_50, 0, 0,
+    &everything_type_51, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -4788,7 +4806,7 @@ static const keysrt_piece everything_of_vector_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_vector_table KEYSRT_UNUSED = {&everything_keyspace, "of_vector", 43, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_vector_params), everything_of_vector_table_pieces, "v:vector:*", "v:vector:{id}"},
-    &everything_type_51, 0, 0,
+    &everything_type_52, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -4847,7 +4865,7 @@ static const keysrt_piece everything_of_vector_8_table_pieces[] KEYSRT_UNUSED = 
 };
 static const keysrt_key everything_of_vector_8_table KEYSRT_UNUSED = {&everything_keyspace, "of_vector_8", 44, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_vector_8_params), everything_of_vector_8_table_pieces, "v:vector8:*", "v:vector8:{id}"},
-    &everything_type_52, 0, 0,
+    &everything_type_53, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -4906,7 +4924,7 @@ static const keysrt_piece everything_of_json_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_of_json_table KEYSRT_UNUSED = {&everything_keyspace, "of_json", 45, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_json_params), everything_of_json_table_pieces, "v:json:*", "v:json:{id}"},
-    &everything_type_53, 0, 0,
+    &everything_type_54, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -4965,7 +4983,7 @@ static const keysrt_piece everything_of_named_json_table_pieces[] KEYSRT_UNUSED 
 };
 static const keysrt_key everything_of_named_json_table KEYSRT_UNUSED = {&everything_keyspace, "of_named_json", 46, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_of_named_json_params), everything_of_named_json_table_pieces, "v:njson:*", "v:njson:{id}"},
-    &everything_type_54, 0, 0,
+    &everything_type_55, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -5797,21 +5815,21 @@ typedef struct everything_by_all_params {
 } everything_by_all_params;
 static const keysrt_piece everything_by_all_table_pieces[] KEYSRT_UNUSED = {
     {"p:all:", 6, offsetof(everything_by_all_params, a), &everything_type_15, "a", false},
-    {":", 1, offsetof(everything_by_all_params, b), &everything_type_34, "b", false},
-    {":", 1, offsetof(everything_by_all_params, c), &everything_type_55, "c", false},
-    {":", 1, offsetof(everything_by_all_params, d), &everything_type_43, "d", false},
-    {":", 1, offsetof(everything_by_all_params, e), &everything_type_32, "e", false},
+    {":", 1, offsetof(everything_by_all_params, b), &everything_type_35, "b", false},
+    {":", 1, offsetof(everything_by_all_params, c), &everything_type_56, "c", false},
+    {":", 1, offsetof(everything_by_all_params, d), &everything_type_44, "d", false},
+    {":", 1, offsetof(everything_by_all_params, e), &everything_type_33, "e", false},
     {":", 1, offsetof(everything_by_all_params, f), &everything_type_12, "f", false},
     {":", 1, offsetof(everything_by_all_params, g), &everything_type_13, "g", false},
     {":", 1, offsetof(everything_by_all_params, h), &everything_type_14, "h", false},
-    {":", 1, offsetof(everything_by_all_params, i), &everything_type_48, "i", false},
+    {":", 1, offsetof(everything_by_all_params, i), &everything_type_49, "i", false},
     {":", 1, offsetof(everything_by_all_params, j), &everything_type_8, "j", false},
-    {":", 1, offsetof(everything_by_all_params, k), &everything_type_63, "k", false},
+    {":", 1, offsetof(everything_by_all_params, k), &everything_type_18, "k", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_key everything_by_all_table KEYSRT_UNUSED = {&everything_keyspace, "by_all", 60, 0, KEYSRT_STRING, false,
     {12, sizeof(everything_by_all_params), everything_by_all_table_pieces, "p:all:*:*:*:*:*:*:*:*:*:*:*", "p:all:{a}:{b}:{c}:{d}:{e}:{f}:{g}:{h}:{i}:{j}:{k}"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -5894,7 +5912,7 @@ static const keysrt_piece everything_by_text_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_by_text_table KEYSRT_UNUSED = {&everything_keyspace, "by_text", 61, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_by_text_params), everything_by_text_table_pieces, "p:text:*", "p:text:{job}"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -5945,12 +5963,12 @@ typedef struct everything_by_hex_params {
     everything_nonce nonce;
 } everything_by_hex_params;
 static const keysrt_piece everything_by_hex_table_pieces[] KEYSRT_UNUSED = {
-    {"p:hex:", 6, offsetof(everything_by_hex_params, nonce), &everything_type_33, "nonce", false},
+    {"p:hex:", 6, offsetof(everything_by_hex_params, nonce), &everything_type_34, "nonce", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_key everything_by_hex_table KEYSRT_UNUSED = {&everything_keyspace, "by_hex", 62, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_by_hex_params), everything_by_hex_table_pieces, "p:hex:*", "p:hex:{nonce}"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -6006,7 +6024,7 @@ static const keysrt_piece everything_by_suffix_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_by_suffix_table KEYSRT_UNUSED = {&everything_keyspace, "by_suffix", 63, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_by_suffix_params), everything_by_suffix_table_pieces, "p:suffix:*", "p:suffix:{suffix}"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -6062,7 +6080,7 @@ static const keysrt_piece everything_by_plain_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_by_plain_table KEYSRT_UNUSED = {&everything_keyspace, "by_plain", 64, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_by_plain_params), everything_by_plain_table_pieces, "p:plain:*", "p:plain:{name}"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -6118,7 +6136,7 @@ static const keysrt_piece everything_by_tag_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_by_tag_table KEYSRT_UNUSED = {&everything_keyspace, "by_tag", 65, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_by_tag_params), everything_by_tag_table_pieces, "p:tag:{*}:x", "p:tag:{#id}:x"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -6174,7 +6192,7 @@ static const keysrt_piece everything_by_only_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_by_only_table KEYSRT_UNUSED = {&everything_keyspace, "by_only", 66, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_by_only_params), everything_by_only_table_pieces, "p:only:*", "p:only:{peer}"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -6258,7 +6276,7 @@ static inline void everything_client_clear(everything_client *result)
 static const keysrt_piece everything_client_table_pieces[] KEYSRT_UNUSED = {
     {"p:names:", 8, offsetof(everything_client_params, client), &everything_type_15, "client", false},
     {":", 1, offsetof(everything_client_params, out), &everything_type_15, "out", false},
-    {":", 1, offsetof(everything_client_params, ttl), &everything_type_49, "ttl", false},
+    {":", 1, offsetof(everything_client_params, ttl), &everything_type_50, "ttl", false},
     {":", 1, offsetof(everything_client_params, params), &everything_type_15, "params", false},
     {":", 1, offsetof(everything_client_params, value), &everything_type_15, "value", false},
     {":", 1, offsetof(everything_client_params, count), &everything_type_86, "count", false},
@@ -6267,13 +6285,13 @@ static const keysrt_piece everything_client_table_pieces[] KEYSRT_UNUSED = {
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_field everything_client_table_fields[] KEYSRT_UNUSED = {
-    {"record", 6, offsetof(everything_client, record), KEYSRT_NO_OFFSET, &everything_type_18, "$6\r\nrecord\r\n", 12},
+    {"record", 6, offsetof(everything_client, record), KEYSRT_NO_OFFSET, &everything_type_19, "$6\r\nrecord\r\n", 12},
     {"mask", 4, offsetof(everything_client, mask), KEYSRT_NO_OFFSET, &everything_type_16, "$4\r\nmask\r\n", 10},
     {"walk", 4, offsetof(everything_client, walk), offsetof(everything_client, has_walk), &everything_type_15, "$4\r\nwalk\r\n", 10},
-    {"value", 5, offsetof(everything_client, value), KEYSRT_NO_OFFSET, &everything_type_60, "$5\r\nvalue\r\n", 11},
+    {"value", 5, offsetof(everything_client, value), KEYSRT_NO_OFFSET, &everything_type_61, "$5\r\nvalue\r\n", 11},
     {"count", 5, offsetof(everything_client, count), KEYSRT_NO_OFFSET, &everything_type_16, "$5\r\ncount\r\n", 11},
-    {"out", 3, offsetof(everything_client, out), KEYSRT_NO_OFFSET, &everything_type_41, "$3\r\nout\r\n", 9},
-    {"result", 6, offsetof(everything_client, result), KEYSRT_NO_OFFSET, &everything_type_34, "$6\r\nresult\r\n", 12},
+    {"out", 3, offsetof(everything_client, out), KEYSRT_NO_OFFSET, &everything_type_42, "$3\r\nout\r\n", 9},
+    {"result", 6, offsetof(everything_client, result), KEYSRT_NO_OFFSET, &everything_type_35, "$6\r\nresult\r\n", 12},
 };
 static const keysrt_record everything_client_table_record KEYSRT_UNUSED = {"client", offsetof(everything_client, block), 7, everything_client_table_fields, 0, 0};
 static const keysrt_key everything_client_table KEYSRT_UNUSED = {&everything_keyspace, "client", 67, 0, KEYSRT_HASH, false,
@@ -6681,7 +6699,7 @@ static const keysrt_piece everything_by_setting_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_by_setting_table KEYSRT_UNUSED = {&everything_keyspace, "by_setting", 69, 7, KEYSRT_STRING, false,
     {4, sizeof(everything_by_setting_params), everything_by_setting_table_pieces, "*/*/set/*", "{$tenant}/{$stage}/set/{name}"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_SETTING, KEYSRT_TTL_ON_WRITE, false, 0, 1000, 0, 0, offsetof(everything_settings, keep), 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -6742,7 +6760,7 @@ static const keysrt_piece everything_renewed_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_renewed_table KEYSRT_UNUSED = {&everything_keyspace, "renewed", 70, 7, KEYSRT_STRING, false,
     {4, sizeof(everything_renewed_params), everything_renewed_table_pieces, "*/*/renewed/*", "{$tenant}/{$stage}/renewed/{name}"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_SETTING, KEYSRT_TTL_SLIDING, false, 0, 1, 0, 0, offsetof(everything_settings, keep_ms), 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -6797,7 +6815,7 @@ static const keysrt_piece everything_fixed_name_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_fixed_name_table KEYSRT_UNUSED = {&everything_keyspace, "fixed_name", 71, 0, KEYSRT_STRING, false,
     {1, 0, everything_fixed_name_table_pieces, "fixed", "fixed"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -6841,7 +6859,7 @@ static const keysrt_piece everything_plain_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_plain_table KEYSRT_UNUSED = {&everything_keyspace, "plain", 72, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_plain_params), everything_plain_table_pieces, "plain:*", "plain:{id}"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -6900,7 +6918,7 @@ static const keysrt_piece everything_jittered_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_jittered_table KEYSRT_UNUSED = {&everything_keyspace, "jittered", 73, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_jittered_params), everything_jittered_table_pieces, "t:jittered:*", "t:jittered:{id}"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 100, 3600000, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -6959,7 +6977,7 @@ static const keysrt_piece everything_created_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_created_table KEYSRT_UNUSED = {&everything_keyspace, "created", 74, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_created_params), everything_created_table_pieces, "t:created:*", "t:created:{id}"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_CREATION, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -7015,7 +7033,7 @@ static const keysrt_piece everything_slides_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_slides_table KEYSRT_UNUSED = {&everything_keyspace, "slides", 75, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_slides_params), everything_slides_table_pieces, "t:slides:*", "t:slides:{id}"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_SLIDING, false, 0, 90000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n90000\r\n", 19},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -7074,7 +7092,7 @@ static const keysrt_piece everything_finished_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_finished_table KEYSRT_UNUSED = {&everything_keyspace, "finished", 76, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_finished_params), everything_finished_table_pieces, "t:finished:*", "t:finished:{id}"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_AFTER, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -7142,7 +7160,7 @@ static const keysrt_piece everything_job_table_pieces[] KEYSRT_UNUSED = {
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_field everything_job_table_fields[] KEYSRT_UNUSED = {
-    {"state", 5, offsetof(everything_job, state), KEYSRT_NO_OFFSET, &everything_type_18, "$5\r\nstate\r\n", 11},
+    {"state", 5, offsetof(everything_job, state), KEYSRT_NO_OFFSET, &everything_type_19, "$5\r\nstate\r\n", 11},
 };
 static const keysrt_record everything_job_table_record KEYSRT_UNUSED = {"job", offsetof(everything_job, block), 1, everything_job_table_fields, 0, 0};
 static const keysrt_key everything_job_table KEYSRT_UNUSED = {&everything_keyspace, "job", 77, 0, KEYSRT_HASH, false,
@@ -7205,7 +7223,7 @@ static const keysrt_piece everything_by_param_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_by_param_table KEYSRT_UNUSED = {&everything_keyspace, "by_param", 78, 0, KEYSRT_STRING, false,
     {3, sizeof(everything_by_param_params), everything_by_param_table_pieces, "t:param:*:*", "t:param:{id}:{life}"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_PARAM, KEYSRT_TTL_ON_WRITE, false, 0, 1000, 0, 0, offsetof(everything_by_param_params, life), 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -7291,12 +7309,12 @@ typedef struct everything_by_pause_params {
 } everything_by_pause_params;
 static const keysrt_piece everything_by_pause_table_pieces[] KEYSRT_UNUSED = {
     {"t:pause:", 8, offsetof(everything_by_pause_params, id), &everything_type_15, "id", false},
-    {":", 1, offsetof(everything_by_pause_params, life), &everything_type_49, "life", false},
+    {":", 1, offsetof(everything_by_pause_params, life), &everything_type_50, "life", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_key everything_by_pause_table KEYSRT_UNUSED = {&everything_keyspace, "by_pause", 79, 0, KEYSRT_STRING, false,
     {3, sizeof(everything_by_pause_params), everything_by_pause_table_pieces, "t:pause:*:*", "t:pause:{id}:{life}"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_PARAM, KEYSRT_TTL_ON_WRITE, false, 0, 1000, 0, 0, offsetof(everything_by_pause_params, life), 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -7387,7 +7405,7 @@ static const keysrt_piece everything_by_ms_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_by_ms_table KEYSRT_UNUSED = {&everything_keyspace, "by_ms", 80, 0, KEYSRT_STRING, false,
     {3, sizeof(everything_by_ms_params), everything_by_ms_table_pieces, "t:ms:*:*", "t:ms:{id}:{life}"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_PARAM, KEYSRT_TTL_ON_WRITE, false, 0, 1, 0, 0, offsetof(everything_by_ms_params, life), 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -7479,7 +7497,7 @@ static const keysrt_piece everything_by_color_table_pieces[] KEYSRT_UNUSED = {
 static const int64_t everything_by_color_table_cases[] KEYSRT_UNUSED = {300000, -1, 600000, 600000, };
 static const keysrt_key everything_by_color_table KEYSRT_UNUSED = {&everything_keyspace, "by_color", 81, 0, KEYSRT_STRING, false,
     {3, sizeof(everything_by_color_params), everything_by_color_table_pieces, "t:color:*:*", "t:color:{id}:{color}"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_BY, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, offsetof(everything_by_color_params, color), everything_by_color_table_cases, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -7568,7 +7586,7 @@ static const keysrt_piece everything_within_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_within_table KEYSRT_UNUSED = {&everything_keyspace, "within", 82, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_within_params), everything_within_table_pieces, "t:within:*", "t:within:{id}"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, false, 0, 300000, 1000, 86400000, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -7627,7 +7645,7 @@ static const keysrt_piece everything_chosen_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_chosen_table KEYSRT_UNUSED = {&everything_keyspace, "chosen", 83, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_chosen_params), everything_chosen_table_pieces, "t:chosen:*", "t:chosen:{id}"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, false, 0, 0, 3600000, 86400000, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -7686,7 +7704,7 @@ static const keysrt_piece everything_up_to_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_up_to_table KEYSRT_UNUSED = {&everything_keyspace, "up_to", 84, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_up_to_params), everything_up_to_table_pieces, "t:upto:*", "t:upto:{id}"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, false, 0, 0, 1, 86400000, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -7745,7 +7763,7 @@ static const keysrt_piece everything_at_call_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_at_call_table KEYSRT_UNUSED = {&everything_keyspace, "at_call", 85, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_at_call_params), everything_at_call_table_pieces, "t:atcall:*", "t:atcall:{id}"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, false, 0, 0, 1, INT64_C(9223372036854775807), 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -7804,7 +7822,7 @@ static const keysrt_piece everything_or_none_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_or_none_table KEYSRT_UNUSED = {&everything_keyspace, "or_none", 86, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_or_none_params), everything_or_none_table_pieces, "t:ornone:*", "t:ornone:{id}"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, true, 0, 0, 1, INT64_C(9223372036854775807), 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -7922,9 +7940,9 @@ static const keysrt_piece everything_chosen_hash_table_pieces[] KEYSRT_UNUSED = 
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_field everything_chosen_hash_table_fields[] KEYSRT_UNUSED = {
-    {"a", 1, offsetof(everything_chosen_hash, a), KEYSRT_NO_OFFSET, &everything_type_18, "$1\r\na\r\n", 7},
+    {"a", 1, offsetof(everything_chosen_hash, a), KEYSRT_NO_OFFSET, &everything_type_19, "$1\r\na\r\n", 7},
     {"n", 1, offsetof(everything_chosen_hash, n), KEYSRT_NO_OFFSET, &everything_type_6, "$1\r\nn\r\n", 7},
-    {"others", 6, offsetof(everything_chosen_hash, others_field), offsetof(everything_chosen_hash, has_others_field), &everything_type_18, "$6\r\nothers\r\n", 12},
+    {"others", 6, offsetof(everything_chosen_hash, others_field), offsetof(everything_chosen_hash, has_others_field), &everything_type_19, "$6\r\nothers\r\n", 12},
 };
 static const keysrt_record everything_chosen_hash_table_record KEYSRT_UNUSED = {"chosen_hash", offsetof(everything_chosen_hash, block), 3, everything_chosen_hash_table_fields, &everything_map_3, offsetof(everything_chosen_hash, others)};
 static const keysrt_key everything_chosen_hash_table KEYSRT_UNUSED = {&everything_keyspace, "chosen_hash", 88, 0, KEYSRT_HASH, false,
@@ -8401,8 +8419,8 @@ static const keysrt_piece everything_chosen_map_table_pieces[] KEYSRT_UNUSED = {
     {"t:chosenmap:", 12, offsetof(everything_chosen_map_params, id), &everything_type_15, "id", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_map everything_map_6 KEYSRT_UNUSED = {&everything_type_15, &everything_type_18, sizeof(everything_chosen_map_entry), offsetof(everything_chosen_map_entry, value)};
-static const keysrt_record everything_chosen_map_table_record KEYSRT_UNUSED = {"chosen_map", offsetof(everything_chosen_map_entries, block), 0, 0, &everything_map_6, 0};
+static const keysrt_map everything_map_7 KEYSRT_UNUSED = {&everything_type_15, &everything_type_19, sizeof(everything_chosen_map_entry), offsetof(everything_chosen_map_entry, value)};
+static const keysrt_record everything_chosen_map_table_record KEYSRT_UNUSED = {"chosen_map", offsetof(everything_chosen_map_entries, block), 0, 0, &everything_map_7, 0};
 static const keysrt_key everything_chosen_map_table KEYSRT_UNUSED = {&everything_keyspace, "chosen_map", 93, 0, KEYSRT_HASH, false,
     {2, sizeof(everything_chosen_map_params), everything_chosen_map_table_pieces, "t:chosenmap:*", "t:chosenmap:{id}"},
     0, 0, &everything_chosen_map_table_record,
@@ -8470,7 +8488,7 @@ static const keysrt_piece everything_many_after_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_many_after_table KEYSRT_UNUSED = {&everything_keyspace, "many_after", 94, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_many_after_params), everything_many_after_table_pieces, "t:manyafter:*", "t:manyafter:{id}"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_CALL, KEYSRT_TTL_AFTER, false, 0, 0, 1, INT64_C(9223372036854775807), 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -8721,16 +8739,16 @@ static const keysrt_piece everything_session_table_pieces[] KEYSRT_UNUSED = {
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_field everything_session_table_fields[] KEYSRT_UNUSED = {
-    {"userId", 6, offsetof(everything_session, user_id), KEYSRT_NO_OFFSET, &everything_type_19, "$6\r\nuserId\r\n", 12},
-    {"email", 5, offsetof(everything_session, email), offsetof(everything_session, has_email), &everything_type_18, "$5\r\nemail\r\n", 11},
+    {"userId", 6, offsetof(everything_session, user_id), KEYSRT_NO_OFFSET, &everything_type_20, "$6\r\nuserId\r\n", 12},
+    {"email", 5, offsetof(everything_session, email), offsetof(everything_session, has_email), &everything_type_19, "$5\r\nemail\r\n", 11},
     {"role", 4, offsetof(everything_session, role), KEYSRT_NO_OFFSET, &everything_type_8, "$4\r\nrole\r\n", 10},
     {"ip", 2, offsetof(everything_session, ip), KEYSRT_NO_OFFSET, &everything_type_11, "$2\r\nip\r\n", 8},
-    {"lastActivity", 12, offsetof(everything_session, last_activity), KEYSRT_NO_OFFSET, &everything_type_47, "$12\r\nlastActivity\r\n", 19},
+    {"lastActivity", 12, offsetof(everything_session, last_activity), KEYSRT_NO_OFFSET, &everything_type_48, "$12\r\nlastActivity\r\n", 19},
     {"visits", 6, offsetof(everything_session, visits), KEYSRT_NO_OFFSET, &everything_type_6, "$6\r\nvisits\r\n", 12},
-    {"ratio", 5, offsetof(everything_session, ratio), KEYSRT_NO_OFFSET, &everything_type_41, "$5\r\nratio\r\n", 11},
+    {"ratio", 5, offsetof(everything_session, ratio), KEYSRT_NO_OFFSET, &everything_type_42, "$5\r\nratio\r\n", 11},
     {"note", 4, offsetof(everything_session, note), offsetof(everything_session, has_note), &everything_type_70, "$4\r\nnote\r\n", 10},
-    {"opts.maxLen", 11, offsetof(everything_session, max_len), KEYSRT_NO_OFFSET, &everything_type_63, "$11\r\nopts.maxLen\r\n", 18},
-    {"\000\377\"", 3, offsetof(everything_session, binary), KEYSRT_NO_OFFSET, &everything_type_26, "$3\r\n\000\377\"\r\n", 9},
+    {"opts.maxLen", 11, offsetof(everything_session, max_len), KEYSRT_NO_OFFSET, &everything_type_18, "$11\r\nopts.maxLen\r\n", 18},
+    {"\000\377\"", 3, offsetof(everything_session, binary), KEYSRT_NO_OFFSET, &everything_type_27, "$3\r\n\000\377\"\r\n", 9},
     {"target", 6, offsetof(everything_session, target), KEYSRT_NO_OFFSET, &everything_type_93, "$6\r\ntarget\r\n", 12},
     {"vector", 6, offsetof(everything_session, vector), KEYSRT_NO_OFFSET, &everything_type_94, "$6\r\nvector\r\n", 12},
 };
@@ -9028,7 +9046,7 @@ static const keysrt_piece everything_with_others_table_pieces[] KEYSRT_UNUSED = 
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_field everything_with_others_table_fields[] KEYSRT_UNUSED = {
-    {"known", 5, offsetof(everything_with_others, known), KEYSRT_NO_OFFSET, &everything_type_18, "$5\r\nknown\r\n", 11},
+    {"known", 5, offsetof(everything_with_others, known), KEYSRT_NO_OFFSET, &everything_type_19, "$5\r\nknown\r\n", 11},
 };
 static const keysrt_record everything_with_others_table_record KEYSRT_UNUSED = {"with_others", offsetof(everything_with_others, block), 1, everything_with_others_table_fields, &everything_map_4, offsetof(everything_with_others, others)};
 static const keysrt_key everything_with_others_table KEYSRT_UNUSED = {&everything_keyspace, "with_others", 101, 0, KEYSRT_HASH, false,
@@ -9117,11 +9135,11 @@ static const keysrt_piece everything_numbers_table_pieces[] KEYSRT_UNUSED = {
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_field everything_numbers_table_fields[] KEYSRT_UNUSED = {
-    {"a", 1, offsetof(everything_numbers, a), KEYSRT_NO_OFFSET, &everything_type_36, "$1\r\na\r\n", 7},
+    {"a", 1, offsetof(everything_numbers, a), KEYSRT_NO_OFFSET, &everything_type_37, "$1\r\na\r\n", 7},
     {"b", 1, offsetof(everything_numbers, b), KEYSRT_NO_OFFSET, &everything_type_16, "$1\r\nb\r\n", 7},
-    {"c", 1, offsetof(everything_numbers, c), KEYSRT_NO_OFFSET, &everything_type_40, "$1\r\nc\r\n", 7},
+    {"c", 1, offsetof(everything_numbers, c), KEYSRT_NO_OFFSET, &everything_type_41, "$1\r\nc\r\n", 7},
     {"d", 1, offsetof(everything_numbers, d), KEYSRT_NO_OFFSET, &everything_type_92, "$1\r\nd\r\n", 7},
-    {"e", 1, offsetof(everything_numbers, e), KEYSRT_NO_OFFSET, &everything_type_49, "$1\r\ne\r\n", 7},
+    {"e", 1, offsetof(everything_numbers, e), KEYSRT_NO_OFFSET, &everything_type_50, "$1\r\ne\r\n", 7},
     {"f", 1, offsetof(everything_numbers, f), KEYSRT_NO_OFFSET, &everything_type_95, "$1\r\nf\r\n", 7},
 };
 static const keysrt_record everything_numbers_table_record KEYSRT_UNUSED = {"numbers", sizeof(everything_numbers), 6, everything_numbers_table_fields, 0, 0};
@@ -9237,8 +9255,8 @@ static const keysrt_piece everything_flags_table_pieces[] KEYSRT_UNUSED = {
     {"k:flags:", 8, offsetof(everything_flags_params, id), &everything_type_15, "id", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_map everything_map_7 KEYSRT_UNUSED = {&everything_type_15, &everything_type_34, sizeof(everything_flags_entry), offsetof(everything_flags_entry, value)};
-static const keysrt_record everything_flags_table_record KEYSRT_UNUSED = {"flags", offsetof(everything_flags_entries, block), 0, 0, &everything_map_7, 0};
+static const keysrt_map everything_map_8 KEYSRT_UNUSED = {&everything_type_15, &everything_type_35, sizeof(everything_flags_entry), offsetof(everything_flags_entry, value)};
+static const keysrt_record everything_flags_table_record KEYSRT_UNUSED = {"flags", offsetof(everything_flags_entries, block), 0, 0, &everything_map_8, 0};
 static const keysrt_key everything_flags_table KEYSRT_UNUSED = {&everything_keyspace, "flags", 103, 0, KEYSRT_HASH, false,
     {2, sizeof(everything_flags_params), everything_flags_table_pieces, "k:flags:*", "k:flags:{id}"},
     0, 0, &everything_flags_table_record,
@@ -9318,8 +9336,8 @@ static const keysrt_piece everything_by_key_table_pieces[] KEYSRT_UNUSED = {
     {"k:bykey:", 8, offsetof(everything_by_key_params, id), &everything_type_15, "id", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_map everything_map_8 KEYSRT_UNUSED = {&everything_type_96, &everything_type_6, sizeof(everything_by_key_entry), offsetof(everything_by_key_entry, value)};
-static const keysrt_record everything_by_key_table_record KEYSRT_UNUSED = {"by_key", offsetof(everything_by_key_entries, block), 0, 0, &everything_map_8, 0};
+static const keysrt_map everything_map_9 KEYSRT_UNUSED = {&everything_type_96, &everything_type_6, sizeof(everything_by_key_entry), offsetof(everything_by_key_entry, value)};
+static const keysrt_record everything_by_key_table_record KEYSRT_UNUSED = {"by_key", offsetof(everything_by_key_entries, block), 0, 0, &everything_map_9, 0};
 static const keysrt_key everything_by_key_table KEYSRT_UNUSED = {&everything_keyspace, "by_key", 104, 0, KEYSRT_HASH, false,
     {2, sizeof(everything_by_key_params), everything_by_key_table_pieces, "k:bykey:*", "k:bykey:{id}"},
     0, 0, &everything_by_key_table_record,
@@ -9398,8 +9416,8 @@ static inline void everything_notes_entries_clear(everything_notes_entries *resu
 static const keysrt_piece everything_notes_table_pieces[] KEYSRT_UNUSED = {
     {"k:notes", 7, 0, 0, 0, false},
 };
-static const keysrt_map everything_map_9 KEYSRT_UNUSED = {&everything_type_17, &everything_type_70, sizeof(everything_notes_entry), offsetof(everything_notes_entry, value)};
-static const keysrt_record everything_notes_table_record KEYSRT_UNUSED = {"notes", offsetof(everything_notes_entries, block), 0, 0, &everything_map_9, 0};
+static const keysrt_map everything_map_10 KEYSRT_UNUSED = {&everything_type_17, &everything_type_70, sizeof(everything_notes_entry), offsetof(everything_notes_entry, value)};
+static const keysrt_record everything_notes_table_record KEYSRT_UNUSED = {"notes", offsetof(everything_notes_entries, block), 0, 0, &everything_map_10, 0};
 static const keysrt_key everything_notes_table KEYSRT_UNUSED = {&everything_keyspace, "notes", 105, 0, KEYSRT_HASH, false,
     {1, 0, everything_notes_table_pieces, "k:notes", "k:notes"},
     0, 0, &everything_notes_table_record,
@@ -9469,8 +9487,8 @@ static inline void everything_blobs_entries_clear(everything_blobs_entries *resu
 static const keysrt_piece everything_blobs_table_pieces[] KEYSRT_UNUSED = {
     {"k:blobs", 7, 0, 0, 0, false},
 };
-static const keysrt_map everything_map_10 KEYSRT_UNUSED = {&everything_type_15, &everything_type_30, sizeof(everything_blobs_entry), offsetof(everything_blobs_entry, value)};
-static const keysrt_record everything_blobs_table_record KEYSRT_UNUSED = {"blobs", offsetof(everything_blobs_entries, block), 0, 0, &everything_map_10, 0};
+static const keysrt_map everything_map_11 KEYSRT_UNUSED = {&everything_type_15, &everything_type_31, sizeof(everything_blobs_entry), offsetof(everything_blobs_entry, value)};
+static const keysrt_record everything_blobs_table_record KEYSRT_UNUSED = {"blobs", offsetof(everything_blobs_entries, block), 0, 0, &everything_map_11, 0};
 static const keysrt_key everything_blobs_table KEYSRT_UNUSED = {&everything_keyspace, "blobs", 106, 0, KEYSRT_HASH, false,
     {1, 0, everything_blobs_table_pieces, "k:blobs", "k:blobs"},
     0, 0, &everything_blobs_table_record,
@@ -9533,7 +9551,7 @@ static const keysrt_piece everything_recent_table_pieces[] KEYSRT_UNUSED = {
 static const keysrt_trim everything_trim_1 KEYSRT_UNUSED = {{KEYSRT_CONSTANT, 10, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, 1, false};
 static const keysrt_key everything_recent_table KEYSRT_UNUSED = {&everything_keyspace, "recent", 107, 0, KEYSRT_LIST, false,
     {2, sizeof(everything_recent_params), everything_recent_table_pieces, "k:recent:*", "k:recent:{id}"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
     &everything_trim_1, 0, 0, 0, 0};
 /* The key's name. */
@@ -9877,7 +9895,7 @@ static const keysrt_piece everything_large_list_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key everything_large_list_table KEYSRT_UNUSED = {&everything_keyspace, "large_list", 111, 0, KEYSRT_LIST, false,
     {2, sizeof(everything_large_list_params), everything_large_list_table_pieces, "k:largelist:*", "k:largelist:{id}"},
-    &everything_type_30, 0, 0,
+    &everything_type_31, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -10770,7 +10788,7 @@ static const keysrt_piece everything_plain_scores_table_pieces[] KEYSRT_UNUSED =
 };
 static const keysrt_key everything_plain_scores_table KEYSRT_UNUSED = {&everything_keyspace, "plain_scores", 119, 0, KEYSRT_ZSET, false,
     {1, 0, everything_plain_scores_table_pieces, "k:plainscores", "k:plainscores"},
-    &everything_type_18, &everything_type_101, 0,
+    &everything_type_19, &everything_type_101, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -10864,11 +10882,2631 @@ KEYSRT_CALL everything_plain_scores_renew(keysrt_client *client)
 KEYSRT_CALL everything_plain_scores_delete(keysrt_client *client)
 { return keysrt_key_delete(client, &everything_plain_scores_table, NULL); }
 
-/* limiter "lim:fixed:{id}", Redis type string, database 0; TTL: 1 minute; the limiter's window. everything.keys:300
+/* Each field, and whatever else came.
+ * stream "st:happened:{id}:{group}", Redis type stream, database 0; TTL: 24 hours; every write sets it anew. everything.keys:301
+ * Groups hand out each entry to one consumer, at least once: it stays pending until it is acknowledged, and another consumer can claim it (XREADGROUP, XACK, XAUTOCLAIM).
+ * When the reply of a read is lost, the entries may be pending: read them again.
+ * When the stream expires, its groups are gone as well.
+ * An entry that is not of this type is told apart, and stops nobody. */
+typedef struct everything_happened_params {
+    everything_id id;
+    everything_id group;
+} everything_happened_params;
+typedef struct everything_happened {
+    everything_id id;
+    bool has_count;
+    uint32_t count;
+    bool has_note;
+    everything_note note;
+    everything_id_to_string_map others;
+} everything_happened;
+typedef struct everything_happened_entry {
+    keysrt_stream_id id;
+    everything_happened fields;
+} everything_happened_entry;
+typedef struct everything_happened_entries {
+    everything_happened_entry *items;
+    size_t count;
+    const keysrt_stream_fault *faults; /* entries that were deleted, or are not of this type */
+    keysrt_block block;
+} everything_happened_entries;
+static inline void everything_happened_entries_clear(everything_happened_entries *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+typedef enum everything_happened_group {
+    EVERYTHING_HAPPENED_GROUP_WORKERS = 0,
+    EVERYTHING_HAPPENED_GROUP_B_C = 1,
+    EVERYTHING_HAPPENED_GROUP_1ST = 2
+} everything_happened_group;
+static const keysrt_piece everything_happened_table_pieces[] KEYSRT_UNUSED = {
+    {"st:happened:", 12, offsetof(everything_happened_params, id), &everything_type_15, "id", false},
+    {":", 1, offsetof(everything_happened_params, group), &everything_type_15, "group", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_field everything_happened_table_fields[] KEYSRT_UNUSED = {
+    {"id", 2, offsetof(everything_happened, id), KEYSRT_NO_OFFSET, &everything_type_15, "$2\r\nid\r\n", 8},
+    {"count", 5, offsetof(everything_happened, count), offsetof(everything_happened, has_count), &everything_type_18, "$5\r\ncount\r\n", 11},
+    {"note", 4, offsetof(everything_happened, note), offsetof(everything_happened, has_note), &everything_type_70, "$4\r\nnote\r\n", 10},
+};
+static const keysrt_record everything_happened_table_record KEYSRT_UNUSED = {"happened", sizeof(everything_happened), 3, everything_happened_table_fields, &everything_map_5, offsetof(everything_happened, others)};
+static const keysrt_trim everything_trim_5 KEYSRT_UNUSED = {{KEYSRT_CONSTANT, 1000, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, 1, true};
+static const keysrt_view everything_happened_table_groups[] KEYSRT_UNUSED = {{"workers", 7}, {"b-c", 3}, {"1st", 3}};
+static const keysrt_stream everything_happened_table_stream KEYSRT_UNUSED = {&everything_trim_5, sizeof(everything_happened_entry), offsetof(everything_happened_entry, fields), 3, everything_happened_table_groups};
+static const keysrt_key everything_happened_table KEYSRT_UNUSED = {&everything_keyspace, "happened", 120, 0, KEYSRT_STREAM, false,
+    {3, sizeof(everything_happened_params), everything_happened_table_pieces, "st:happened:*:*", "st:happened:{id}:{group}"},
+    0, 0, &everything_happened_table_record,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
+    &everything_happened_table_stream, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_happened_key_name(keysrt_client *client, everything_id id, everything_id group_param, keysrt_text *out)
+{
+    const everything_happened_params params = {id, group_param};
+    return keysrt_key_name(client, &everything_happened_table, &params, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_happened_parse(keysrt_client *client, keysrt_view name, everything_happened_params *out)
+{ return keysrt_key_parse(client, &everything_happened_table, name, out, NULL); }
+/* entry_id (may be NULL): of the new entry. XADD */
+KEYSRT_CALL everything_happened_append(keysrt_client *client, everything_id id, everything_id group_param, const everything_happened *record, keysrt_stream_id *entry_id)
+{
+    const everything_happened_params params = {id, group_param};
+    return keysrt_stream_append(client, &everything_happened_table, &params, record, keysrt_declared_ttl, entry_id);
+}
+/* 0 where there is no key. XLEN */
+KEYSRT_CALL everything_happened_length(keysrt_client *client, everything_id id, everything_id group_param, uint64_t *out)
+{
+    const everything_happened_params params = {id, group_param};
+    return keysrt_stream_length(client, &everything_happened_table, &params, out);
+}
+/* Both ends included; count 0: all. XRANGE */
+KEYSRT_CALL everything_happened_range(keysrt_client *client, everything_id id, everything_id group_param, keysrt_stream_id first_id, keysrt_stream_id last_id, uint64_t count, everything_happened_entries *out)
+{
+    const everything_happened_params params = {id, group_param};
+    const keysrt_stream_part part = {first_id, last_id, count};
+    return keysrt_stream_range(client, &everything_happened_table, &params, false, &part, out, &out->block);
+}
+/* The newest first; both ends included; count 0: all. XREVRANGE */
+KEYSRT_CALL everything_happened_reverse_range(keysrt_client *client, everything_id id, everything_id group_param, keysrt_stream_id first_id, keysrt_stream_id last_id, uint64_t count, everything_happened_entries *out)
+{
+    const everything_happened_params params = {id, group_param};
+    const keysrt_stream_part part = {first_id, last_id, count};
+    return keysrt_stream_range(client, &everything_happened_table, &params, true, &part, out, &out->block);
+}
+/* A cursor for what comes from now on; MISS: there is no entry. XREVRANGE */
+KEYSRT_CALL everything_happened_newest(keysrt_client *client, everything_id id, everything_id group_param, keysrt_stream_id *entry_id)
+{
+    const everything_happened_params params = {id, group_param};
+    return keysrt_stream_newest(client, &everything_happened_table, &params, entry_id);
+}
+/* What stands behind the cursor, which moves along; count 0: all. XREAD */
+KEYSRT_CALL everything_happened_read(keysrt_client *client, everything_id id, everything_id group_param, keysrt_stream_id *cursor, uint64_t count, everything_happened_entries *out)
+{
+    const everything_happened_params params = {id, group_param};
+    return keysrt_stream_read(client, &everything_happened_table, &params, cursor, count, out, &out->block);
+}
+/* Waits up to timeout for an entry behind the cursor; MISS: none came. XREAD BLOCK */
+KEYSRT_CALL everything_happened_read_wait(keysrt_client *client, everything_id id, everything_id group_param, keysrt_stream_id *cursor, uint64_t count, keysrt_duration timeout, everything_happened_entries *out)
+{
+    const everything_happened_params params = {id, group_param};
+    return keysrt_stream_read_wait(client, &everything_happened_table, &params, cursor, count, timeout, out, &out->block);
+}
+/* deleted may be NULL. XDEL */
+KEYSRT_CALL everything_happened_delete_entries(keysrt_client *client, everything_id id, everything_id group_param, const keysrt_stream_id *entry_ids, size_t count, uint64_t *deleted)
+{
+    const everything_happened_params params = {id, group_param};
+    return keysrt_stream_delete_entries(client, &everything_happened_table, &params, entry_ids, count, deleted);
+}
+/* Keeps the newest; removed may be NULL. XTRIM MAXLEN */
+KEYSRT_CALL everything_happened_trim(keysrt_client *client, everything_id id, everything_id group_param, uint64_t remaining, uint64_t *removed)
+{
+    const everything_happened_params params = {id, group_param};
+    return keysrt_stream_trim(client, &everything_happened_table, &params, remaining, removed);
+}
+/* Drops what is older than this id; removed may be NULL. XTRIM MINID */
+KEYSRT_CALL everything_happened_trim_before(keysrt_client *client, everything_id id, everything_id group_param, keysrt_stream_id oldest, uint64_t *removed)
+{
+    const everything_happened_params params = {id, group_param};
+    return keysrt_stream_trim_before(client, &everything_happened_table, &params, oldest, removed);
+}
+/* It gets what is behind this id, or comes from now on (keysrt_stream_end()); MISS: it was there, and is as it was. XGROUP CREATE */
+KEYSRT_CALL everything_happened_create_group(keysrt_client *client, everything_id id, everything_id group_param, everything_happened_group group, keysrt_stream_id after)
+{
+    const everything_happened_params params = {id, group_param};
+    return keysrt_stream_create_group(client, &everything_happened_table, &params, (uint32_t)group, after, keysrt_declared_ttl);
+}
+/* MISS: there was none. XGROUP DESTROY */
+KEYSRT_CALL everything_happened_delete_group(keysrt_client *client, everything_id id, everything_id group_param, everything_happened_group group)
+{
+    const everything_happened_params params = {id, group_param};
+    return keysrt_stream_delete_group(client, &everything_happened_table, &params, (uint32_t)group);
+}
+/* New entries, pending until acknowledged; count 0: all. XREADGROUP */
+KEYSRT_CALL everything_happened_read_group(keysrt_client *client, everything_id id, everything_id group_param, everything_happened_group group, keysrt_view consumer, uint64_t count, everything_happened_entries *out)
+{
+    const everything_happened_params params = {id, group_param};
+    const keysrt_stream_reader reader = {(uint32_t)group, consumer, {0}};
+    return keysrt_stream_read_group(client, &everything_happened_table, &params, &reader, count, out, &out->block);
+}
+/* The same, and waits up to timeout for one; MISS: none came. XREADGROUP BLOCK */
+KEYSRT_CALL everything_happened_read_group_wait(keysrt_client *client, everything_id id, everything_id group_param, everything_happened_group group, keysrt_view consumer, uint64_t count, keysrt_duration timeout, everything_happened_entries *out)
+{
+    const everything_happened_params params = {id, group_param};
+    const keysrt_stream_reader reader = {(uint32_t)group, consumer, {0}};
+    return keysrt_stream_read_group_wait(client, &everything_happened_table, &params, &reader, count, timeout, out, &out->block);
+}
+/* What this consumer has not acknowledged yet, behind the cursor, which moves along. XREADGROUP */
+KEYSRT_CALL everything_happened_reread_group(keysrt_client *client, everything_id id, everything_id group_param, everything_happened_group group, keysrt_view consumer, keysrt_stream_id *cursor, uint64_t count, everything_happened_entries *out)
+{
+    const everything_happened_params params = {id, group_param};
+    const keysrt_stream_reader reader = {(uint32_t)group, consumer, {0}};
+    return keysrt_stream_reread_group(client, &everything_happened_table, &params, &reader, cursor, count, out, &out->block);
+}
+/* acknowledged (may be NULL): 0 where it was not pending. XACK */
+KEYSRT_CALL everything_happened_acknowledge(keysrt_client *client, everything_id id, everything_id group_param, everything_happened_group group, keysrt_stream_id entry_id, uint64_t *acknowledged)
+{
+    const everything_happened_params params = {id, group_param};
+    return keysrt_stream_acknowledge(client, &everything_happened_table, &params, (uint32_t)group, &entry_id, 1, acknowledged);
+}
+/* acknowledged (may be NULL): how many were pending. XACK */
+KEYSRT_CALL everything_happened_acknowledge_many(keysrt_client *client, everything_id id, everything_id group_param, everything_happened_group group, const keysrt_stream_id *entry_ids, size_t count, uint64_t *acknowledged)
+{
+    const everything_happened_params params = {id, group_param};
+    return keysrt_stream_acknowledge(client, &everything_happened_table, &params, (uint32_t)group, entry_ids, count, acknowledged);
+}
+/* Takes over what others left pending for so long; cursor: from zero, until it is zero again; count 0: 100. XAUTOCLAIM */
+KEYSRT_CALL everything_happened_claim(keysrt_client *client, everything_id id, everything_id group_param, everything_happened_group group, keysrt_view consumer, keysrt_duration min_idle, keysrt_stream_id *cursor, uint64_t count, everything_happened_entries *out)
+{
+    const everything_happened_params params = {id, group_param};
+    const keysrt_stream_reader reader = {(uint32_t)group, consumer, min_idle};
+    return keysrt_stream_claim(client, &everything_happened_table, &params, &reader, cursor, count, out, &out->block);
+}
+/* How much is pending, and with whom. XPENDING */
+KEYSRT_CALL everything_happened_pending(keysrt_client *client, everything_id id, everything_id group_param, everything_happened_group group, keysrt_stream_backlog *out)
+{
+    const everything_happened_params params = {id, group_param};
+    return keysrt_stream_pending_summary(client, &everything_happened_table, &params, (uint32_t)group, out);
+}
+/* An empty consumer: of all; count 0: 100. XPENDING IDLE */
+KEYSRT_CALL everything_happened_list_pending(keysrt_client *client, everything_id id, everything_id group_param, everything_happened_group group, keysrt_view consumer, keysrt_duration min_idle, keysrt_stream_id first_id, keysrt_stream_id last_id, uint64_t count, keysrt_stream_pending_list *out)
+{
+    const everything_happened_params params = {id, group_param};
+    const keysrt_stream_reader reader = {(uint32_t)group, consumer, min_idle};
+    const keysrt_stream_part part = {first_id, last_id, count};
+    return keysrt_stream_list_pending(client, &everything_happened_table, &params, &reader, &part, out);
+}
+/* dropped (may be NULL): what was pending for him, and is nobody's now. XGROUP DELCONSUMER */
+KEYSRT_CALL everything_happened_delete_consumer(keysrt_client *client, everything_id id, everything_id group_param, everything_happened_group group, keysrt_view consumer, uint64_t *dropped)
+{
+    const everything_happened_params params = {id, group_param};
+    const keysrt_stream_reader reader = {(uint32_t)group, consumer, {0}};
+    return keysrt_stream_delete_consumer(client, &everything_happened_table, &params, &reader, dropped);
+}
+/* MISS: no such stream or group. XINFO GROUPS */
+KEYSRT_CALL everything_happened_group_info(keysrt_client *client, everything_id id, everything_id group_param, everything_happened_group group, keysrt_stream_group_info *out)
+{
+    const everything_happened_params params = {id, group_param};
+    return keysrt_stream_group(client, &everything_happened_table, &params, (uint32_t)group, out);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL everything_happened_exists(keysrt_client *client, everything_id id, everything_id group_param)
+{
+    const everything_happened_params params = {id, group_param};
+    return keysrt_key_exists(client, &everything_happened_table, &params);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL everything_happened_ttl(keysrt_client *client, everything_id id, everything_id group_param, keysrt_duration *out)
+{
+    const everything_happened_params params = {id, group_param};
+    return keysrt_key_ttl(client, &everything_happened_table, &params, out);
+}
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL everything_happened_renew(keysrt_client *client, everything_id id, everything_id group_param)
+{
+    const everything_happened_params params = {id, group_param};
+    return keysrt_key_renew(client, &everything_happened_table, &params, keysrt_declared_ttl);
+}
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL everything_happened_delete(keysrt_client *client, everything_id id, everything_id group_param)
+{
+    const everything_happened_params params = {id, group_param};
+    return keysrt_key_delete(client, &everything_happened_table, &params);
+}
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL everything_happened_walk(keysrt_client *client, keysrt_walk *walk, everything_happened_params *out)
+{ return keysrt_key_walk(client, &everything_happened_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL everything_happened_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &everything_happened_table, deleted); }
+
+/* stream "st:inner", Redis type stream, database 0; TTL: 1 hour from creation; later writes keep it. everything.keys:307 */
+typedef struct everything_inner_log_entry {
+    keysrt_stream_id id;
+    everything_inner fields;
+} everything_inner_log_entry;
+typedef struct everything_inner_log_entries {
+    everything_inner_log_entry *items;
+    size_t count;
+    const keysrt_stream_fault *faults; /* entries that were deleted, or are not of this type */
+    keysrt_block block;
+} everything_inner_log_entries;
+static inline void everything_inner_log_entries_clear(everything_inner_log_entries *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static const keysrt_piece everything_inner_log_table_pieces[] KEYSRT_UNUSED = {
+    {"st:inner", 8, 0, 0, 0, false},
+};
+static const keysrt_stream everything_inner_log_table_stream KEYSRT_UNUSED = {&everything_trim_1, sizeof(everything_inner_log_entry), offsetof(everything_inner_log_entry, fields), 0, 0};
+static const keysrt_key everything_inner_log_table KEYSRT_UNUSED = {&everything_keyspace, "inner_log", 121, 0, KEYSRT_STREAM, false,
+    {1, 0, everything_inner_log_table_pieces, "st:inner", "st:inner"},
+    0, 0, &everything_record_5,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_CREATION, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    &everything_inner_log_table_stream, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_inner_log_key_name(keysrt_client *client, keysrt_text *out)
+{ return keysrt_key_name(client, &everything_inner_log_table, NULL, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_inner_log_parse(keysrt_client *client, keysrt_view name)
+{ return keysrt_key_parse(client, &everything_inner_log_table, name, NULL, NULL); }
+/* entry_id (may be NULL): of the new entry. XADD */
+KEYSRT_CALL everything_inner_log_append(keysrt_client *client, const everything_inner *record, keysrt_stream_id *entry_id)
+{ return keysrt_stream_append(client, &everything_inner_log_table, NULL, record, keysrt_declared_ttl, entry_id); }
+/* 0 where there is no key. XLEN */
+KEYSRT_CALL everything_inner_log_length(keysrt_client *client, uint64_t *out)
+{ return keysrt_stream_length(client, &everything_inner_log_table, NULL, out); }
+/* Both ends included; count 0: all. XRANGE */
+KEYSRT_CALL everything_inner_log_range(keysrt_client *client, keysrt_stream_id first_id, keysrt_stream_id last_id, uint64_t count, everything_inner_log_entries *out)
+{
+    const keysrt_stream_part part = {first_id, last_id, count};
+    return keysrt_stream_range(client, &everything_inner_log_table, NULL, false, &part, out, &out->block);
+}
+/* The newest first; both ends included; count 0: all. XREVRANGE */
+KEYSRT_CALL everything_inner_log_reverse_range(keysrt_client *client, keysrt_stream_id first_id, keysrt_stream_id last_id, uint64_t count, everything_inner_log_entries *out)
+{
+    const keysrt_stream_part part = {first_id, last_id, count};
+    return keysrt_stream_range(client, &everything_inner_log_table, NULL, true, &part, out, &out->block);
+}
+/* A cursor for what comes from now on; MISS: there is no entry. XREVRANGE */
+KEYSRT_CALL everything_inner_log_newest(keysrt_client *client, keysrt_stream_id *entry_id)
+{ return keysrt_stream_newest(client, &everything_inner_log_table, NULL, entry_id); }
+/* What stands behind the cursor, which moves along; count 0: all. XREAD */
+KEYSRT_CALL everything_inner_log_read(keysrt_client *client, keysrt_stream_id *cursor, uint64_t count, everything_inner_log_entries *out)
+{ return keysrt_stream_read(client, &everything_inner_log_table, NULL, cursor, count, out, &out->block); }
+/* Waits up to timeout for an entry behind the cursor; MISS: none came. XREAD BLOCK */
+KEYSRT_CALL everything_inner_log_read_wait(keysrt_client *client, keysrt_stream_id *cursor, uint64_t count, keysrt_duration timeout, everything_inner_log_entries *out)
+{ return keysrt_stream_read_wait(client, &everything_inner_log_table, NULL, cursor, count, timeout, out, &out->block); }
+/* deleted may be NULL. XDEL */
+KEYSRT_CALL everything_inner_log_delete_entries(keysrt_client *client, const keysrt_stream_id *entry_ids, size_t count, uint64_t *deleted)
+{ return keysrt_stream_delete_entries(client, &everything_inner_log_table, NULL, entry_ids, count, deleted); }
+/* Keeps the newest; removed may be NULL. XTRIM MAXLEN */
+KEYSRT_CALL everything_inner_log_trim(keysrt_client *client, uint64_t remaining, uint64_t *removed)
+{ return keysrt_stream_trim(client, &everything_inner_log_table, NULL, remaining, removed); }
+/* Drops what is older than this id; removed may be NULL. XTRIM MINID */
+KEYSRT_CALL everything_inner_log_trim_before(keysrt_client *client, keysrt_stream_id oldest, uint64_t *removed)
+{ return keysrt_stream_trim_before(client, &everything_inner_log_table, NULL, oldest, removed); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL everything_inner_log_exists(keysrt_client *client)
+{ return keysrt_key_exists(client, &everything_inner_log_table, NULL); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL everything_inner_log_ttl(keysrt_client *client, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &everything_inner_log_table, NULL, out); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL everything_inner_log_delete(keysrt_client *client)
+{ return keysrt_key_delete(client, &everything_inner_log_table, NULL); }
+
+/* stream "st:fixed:{id}", Redis type stream, database 0; TTL: the caller chooses: 1 hour to 2 hours; every write sets it anew; the caller may also choose that it never expires. everything.keys:308
+ * Groups hand out each entry to one consumer, at least once: it stays pending until it is acknowledged, and another consumer can claim it (XREADGROUP, XACK, XAUTOCLAIM).
+ * When the reply of a read is lost, the entries may be pending: read them again.
+ * When the stream expires, its groups are gone as well.
+ * An entry that is not of this type is told apart, and stops nobody. */
+typedef struct everything_fixed_log_params {
+    everything_id id;
+} everything_fixed_log_params;
+typedef struct everything_fixed_log_entry {
+    keysrt_stream_id id;
+    everything_fixed fields;
+} everything_fixed_log_entry;
+typedef struct everything_fixed_log_entries {
+    everything_fixed_log_entry *items;
+    size_t count;
+    const keysrt_stream_fault *faults; /* entries that were deleted, or are not of this type */
+    keysrt_block block;
+} everything_fixed_log_entries;
+static inline void everything_fixed_log_entries_clear(everything_fixed_log_entries *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+typedef enum everything_fixed_log_group {
+    EVERYTHING_FIXED_LOG_GROUP_ONLY = 0
+} everything_fixed_log_group;
+static const keysrt_piece everything_fixed_log_table_pieces[] KEYSRT_UNUSED = {
+    {"st:fixed:", 9, offsetof(everything_fixed_log_params, id), &everything_type_15, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_view everything_fixed_log_table_groups[] KEYSRT_UNUSED = {{"only", 4}};
+static const keysrt_stream everything_fixed_log_table_stream KEYSRT_UNUSED = {0, sizeof(everything_fixed_log_entry), offsetof(everything_fixed_log_entry, fields), 1, everything_fixed_log_table_groups};
+static const keysrt_key everything_fixed_log_table KEYSRT_UNUSED = {&everything_keyspace, "fixed_log", 122, 0, KEYSRT_STREAM, false,
+    {2, sizeof(everything_fixed_log_params), everything_fixed_log_table_pieces, "st:fixed:*", "st:fixed:{id}"},
+    0, 0, &everything_record_4,
+    {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, true, 0, 0, 3600000, 7200000, 0, 0, 0, 0},
+    &everything_fixed_log_table_stream, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_fixed_log_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &everything_fixed_log_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_fixed_log_parse(keysrt_client *client, keysrt_view name, everything_fixed_log_params *out)
+{ return keysrt_key_parse(client, &everything_fixed_log_table, name, out, NULL); }
+/* entry_id (may be NULL): of the new entry. XADD */
+KEYSRT_CALL everything_fixed_log_append(keysrt_client *client, everything_id id, const everything_fixed *record, keysrt_duration ttl, keysrt_stream_id *entry_id)
+{ return keysrt_stream_append(client, &everything_fixed_log_table, &id, record, ttl, entry_id); }
+/* 0 where there is no key. XLEN */
+KEYSRT_CALL everything_fixed_log_length(keysrt_client *client, everything_id id, uint64_t *out)
+{ return keysrt_stream_length(client, &everything_fixed_log_table, &id, out); }
+/* Both ends included; count 0: all. XRANGE */
+KEYSRT_CALL everything_fixed_log_range(keysrt_client *client, everything_id id, keysrt_stream_id first_id, keysrt_stream_id last_id, uint64_t count, everything_fixed_log_entries *out)
+{
+    const keysrt_stream_part part = {first_id, last_id, count};
+    return keysrt_stream_range(client, &everything_fixed_log_table, &id, false, &part, out, &out->block);
+}
+/* The newest first; both ends included; count 0: all. XREVRANGE */
+KEYSRT_CALL everything_fixed_log_reverse_range(keysrt_client *client, everything_id id, keysrt_stream_id first_id, keysrt_stream_id last_id, uint64_t count, everything_fixed_log_entries *out)
+{
+    const keysrt_stream_part part = {first_id, last_id, count};
+    return keysrt_stream_range(client, &everything_fixed_log_table, &id, true, &part, out, &out->block);
+}
+/* A cursor for what comes from now on; MISS: there is no entry. XREVRANGE */
+KEYSRT_CALL everything_fixed_log_newest(keysrt_client *client, everything_id id, keysrt_stream_id *entry_id)
+{ return keysrt_stream_newest(client, &everything_fixed_log_table, &id, entry_id); }
+/* What stands behind the cursor, which moves along; count 0: all. XREAD */
+KEYSRT_CALL everything_fixed_log_read(keysrt_client *client, everything_id id, keysrt_stream_id *cursor, uint64_t count, everything_fixed_log_entries *out)
+{ return keysrt_stream_read(client, &everything_fixed_log_table, &id, cursor, count, out, &out->block); }
+/* Waits up to timeout for an entry behind the cursor; MISS: none came. XREAD BLOCK */
+KEYSRT_CALL everything_fixed_log_read_wait(keysrt_client *client, everything_id id, keysrt_stream_id *cursor, uint64_t count, keysrt_duration timeout, everything_fixed_log_entries *out)
+{ return keysrt_stream_read_wait(client, &everything_fixed_log_table, &id, cursor, count, timeout, out, &out->block); }
+/* deleted may be NULL. XDEL */
+KEYSRT_CALL everything_fixed_log_delete_entries(keysrt_client *client, everything_id id, const keysrt_stream_id *entry_ids, size_t count, uint64_t *deleted)
+{ return keysrt_stream_delete_entries(client, &everything_fixed_log_table, &id, entry_ids, count, deleted); }
+/* Keeps the newest; removed may be NULL. XTRIM MAXLEN */
+KEYSRT_CALL everything_fixed_log_trim(keysrt_client *client, everything_id id, uint64_t remaining, uint64_t *removed)
+{ return keysrt_stream_trim(client, &everything_fixed_log_table, &id, remaining, removed); }
+/* Drops what is older than this id; removed may be NULL. XTRIM MINID */
+KEYSRT_CALL everything_fixed_log_trim_before(keysrt_client *client, everything_id id, keysrt_stream_id oldest, uint64_t *removed)
+{ return keysrt_stream_trim_before(client, &everything_fixed_log_table, &id, oldest, removed); }
+/* It gets what is behind this id, or comes from now on (keysrt_stream_end()); MISS: it was there, and is as it was. XGROUP CREATE */
+KEYSRT_CALL everything_fixed_log_create_group(keysrt_client *client, everything_id id, everything_fixed_log_group group, keysrt_stream_id after, keysrt_duration ttl)
+{ return keysrt_stream_create_group(client, &everything_fixed_log_table, &id, (uint32_t)group, after, ttl); }
+/* MISS: there was none. XGROUP DESTROY */
+KEYSRT_CALL everything_fixed_log_delete_group(keysrt_client *client, everything_id id, everything_fixed_log_group group)
+{ return keysrt_stream_delete_group(client, &everything_fixed_log_table, &id, (uint32_t)group); }
+/* New entries, pending until acknowledged; count 0: all. XREADGROUP */
+KEYSRT_CALL everything_fixed_log_read_group(keysrt_client *client, everything_id id, everything_fixed_log_group group, keysrt_view consumer, uint64_t count, everything_fixed_log_entries *out)
+{
+    const keysrt_stream_reader reader = {(uint32_t)group, consumer, {0}};
+    return keysrt_stream_read_group(client, &everything_fixed_log_table, &id, &reader, count, out, &out->block);
+}
+/* The same, and waits up to timeout for one; MISS: none came. XREADGROUP BLOCK */
+KEYSRT_CALL everything_fixed_log_read_group_wait(keysrt_client *client, everything_id id, everything_fixed_log_group group, keysrt_view consumer, uint64_t count, keysrt_duration timeout, everything_fixed_log_entries *out)
+{
+    const keysrt_stream_reader reader = {(uint32_t)group, consumer, {0}};
+    return keysrt_stream_read_group_wait(client, &everything_fixed_log_table, &id, &reader, count, timeout, out, &out->block);
+}
+/* What this consumer has not acknowledged yet, behind the cursor, which moves along. XREADGROUP */
+KEYSRT_CALL everything_fixed_log_reread_group(keysrt_client *client, everything_id id, everything_fixed_log_group group, keysrt_view consumer, keysrt_stream_id *cursor, uint64_t count, everything_fixed_log_entries *out)
+{
+    const keysrt_stream_reader reader = {(uint32_t)group, consumer, {0}};
+    return keysrt_stream_reread_group(client, &everything_fixed_log_table, &id, &reader, cursor, count, out, &out->block);
+}
+/* acknowledged (may be NULL): 0 where it was not pending. XACK */
+KEYSRT_CALL everything_fixed_log_acknowledge(keysrt_client *client, everything_id id, everything_fixed_log_group group, keysrt_stream_id entry_id, uint64_t *acknowledged)
+{ return keysrt_stream_acknowledge(client, &everything_fixed_log_table, &id, (uint32_t)group, &entry_id, 1, acknowledged); }
+/* acknowledged (may be NULL): how many were pending. XACK */
+KEYSRT_CALL everything_fixed_log_acknowledge_many(keysrt_client *client, everything_id id, everything_fixed_log_group group, const keysrt_stream_id *entry_ids, size_t count, uint64_t *acknowledged)
+{ return keysrt_stream_acknowledge(client, &everything_fixed_log_table, &id, (uint32_t)group, entry_ids, count, acknowledged); }
+/* Takes over what others left pending for so long; cursor: from zero, until it is zero again; count 0: 100. XAUTOCLAIM */
+KEYSRT_CALL everything_fixed_log_claim(keysrt_client *client, everything_id id, everything_fixed_log_group group, keysrt_view consumer, keysrt_duration min_idle, keysrt_stream_id *cursor, uint64_t count, everything_fixed_log_entries *out)
+{
+    const keysrt_stream_reader reader = {(uint32_t)group, consumer, min_idle};
+    return keysrt_stream_claim(client, &everything_fixed_log_table, &id, &reader, cursor, count, out, &out->block);
+}
+/* How much is pending, and with whom. XPENDING */
+KEYSRT_CALL everything_fixed_log_pending(keysrt_client *client, everything_id id, everything_fixed_log_group group, keysrt_stream_backlog *out)
+{ return keysrt_stream_pending_summary(client, &everything_fixed_log_table, &id, (uint32_t)group, out); }
+/* An empty consumer: of all; count 0: 100. XPENDING IDLE */
+KEYSRT_CALL everything_fixed_log_list_pending(keysrt_client *client, everything_id id, everything_fixed_log_group group, keysrt_view consumer, keysrt_duration min_idle, keysrt_stream_id first_id, keysrt_stream_id last_id, uint64_t count, keysrt_stream_pending_list *out)
+{
+    const keysrt_stream_reader reader = {(uint32_t)group, consumer, min_idle};
+    const keysrt_stream_part part = {first_id, last_id, count};
+    return keysrt_stream_list_pending(client, &everything_fixed_log_table, &id, &reader, &part, out);
+}
+/* dropped (may be NULL): what was pending for him, and is nobody's now. XGROUP DELCONSUMER */
+KEYSRT_CALL everything_fixed_log_delete_consumer(keysrt_client *client, everything_id id, everything_fixed_log_group group, keysrt_view consumer, uint64_t *dropped)
+{
+    const keysrt_stream_reader reader = {(uint32_t)group, consumer, {0}};
+    return keysrt_stream_delete_consumer(client, &everything_fixed_log_table, &id, &reader, dropped);
+}
+/* MISS: no such stream or group. XINFO GROUPS */
+KEYSRT_CALL everything_fixed_log_group_info(keysrt_client *client, everything_id id, everything_fixed_log_group group, keysrt_stream_group_info *out)
+{ return keysrt_stream_group(client, &everything_fixed_log_table, &id, (uint32_t)group, out); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL everything_fixed_log_exists(keysrt_client *client, everything_id id)
+{ return keysrt_key_exists(client, &everything_fixed_log_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL everything_fixed_log_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &everything_fixed_log_table, &id, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL everything_fixed_log_renew(keysrt_client *client, everything_id id, keysrt_duration ttl)
+{ return keysrt_key_renew(client, &everything_fixed_log_table, &id, ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL everything_fixed_log_delete(keysrt_client *client, everything_id id)
+{ return keysrt_key_delete(client, &everything_fixed_log_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL everything_fixed_log_walk(keysrt_client *client, keysrt_walk *walk, everything_fixed_log_params *out)
+{ return keysrt_key_walk(client, &everything_fixed_log_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL everything_fixed_log_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &everything_fixed_log_table, deleted); }
+
+/* stream "st:turning:{id}", Redis type stream, database 0; TTL: 1 hour; every write and every read sets it anew. everything.keys:309
+ * Groups hand out each entry to one consumer, at least once: it stays pending until it is acknowledged, and another consumer can claim it (XREADGROUP, XACK, XAUTOCLAIM).
+ * When the reply of a read is lost, the entries may be pending: read them again.
+ * When the stream expires, its groups are gone as well.
+ * An entry that is not of this type is told apart, and stops nobody. */
+typedef struct everything_turning_params {
+    everything_id id;
+} everything_turning_params;
+typedef struct everything_turning {
+    everything_points a;
+} everything_turning;
+typedef struct everything_turning_entry {
+    keysrt_stream_id id;
+    everything_turning fields;
+} everything_turning_entry;
+typedef struct everything_turning_entries {
+    everything_turning_entry *items;
+    size_t count;
+    const keysrt_stream_fault *faults; /* entries that were deleted, or are not of this type */
+    keysrt_block block;
+} everything_turning_entries;
+static inline void everything_turning_entries_clear(everything_turning_entries *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+typedef enum everything_turning_group {
+    EVERYTHING_TURNING_GROUP_G = 0
+} everything_turning_group;
+static const keysrt_piece everything_turning_table_pieces[] KEYSRT_UNUSED = {
+    {"st:turning:", 11, offsetof(everything_turning_params, id), &everything_type_15, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_field everything_turning_table_fields[] KEYSRT_UNUSED = {
+    {"a", 1, offsetof(everything_turning, a), KEYSRT_NO_OFFSET, &everything_type_92, "$1\r\na\r\n", 7},
+};
+static const keysrt_record everything_turning_table_record KEYSRT_UNUSED = {"turning", sizeof(everything_turning), 1, everything_turning_table_fields, 0, 0};
+static const keysrt_view everything_turning_table_groups[] KEYSRT_UNUSED = {{"g", 1}};
+static const keysrt_stream everything_turning_table_stream KEYSRT_UNUSED = {0, sizeof(everything_turning_entry), offsetof(everything_turning_entry, fields), 1, everything_turning_table_groups};
+static const keysrt_key everything_turning_table KEYSRT_UNUSED = {&everything_keyspace, "turning", 123, 0, KEYSRT_STREAM, false,
+    {2, sizeof(everything_turning_params), everything_turning_table_pieces, "st:turning:*", "st:turning:{id}"},
+    0, 0, &everything_turning_table_record,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_SLIDING, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    &everything_turning_table_stream, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_turning_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &everything_turning_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_turning_parse(keysrt_client *client, keysrt_view name, everything_turning_params *out)
+{ return keysrt_key_parse(client, &everything_turning_table, name, out, NULL); }
+/* entry_id (may be NULL): of the new entry. XADD */
+KEYSRT_CALL everything_turning_append(keysrt_client *client, everything_id id, const everything_turning *record, keysrt_stream_id *entry_id)
+{ return keysrt_stream_append(client, &everything_turning_table, &id, record, keysrt_declared_ttl, entry_id); }
+/* 0 where there is no key. XLEN */
+KEYSRT_CALL everything_turning_length(keysrt_client *client, everything_id id, uint64_t *out)
+{ return keysrt_stream_length(client, &everything_turning_table, &id, out); }
+/* Both ends included; count 0: all. XRANGE */
+KEYSRT_CALL everything_turning_range(keysrt_client *client, everything_id id, keysrt_stream_id first_id, keysrt_stream_id last_id, uint64_t count, everything_turning_entries *out)
+{
+    const keysrt_stream_part part = {first_id, last_id, count};
+    return keysrt_stream_range(client, &everything_turning_table, &id, false, &part, out, &out->block);
+}
+/* The newest first; both ends included; count 0: all. XREVRANGE */
+KEYSRT_CALL everything_turning_reverse_range(keysrt_client *client, everything_id id, keysrt_stream_id first_id, keysrt_stream_id last_id, uint64_t count, everything_turning_entries *out)
+{
+    const keysrt_stream_part part = {first_id, last_id, count};
+    return keysrt_stream_range(client, &everything_turning_table, &id, true, &part, out, &out->block);
+}
+/* A cursor for what comes from now on; MISS: there is no entry. XREVRANGE */
+KEYSRT_CALL everything_turning_newest(keysrt_client *client, everything_id id, keysrt_stream_id *entry_id)
+{ return keysrt_stream_newest(client, &everything_turning_table, &id, entry_id); }
+/* What stands behind the cursor, which moves along; count 0: all. XREAD */
+KEYSRT_CALL everything_turning_read(keysrt_client *client, everything_id id, keysrt_stream_id *cursor, uint64_t count, everything_turning_entries *out)
+{ return keysrt_stream_read(client, &everything_turning_table, &id, cursor, count, out, &out->block); }
+/* deleted may be NULL. XDEL */
+KEYSRT_CALL everything_turning_delete_entries(keysrt_client *client, everything_id id, const keysrt_stream_id *entry_ids, size_t count, uint64_t *deleted)
+{ return keysrt_stream_delete_entries(client, &everything_turning_table, &id, entry_ids, count, deleted); }
+/* Keeps the newest; removed may be NULL. XTRIM MAXLEN */
+KEYSRT_CALL everything_turning_trim(keysrt_client *client, everything_id id, uint64_t remaining, uint64_t *removed)
+{ return keysrt_stream_trim(client, &everything_turning_table, &id, remaining, removed); }
+/* Drops what is older than this id; removed may be NULL. XTRIM MINID */
+KEYSRT_CALL everything_turning_trim_before(keysrt_client *client, everything_id id, keysrt_stream_id oldest, uint64_t *removed)
+{ return keysrt_stream_trim_before(client, &everything_turning_table, &id, oldest, removed); }
+/* It gets what is behind this id, or comes from now on (keysrt_stream_end()); MISS: it was there, and is as it was. XGROUP CREATE */
+KEYSRT_CALL everything_turning_create_group(keysrt_client *client, everything_id id, everything_turning_group group, keysrt_stream_id after)
+{ return keysrt_stream_create_group(client, &everything_turning_table, &id, (uint32_t)group, after, keysrt_declared_ttl); }
+/* MISS: there was none. XGROUP DESTROY */
+KEYSRT_CALL everything_turning_delete_group(keysrt_client *client, everything_id id, everything_turning_group group)
+{ return keysrt_stream_delete_group(client, &everything_turning_table, &id, (uint32_t)group); }
+/* New entries, pending until acknowledged; count 0: all. XREADGROUP */
+KEYSRT_CALL everything_turning_read_group(keysrt_client *client, everything_id id, everything_turning_group group, keysrt_view consumer, uint64_t count, everything_turning_entries *out)
+{
+    const keysrt_stream_reader reader = {(uint32_t)group, consumer, {0}};
+    return keysrt_stream_read_group(client, &everything_turning_table, &id, &reader, count, out, &out->block);
+}
+/* What this consumer has not acknowledged yet, behind the cursor, which moves along. XREADGROUP */
+KEYSRT_CALL everything_turning_reread_group(keysrt_client *client, everything_id id, everything_turning_group group, keysrt_view consumer, keysrt_stream_id *cursor, uint64_t count, everything_turning_entries *out)
+{
+    const keysrt_stream_reader reader = {(uint32_t)group, consumer, {0}};
+    return keysrt_stream_reread_group(client, &everything_turning_table, &id, &reader, cursor, count, out, &out->block);
+}
+/* acknowledged (may be NULL): 0 where it was not pending. XACK */
+KEYSRT_CALL everything_turning_acknowledge(keysrt_client *client, everything_id id, everything_turning_group group, keysrt_stream_id entry_id, uint64_t *acknowledged)
+{ return keysrt_stream_acknowledge(client, &everything_turning_table, &id, (uint32_t)group, &entry_id, 1, acknowledged); }
+/* acknowledged (may be NULL): how many were pending. XACK */
+KEYSRT_CALL everything_turning_acknowledge_many(keysrt_client *client, everything_id id, everything_turning_group group, const keysrt_stream_id *entry_ids, size_t count, uint64_t *acknowledged)
+{ return keysrt_stream_acknowledge(client, &everything_turning_table, &id, (uint32_t)group, entry_ids, count, acknowledged); }
+/* Takes over what others left pending for so long; cursor: from zero, until it is zero again; count 0: 100. XAUTOCLAIM */
+KEYSRT_CALL everything_turning_claim(keysrt_client *client, everything_id id, everything_turning_group group, keysrt_view consumer, keysrt_duration min_idle, keysrt_stream_id *cursor, uint64_t count, everything_turning_entries *out)
+{
+    const keysrt_stream_reader reader = {(uint32_t)group, consumer, min_idle};
+    return keysrt_stream_claim(client, &everything_turning_table, &id, &reader, cursor, count, out, &out->block);
+}
+/* How much is pending, and with whom. XPENDING */
+KEYSRT_CALL everything_turning_pending(keysrt_client *client, everything_id id, everything_turning_group group, keysrt_stream_backlog *out)
+{ return keysrt_stream_pending_summary(client, &everything_turning_table, &id, (uint32_t)group, out); }
+/* An empty consumer: of all; count 0: 100. XPENDING IDLE */
+KEYSRT_CALL everything_turning_list_pending(keysrt_client *client, everything_id id, everything_turning_group group, keysrt_view consumer, keysrt_duration min_idle, keysrt_stream_id first_id, keysrt_stream_id last_id, uint64_t count, keysrt_stream_pending_list *out)
+{
+    const keysrt_stream_reader reader = {(uint32_t)group, consumer, min_idle};
+    const keysrt_stream_part part = {first_id, last_id, count};
+    return keysrt_stream_list_pending(client, &everything_turning_table, &id, &reader, &part, out);
+}
+/* dropped (may be NULL): what was pending for him, and is nobody's now. XGROUP DELCONSUMER */
+KEYSRT_CALL everything_turning_delete_consumer(keysrt_client *client, everything_id id, everything_turning_group group, keysrt_view consumer, uint64_t *dropped)
+{
+    const keysrt_stream_reader reader = {(uint32_t)group, consumer, {0}};
+    return keysrt_stream_delete_consumer(client, &everything_turning_table, &id, &reader, dropped);
+}
+/* MISS: no such stream or group. XINFO GROUPS */
+KEYSRT_CALL everything_turning_group_info(keysrt_client *client, everything_id id, everything_turning_group group, keysrt_stream_group_info *out)
+{ return keysrt_stream_group(client, &everything_turning_table, &id, (uint32_t)group, out); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL everything_turning_exists(keysrt_client *client, everything_id id)
+{ return keysrt_key_exists(client, &everything_turning_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL everything_turning_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &everything_turning_table, &id, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL everything_turning_renew(keysrt_client *client, everything_id id)
+{ return keysrt_key_renew(client, &everything_turning_table, &id, keysrt_declared_ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL everything_turning_delete(keysrt_client *client, everything_id id)
+{ return keysrt_key_delete(client, &everything_turning_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL everything_turning_walk(keysrt_client *client, keysrt_walk *walk, everything_turning_params *out)
+{ return keysrt_key_walk(client, &everything_turning_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL everything_turning_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &everything_turning_table, deleted); }
+
+/* external stream "st:alien:{id}", Redis type stream, database 0; TTL: may expire or not. everything.keys:310 */
+typedef struct everything_alien_params {
+    everything_id id;
+} everything_alien_params;
+typedef struct everything_alien {
+    int64_t n;
+    bool has_note;
+    keysrt_view note;
+} everything_alien;
+typedef struct everything_alien_entry {
+    keysrt_stream_id id;
+    everything_alien fields;
+} everything_alien_entry;
+typedef struct everything_alien_entries {
+    everything_alien_entry *items;
+    size_t count;
+    const keysrt_stream_fault *faults; /* entries that were deleted, or are not of this type */
+    keysrt_block block;
+} everything_alien_entries;
+static inline void everything_alien_entries_clear(everything_alien_entries *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+typedef enum everything_alien_group {
+    EVERYTHING_ALIEN_GROUP_THEIRS = 0
+} everything_alien_group;
+static const keysrt_piece everything_alien_table_pieces[] KEYSRT_UNUSED = {
+    {"st:alien:", 9, offsetof(everything_alien_params, id), &everything_type_15, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_field everything_alien_table_fields[] KEYSRT_UNUSED = {
+    {"n", 1, offsetof(everything_alien, n), KEYSRT_NO_OFFSET, &everything_type_6, "$1\r\nn\r\n", 7},
+    {"note", 4, offsetof(everything_alien, note), offsetof(everything_alien, has_note), &everything_type_19, "$4\r\nnote\r\n", 10},
+};
+static const keysrt_record everything_alien_table_record KEYSRT_UNUSED = {"alien", sizeof(everything_alien), 2, everything_alien_table_fields, 0, 0};
+static const keysrt_view everything_alien_table_groups[] KEYSRT_UNUSED = {{"theirs", 6}};
+static const keysrt_stream everything_alien_table_stream KEYSRT_UNUSED = {0, sizeof(everything_alien_entry), offsetof(everything_alien_entry, fields), 1, everything_alien_table_groups};
+static const keysrt_key everything_alien_table KEYSRT_UNUSED = {&everything_keyspace, "alien", 124, 0, KEYSRT_STREAM, true,
+    {2, sizeof(everything_alien_params), everything_alien_table_pieces, "st:alien:*", "st:alien:{id}"},
+    0, 0, &everything_alien_table_record,
+    {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    &everything_alien_table_stream, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_alien_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &everything_alien_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_alien_parse(keysrt_client *client, keysrt_view name, everything_alien_params *out)
+{ return keysrt_key_parse(client, &everything_alien_table, name, out, NULL); }
+/* 0 where there is no key. XLEN */
+KEYSRT_CALL everything_alien_length(keysrt_client *client, everything_id id, uint64_t *out)
+{ return keysrt_stream_length(client, &everything_alien_table, &id, out); }
+/* Both ends included; count 0: all. XRANGE */
+KEYSRT_CALL everything_alien_range(keysrt_client *client, everything_id id, keysrt_stream_id first_id, keysrt_stream_id last_id, uint64_t count, everything_alien_entries *out)
+{
+    const keysrt_stream_part part = {first_id, last_id, count};
+    return keysrt_stream_range(client, &everything_alien_table, &id, false, &part, out, &out->block);
+}
+/* The newest first; both ends included; count 0: all. XREVRANGE */
+KEYSRT_CALL everything_alien_reverse_range(keysrt_client *client, everything_id id, keysrt_stream_id first_id, keysrt_stream_id last_id, uint64_t count, everything_alien_entries *out)
+{
+    const keysrt_stream_part part = {first_id, last_id, count};
+    return keysrt_stream_range(client, &everything_alien_table, &id, true, &part, out, &out->block);
+}
+/* A cursor for what comes from now on; MISS: there is no entry. XREVRANGE */
+KEYSRT_CALL everything_alien_newest(keysrt_client *client, everything_id id, keysrt_stream_id *entry_id)
+{ return keysrt_stream_newest(client, &everything_alien_table, &id, entry_id); }
+/* What stands behind the cursor, which moves along; count 0: all. XREAD */
+KEYSRT_CALL everything_alien_read(keysrt_client *client, everything_id id, keysrt_stream_id *cursor, uint64_t count, everything_alien_entries *out)
+{ return keysrt_stream_read(client, &everything_alien_table, &id, cursor, count, out, &out->block); }
+/* Waits up to timeout for an entry behind the cursor; MISS: none came. XREAD BLOCK */
+KEYSRT_CALL everything_alien_read_wait(keysrt_client *client, everything_id id, keysrt_stream_id *cursor, uint64_t count, keysrt_duration timeout, everything_alien_entries *out)
+{ return keysrt_stream_read_wait(client, &everything_alien_table, &id, cursor, count, timeout, out, &out->block); }
+/* How much is pending, and with whom. XPENDING */
+KEYSRT_CALL everything_alien_pending(keysrt_client *client, everything_id id, everything_alien_group group, keysrt_stream_backlog *out)
+{ return keysrt_stream_pending_summary(client, &everything_alien_table, &id, (uint32_t)group, out); }
+/* An empty consumer: of all; count 0: 100. XPENDING IDLE */
+KEYSRT_CALL everything_alien_list_pending(keysrt_client *client, everything_id id, everything_alien_group group, keysrt_view consumer, keysrt_duration min_idle, keysrt_stream_id first_id, keysrt_stream_id last_id, uint64_t count, keysrt_stream_pending_list *out)
+{
+    const keysrt_stream_reader reader = {(uint32_t)group, consumer, min_idle};
+    const keysrt_stream_part part = {first_id, last_id, count};
+    return keysrt_stream_list_pending(client, &everything_alien_table, &id, &reader, &part, out);
+}
+/* MISS: no such stream or group. XINFO GROUPS */
+KEYSRT_CALL everything_alien_group_info(keysrt_client *client, everything_id id, everything_alien_group group, keysrt_stream_group_info *out)
+{ return keysrt_stream_group(client, &everything_alien_table, &id, (uint32_t)group, out); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL everything_alien_exists(keysrt_client *client, everything_id id)
+{ return keysrt_key_exists(client, &everything_alien_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL everything_alien_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &everything_alien_table, &id, out); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL everything_alien_walk(keysrt_client *client, keysrt_walk *walk, everything_alien_params *out)
+{ return keysrt_key_walk(client, &everything_alien_table, walk, out); }
+
+/* lock "lock:plain:{id}", Redis type string, database 0; TTL: 30 seconds; the lease, which renewing prolongs. everything.keys:316
+ * One holder at a time, until it releases the lock or its lease ends; it relies on the lock for keysrt_hold_remaining(), a little less than the lease.
+ * An acquire whose reply was lost is sent again and asks as the same holder; a release whose reply was lost is LOST_REPLY.
+ * Each acquire gives a fencing number above all before it: a resource that refuses lower ones is safe from a late holder.
+ * A failover to a replica that had not heard of the lock can give it to a second holder; the fencing number tells them apart.
+ * Commands: EVALSHA (GET, PTTL, INCR, TIME, SET PX; GET, PEXPIRE; GET, DEL). */
+typedef struct everything_lock_plain_params {
+    everything_id id;
+} everything_lock_plain_params;
+typedef struct everything_lock_plain_hold {
+    keysrt_hold hold;
+    uint64_t fence; /* of the last acquire: above all that were given out before */
+} everything_lock_plain_hold;
+static const keysrt_piece everything_lock_plain_table_pieces[] KEYSRT_UNUSED = {
+    {"lock:plain:", 11, offsetof(everything_lock_plain_params, id), &everything_type_15, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_piece everything_lock_plain_table_fence_pieces[] KEYSRT_UNUSED = {
+    {"lock:plain:", 11, offsetof(everything_lock_plain_params, id), &everything_type_15, "id", false},
+    {":fence", 6, 0, 0, 0, false},
+};
+static const keysrt_key everything_lock_plain_table_fence KEYSRT_UNUSED = {&everything_keyspace, "lock_plain fence", 125, 0, 0, false, {2, sizeof(everything_lock_plain_params), everything_lock_plain_table_fence_pieces, "lock:plain:*:fence", "lock:plain:{id}:fence"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_lock everything_lock_plain_table_lock[] KEYSRT_UNUSED = {{&everything_lock_plain_table_fence}};
+static const keysrt_key everything_lock_plain_table KEYSRT_UNUSED = {&everything_keyspace, "lock_plain", 125, 0, KEYSRT_LOCK, false,
+    {2, sizeof(everything_lock_plain_params), everything_lock_plain_table_pieces, "lock:plain:*", "lock:plain:{id}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 30000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n30000\r\n", 19},
+    &everything_lock_plain_table_lock, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_lock_plain_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &everything_lock_plain_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_lock_plain_parse(keysrt_client *client, keysrt_view name, everything_lock_plain_params *out)
+{ return keysrt_key_parse(client, &everything_lock_plain_table, name, out, NULL); }
+/* One try; MISS: another has it. EVALSHA */
+KEYSRT_CALL everything_lock_plain_acquire(keysrt_client *client, everything_id id, everything_lock_plain_hold *hold)
+{ return keysrt_lock_acquire(client, &everything_lock_plain_table, &id, keysrt_declared_ttl, &hold->hold, &hold->fence); }
+/* Tries until it is held, or patience has passed (MISS). EVALSHA */
+KEYSRT_CALL everything_lock_plain_acquire_within(keysrt_client *client, everything_id id, keysrt_duration patience, everything_lock_plain_hold *hold)
+{ return keysrt_lock_acquire_within(client, &everything_lock_plain_table, &id, keysrt_declared_ttl, patience, &hold->hold, &hold->fence); }
+/* The lease anew; MISS: it was lost. EVALSHA */
+KEYSRT_CALL everything_lock_plain_renew(keysrt_client *client, everything_id id, everything_lock_plain_hold *hold)
+{ return keysrt_lock_renew(client, &everything_lock_plain_table, &id, keysrt_declared_ttl, &hold->hold); }
+/* By the owner only; MISS: it was lost before. EVALSHA */
+KEYSRT_CALL everything_lock_plain_release(keysrt_client *client, everything_id id, everything_lock_plain_hold *hold)
+{ return keysrt_lock_release(client, &everything_lock_plain_table, &id, &hold->hold); }
+/* The keeper renews it from now on; MISS: it is not held. */
+KEYSRT_CALL everything_lock_plain_keep(keysrt_client *client, everything_id id, keysrt_keeper *keeper, everything_lock_plain_hold *hold)
+{ return keysrt_lock_keep(client, &everything_lock_plain_table, &id, keysrt_declared_ttl, keeper, &hold->hold); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL everything_lock_plain_exists(keysrt_client *client, everything_id id)
+{ return keysrt_key_exists(client, &everything_lock_plain_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL everything_lock_plain_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &everything_lock_plain_table, &id, out); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL everything_lock_plain_delete(keysrt_client *client, everything_id id)
+{ return keysrt_key_delete(client, &everything_lock_plain_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL everything_lock_plain_walk(keysrt_client *client, keysrt_walk *walk, everything_lock_plain_params *out)
+{ return keysrt_key_walk(client, &everything_lock_plain_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL everything_lock_plain_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &everything_lock_plain_table, deleted); }
+
+/* lock "lock:single", Redis type string, database 0; TTL: 30 seconds; the lease, which renewing prolongs. everything.keys:317
+ * One holder at a time, until it releases the lock or its lease ends; it relies on the lock for keysrt_hold_remaining(), a little less than the lease.
+ * An acquire whose reply was lost is sent again and asks as the same holder; a release whose reply was lost is LOST_REPLY.
+ * Each acquire gives a fencing number above all before it: a resource that refuses lower ones is safe from a late holder.
+ * A failover to a replica that had not heard of the lock can give it to a second holder; the fencing number tells them apart.
+ * Commands: EVALSHA (GET, PTTL, INCR, TIME, SET PX; GET, PEXPIRE; GET, DEL). */
+typedef struct everything_lock_single_hold {
+    keysrt_hold hold;
+    uint64_t fence; /* of the last acquire: above all that were given out before */
+} everything_lock_single_hold;
+static const keysrt_piece everything_lock_single_table_pieces[] KEYSRT_UNUSED = {
+    {"lock:single", 11, 0, 0, 0, false},
+};
+static const keysrt_piece everything_lock_single_table_fence_pieces[] KEYSRT_UNUSED = {
+    {"lock:single:number", 18, 0, 0, 0, false},
+};
+static const keysrt_key everything_lock_single_table_fence KEYSRT_UNUSED = {&everything_keyspace, "lock_single fence", 126, 0, 0, false, {1, 0, everything_lock_single_table_fence_pieces, "lock:single:number", "lock:single:number"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_lock everything_lock_single_table_lock[] KEYSRT_UNUSED = {{&everything_lock_single_table_fence}};
+static const keysrt_key everything_lock_single_table KEYSRT_UNUSED = {&everything_keyspace, "lock_single", 126, 0, KEYSRT_LOCK, false,
+    {1, 0, everything_lock_single_table_pieces, "lock:single", "lock:single"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 30000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n30000\r\n", 19},
+    &everything_lock_single_table_lock, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_lock_single_key_name(keysrt_client *client, keysrt_text *out)
+{ return keysrt_key_name(client, &everything_lock_single_table, NULL, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_lock_single_parse(keysrt_client *client, keysrt_view name)
+{ return keysrt_key_parse(client, &everything_lock_single_table, name, NULL, NULL); }
+/* One try; MISS: another has it. EVALSHA */
+KEYSRT_CALL everything_lock_single_acquire(keysrt_client *client, everything_lock_single_hold *hold)
+{ return keysrt_lock_acquire(client, &everything_lock_single_table, NULL, keysrt_declared_ttl, &hold->hold, &hold->fence); }
+/* Tries until it is held, or patience has passed (MISS). EVALSHA */
+KEYSRT_CALL everything_lock_single_acquire_within(keysrt_client *client, keysrt_duration patience, everything_lock_single_hold *hold)
+{ return keysrt_lock_acquire_within(client, &everything_lock_single_table, NULL, keysrt_declared_ttl, patience, &hold->hold, &hold->fence); }
+/* The lease anew; MISS: it was lost. EVALSHA */
+KEYSRT_CALL everything_lock_single_renew(keysrt_client *client, everything_lock_single_hold *hold)
+{ return keysrt_lock_renew(client, &everything_lock_single_table, NULL, keysrt_declared_ttl, &hold->hold); }
+/* By the owner only; MISS: it was lost before. EVALSHA */
+KEYSRT_CALL everything_lock_single_release(keysrt_client *client, everything_lock_single_hold *hold)
+{ return keysrt_lock_release(client, &everything_lock_single_table, NULL, &hold->hold); }
+/* The keeper renews it from now on; MISS: it is not held. */
+KEYSRT_CALL everything_lock_single_keep(keysrt_client *client, keysrt_keeper *keeper, everything_lock_single_hold *hold)
+{ return keysrt_lock_keep(client, &everything_lock_single_table, NULL, keysrt_declared_ttl, keeper, &hold->hold); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL everything_lock_single_exists(keysrt_client *client)
+{ return keysrt_key_exists(client, &everything_lock_single_table, NULL); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL everything_lock_single_ttl(keysrt_client *client, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &everything_lock_single_table, NULL, out); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL everything_lock_single_delete(keysrt_client *client)
+{ return keysrt_key_delete(client, &everything_lock_single_table, NULL); }
+
+/* lock "lock:chosen:{a}:{hold}:{keeper}:{patience}", Redis type string, database 0; TTL: 10 seconds unless the caller chooses (1 second to 1 minute); the lease, which renewing prolongs. everything.keys:318
+ * One holder at a time, until it releases the lock or its lease ends; it relies on the lock for keysrt_hold_remaining(), a little less than the lease.
+ * An acquire whose reply was lost is sent again and asks as the same holder; a release whose reply was lost is LOST_REPLY.
+ * Each acquire gives a fencing number above all before it: a resource that refuses lower ones is safe from a late holder.
+ * A failover to a replica that had not heard of the lock can give it to a second holder; the fencing number tells them apart.
+ * Commands: EVALSHA (GET, PTTL, INCR, TIME, SET PX; GET, PEXPIRE; GET, DEL). */
+typedef struct everything_lock_chosen_params {
+    everything_id a;
+    everything_id hold;
+    everything_id keeper;
+    everything_id patience;
+} everything_lock_chosen_params;
+typedef struct everything_lock_chosen_hold {
+    keysrt_hold hold;
+    uint64_t fence; /* of the last acquire: above all that were given out before */
+} everything_lock_chosen_hold;
+static const keysrt_piece everything_lock_chosen_table_pieces[] KEYSRT_UNUSED = {
+    {"lock:chosen:", 12, offsetof(everything_lock_chosen_params, a), &everything_type_15, "a", false},
+    {":", 1, offsetof(everything_lock_chosen_params, hold), &everything_type_15, "hold", false},
+    {":", 1, offsetof(everything_lock_chosen_params, keeper), &everything_type_15, "keeper", false},
+    {":", 1, offsetof(everything_lock_chosen_params, patience), &everything_type_15, "patience", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_piece everything_lock_chosen_table_fence_pieces[] KEYSRT_UNUSED = {
+    {"lock:chosen:", 12, offsetof(everything_lock_chosen_params, a), &everything_type_15, "a", false},
+    {":", 1, offsetof(everything_lock_chosen_params, hold), &everything_type_15, "hold", false},
+    {":", 1, offsetof(everything_lock_chosen_params, keeper), &everything_type_15, "keeper", false},
+    {":", 1, offsetof(everything_lock_chosen_params, patience), &everything_type_15, "patience", false},
+    {":fence", 6, 0, 0, 0, false},
+};
+static const keysrt_key everything_lock_chosen_table_fence KEYSRT_UNUSED = {&everything_keyspace, "lock_chosen fence", 127, 0, 0, false, {5, sizeof(everything_lock_chosen_params), everything_lock_chosen_table_fence_pieces, "lock:chosen:*:*:*:*:fence", "lock:chosen:{a}:{hold}:{keeper}:{patience}:fence"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_lock everything_lock_chosen_table_lock[] KEYSRT_UNUSED = {{&everything_lock_chosen_table_fence}};
+static const keysrt_key everything_lock_chosen_table KEYSRT_UNUSED = {&everything_keyspace, "lock_chosen", 127, 0, KEYSRT_LOCK, false,
+    {5, sizeof(everything_lock_chosen_params), everything_lock_chosen_table_pieces, "lock:chosen:*:*:*:*", "lock:chosen:{a}:{hold}:{keeper}:{patience}"},
+    0, 0, 0,
+    {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, false, 0, 10000, 1000, 60000, 0, 0, 0, 0},
+    &everything_lock_chosen_table_lock, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_lock_chosen_key_name(keysrt_client *client, everything_id a, everything_id hold_param, everything_id keeper_param, everything_id patience_param, keysrt_text *out)
+{
+    const everything_lock_chosen_params params = {a, hold_param, keeper_param, patience_param};
+    return keysrt_key_name(client, &everything_lock_chosen_table, &params, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_lock_chosen_parse(keysrt_client *client, keysrt_view name, everything_lock_chosen_params *out)
+{ return keysrt_key_parse(client, &everything_lock_chosen_table, name, out, NULL); }
+/* One try; MISS: another has it. EVALSHA */
+KEYSRT_CALL everything_lock_chosen_acquire(keysrt_client *client, everything_id a, everything_id hold_param, everything_id keeper_param, everything_id patience_param, keysrt_duration ttl, everything_lock_chosen_hold *hold)
+{
+    const everything_lock_chosen_params params = {a, hold_param, keeper_param, patience_param};
+    return keysrt_lock_acquire(client, &everything_lock_chosen_table, &params, ttl, &hold->hold, &hold->fence);
+}
+/* Tries until it is held, or patience has passed (MISS). EVALSHA */
+KEYSRT_CALL everything_lock_chosen_acquire_within(keysrt_client *client, everything_id a, everything_id hold_param, everything_id keeper_param, everything_id patience_param, keysrt_duration ttl, keysrt_duration patience, everything_lock_chosen_hold *hold)
+{
+    const everything_lock_chosen_params params = {a, hold_param, keeper_param, patience_param};
+    return keysrt_lock_acquire_within(client, &everything_lock_chosen_table, &params, ttl, patience, &hold->hold, &hold->fence);
+}
+/* The lease anew; MISS: it was lost. EVALSHA */
+KEYSRT_CALL everything_lock_chosen_renew(keysrt_client *client, everything_id a, everything_id hold_param, everything_id keeper_param, everything_id patience_param, keysrt_duration ttl, everything_lock_chosen_hold *hold)
+{
+    const everything_lock_chosen_params params = {a, hold_param, keeper_param, patience_param};
+    return keysrt_lock_renew(client, &everything_lock_chosen_table, &params, ttl, &hold->hold);
+}
+/* By the owner only; MISS: it was lost before. EVALSHA */
+KEYSRT_CALL everything_lock_chosen_release(keysrt_client *client, everything_id a, everything_id hold_param, everything_id keeper_param, everything_id patience_param, everything_lock_chosen_hold *hold)
+{
+    const everything_lock_chosen_params params = {a, hold_param, keeper_param, patience_param};
+    return keysrt_lock_release(client, &everything_lock_chosen_table, &params, &hold->hold);
+}
+/* The keeper renews it from now on; MISS: it is not held. */
+KEYSRT_CALL everything_lock_chosen_keep(keysrt_client *client, everything_id a, everything_id hold_param, everything_id keeper_param, everything_id patience_param, keysrt_duration ttl, keysrt_keeper *keeper, everything_lock_chosen_hold *hold)
+{
+    const everything_lock_chosen_params params = {a, hold_param, keeper_param, patience_param};
+    return keysrt_lock_keep(client, &everything_lock_chosen_table, &params, ttl, keeper, &hold->hold);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL everything_lock_chosen_exists(keysrt_client *client, everything_id a, everything_id hold_param, everything_id keeper_param, everything_id patience_param)
+{
+    const everything_lock_chosen_params params = {a, hold_param, keeper_param, patience_param};
+    return keysrt_key_exists(client, &everything_lock_chosen_table, &params);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL everything_lock_chosen_ttl(keysrt_client *client, everything_id a, everything_id hold_param, everything_id keeper_param, everything_id patience_param, keysrt_duration *out)
+{
+    const everything_lock_chosen_params params = {a, hold_param, keeper_param, patience_param};
+    return keysrt_key_ttl(client, &everything_lock_chosen_table, &params, out);
+}
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL everything_lock_chosen_delete(keysrt_client *client, everything_id a, everything_id hold_param, everything_id keeper_param, everything_id patience_param)
+{
+    const everything_lock_chosen_params params = {a, hold_param, keeper_param, patience_param};
+    return keysrt_key_delete(client, &everything_lock_chosen_table, &params);
+}
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL everything_lock_chosen_walk(keysrt_client *client, keysrt_walk *walk, everything_lock_chosen_params *out)
+{ return keysrt_key_walk(client, &everything_lock_chosen_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL everything_lock_chosen_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &everything_lock_chosen_table, deleted); }
+
+/* lock "lock:sized:{life}", Redis type string, database 0; TTL: as many seconds as parameter {life} says; the lease, which renewing prolongs. everything.keys:319
+ * One holder at a time, until it releases the lock or its lease ends; it relies on the lock for keysrt_hold_remaining(), a little less than the lease.
+ * An acquire whose reply was lost is sent again and asks as the same holder; a release whose reply was lost is LOST_REPLY.
+ * Each acquire gives a fencing number above all before it: a resource that refuses lower ones is safe from a late holder.
+ * A failover to a replica that had not heard of the lock can give it to a second holder; the fencing number tells them apart.
+ * Commands: EVALSHA (GET, PTTL, INCR, TIME, SET PX; GET, PEXPIRE; GET, DEL). */
+typedef struct everything_lock_sized_params {
+    uint32_t life;
+} everything_lock_sized_params;
+typedef struct everything_lock_sized_hold {
+    keysrt_hold hold;
+    uint64_t fence; /* of the last acquire: above all that were given out before */
+} everything_lock_sized_hold;
+static const keysrt_piece everything_lock_sized_table_pieces[] KEYSRT_UNUSED = {
+    {"lock:sized:", 11, offsetof(everything_lock_sized_params, life), &everything_type_3, "life", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_piece everything_lock_sized_table_fence_pieces[] KEYSRT_UNUSED = {
+    {"lock:sized:", 11, offsetof(everything_lock_sized_params, life), &everything_type_3, "life", false},
+    {":fence", 6, 0, 0, 0, false},
+};
+static const keysrt_key everything_lock_sized_table_fence KEYSRT_UNUSED = {&everything_keyspace, "lock_sized fence", 128, 0, 0, false, {2, sizeof(everything_lock_sized_params), everything_lock_sized_table_fence_pieces, "lock:sized:*:fence", "lock:sized:{life}:fence"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_lock everything_lock_sized_table_lock[] KEYSRT_UNUSED = {{&everything_lock_sized_table_fence}};
+static const keysrt_key everything_lock_sized_table KEYSRT_UNUSED = {&everything_keyspace, "lock_sized", 128, 0, KEYSRT_LOCK, false,
+    {2, sizeof(everything_lock_sized_params), everything_lock_sized_table_pieces, "lock:sized:*", "lock:sized:{life}"},
+    0, 0, 0,
+    {KEYSRT_TTL_PARAM, KEYSRT_TTL_ON_WRITE, false, 0, 1000, 0, 0, offsetof(everything_lock_sized_params, life), 0, 0, 0},
+    &everything_lock_sized_table_lock, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_lock_sized_key_name(keysrt_client *client, uint32_t life, keysrt_text *out)
+{ return keysrt_key_name(client, &everything_lock_sized_table, &life, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_lock_sized_parse(keysrt_client *client, keysrt_view name, everything_lock_sized_params *out)
+{ return keysrt_key_parse(client, &everything_lock_sized_table, name, out, NULL); }
+/* One try; MISS: another has it. EVALSHA */
+KEYSRT_CALL everything_lock_sized_acquire(keysrt_client *client, uint32_t life, everything_lock_sized_hold *hold)
+{ return keysrt_lock_acquire(client, &everything_lock_sized_table, &life, keysrt_declared_ttl, &hold->hold, &hold->fence); }
+/* Tries until it is held, or patience has passed (MISS). EVALSHA */
+KEYSRT_CALL everything_lock_sized_acquire_within(keysrt_client *client, uint32_t life, keysrt_duration patience, everything_lock_sized_hold *hold)
+{ return keysrt_lock_acquire_within(client, &everything_lock_sized_table, &life, keysrt_declared_ttl, patience, &hold->hold, &hold->fence); }
+/* The lease anew; MISS: it was lost. EVALSHA */
+KEYSRT_CALL everything_lock_sized_renew(keysrt_client *client, uint32_t life, everything_lock_sized_hold *hold)
+{ return keysrt_lock_renew(client, &everything_lock_sized_table, &life, keysrt_declared_ttl, &hold->hold); }
+/* By the owner only; MISS: it was lost before. EVALSHA */
+KEYSRT_CALL everything_lock_sized_release(keysrt_client *client, uint32_t life, everything_lock_sized_hold *hold)
+{ return keysrt_lock_release(client, &everything_lock_sized_table, &life, &hold->hold); }
+/* The keeper renews it from now on; MISS: it is not held. */
+KEYSRT_CALL everything_lock_sized_keep(keysrt_client *client, uint32_t life, keysrt_keeper *keeper, everything_lock_sized_hold *hold)
+{ return keysrt_lock_keep(client, &everything_lock_sized_table, &life, keysrt_declared_ttl, keeper, &hold->hold); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL everything_lock_sized_exists(keysrt_client *client, uint32_t life)
+{ return keysrt_key_exists(client, &everything_lock_sized_table, &life); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL everything_lock_sized_ttl(keysrt_client *client, uint32_t life, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &everything_lock_sized_table, &life, out); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL everything_lock_sized_delete(keysrt_client *client, uint32_t life)
+{ return keysrt_key_delete(client, &everything_lock_sized_table, &life); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL everything_lock_sized_walk(keysrt_client *client, keysrt_walk *walk, everything_lock_sized_params *out)
+{ return keysrt_key_walk(client, &everything_lock_sized_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL everything_lock_sized_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &everything_lock_sized_table, deleted); }
+
+/* external lock "lock:foreign:{id}", Redis type string, database 0; TTL: always expires; after how long is not known. everything.keys:320 */
+typedef struct everything_lock_foreign_params {
+    everything_id id;
+} everything_lock_foreign_params;
+static const keysrt_piece everything_lock_foreign_table_pieces[] KEYSRT_UNUSED = {
+    {"lock:foreign:", 13, offsetof(everything_lock_foreign_params, id), &everything_type_15, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key everything_lock_foreign_table KEYSRT_UNUSED = {&everything_keyspace, "lock_foreign", 129, 0, KEYSRT_LOCK, true,
+    {2, sizeof(everything_lock_foreign_params), everything_lock_foreign_table_pieces, "lock:foreign:*", "lock:foreign:{id}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_lock_foreign_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &everything_lock_foreign_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_lock_foreign_parse(keysrt_client *client, keysrt_view name, everything_lock_foreign_params *out)
+{ return keysrt_key_parse(client, &everything_lock_foreign_table, name, out, NULL); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL everything_lock_foreign_exists(keysrt_client *client, everything_id id)
+{ return keysrt_key_exists(client, &everything_lock_foreign_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL everything_lock_foreign_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &everything_lock_foreign_table, &id, out); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL everything_lock_foreign_walk(keysrt_client *client, keysrt_walk *walk, everything_lock_foreign_params *out)
+{ return keysrt_key_walk(client, &everything_lock_foreign_table, walk, out); }
+
+/* queue "queue:tasks:{id}", Redis type list, database 0; TTL: never expires. everything.keys:326
+ * At least once: a job comes back until somebody acknowledges it, so its handler may run twice. A worker that lost its job to another one is told so (MISS), and cannot end it.
+ * A job is its own id; the same one pushed again changes nothing while it is there, nor while it is among the newest 10000 finished ones.
+ * Lost replies: of a push, push again; of a reserve, the job comes back after its lease, and the attempt counts; of an acknowledge, do it again: OK and MISS both say that it is over for this worker.
+ * Commands: EVALSHA (EVAL), LLEN, UNLINK. */
+typedef struct everything_tasks_params {
+    everything_id id;
+} everything_tasks_params;
+/* A job in a worker's hands. */
+typedef struct everything_tasks_job {
+    everything_id id;
+    keysrt_queue_lease lease;
+    keysrt_block block; /* of reserve; empty in an array */
+} everything_tasks_job;
+typedef struct everything_tasks_jobs {
+    everything_tasks_job *items;
+    size_t count;
+    keysrt_block block;
+} everything_tasks_jobs;
+static inline void everything_tasks_job_clear(everything_tasks_job *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static inline void everything_tasks_jobs_clear(everything_tasks_jobs *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+typedef struct everything_tasks_entry {
+    everything_id id;
+    keysrt_queue_note note;
+} everything_tasks_entry;
+typedef struct everything_tasks_entries {
+    everything_tasks_entry *items;
+    size_t count;
+    keysrt_block block;
+} everything_tasks_entries;
+static inline void everything_tasks_entries_clear(everything_tasks_entries *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static const keysrt_piece everything_tasks_table_pieces[] KEYSRT_UNUSED = {
+    {"queue:tasks:", 12, offsetof(everything_tasks_params, id), &everything_type_15, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_piece everything_tasks_table_attempts_pieces[] KEYSRT_UNUSED = {
+    {"queue:tasks:", 12, offsetof(everything_tasks_params, id), &everything_type_15, "id", false},
+    {":attempts", 9, 0, 0, 0, false},
+};
+static const keysrt_key everything_tasks_table_attempts KEYSRT_UNUSED = {&everything_keyspace, "tasks attempts", 130, 0, 0, false, {2, sizeof(everything_tasks_params), everything_tasks_table_attempts_pieces, "queue:tasks:*:attempts", "queue:tasks:{id}:attempts"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_piece everything_tasks_table_active_pieces[] KEYSRT_UNUSED = {
+    {"queue:tasks:", 12, offsetof(everything_tasks_params, id), &everything_type_15, "id", false},
+    {":active", 7, 0, 0, 0, false},
+};
+static const keysrt_key everything_tasks_table_active KEYSRT_UNUSED = {&everything_keyspace, "tasks active", 130, 0, 0, false, {2, sizeof(everything_tasks_params), everything_tasks_table_active_pieces, "queue:tasks:*:active", "queue:tasks:{id}:active"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_piece everything_tasks_table_delayed_pieces[] KEYSRT_UNUSED = {
+    {"queue:tasks:", 12, offsetof(everything_tasks_params, id), &everything_type_15, "id", false},
+    {":delayed", 8, 0, 0, 0, false},
+};
+static const keysrt_key everything_tasks_table_delayed KEYSRT_UNUSED = {&everything_keyspace, "tasks delayed", 130, 0, 0, false, {2, sizeof(everything_tasks_params), everything_tasks_table_delayed_pieces, "queue:tasks:*:delayed", "queue:tasks:{id}:delayed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_piece everything_tasks_table_failed_pieces[] KEYSRT_UNUSED = {
+    {"queue:tasks:", 12, offsetof(everything_tasks_params, id), &everything_type_15, "id", false},
+    {":failed", 7, 0, 0, 0, false},
+};
+static const keysrt_key everything_tasks_table_failed KEYSRT_UNUSED = {&everything_keyspace, "tasks failed", 130, 0, 0, false, {2, sizeof(everything_tasks_params), everything_tasks_table_failed_pieces, "queue:tasks:*:failed", "queue:tasks:{id}:failed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_piece everything_tasks_table_completed_pieces[] KEYSRT_UNUSED = {
+    {"queue:tasks:", 12, offsetof(everything_tasks_params, id), &everything_type_15, "id", false},
+    {":completed", 10, 0, 0, 0, false},
+};
+static const keysrt_key everything_tasks_table_completed KEYSRT_UNUSED = {&everything_keyspace, "tasks completed", 130, 0, 0, false, {2, sizeof(everything_tasks_params), everything_tasks_table_completed_pieces, "queue:tasks:*:completed", "queue:tasks:{id}:completed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_queue_detail everything_tasks_table_queue KEYSRT_UNUSED = {&everything_tasks_table_attempts, &everything_tasks_table_active, &everything_tasks_table_delayed, &everything_tasks_table_failed, 0, &everything_tasks_table_completed, 
+    {KEYSRT_CONSTANT, 300000, 0, 0}, {KEYSRT_CONSTANT, 3, 0, 0}, 0, 0,
+    sizeof(everything_tasks_job), offsetof(everything_tasks_job, block), 0, offsetof(everything_tasks_job, lease), sizeof(everything_id), 0, sizeof(everything_tasks_entry), offsetof(everything_tasks_entry, note)};
+static const keysrt_key everything_tasks_table KEYSRT_UNUSED = {&everything_keyspace, "tasks", 130, 0, KEYSRT_QUEUE, false,
+    {2, sizeof(everything_tasks_params), everything_tasks_table_pieces, "queue:tasks:*", "queue:tasks:{id}"},
+    &everything_type_15, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    &everything_tasks_table_queue, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_tasks_key_name(keysrt_client *client, everything_id id_param, keysrt_text *out)
+{ return keysrt_key_name(client, &everything_tasks_table, &id_param, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_tasks_parse(keysrt_client *client, keysrt_view name, everything_tasks_params *out)
+{ return keysrt_key_parse(client, &everything_tasks_table, name, out, NULL); }
+/* MISS: it is there already, nothing changed. EVALSHA */
+KEYSRT_CALL everything_tasks_push(keysrt_client *client, everything_id id_param, everything_id job)
+{ return keysrt_queue_push(client, &everything_tasks_table, &id_param, &job, NULL, keysrt_ms(0)); }
+/* Served after the delay. EVALSHA */
+KEYSRT_CALL everything_tasks_push_later(keysrt_client *client, everything_id id_param, everything_id job, keysrt_duration delay)
+{ return keysrt_queue_push(client, &everything_tasks_table, &id_param, &job, NULL, delay); }
+/* delay 0: none. pushed (may be NULL): how many were new. EVALSHA */
+KEYSRT_CALL everything_tasks_push_many(keysrt_client *client, everything_id id_param, const everything_id *jobs, size_t count, keysrt_duration delay, uint64_t *pushed)
+{ return keysrt_queue_push_many(client, &everything_tasks_table, &id_param, jobs, count, delay, pushed); }
+/* How many wait in this list; 0 where there is no key. LLEN */
+KEYSRT_CALL everything_tasks_waiting(keysrt_client *client, everything_id id_param, uint64_t *out)
+{ return keysrt_list_length(client, &everything_tasks_table, &id_param, out); }
+/* The next job, for this long. MISS: none waits. EVALSHA */
+KEYSRT_CALL everything_tasks_reserve(keysrt_client *client, everything_id id_param, everything_tasks_job *out)
+{ return keysrt_queue_reserve(client, &everything_tasks_table, &id_param, keysrt_ms(0), 0, out, &out->block); }
+/* The same, waiting at most so long for one. (direct) EVALSHA */
+KEYSRT_CALL everything_tasks_reserve_within(keysrt_client *client, everything_id id_param, keysrt_duration at_most, everything_tasks_job *out)
+{ return keysrt_queue_reserve_within(client, &everything_tasks_table, &id_param, at_most, keysrt_ms(0), 0, out, &out->block); }
+/* Up to count (at most 1000); none: an empty result. EVALSHA */
+KEYSRT_CALL everything_tasks_reserve_many(keysrt_client *client, everything_id id_param, uint64_t count, everything_tasks_jobs *out)
+{ return keysrt_queue_reserve_many(client, &everything_tasks_table, &id_param, count, keysrt_ms(0), 0, out, &out->block); }
+/* The lease begins anew. MISS: the job was lost. EVALSHA */
+KEYSRT_CALL everything_tasks_heartbeat(keysrt_client *client, everything_id id_param, everything_tasks_job *job)
+{ return keysrt_queue_heartbeat(client, &everything_tasks_table, &id_param, job, keysrt_ms(0)); }
+/* It is done. MISS: it was lost, or acknowledged before. EVALSHA */
+KEYSRT_CALL everything_tasks_acknowledge(keysrt_client *client, everything_id id_param, const everything_tasks_job *job)
+{ return keysrt_queue_acknowledge(client, &everything_tasks_table, &id_param, job); }
+/* Tried again after so long, see keysrt_queue_backoff(); keysrt_never(): given up. gave_up (may be NULL): it was the last attempt. MISS: lost. EVALSHA */
+KEYSRT_CALL everything_tasks_fail(keysrt_client *client, everything_id id_param, const everything_tasks_job *job, keysrt_view reason, keysrt_duration retry_after, bool *gave_up)
+{ return keysrt_queue_fail(client, &everything_tasks_table, &id_param, job, reason, retry_after, 0, gave_up); }
+/* A job that failed, is delayed or reserved waits again. MISS: there is no such. EVALSHA */
+KEYSRT_CALL everything_tasks_requeue(keysrt_client *client, everything_id id_param, everything_id id)
+{ return keysrt_queue_requeue(client, &everything_tasks_table, &id_param, &id); }
+/* The count (at most 1000) that failed first; requeued may be NULL. EVALSHA */
+KEYSRT_CALL everything_tasks_requeue_failed(keysrt_client *client, everything_id id_param, uint64_t count, uint64_t *requeued)
+{ return keysrt_queue_requeue_failed(client, &everything_tasks_table, &id_param, count, requeued); }
+/* Forgets the count (at most 1000) that failed first; discarded may be NULL. EVALSHA */
+KEYSRT_CALL everything_tasks_discard_failed(keysrt_client *client, everything_id id_param, uint64_t count, uint64_t *discarded)
+{ return keysrt_queue_discard_failed(client, &everything_tasks_table, &id_param, count, discarded); }
+/* What dead workers left, and what is due, waits again, as with each reserve; recovered may be NULL. EVALSHA */
+KEYSRT_CALL everything_tasks_recover(keysrt_client *client, everything_id id_param, uint64_t *recovered)
+{ return keysrt_queue_recover(client, &everything_tasks_table, &id_param, 0, recovered); }
+/* Forgets a job, whatever its state. MISS: there is no such. EVALSHA */
+KEYSRT_CALL everything_tasks_remove(keysrt_client *client, everything_id id_param, everything_id id)
+{ return keysrt_queue_remove(client, &everything_tasks_table, &id_param, &id); }
+/* How many jobs are in each state. EVALSHA */
+KEYSRT_CALL everything_tasks_counts(keysrt_client *client, everything_id id_param, keysrt_queue_counts *out)
+{ return keysrt_queue_count(client, &everything_tasks_table, &id_param, out); }
+/* A page of the jobs in a state, count at most 1000. EVALSHA */
+KEYSRT_CALL everything_tasks_list(keysrt_client *client, everything_id id_param, keysrt_queue_state state, uint64_t offset, uint64_t count, everything_tasks_entries *out)
+{ return keysrt_queue_list(client, &everything_tasks_table, &id_param, state, offset, count, out, &out->block); }
+/* State, attempts and last reason of a job. MISS: there is no such. EVALSHA */
+KEYSRT_CALL everything_tasks_find(keysrt_client *client, everything_id id_param, everything_id id, keysrt_queue_found *out)
+{ return keysrt_queue_find(client, &everything_tasks_table, &id_param, &id, out); }
+/* The whole queue, all its keys. MISS: there was none. UNLINK */
+KEYSRT_CALL everything_tasks_delete(keysrt_client *client, everything_id id_param)
+{ return keysrt_queue_delete(client, &everything_tasks_table, &id_param); }
+
+/* queue "queue:letters", Redis type list, database 0; TTL: never expires. everything.keys:327
+ * At least once: a job comes back until somebody acknowledges it, so its handler may run twice. A worker that lost its job to another one is told so (MISS), and cannot end it.
+ * The caller chooses the id of a job; the same one pushed again changes nothing while it is there; once acknowledged it may come again.
+ * Lost replies: of a push, push again; of a reserve, the job comes back after its lease, and the attempt counts; of an acknowledge, do it again: OK and MISS both say that it is over for this worker.
+ * Commands: EVALSHA (EVAL), LLEN, HGET, UNLINK. */
+typedef struct everything_letters_id {
+    const char *data;
+    size_t len;
+} everything_letters_id;
+static inline everything_letters_id everything_letters_id_bytes(const void *data, size_t len)
+{
+    const everything_letters_id value = {(const char *)data, len};
+    return value;
+}
+static inline everything_letters_id everything_letters_id_str(const char *text)
+{
+    return everything_letters_id_bytes(text, strlen(text));
+}
+#define EVERYTHING_LETTERS_ID(text) everything_letters_id_str(text)
+
+typedef struct everything_letters_item {
+    everything_letters_id id;
+    everything_note value;
+} everything_letters_item;
+/* A job in a worker's hands. */
+typedef struct everything_letters_job {
+    everything_letters_id id;
+    everything_note value;
+    keysrt_queue_lease lease;
+    keysrt_block block; /* of reserve; empty in an array */
+} everything_letters_job;
+typedef struct everything_letters_jobs {
+    everything_letters_job *items;
+    size_t count;
+    keysrt_block block;
+} everything_letters_jobs;
+static inline void everything_letters_job_clear(everything_letters_job *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static inline void everything_letters_jobs_clear(everything_letters_jobs *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+typedef struct everything_letters_entry {
+    everything_letters_id id;
+    keysrt_queue_note note;
+} everything_letters_entry;
+typedef struct everything_letters_entries {
+    everything_letters_entry *items;
+    size_t count;
+    keysrt_block block;
+} everything_letters_entries;
+static inline void everything_letters_entries_clear(everything_letters_entries *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static const keysrt_piece everything_letters_table_pieces[] KEYSRT_UNUSED = {
+    {"queue:letters", 13, 0, 0, 0, false},
+};
+static const keysrt_piece everything_letters_table_attempts_pieces[] KEYSRT_UNUSED = {
+    {"queue:letters:attempts", 22, 0, 0, 0, false},
+};
+static const keysrt_key everything_letters_table_attempts KEYSRT_UNUSED = {&everything_keyspace, "letters attempts", 131, 0, 0, false, {1, 0, everything_letters_table_attempts_pieces, "queue:letters:attempts", "queue:letters:attempts"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_piece everything_letters_table_active_pieces[] KEYSRT_UNUSED = {
+    {"queue:letters:active", 20, 0, 0, 0, false},
+};
+static const keysrt_key everything_letters_table_active KEYSRT_UNUSED = {&everything_keyspace, "letters active", 131, 0, 0, false, {1, 0, everything_letters_table_active_pieces, "queue:letters:active", "queue:letters:active"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_piece everything_letters_table_delayed_pieces[] KEYSRT_UNUSED = {
+    {"queue:letters:delayed", 21, 0, 0, 0, false},
+};
+static const keysrt_key everything_letters_table_delayed KEYSRT_UNUSED = {&everything_keyspace, "letters delayed", 131, 0, 0, false, {1, 0, everything_letters_table_delayed_pieces, "queue:letters:delayed", "queue:letters:delayed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_piece everything_letters_table_failed_pieces[] KEYSRT_UNUSED = {
+    {"queue:letters:failed", 20, 0, 0, 0, false},
+};
+static const keysrt_key everything_letters_table_failed KEYSRT_UNUSED = {&everything_keyspace, "letters failed", 131, 0, 0, false, {1, 0, everything_letters_table_failed_pieces, "queue:letters:failed", "queue:letters:failed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_piece everything_letters_table_jobs_pieces[] KEYSRT_UNUSED = {
+    {"queue:letters:jobs", 18, 0, 0, 0, false},
+};
+static const keysrt_key everything_letters_table_jobs KEYSRT_UNUSED = {&everything_keyspace, "letters jobs", 131, 0, 0, false, {1, 0, everything_letters_table_jobs_pieces, "queue:letters:jobs", "queue:letters:jobs"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_queue_detail everything_letters_table_queue KEYSRT_UNUSED = {&everything_letters_table_attempts, &everything_letters_table_active, &everything_letters_table_delayed, &everything_letters_table_failed, &everything_letters_table_jobs, 0, 
+    {KEYSRT_AT_CALL, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, 0, 0,
+    sizeof(everything_letters_job), offsetof(everything_letters_job, block), offsetof(everything_letters_job, value), offsetof(everything_letters_job, lease), sizeof(everything_letters_item), offsetof(everything_letters_item, value), sizeof(everything_letters_entry), offsetof(everything_letters_entry, note)};
+static const keysrt_key everything_letters_table KEYSRT_UNUSED = {&everything_keyspace, "letters", 131, 0, KEYSRT_QUEUE, false,
+    {1, 0, everything_letters_table_pieces, "queue:letters", "queue:letters"},
+    &everything_type_70, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    &everything_letters_table_queue, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_letters_key_name(keysrt_client *client, keysrt_text *out)
+{ return keysrt_key_name(client, &everything_letters_table, NULL, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_letters_parse(keysrt_client *client, keysrt_view name)
+{ return keysrt_key_parse(client, &everything_letters_table, name, NULL, NULL); }
+/* id: the caller's choice, 1 to 128 bytes. MISS: it is there already, nothing changed. EVALSHA */
+KEYSRT_CALL everything_letters_push(keysrt_client *client, everything_letters_id id, const everything_note *value)
+{ return keysrt_queue_push(client, &everything_letters_table, NULL, &id, value, keysrt_ms(0)); }
+/* Served after the delay. EVALSHA */
+KEYSRT_CALL everything_letters_push_later(keysrt_client *client, everything_letters_id id, const everything_note *value, keysrt_duration delay)
+{ return keysrt_queue_push(client, &everything_letters_table, NULL, &id, value, delay); }
+/* delay 0: none. pushed (may be NULL): how many were new. EVALSHA */
+KEYSRT_CALL everything_letters_push_many(keysrt_client *client, const everything_letters_item *items, size_t count, keysrt_duration delay, uint64_t *pushed)
+{ return keysrt_queue_push_many(client, &everything_letters_table, NULL, items, count, delay, pushed); }
+/* How many wait in this list; 0 where there is no key. LLEN */
+KEYSRT_CALL everything_letters_waiting(keysrt_client *client, uint64_t *out)
+{ return keysrt_list_length(client, &everything_letters_table, NULL, out); }
+/* The next job, for this long. MISS: none waits. EVALSHA */
+KEYSRT_CALL everything_letters_reserve(keysrt_client *client, keysrt_duration lease, everything_letters_job *out)
+{ return keysrt_queue_reserve(client, &everything_letters_table, NULL, lease, 0, out, &out->block); }
+/* The same, waiting at most so long for one. (direct) EVALSHA */
+KEYSRT_CALL everything_letters_reserve_within(keysrt_client *client, keysrt_duration at_most, keysrt_duration lease, everything_letters_job *out)
+{ return keysrt_queue_reserve_within(client, &everything_letters_table, NULL, at_most, lease, 0, out, &out->block); }
+/* Up to count (at most 1000); none: an empty result. EVALSHA */
+KEYSRT_CALL everything_letters_reserve_many(keysrt_client *client, uint64_t count, keysrt_duration lease, everything_letters_jobs *out)
+{ return keysrt_queue_reserve_many(client, &everything_letters_table, NULL, count, lease, 0, out, &out->block); }
+/* The lease begins anew. MISS: the job was lost. EVALSHA */
+KEYSRT_CALL everything_letters_heartbeat(keysrt_client *client, everything_letters_job *job, keysrt_duration lease)
+{ return keysrt_queue_heartbeat(client, &everything_letters_table, NULL, job, lease); }
+/* It is done. MISS: it was lost, or acknowledged before. EVALSHA */
+KEYSRT_CALL everything_letters_acknowledge(keysrt_client *client, const everything_letters_job *job)
+{ return keysrt_queue_acknowledge(client, &everything_letters_table, NULL, job); }
+/* Tried again after so long, see keysrt_queue_backoff(); keysrt_never(): given up. gave_up (may be NULL): it was the last attempt. MISS: lost. EVALSHA */
+KEYSRT_CALL everything_letters_fail(keysrt_client *client, const everything_letters_job *job, keysrt_view reason, keysrt_duration retry_after, bool *gave_up)
+{ return keysrt_queue_fail(client, &everything_letters_table, NULL, job, reason, retry_after, 0, gave_up); }
+/* A job that failed, is delayed or reserved waits again. MISS: there is no such. EVALSHA */
+KEYSRT_CALL everything_letters_requeue(keysrt_client *client, everything_letters_id id)
+{ return keysrt_queue_requeue(client, &everything_letters_table, NULL, &id); }
+/* The count (at most 1000) that failed first; requeued may be NULL. EVALSHA */
+KEYSRT_CALL everything_letters_requeue_failed(keysrt_client *client, uint64_t count, uint64_t *requeued)
+{ return keysrt_queue_requeue_failed(client, &everything_letters_table, NULL, count, requeued); }
+/* Forgets the count (at most 1000) that failed first; discarded may be NULL. EVALSHA */
+KEYSRT_CALL everything_letters_discard_failed(keysrt_client *client, uint64_t count, uint64_t *discarded)
+{ return keysrt_queue_discard_failed(client, &everything_letters_table, NULL, count, discarded); }
+/* What dead workers left, and what is due, waits again, as with each reserve; recovered may be NULL. EVALSHA */
+KEYSRT_CALL everything_letters_recover(keysrt_client *client, uint64_t *recovered)
+{ return keysrt_queue_recover(client, &everything_letters_table, NULL, 0, recovered); }
+/* Forgets a job, whatever its state. MISS: there is no such. EVALSHA */
+KEYSRT_CALL everything_letters_remove(keysrt_client *client, everything_letters_id id)
+{ return keysrt_queue_remove(client, &everything_letters_table, NULL, &id); }
+/* How many jobs are in each state. EVALSHA */
+KEYSRT_CALL everything_letters_counts(keysrt_client *client, keysrt_queue_counts *out)
+{ return keysrt_queue_count(client, &everything_letters_table, NULL, out); }
+/* A page of the jobs in a state, count at most 1000. EVALSHA */
+KEYSRT_CALL everything_letters_list(keysrt_client *client, keysrt_queue_state state, uint64_t offset, uint64_t count, everything_letters_entries *out)
+{ return keysrt_queue_list(client, &everything_letters_table, NULL, state, offset, count, out, &out->block); }
+/* State, attempts and last reason of a job. MISS: there is no such. EVALSHA */
+KEYSRT_CALL everything_letters_find(keysrt_client *client, everything_letters_id id, keysrt_queue_found *out)
+{ return keysrt_queue_find(client, &everything_letters_table, NULL, &id, out); }
+/* What a job holds. MISS: there is no such. HGET */
+KEYSRT_CALL everything_letters_content(keysrt_client *client, everything_letters_id id, everything_note_result *out)
+{ return keysrt_queue_content(client, &everything_letters_table, NULL, &id, out, &out->block); }
+/* The whole queue, all its keys. MISS: there was none. UNLINK */
+KEYSRT_CALL everything_letters_delete(keysrt_client *client)
+{ return keysrt_queue_delete(client, &everything_letters_table, NULL); }
+
+/* queue "queue:large:{id}", Redis type list, database 0; TTL: never expires. everything.keys:328
+ * At least once: a job comes back until somebody acknowledges it, so its handler may run twice. A worker that lost its job to another one is told so (MISS), and cannot end it.
+ * The caller chooses the id of a job; the same one pushed again changes nothing while it is there; once acknowledged it may come again.
+ * Lost replies: of a push, push again; of a reserve, the job comes back after its lease, and the attempt counts; of an acknowledge, do it again: OK and MISS both say that it is over for this worker.
+ * Commands: EVALSHA (EVAL), LLEN, HGET, UNLINK. */
+typedef struct everything_large_jobs_params {
+    everything_id id;
+} everything_large_jobs_params;
+typedef struct everything_large_jobs_id {
+    const char *data;
+    size_t len;
+} everything_large_jobs_id;
+static inline everything_large_jobs_id everything_large_jobs_id_bytes(const void *data, size_t len)
+{
+    const everything_large_jobs_id value = {(const char *)data, len};
+    return value;
+}
+static inline everything_large_jobs_id everything_large_jobs_id_str(const char *text)
+{
+    return everything_large_jobs_id_bytes(text, strlen(text));
+}
+#define EVERYTHING_LARGE_JOBS_ID(text) everything_large_jobs_id_str(text)
+
+typedef struct everything_large_jobs_item {
+    everything_large_jobs_id id;
+    everything_large value;
+} everything_large_jobs_item;
+/* A job in a worker's hands. */
+typedef struct everything_large_jobs_job {
+    everything_large_jobs_id id;
+    everything_large value;
+    keysrt_queue_lease lease;
+    keysrt_block block; /* of reserve; empty in an array */
+} everything_large_jobs_job;
+typedef struct everything_large_jobs_jobs {
+    everything_large_jobs_job *items;
+    size_t count;
+    keysrt_block block;
+} everything_large_jobs_jobs;
+static inline void everything_large_jobs_job_clear(everything_large_jobs_job *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static inline void everything_large_jobs_jobs_clear(everything_large_jobs_jobs *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+typedef struct everything_large_jobs_entry {
+    everything_large_jobs_id id;
+    keysrt_queue_note note;
+} everything_large_jobs_entry;
+typedef struct everything_large_jobs_entries {
+    everything_large_jobs_entry *items;
+    size_t count;
+    keysrt_block block;
+} everything_large_jobs_entries;
+static inline void everything_large_jobs_entries_clear(everything_large_jobs_entries *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static const keysrt_piece everything_large_jobs_table_pieces[] KEYSRT_UNUSED = {
+    {"queue:large:", 12, offsetof(everything_large_jobs_params, id), &everything_type_15, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_piece everything_large_jobs_table_attempts_pieces[] KEYSRT_UNUSED = {
+    {"queue:large:", 12, offsetof(everything_large_jobs_params, id), &everything_type_15, "id", false},
+    {":attempts", 9, 0, 0, 0, false},
+};
+static const keysrt_key everything_large_jobs_table_attempts KEYSRT_UNUSED = {&everything_keyspace, "large_jobs attempts", 132, 0, 0, false, {2, sizeof(everything_large_jobs_params), everything_large_jobs_table_attempts_pieces, "queue:large:*:attempts", "queue:large:{id}:attempts"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_piece everything_large_jobs_table_active_pieces[] KEYSRT_UNUSED = {
+    {"queue:large:", 12, offsetof(everything_large_jobs_params, id), &everything_type_15, "id", false},
+    {":active", 7, 0, 0, 0, false},
+};
+static const keysrt_key everything_large_jobs_table_active KEYSRT_UNUSED = {&everything_keyspace, "large_jobs active", 132, 0, 0, false, {2, sizeof(everything_large_jobs_params), everything_large_jobs_table_active_pieces, "queue:large:*:active", "queue:large:{id}:active"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_piece everything_large_jobs_table_delayed_pieces[] KEYSRT_UNUSED = {
+    {"queue:large:", 12, offsetof(everything_large_jobs_params, id), &everything_type_15, "id", false},
+    {":delayed", 8, 0, 0, 0, false},
+};
+static const keysrt_key everything_large_jobs_table_delayed KEYSRT_UNUSED = {&everything_keyspace, "large_jobs delayed", 132, 0, 0, false, {2, sizeof(everything_large_jobs_params), everything_large_jobs_table_delayed_pieces, "queue:large:*:delayed", "queue:large:{id}:delayed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_piece everything_large_jobs_table_failed_pieces[] KEYSRT_UNUSED = {
+    {"queue:large:", 12, offsetof(everything_large_jobs_params, id), &everything_type_15, "id", false},
+    {":failed", 7, 0, 0, 0, false},
+};
+static const keysrt_key everything_large_jobs_table_failed KEYSRT_UNUSED = {&everything_keyspace, "large_jobs failed", 132, 0, 0, false, {2, sizeof(everything_large_jobs_params), everything_large_jobs_table_failed_pieces, "queue:large:*:failed", "queue:large:{id}:failed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_piece everything_large_jobs_table_jobs_pieces[] KEYSRT_UNUSED = {
+    {"queue:largejobs:", 16, offsetof(everything_large_jobs_params, id), &everything_type_15, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key everything_large_jobs_table_jobs KEYSRT_UNUSED = {&everything_keyspace, "large_jobs jobs", 132, 0, 0, false, {2, sizeof(everything_large_jobs_params), everything_large_jobs_table_jobs_pieces, "queue:largejobs:*", "queue:largejobs:{id}"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_queue_detail everything_large_jobs_table_queue KEYSRT_UNUSED = {&everything_large_jobs_table_attempts, &everything_large_jobs_table_active, &everything_large_jobs_table_delayed, &everything_large_jobs_table_failed, &everything_large_jobs_table_jobs, 0, 
+    {KEYSRT_AT_CALL, 0, 0, 0}, {KEYSRT_AT_CALL, 0, 0, 0}, 0, 0,
+    sizeof(everything_large_jobs_job), offsetof(everything_large_jobs_job, block), offsetof(everything_large_jobs_job, value), offsetof(everything_large_jobs_job, lease), sizeof(everything_large_jobs_item), offsetof(everything_large_jobs_item, value), sizeof(everything_large_jobs_entry), offsetof(everything_large_jobs_entry, note)};
+static const keysrt_key everything_large_jobs_table KEYSRT_UNUSED = {&everything_keyspace, "large_jobs", 132, 0, KEYSRT_QUEUE, false,
+    {2, sizeof(everything_large_jobs_params), everything_large_jobs_table_pieces, "queue:large:*", "queue:large:{id}"},
+    &everything_type_31, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    &everything_large_jobs_table_queue, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_large_jobs_key_name(keysrt_client *client, everything_id id_param, keysrt_text *out)
+{ return keysrt_key_name(client, &everything_large_jobs_table, &id_param, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_large_jobs_parse(keysrt_client *client, keysrt_view name, everything_large_jobs_params *out)
+{ return keysrt_key_parse(client, &everything_large_jobs_table, name, out, NULL); }
+/* id: the caller's choice, 1 to 128 bytes. MISS: it is there already, nothing changed. EVALSHA */
+KEYSRT_CALL everything_large_jobs_push(keysrt_client *client, everything_id id_param, everything_large_jobs_id id, const everything_large *value)
+{ return keysrt_queue_push(client, &everything_large_jobs_table, &id_param, &id, value, keysrt_ms(0)); }
+/* Served after the delay. EVALSHA */
+KEYSRT_CALL everything_large_jobs_push_later(keysrt_client *client, everything_id id_param, everything_large_jobs_id id, const everything_large *value, keysrt_duration delay)
+{ return keysrt_queue_push(client, &everything_large_jobs_table, &id_param, &id, value, delay); }
+/* delay 0: none. pushed (may be NULL): how many were new. EVALSHA */
+KEYSRT_CALL everything_large_jobs_push_many(keysrt_client *client, everything_id id_param, const everything_large_jobs_item *items, size_t count, keysrt_duration delay, uint64_t *pushed)
+{ return keysrt_queue_push_many(client, &everything_large_jobs_table, &id_param, items, count, delay, pushed); }
+/* How many wait in this list; 0 where there is no key. LLEN */
+KEYSRT_CALL everything_large_jobs_waiting(keysrt_client *client, everything_id id_param, uint64_t *out)
+{ return keysrt_list_length(client, &everything_large_jobs_table, &id_param, out); }
+/* The next job, for this long. MISS: none waits. EVALSHA */
+KEYSRT_CALL everything_large_jobs_reserve(keysrt_client *client, everything_id id_param, keysrt_duration lease, uint64_t attempts, everything_large_jobs_job *out)
+{ return keysrt_queue_reserve(client, &everything_large_jobs_table, &id_param, lease, attempts, out, &out->block); }
+/* The same, waiting at most so long for one. (direct) EVALSHA */
+KEYSRT_CALL everything_large_jobs_reserve_within(keysrt_client *client, everything_id id_param, keysrt_duration at_most, keysrt_duration lease, uint64_t attempts, everything_large_jobs_job *out)
+{ return keysrt_queue_reserve_within(client, &everything_large_jobs_table, &id_param, at_most, lease, attempts, out, &out->block); }
+/* Up to count (at most 1000); none: an empty result. EVALSHA */
+KEYSRT_CALL everything_large_jobs_reserve_many(keysrt_client *client, everything_id id_param, uint64_t count, keysrt_duration lease, uint64_t attempts, everything_large_jobs_jobs *out)
+{ return keysrt_queue_reserve_many(client, &everything_large_jobs_table, &id_param, count, lease, attempts, out, &out->block); }
+/* The lease begins anew. MISS: the job was lost. EVALSHA */
+KEYSRT_CALL everything_large_jobs_heartbeat(keysrt_client *client, everything_id id_param, everything_large_jobs_job *job, keysrt_duration lease)
+{ return keysrt_queue_heartbeat(client, &everything_large_jobs_table, &id_param, job, lease); }
+/* It is done. MISS: it was lost, or acknowledged before. EVALSHA */
+KEYSRT_CALL everything_large_jobs_acknowledge(keysrt_client *client, everything_id id_param, const everything_large_jobs_job *job)
+{ return keysrt_queue_acknowledge(client, &everything_large_jobs_table, &id_param, job); }
+/* Tried again after so long, see keysrt_queue_backoff(); keysrt_never(): given up. gave_up (may be NULL): it was the last attempt. MISS: lost. EVALSHA */
+KEYSRT_CALL everything_large_jobs_fail(keysrt_client *client, everything_id id_param, const everything_large_jobs_job *job, keysrt_view reason, keysrt_duration retry_after, uint64_t attempts, bool *gave_up)
+{ return keysrt_queue_fail(client, &everything_large_jobs_table, &id_param, job, reason, retry_after, attempts, gave_up); }
+/* A job that failed, is delayed or reserved waits again. MISS: there is no such. EVALSHA */
+KEYSRT_CALL everything_large_jobs_requeue(keysrt_client *client, everything_id id_param, everything_large_jobs_id id)
+{ return keysrt_queue_requeue(client, &everything_large_jobs_table, &id_param, &id); }
+/* The count (at most 1000) that failed first; requeued may be NULL. EVALSHA */
+KEYSRT_CALL everything_large_jobs_requeue_failed(keysrt_client *client, everything_id id_param, uint64_t count, uint64_t *requeued)
+{ return keysrt_queue_requeue_failed(client, &everything_large_jobs_table, &id_param, count, requeued); }
+/* Forgets the count (at most 1000) that failed first; discarded may be NULL. EVALSHA */
+KEYSRT_CALL everything_large_jobs_discard_failed(keysrt_client *client, everything_id id_param, uint64_t count, uint64_t *discarded)
+{ return keysrt_queue_discard_failed(client, &everything_large_jobs_table, &id_param, count, discarded); }
+/* What dead workers left, and what is due, waits again, as with each reserve; recovered may be NULL. EVALSHA */
+KEYSRT_CALL everything_large_jobs_recover(keysrt_client *client, everything_id id_param, uint64_t attempts, uint64_t *recovered)
+{ return keysrt_queue_recover(client, &everything_large_jobs_table, &id_param, attempts, recovered); }
+/* Forgets a job, whatever its state. MISS: there is no such. EVALSHA */
+KEYSRT_CALL everything_large_jobs_remove(keysrt_client *client, everything_id id_param, everything_large_jobs_id id)
+{ return keysrt_queue_remove(client, &everything_large_jobs_table, &id_param, &id); }
+/* How many jobs are in each state. EVALSHA */
+KEYSRT_CALL everything_large_jobs_counts(keysrt_client *client, everything_id id_param, keysrt_queue_counts *out)
+{ return keysrt_queue_count(client, &everything_large_jobs_table, &id_param, out); }
+/* A page of the jobs in a state, count at most 1000. EVALSHA */
+KEYSRT_CALL everything_large_jobs_list(keysrt_client *client, everything_id id_param, keysrt_queue_state state, uint64_t offset, uint64_t count, everything_large_jobs_entries *out)
+{ return keysrt_queue_list(client, &everything_large_jobs_table, &id_param, state, offset, count, out, &out->block); }
+/* State, attempts and last reason of a job. MISS: there is no such. EVALSHA */
+KEYSRT_CALL everything_large_jobs_find(keysrt_client *client, everything_id id_param, everything_large_jobs_id id, keysrt_queue_found *out)
+{ return keysrt_queue_find(client, &everything_large_jobs_table, &id_param, &id, out); }
+/* What a job holds. MISS: there is no such. HGET */
+KEYSRT_CALL everything_large_jobs_content(keysrt_client *client, everything_id id_param, everything_large_jobs_id id, everything_large *out)
+{ return keysrt_queue_content(client, &everything_large_jobs_table, &id_param, &id, out, NULL); }
+/* The whole queue, all its keys. MISS: there was none. UNLINK */
+KEYSRT_CALL everything_large_jobs_delete(keysrt_client *client, everything_id id_param)
+{ return keysrt_queue_delete(client, &everything_large_jobs_table, &id_param); }
+
+/* queue "queue:numbers:{color}", Redis type list, database 0; TTL: never expires. everything.keys:329
+ * At least once: a job comes back until somebody acknowledges it, so its handler may run twice. A worker that lost its job to another one is told so (MISS), and cannot end it.
+ * A job is its own id; the same one pushed again changes nothing while it is there; once acknowledged it may come again.
+ * Lost replies: of a push, push again; of a reserve, the job comes back after its lease, and the attempt counts; of an acknowledge, do it again: OK and MISS both say that it is over for this worker.
+ * Commands: EVALSHA (EVAL), LLEN, UNLINK. */
+typedef struct everything_of_numbers_params {
+    everything_color color;
+} everything_of_numbers_params;
+/* A job in a worker's hands. */
+typedef struct everything_of_numbers_job {
+    uint64_t id;
+    keysrt_queue_lease lease;
+} everything_of_numbers_job;
+typedef struct everything_of_numbers_jobs {
+    everything_of_numbers_job *items;
+    size_t count;
+    keysrt_block block;
+} everything_of_numbers_jobs;
+static inline void everything_of_numbers_jobs_clear(everything_of_numbers_jobs *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+typedef struct everything_of_numbers_entry {
+    uint64_t id;
+    keysrt_queue_note note;
+} everything_of_numbers_entry;
+typedef struct everything_of_numbers_entries {
+    everything_of_numbers_entry *items;
+    size_t count;
+    keysrt_block block;
+} everything_of_numbers_entries;
+static inline void everything_of_numbers_entries_clear(everything_of_numbers_entries *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static const keysrt_piece everything_of_numbers_table_pieces[] KEYSRT_UNUSED = {
+    {"queue:numbers:", 14, offsetof(everything_of_numbers_params, color), &everything_type_8, "color", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_piece everything_of_numbers_table_attempts_pieces[] KEYSRT_UNUSED = {
+    {"queue:numbers:attempts", 22, 0, 0, 0, false},
+};
+static const keysrt_key everything_of_numbers_table_attempts KEYSRT_UNUSED = {&everything_keyspace, "of_numbers attempts", 133, 0, 0, false, {1, sizeof(everything_of_numbers_params), everything_of_numbers_table_attempts_pieces, "queue:numbers:attempts", "queue:numbers:attempts"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_piece everything_of_numbers_table_active_pieces[] KEYSRT_UNUSED = {
+    {"queue:numbers:active", 20, 0, 0, 0, false},
+};
+static const keysrt_key everything_of_numbers_table_active KEYSRT_UNUSED = {&everything_keyspace, "of_numbers active", 133, 0, 0, false, {1, sizeof(everything_of_numbers_params), everything_of_numbers_table_active_pieces, "queue:numbers:active", "queue:numbers:active"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_piece everything_of_numbers_table_delayed_pieces[] KEYSRT_UNUSED = {
+    {"queue:later", 11, 0, 0, 0, false},
+};
+static const keysrt_key everything_of_numbers_table_delayed KEYSRT_UNUSED = {&everything_keyspace, "of_numbers delayed", 133, 0, 0, false, {1, sizeof(everything_of_numbers_params), everything_of_numbers_table_delayed_pieces, "queue:later", "queue:later"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_piece everything_of_numbers_table_failed_pieces[] KEYSRT_UNUSED = {
+    {"queue:numbers:failed", 20, 0, 0, 0, false},
+};
+static const keysrt_key everything_of_numbers_table_failed KEYSRT_UNUSED = {&everything_keyspace, "of_numbers failed", 133, 0, 0, false, {1, sizeof(everything_of_numbers_params), everything_of_numbers_table_failed_pieces, "queue:numbers:failed", "queue:numbers:failed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_queue_detail everything_of_numbers_table_queue KEYSRT_UNUSED = {&everything_of_numbers_table_attempts, &everything_of_numbers_table_active, &everything_of_numbers_table_delayed, &everything_of_numbers_table_failed, 0, 0, 
+    {KEYSRT_FROM_SETTING, 1000, offsetof(everything_settings, lease), &everything_type_3}, {KEYSRT_FROM_SETTING, 1, offsetof(everything_settings, tries), &everything_type_18}, offsetof(everything_of_numbers_params, color), 4,
+    sizeof(everything_of_numbers_job), sizeof(everything_of_numbers_job), 0, offsetof(everything_of_numbers_job, lease), sizeof(uint64_t), 0, sizeof(everything_of_numbers_entry), offsetof(everything_of_numbers_entry, note)};
+static const keysrt_key everything_of_numbers_table KEYSRT_UNUSED = {&everything_keyspace, "of_numbers", 133, 0, KEYSRT_QUEUE, false,
+    {2, sizeof(everything_of_numbers_params), everything_of_numbers_table_pieces, "queue:numbers:*", "queue:numbers:{color}"},
+    &everything_type_16, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    &everything_of_numbers_table_queue, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_of_numbers_key_name(keysrt_client *client, everything_color color, keysrt_text *out)
+{ return keysrt_key_name(client, &everything_of_numbers_table, &color, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_of_numbers_parse(keysrt_client *client, keysrt_view name, everything_of_numbers_params *out)
+{ return keysrt_key_parse(client, &everything_of_numbers_table, name, out, NULL); }
+/* MISS: it is there already, nothing changed. EVALSHA */
+KEYSRT_CALL everything_of_numbers_push(keysrt_client *client, everything_color color, uint64_t job)
+{ return keysrt_queue_push(client, &everything_of_numbers_table, &color, &job, NULL, keysrt_ms(0)); }
+/* Served after the delay. EVALSHA */
+KEYSRT_CALL everything_of_numbers_push_later(keysrt_client *client, everything_color color, uint64_t job, keysrt_duration delay)
+{ return keysrt_queue_push(client, &everything_of_numbers_table, &color, &job, NULL, delay); }
+/* delay 0: none. pushed (may be NULL): how many were new. EVALSHA */
+KEYSRT_CALL everything_of_numbers_push_many(keysrt_client *client, everything_color color, const uint64_t *jobs, size_t count, keysrt_duration delay, uint64_t *pushed)
+{ return keysrt_queue_push_many(client, &everything_of_numbers_table, &color, jobs, count, delay, pushed); }
+/* How many wait in this list; 0 where there is no key. LLEN */
+KEYSRT_CALL everything_of_numbers_waiting(keysrt_client *client, everything_color color, uint64_t *out)
+{ return keysrt_list_length(client, &everything_of_numbers_table, &color, out); }
+/* The next job, for this long. MISS: none waits. EVALSHA */
+KEYSRT_CALL everything_of_numbers_reserve(keysrt_client *client, everything_of_numbers_job *out)
+{
+    const everything_of_numbers_params params = {(everything_color)0};
+    return keysrt_queue_reserve(client, &everything_of_numbers_table, &params, keysrt_ms(0), 0, out, NULL);
+}
+/* The same, waiting at most so long for one. (direct) EVALSHA */
+KEYSRT_CALL everything_of_numbers_reserve_within(keysrt_client *client, keysrt_duration at_most, everything_of_numbers_job *out)
+{
+    const everything_of_numbers_params params = {(everything_color)0};
+    return keysrt_queue_reserve_within(client, &everything_of_numbers_table, &params, at_most, keysrt_ms(0), 0, out, NULL);
+}
+/* Up to count (at most 1000); none: an empty result. EVALSHA */
+KEYSRT_CALL everything_of_numbers_reserve_many(keysrt_client *client, uint64_t count, everything_of_numbers_jobs *out)
+{
+    const everything_of_numbers_params params = {(everything_color)0};
+    return keysrt_queue_reserve_many(client, &everything_of_numbers_table, &params, count, keysrt_ms(0), 0, out, &out->block);
+}
+/* The lease begins anew. MISS: the job was lost. EVALSHA */
+KEYSRT_CALL everything_of_numbers_heartbeat(keysrt_client *client, everything_of_numbers_job *job)
+{
+    const everything_of_numbers_params params = {(everything_color)0};
+    return keysrt_queue_heartbeat(client, &everything_of_numbers_table, &params, job, keysrt_ms(0));
+}
+/* It is done. MISS: it was lost, or acknowledged before. EVALSHA */
+KEYSRT_CALL everything_of_numbers_acknowledge(keysrt_client *client, const everything_of_numbers_job *job)
+{
+    const everything_of_numbers_params params = {(everything_color)0};
+    return keysrt_queue_acknowledge(client, &everything_of_numbers_table, &params, job);
+}
+/* Tried again after so long, see keysrt_queue_backoff(); keysrt_never(): given up. gave_up (may be NULL): it was the last attempt. MISS: lost. EVALSHA */
+KEYSRT_CALL everything_of_numbers_fail(keysrt_client *client, const everything_of_numbers_job *job, keysrt_view reason, keysrt_duration retry_after, bool *gave_up)
+{
+    const everything_of_numbers_params params = {(everything_color)0};
+    return keysrt_queue_fail(client, &everything_of_numbers_table, &params, job, reason, retry_after, 0, gave_up);
+}
+/* A job that failed, is delayed or reserved waits again. MISS: there is no such. EVALSHA */
+KEYSRT_CALL everything_of_numbers_requeue(keysrt_client *client, uint64_t id)
+{
+    const everything_of_numbers_params params = {(everything_color)0};
+    return keysrt_queue_requeue(client, &everything_of_numbers_table, &params, &id);
+}
+/* The count (at most 1000) that failed first; requeued may be NULL. EVALSHA */
+KEYSRT_CALL everything_of_numbers_requeue_failed(keysrt_client *client, uint64_t count, uint64_t *requeued)
+{
+    const everything_of_numbers_params params = {(everything_color)0};
+    return keysrt_queue_requeue_failed(client, &everything_of_numbers_table, &params, count, requeued);
+}
+/* Forgets the count (at most 1000) that failed first; discarded may be NULL. EVALSHA */
+KEYSRT_CALL everything_of_numbers_discard_failed(keysrt_client *client, uint64_t count, uint64_t *discarded)
+{
+    const everything_of_numbers_params params = {(everything_color)0};
+    return keysrt_queue_discard_failed(client, &everything_of_numbers_table, &params, count, discarded);
+}
+/* What dead workers left, and what is due, waits again, as with each reserve; recovered may be NULL. EVALSHA */
+KEYSRT_CALL everything_of_numbers_recover(keysrt_client *client, uint64_t *recovered)
+{
+    const everything_of_numbers_params params = {(everything_color)0};
+    return keysrt_queue_recover(client, &everything_of_numbers_table, &params, 0, recovered);
+}
+/* Forgets a job, whatever its state. MISS: there is no such. EVALSHA */
+KEYSRT_CALL everything_of_numbers_remove(keysrt_client *client, uint64_t id)
+{
+    const everything_of_numbers_params params = {(everything_color)0};
+    return keysrt_queue_remove(client, &everything_of_numbers_table, &params, &id);
+}
+/* How many jobs are in each state. EVALSHA */
+KEYSRT_CALL everything_of_numbers_counts(keysrt_client *client, keysrt_queue_counts *out)
+{
+    const everything_of_numbers_params params = {(everything_color)0};
+    return keysrt_queue_count(client, &everything_of_numbers_table, &params, out);
+}
+/* A page of the jobs in a state, count at most 1000. EVALSHA */
+KEYSRT_CALL everything_of_numbers_list(keysrt_client *client, keysrt_queue_state state, uint64_t offset, uint64_t count, everything_of_numbers_entries *out)
+{
+    const everything_of_numbers_params params = {(everything_color)0};
+    return keysrt_queue_list(client, &everything_of_numbers_table, &params, state, offset, count, out, &out->block);
+}
+/* State, attempts and last reason of a job. MISS: there is no such. EVALSHA */
+KEYSRT_CALL everything_of_numbers_find(keysrt_client *client, uint64_t id, keysrt_queue_found *out)
+{
+    const everything_of_numbers_params params = {(everything_color)0};
+    return keysrt_queue_find(client, &everything_of_numbers_table, &params, &id, out);
+}
+/* The whole queue, all its keys. MISS: there was none. UNLINK */
+KEYSRT_CALL everything_of_numbers_delete(keysrt_client *client)
+{
+    const everything_of_numbers_params params = {(everything_color)0};
+    return keysrt_queue_delete(client, &everything_of_numbers_table, &params);
+}
+
+/* queue "queue:address:{client}:{color}", Redis type list, database 0; TTL: 24 hours; every write sets it anew. everything.keys:330
+ * At least once: a job comes back until somebody acknowledges it, so its handler may run twice. A worker that lost its job to another one is told so (MISS), and cannot end it.
+ * A job is its own id; the same one pushed again changes nothing while it is there; once acknowledged it may come again.
+ * Lost replies: of a push, push again; of a reserve, the job comes back after its lease, and the attempt counts; of an acknowledge, do it again: OK and MISS both say that it is over for this worker.
+ * Commands: EVALSHA (EVAL), LLEN, UNLINK. */
+typedef struct everything_by_address_params {
+    keysrt_ip client;
+    everything_color color;
+} everything_by_address_params;
+/* A job in a worker's hands. */
+typedef struct everything_by_address_job {
+    keysrt_ip id;
+    keysrt_queue_lease lease;
+} everything_by_address_job;
+typedef struct everything_by_address_jobs {
+    everything_by_address_job *items;
+    size_t count;
+    keysrt_block block;
+} everything_by_address_jobs;
+static inline void everything_by_address_jobs_clear(everything_by_address_jobs *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+typedef struct everything_by_address_entry {
+    keysrt_ip id;
+    keysrt_queue_note note;
+} everything_by_address_entry;
+typedef struct everything_by_address_entries {
+    everything_by_address_entry *items;
+    size_t count;
+    keysrt_block block;
+} everything_by_address_entries;
+static inline void everything_by_address_entries_clear(everything_by_address_entries *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static const keysrt_piece everything_by_address_table_pieces[] KEYSRT_UNUSED = {
+    {"queue:address:", 14, offsetof(everything_by_address_params, client), &everything_type_11, "client", false},
+    {":", 1, offsetof(everything_by_address_params, color), &everything_type_8, "color", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_piece everything_by_address_table_attempts_pieces[] KEYSRT_UNUSED = {
+    {"queue:address:", 14, offsetof(everything_by_address_params, client), &everything_type_11, "client", false},
+    {":attempts", 9, 0, 0, 0, false},
+};
+static const keysrt_key everything_by_address_table_attempts KEYSRT_UNUSED = {&everything_keyspace, "by_address attempts", 134, 0, 0, false, {2, sizeof(everything_by_address_params), everything_by_address_table_attempts_pieces, "queue:address:*:attempts", "queue:address:{client}:attempts"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_piece everything_by_address_table_active_pieces[] KEYSRT_UNUSED = {
+    {"queue:address:", 14, offsetof(everything_by_address_params, client), &everything_type_11, "client", false},
+    {":active", 7, 0, 0, 0, false},
+};
+static const keysrt_key everything_by_address_table_active KEYSRT_UNUSED = {&everything_keyspace, "by_address active", 134, 0, 0, false, {2, sizeof(everything_by_address_params), everything_by_address_table_active_pieces, "queue:address:*:active", "queue:address:{client}:active"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_piece everything_by_address_table_delayed_pieces[] KEYSRT_UNUSED = {
+    {"queue:address:", 14, offsetof(everything_by_address_params, client), &everything_type_11, "client", false},
+    {":delayed", 8, 0, 0, 0, false},
+};
+static const keysrt_key everything_by_address_table_delayed KEYSRT_UNUSED = {&everything_keyspace, "by_address delayed", 134, 0, 0, false, {2, sizeof(everything_by_address_params), everything_by_address_table_delayed_pieces, "queue:address:*:delayed", "queue:address:{client}:delayed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_piece everything_by_address_table_failed_pieces[] KEYSRT_UNUSED = {
+    {"queue:address:", 14, offsetof(everything_by_address_params, client), &everything_type_11, "client", false},
+    {":failed", 7, 0, 0, 0, false},
+};
+static const keysrt_key everything_by_address_table_failed KEYSRT_UNUSED = {&everything_keyspace, "by_address failed", 134, 0, 0, false, {2, sizeof(everything_by_address_params), everything_by_address_table_failed_pieces, "queue:address:*:failed", "queue:address:{client}:failed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_queue_detail everything_by_address_table_queue KEYSRT_UNUSED = {&everything_by_address_table_attempts, &everything_by_address_table_active, &everything_by_address_table_delayed, &everything_by_address_table_failed, 0, 0, 
+    {KEYSRT_CONSTANT, 60000, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, offsetof(everything_by_address_params, color), 4,
+    sizeof(everything_by_address_job), sizeof(everything_by_address_job), 0, offsetof(everything_by_address_job, lease), sizeof(keysrt_ip), 0, sizeof(everything_by_address_entry), offsetof(everything_by_address_entry, note)};
+static const keysrt_key everything_by_address_table KEYSRT_UNUSED = {&everything_keyspace, "by_address", 134, 0, KEYSRT_QUEUE, false,
+    {3, sizeof(everything_by_address_params), everything_by_address_table_pieces, "queue:address:*:*", "queue:address:{client}:{color}"},
+    &everything_type_11, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
+    &everything_by_address_table_queue, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_by_address_key_name(keysrt_client *client, keysrt_ip client_param, everything_color color, keysrt_text *out)
+{
+    const everything_by_address_params params = {client_param, color};
+    return keysrt_key_name(client, &everything_by_address_table, &params, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_by_address_parse(keysrt_client *client, keysrt_view name, everything_by_address_params *out)
+{ return keysrt_key_parse(client, &everything_by_address_table, name, out, NULL); }
+/* MISS: it is there already, nothing changed. EVALSHA */
+KEYSRT_CALL everything_by_address_push(keysrt_client *client, keysrt_ip client_param, everything_color color, keysrt_ip job)
+{
+    const everything_by_address_params params = {client_param, color};
+    return keysrt_queue_push(client, &everything_by_address_table, &params, &job, NULL, keysrt_ms(0));
+}
+/* Served after the delay. EVALSHA */
+KEYSRT_CALL everything_by_address_push_later(keysrt_client *client, keysrt_ip client_param, everything_color color, keysrt_ip job, keysrt_duration delay)
+{
+    const everything_by_address_params params = {client_param, color};
+    return keysrt_queue_push(client, &everything_by_address_table, &params, &job, NULL, delay);
+}
+/* delay 0: none. pushed (may be NULL): how many were new. EVALSHA */
+KEYSRT_CALL everything_by_address_push_many(keysrt_client *client, keysrt_ip client_param, everything_color color, const keysrt_ip *jobs, size_t count, keysrt_duration delay, uint64_t *pushed)
+{
+    const everything_by_address_params params = {client_param, color};
+    return keysrt_queue_push_many(client, &everything_by_address_table, &params, jobs, count, delay, pushed);
+}
+/* How many wait in this list; 0 where there is no key. LLEN */
+KEYSRT_CALL everything_by_address_waiting(keysrt_client *client, keysrt_ip client_param, everything_color color, uint64_t *out)
+{
+    const everything_by_address_params params = {client_param, color};
+    return keysrt_list_length(client, &everything_by_address_table, &params, out);
+}
+/* The next job, for this long. MISS: none waits. EVALSHA */
+KEYSRT_CALL everything_by_address_reserve(keysrt_client *client, keysrt_ip client_param, everything_by_address_job *out)
+{
+    const everything_by_address_params params = {client_param, (everything_color)0};
+    return keysrt_queue_reserve(client, &everything_by_address_table, &params, keysrt_ms(0), 0, out, NULL);
+}
+/* The same, waiting at most so long for one. (direct) EVALSHA */
+KEYSRT_CALL everything_by_address_reserve_within(keysrt_client *client, keysrt_ip client_param, keysrt_duration at_most, everything_by_address_job *out)
+{
+    const everything_by_address_params params = {client_param, (everything_color)0};
+    return keysrt_queue_reserve_within(client, &everything_by_address_table, &params, at_most, keysrt_ms(0), 0, out, NULL);
+}
+/* Up to count (at most 1000); none: an empty result. EVALSHA */
+KEYSRT_CALL everything_by_address_reserve_many(keysrt_client *client, keysrt_ip client_param, uint64_t count, everything_by_address_jobs *out)
+{
+    const everything_by_address_params params = {client_param, (everything_color)0};
+    return keysrt_queue_reserve_many(client, &everything_by_address_table, &params, count, keysrt_ms(0), 0, out, &out->block);
+}
+/* The lease begins anew. MISS: the job was lost. EVALSHA */
+KEYSRT_CALL everything_by_address_heartbeat(keysrt_client *client, keysrt_ip client_param, everything_by_address_job *job)
+{
+    const everything_by_address_params params = {client_param, (everything_color)0};
+    return keysrt_queue_heartbeat(client, &everything_by_address_table, &params, job, keysrt_ms(0));
+}
+/* It is done. MISS: it was lost, or acknowledged before. EVALSHA */
+KEYSRT_CALL everything_by_address_acknowledge(keysrt_client *client, keysrt_ip client_param, const everything_by_address_job *job)
+{
+    const everything_by_address_params params = {client_param, (everything_color)0};
+    return keysrt_queue_acknowledge(client, &everything_by_address_table, &params, job);
+}
+/* Tried again after so long, see keysrt_queue_backoff(); keysrt_never(): given up. gave_up (may be NULL): it was the last attempt. MISS: lost. EVALSHA */
+KEYSRT_CALL everything_by_address_fail(keysrt_client *client, keysrt_ip client_param, const everything_by_address_job *job, keysrt_view reason, keysrt_duration retry_after, bool *gave_up)
+{
+    const everything_by_address_params params = {client_param, (everything_color)0};
+    return keysrt_queue_fail(client, &everything_by_address_table, &params, job, reason, retry_after, 0, gave_up);
+}
+/* A job that failed, is delayed or reserved waits again. MISS: there is no such. EVALSHA */
+KEYSRT_CALL everything_by_address_requeue(keysrt_client *client, keysrt_ip client_param, keysrt_ip id)
+{
+    const everything_by_address_params params = {client_param, (everything_color)0};
+    return keysrt_queue_requeue(client, &everything_by_address_table, &params, &id);
+}
+/* The count (at most 1000) that failed first; requeued may be NULL. EVALSHA */
+KEYSRT_CALL everything_by_address_requeue_failed(keysrt_client *client, keysrt_ip client_param, uint64_t count, uint64_t *requeued)
+{
+    const everything_by_address_params params = {client_param, (everything_color)0};
+    return keysrt_queue_requeue_failed(client, &everything_by_address_table, &params, count, requeued);
+}
+/* Forgets the count (at most 1000) that failed first; discarded may be NULL. EVALSHA */
+KEYSRT_CALL everything_by_address_discard_failed(keysrt_client *client, keysrt_ip client_param, uint64_t count, uint64_t *discarded)
+{
+    const everything_by_address_params params = {client_param, (everything_color)0};
+    return keysrt_queue_discard_failed(client, &everything_by_address_table, &params, count, discarded);
+}
+/* What dead workers left, and what is due, waits again, as with each reserve; recovered may be NULL. EVALSHA */
+KEYSRT_CALL everything_by_address_recover(keysrt_client *client, keysrt_ip client_param, uint64_t *recovered)
+{
+    const everything_by_address_params params = {client_param, (everything_color)0};
+    return keysrt_queue_recover(client, &everything_by_address_table, &params, 0, recovered);
+}
+/* Forgets a job, whatever its state. MISS: there is no such. EVALSHA */
+KEYSRT_CALL everything_by_address_remove(keysrt_client *client, keysrt_ip client_param, keysrt_ip id)
+{
+    const everything_by_address_params params = {client_param, (everything_color)0};
+    return keysrt_queue_remove(client, &everything_by_address_table, &params, &id);
+}
+/* How many jobs are in each state. EVALSHA */
+KEYSRT_CALL everything_by_address_counts(keysrt_client *client, keysrt_ip client_param, keysrt_queue_counts *out)
+{
+    const everything_by_address_params params = {client_param, (everything_color)0};
+    return keysrt_queue_count(client, &everything_by_address_table, &params, out);
+}
+/* A page of the jobs in a state, count at most 1000. EVALSHA */
+KEYSRT_CALL everything_by_address_list(keysrt_client *client, keysrt_ip client_param, keysrt_queue_state state, uint64_t offset, uint64_t count, everything_by_address_entries *out)
+{
+    const everything_by_address_params params = {client_param, (everything_color)0};
+    return keysrt_queue_list(client, &everything_by_address_table, &params, state, offset, count, out, &out->block);
+}
+/* State, attempts and last reason of a job. MISS: there is no such. EVALSHA */
+KEYSRT_CALL everything_by_address_find(keysrt_client *client, keysrt_ip client_param, keysrt_ip id, keysrt_queue_found *out)
+{
+    const everything_by_address_params params = {client_param, (everything_color)0};
+    return keysrt_queue_find(client, &everything_by_address_table, &params, &id, out);
+}
+/* The whole queue, all its keys. MISS: there was none. UNLINK */
+KEYSRT_CALL everything_by_address_delete(keysrt_client *client, keysrt_ip client_param)
+{
+    const everything_by_address_params params = {client_param, (everything_color)0};
+    return keysrt_queue_delete(client, &everything_by_address_table, &params);
+}
+
+/* external queue "room:{id}", Redis type list, database 0; TTL: may expire or not. everything.keys:332 */
+typedef struct everything_waiting_room_params {
+    everything_id id;
+} everything_waiting_room_params;
+static const keysrt_piece everything_waiting_room_table_pieces[] KEYSRT_UNUSED = {
+    {"room:", 5, offsetof(everything_waiting_room_params, id), &everything_type_15, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key everything_waiting_room_table KEYSRT_UNUSED = {&everything_keyspace, "waiting_room", 135, 0, KEYSRT_QUEUE, true,
+    {2, sizeof(everything_waiting_room_params), everything_waiting_room_table_pieces, "room:*", "room:{id}"},
+    &everything_type_70, 0, 0,
+    {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_waiting_room_key_name(keysrt_client *client, everything_id id_param, keysrt_text *out)
+{ return keysrt_key_name(client, &everything_waiting_room_table, &id_param, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_waiting_room_parse(keysrt_client *client, keysrt_view name, everything_waiting_room_params *out)
+{ return keysrt_key_parse(client, &everything_waiting_room_table, name, out, NULL); }
+/* How many wait in this list; 0 where there is no key. LLEN */
+KEYSRT_CALL everything_waiting_room_waiting(keysrt_client *client, everything_id id_param, uint64_t *out)
+{ return keysrt_list_length(client, &everything_waiting_room_table, &id_param, out); }
+/* What waits in the list; both ends included, negative from the right: 0, -1 is all. LRANGE */
+KEYSRT_CALL everything_waiting_room_range(keysrt_client *client, everything_id id_param, int64_t start, int64_t stop, everything_note_array *out)
+{ return keysrt_list_range(client, &everything_waiting_room_table, &id_param, start, stop, out, &out->block); }
+
+/* queue "places:{color}/{id}:x", Redis type list, database 0; TTL: never expires. everything.keys:333
+ * At least once: a job comes back until somebody acknowledges it, so its handler may run twice. A worker that lost its job to another one is told so (MISS), and cannot end it.
+ * A job is its own id; the same one pushed again changes nothing while it is there; once acknowledged it may come again.
+ * Lost replies: of a push, push again; of a reserve, the job comes back after its lease, and the attempt counts; of an acknowledge, do it again: OK and MISS both say that it is over for this worker.
+ * Commands: EVALSHA (EVAL), LLEN, UNLINK. */
+typedef struct everything_of_places_params {
+    everything_color color;
+    everything_id id;
+} everything_of_places_params;
+/* A job in a worker's hands. */
+typedef struct everything_of_places_job {
+    everything_job_ref id;
+    keysrt_queue_lease lease;
+    keysrt_block block; /* of reserve; empty in an array */
+} everything_of_places_job;
+typedef struct everything_of_places_jobs {
+    everything_of_places_job *items;
+    size_t count;
+    keysrt_block block;
+} everything_of_places_jobs;
+static inline void everything_of_places_job_clear(everything_of_places_job *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static inline void everything_of_places_jobs_clear(everything_of_places_jobs *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+typedef struct everything_of_places_entry {
+    everything_job_ref id;
+    keysrt_queue_note note;
+} everything_of_places_entry;
+typedef struct everything_of_places_entries {
+    everything_of_places_entry *items;
+    size_t count;
+    keysrt_block block;
+} everything_of_places_entries;
+static inline void everything_of_places_entries_clear(everything_of_places_entries *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static const keysrt_piece everything_of_places_table_pieces[] KEYSRT_UNUSED = {
+    {"places:", 7, offsetof(everything_of_places_params, color), &everything_type_8, "color", false},
+    {"/", 1, offsetof(everything_of_places_params, id), &everything_type_15, "id", false},
+    {":x", 2, 0, 0, 0, false},
+};
+static const keysrt_piece everything_of_places_table_attempts_pieces[] KEYSRT_UNUSED = {
+    {"places/", 7, offsetof(everything_of_places_params, id), &everything_type_15, "id", false},
+    {":x:attempts", 11, 0, 0, 0, false},
+};
+static const keysrt_key everything_of_places_table_attempts KEYSRT_UNUSED = {&everything_keyspace, "of_places attempts", 136, 0, 0, false, {2, sizeof(everything_of_places_params), everything_of_places_table_attempts_pieces, "places/*:x:attempts", "places/{id}:x:attempts"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_piece everything_of_places_table_active_pieces[] KEYSRT_UNUSED = {
+    {"places/", 7, offsetof(everything_of_places_params, id), &everything_type_15, "id", false},
+    {":x:active", 9, 0, 0, 0, false},
+};
+static const keysrt_key everything_of_places_table_active KEYSRT_UNUSED = {&everything_keyspace, "of_places active", 136, 0, 0, false, {2, sizeof(everything_of_places_params), everything_of_places_table_active_pieces, "places/*:x:active", "places/{id}:x:active"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_piece everything_of_places_table_delayed_pieces[] KEYSRT_UNUSED = {
+    {"places/", 7, offsetof(everything_of_places_params, id), &everything_type_15, "id", false},
+    {":x:delayed", 10, 0, 0, 0, false},
+};
+static const keysrt_key everything_of_places_table_delayed KEYSRT_UNUSED = {&everything_keyspace, "of_places delayed", 136, 0, 0, false, {2, sizeof(everything_of_places_params), everything_of_places_table_delayed_pieces, "places/*:x:delayed", "places/{id}:x:delayed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_piece everything_of_places_table_failed_pieces[] KEYSRT_UNUSED = {
+    {"places/", 7, offsetof(everything_of_places_params, id), &everything_type_15, "id", false},
+    {":x:failed", 9, 0, 0, 0, false},
+};
+static const keysrt_key everything_of_places_table_failed KEYSRT_UNUSED = {&everything_keyspace, "of_places failed", 136, 0, 0, false, {2, sizeof(everything_of_places_params), everything_of_places_table_failed_pieces, "places/*:x:failed", "places/{id}:x:failed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_queue_detail everything_of_places_table_queue KEYSRT_UNUSED = {&everything_of_places_table_attempts, &everything_of_places_table_active, &everything_of_places_table_delayed, &everything_of_places_table_failed, 0, 0, 
+    {KEYSRT_AT_CALL, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, offsetof(everything_of_places_params, color), 4,
+    sizeof(everything_of_places_job), offsetof(everything_of_places_job, block), 0, offsetof(everything_of_places_job, lease), sizeof(everything_job_ref), 0, sizeof(everything_of_places_entry), offsetof(everything_of_places_entry, note)};
+static const keysrt_key everything_of_places_table KEYSRT_UNUSED = {&everything_keyspace, "of_places", 136, 0, KEYSRT_QUEUE, false,
+    {3, sizeof(everything_of_places_params), everything_of_places_table_pieces, "places:*/*:x", "places:{color}/{id}:x"},
+    &everything_type_17, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    &everything_of_places_table_queue, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_of_places_key_name(keysrt_client *client, everything_color color, everything_id id_param, keysrt_text *out)
+{
+    const everything_of_places_params params = {color, id_param};
+    return keysrt_key_name(client, &everything_of_places_table, &params, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_of_places_parse(keysrt_client *client, keysrt_view name, everything_of_places_params *out)
+{ return keysrt_key_parse(client, &everything_of_places_table, name, out, NULL); }
+/* MISS: it is there already, nothing changed. EVALSHA */
+KEYSRT_CALL everything_of_places_push(keysrt_client *client, everything_color color, everything_id id_param, everything_job_ref job)
+{
+    const everything_of_places_params params = {color, id_param};
+    return keysrt_queue_push(client, &everything_of_places_table, &params, &job, NULL, keysrt_ms(0));
+}
+/* Served after the delay. EVALSHA */
+KEYSRT_CALL everything_of_places_push_later(keysrt_client *client, everything_color color, everything_id id_param, everything_job_ref job, keysrt_duration delay)
+{
+    const everything_of_places_params params = {color, id_param};
+    return keysrt_queue_push(client, &everything_of_places_table, &params, &job, NULL, delay);
+}
+/* delay 0: none. pushed (may be NULL): how many were new. EVALSHA */
+KEYSRT_CALL everything_of_places_push_many(keysrt_client *client, everything_color color, everything_id id_param, const everything_job_ref *jobs, size_t count, keysrt_duration delay, uint64_t *pushed)
+{
+    const everything_of_places_params params = {color, id_param};
+    return keysrt_queue_push_many(client, &everything_of_places_table, &params, jobs, count, delay, pushed);
+}
+/* How many wait in this list; 0 where there is no key. LLEN */
+KEYSRT_CALL everything_of_places_waiting(keysrt_client *client, everything_color color, everything_id id_param, uint64_t *out)
+{
+    const everything_of_places_params params = {color, id_param};
+    return keysrt_list_length(client, &everything_of_places_table, &params, out);
+}
+/* The next job, for this long. MISS: none waits. EVALSHA */
+KEYSRT_CALL everything_of_places_reserve(keysrt_client *client, everything_id id_param, keysrt_duration lease, everything_of_places_job *out)
+{
+    const everything_of_places_params params = {(everything_color)0, id_param};
+    return keysrt_queue_reserve(client, &everything_of_places_table, &params, lease, 0, out, &out->block);
+}
+/* The same, waiting at most so long for one. (direct) EVALSHA */
+KEYSRT_CALL everything_of_places_reserve_within(keysrt_client *client, everything_id id_param, keysrt_duration at_most, keysrt_duration lease, everything_of_places_job *out)
+{
+    const everything_of_places_params params = {(everything_color)0, id_param};
+    return keysrt_queue_reserve_within(client, &everything_of_places_table, &params, at_most, lease, 0, out, &out->block);
+}
+/* Up to count (at most 1000); none: an empty result. EVALSHA */
+KEYSRT_CALL everything_of_places_reserve_many(keysrt_client *client, everything_id id_param, uint64_t count, keysrt_duration lease, everything_of_places_jobs *out)
+{
+    const everything_of_places_params params = {(everything_color)0, id_param};
+    return keysrt_queue_reserve_many(client, &everything_of_places_table, &params, count, lease, 0, out, &out->block);
+}
+/* The lease begins anew. MISS: the job was lost. EVALSHA */
+KEYSRT_CALL everything_of_places_heartbeat(keysrt_client *client, everything_id id_param, everything_of_places_job *job, keysrt_duration lease)
+{
+    const everything_of_places_params params = {(everything_color)0, id_param};
+    return keysrt_queue_heartbeat(client, &everything_of_places_table, &params, job, lease);
+}
+/* It is done. MISS: it was lost, or acknowledged before. EVALSHA */
+KEYSRT_CALL everything_of_places_acknowledge(keysrt_client *client, everything_id id_param, const everything_of_places_job *job)
+{
+    const everything_of_places_params params = {(everything_color)0, id_param};
+    return keysrt_queue_acknowledge(client, &everything_of_places_table, &params, job);
+}
+/* Tried again after so long, see keysrt_queue_backoff(); keysrt_never(): given up. gave_up (may be NULL): it was the last attempt. MISS: lost. EVALSHA */
+KEYSRT_CALL everything_of_places_fail(keysrt_client *client, everything_id id_param, const everything_of_places_job *job, keysrt_view reason, keysrt_duration retry_after, bool *gave_up)
+{
+    const everything_of_places_params params = {(everything_color)0, id_param};
+    return keysrt_queue_fail(client, &everything_of_places_table, &params, job, reason, retry_after, 0, gave_up);
+}
+/* A job that failed, is delayed or reserved waits again. MISS: there is no such. EVALSHA */
+KEYSRT_CALL everything_of_places_requeue(keysrt_client *client, everything_id id_param, everything_job_ref id)
+{
+    const everything_of_places_params params = {(everything_color)0, id_param};
+    return keysrt_queue_requeue(client, &everything_of_places_table, &params, &id);
+}
+/* The count (at most 1000) that failed first; requeued may be NULL. EVALSHA */
+KEYSRT_CALL everything_of_places_requeue_failed(keysrt_client *client, everything_id id_param, uint64_t count, uint64_t *requeued)
+{
+    const everything_of_places_params params = {(everything_color)0, id_param};
+    return keysrt_queue_requeue_failed(client, &everything_of_places_table, &params, count, requeued);
+}
+/* Forgets the count (at most 1000) that failed first; discarded may be NULL. EVALSHA */
+KEYSRT_CALL everything_of_places_discard_failed(keysrt_client *client, everything_id id_param, uint64_t count, uint64_t *discarded)
+{
+    const everything_of_places_params params = {(everything_color)0, id_param};
+    return keysrt_queue_discard_failed(client, &everything_of_places_table, &params, count, discarded);
+}
+/* What dead workers left, and what is due, waits again, as with each reserve; recovered may be NULL. EVALSHA */
+KEYSRT_CALL everything_of_places_recover(keysrt_client *client, everything_id id_param, uint64_t *recovered)
+{
+    const everything_of_places_params params = {(everything_color)0, id_param};
+    return keysrt_queue_recover(client, &everything_of_places_table, &params, 0, recovered);
+}
+/* Forgets a job, whatever its state. MISS: there is no such. EVALSHA */
+KEYSRT_CALL everything_of_places_remove(keysrt_client *client, everything_id id_param, everything_job_ref id)
+{
+    const everything_of_places_params params = {(everything_color)0, id_param};
+    return keysrt_queue_remove(client, &everything_of_places_table, &params, &id);
+}
+/* How many jobs are in each state. EVALSHA */
+KEYSRT_CALL everything_of_places_counts(keysrt_client *client, everything_id id_param, keysrt_queue_counts *out)
+{
+    const everything_of_places_params params = {(everything_color)0, id_param};
+    return keysrt_queue_count(client, &everything_of_places_table, &params, out);
+}
+/* A page of the jobs in a state, count at most 1000. EVALSHA */
+KEYSRT_CALL everything_of_places_list(keysrt_client *client, everything_id id_param, keysrt_queue_state state, uint64_t offset, uint64_t count, everything_of_places_entries *out)
+{
+    const everything_of_places_params params = {(everything_color)0, id_param};
+    return keysrt_queue_list(client, &everything_of_places_table, &params, state, offset, count, out, &out->block);
+}
+/* State, attempts and last reason of a job. MISS: there is no such. EVALSHA */
+KEYSRT_CALL everything_of_places_find(keysrt_client *client, everything_id id_param, everything_job_ref id, keysrt_queue_found *out)
+{
+    const everything_of_places_params params = {(everything_color)0, id_param};
+    return keysrt_queue_find(client, &everything_of_places_table, &params, &id, out);
+}
+/* The whole queue, all its keys. MISS: there was none. UNLINK */
+KEYSRT_CALL everything_of_places_delete(keysrt_client *client, everything_id id_param)
+{
+    const everything_of_places_params params = {(everything_color)0, id_param};
+    return keysrt_queue_delete(client, &everything_of_places_table, &params);
+}
+
+/* cache "cache:text:{id}", Redis type string, database 7; TTL: 5 minutes; every write sets it anew. everything.keys:340
+ * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); the others wait for its value.
+ * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
+ * After a lost reply each step is sent again: twice is the same as once.
+ * While Redis cannot be asked, reading misses, writing does nothing and the loader answers; deleting fails.
+ * Commands: GET and MGET to read; EVALSHA to write, to delete and for the lease. */
+typedef struct everything_cached_text_params {
+    everything_id id;
+} everything_cached_text_params;
+typedef struct everything_cached_text_lookup {
+    keysrt_status status;
+    keysrt_view value;
+} everything_cached_text_lookup;
+typedef struct everything_cached_text_lookups {
+    everything_cached_text_lookup *items;
+    size_t count;
+    keysrt_block block;
+} everything_cached_text_lookups;
+static inline void everything_cached_text_lookups_clear(everything_cached_text_lookups *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+/* Makes what is missing: calls everything_cached_text_loaded() and returns OK; MISS: there is none; all else is the caller's. */
+typedef keysrt_status everything_cached_text_loader(void *context, const everything_cached_text_params *params, keysrt_loading *loading);
+typedef struct everything_cached_text_load {
+    everything_cached_text_loader *loader;
+    void *context;
+} everything_cached_text_load;
+static inline keysrt_status everything_cached_text_run_loader(void *state, const void *params, keysrt_loading *loading)
+{
+    const everything_cached_text_load *load = (const everything_cached_text_load *)state;
+    return load->loader(load->context, (const everything_cached_text_params *)params, loading);
+}
+static const keysrt_piece everything_cached_text_table_pieces[] KEYSRT_UNUSED = {
+    {"cache:text:", 11, offsetof(everything_cached_text_params, id), &everything_type_15, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_piece everything_cached_text_table_lease_pieces[] KEYSRT_UNUSED = {
+    {"cache:text:", 11, offsetof(everything_cached_text_params, id), &everything_type_15, "id", false},
+    {":lease", 6, 0, 0, 0, false},
+};
+static const keysrt_key everything_cached_text_table_lease KEYSRT_UNUSED = {&everything_keyspace, "cached_text lease", 137, 7, 0, false, {2, sizeof(everything_cached_text_params), everything_cached_text_table_lease_pieces, "cache:text:*:lease", "cache:text:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_cache everything_cached_text_table_cache KEYSRT_UNUSED = {&everything_cached_text_table_lease, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, false, false, 0, 0};
+static const keysrt_key everything_cached_text_table KEYSRT_UNUSED = {&everything_keyspace, "cached_text", 137, 7, KEYSRT_CACHE, false,
+    {2, sizeof(everything_cached_text_params), everything_cached_text_table_pieces, "cache:text:*", "cache:text:{id}"},
+    &everything_type_19, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 300000, 0, 0, 0, 0, "$2\r\nPX\r\n$6\r\n300000\r\n", 20},
+    &everything_cached_text_table_cache, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_cached_text_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &everything_cached_text_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_cached_text_parse(keysrt_client *client, keysrt_view name, everything_cached_text_params *out)
+{ return keysrt_key_parse(client, &everything_cached_text_table, name, out, NULL); }
+/* MISS: none that counts, or Redis cannot be asked. GET */
+KEYSRT_CALL everything_cached_text_get(keysrt_client *client, everything_id id, keysrt_text *out)
+{ return keysrt_cache_get(client, &everything_cached_text_table, &id, out, &out->block); }
+/* The value, or what the loader makes of it, one caller at a time; MISS, NOTHING: the loader found none. get, EVALSHA */
+KEYSRT_CALL everything_cached_text_get_or_compute(keysrt_client *client, everything_id id, everything_cached_text_loader *loader, void *context, keysrt_text *out)
+{
+    everything_cached_text_load load = {loader, context};
+    return keysrt_cache_get_or_compute(client, &everything_cached_text_table, &id, loader ? everything_cached_text_run_loader : 0, &load, out, &out->block);
+}
+/* Inside a loader: what it made. Encoded at once: value may go away. */
+KEYSRT_CALL everything_cached_text_loaded(keysrt_loading *loading, keysrt_view value)
+{ return keysrt_cache_loaded(loading, &everything_cached_text_table, &value, keysrt_declared_ttl); }
+/* Value and TTL in one step; MISS: Redis cannot be asked, nothing was written. EVALSHA */
+KEYSRT_CALL everything_cached_text_put(keysrt_client *client, everything_id id, keysrt_view value)
+{ return keysrt_cache_put(client, &everything_cached_text_table, &id, &value, keysrt_declared_ttl); }
+/* One item for each key, with the status that get has. MGET */
+KEYSRT_CALL everything_cached_text_get_many(keysrt_client *client, const everything_cached_text_params *keys, size_t count, everything_cached_text_lookups *out)
+{ return keysrt_cache_get_many(client, &everything_cached_text_table, keys, count, out, &out->block, sizeof(everything_cached_text_lookup), offsetof(everything_cached_text_lookup, value)); }
+/* All in one step. EVALSHA */
+KEYSRT_CALL everything_cached_text_put_many(keysrt_client *client, const everything_cached_text_params *keys, const keysrt_view *values, size_t count)
+{ return keysrt_cache_put_many(client, &everything_cached_text_table, keys, values, count, keysrt_declared_ttl); }
+/* Invalidates: what is being computed will not be stored either. MISS: there was none. EVALSHA */
+KEYSRT_CALL everything_cached_text_delete(keysrt_client *client, everything_id id)
+{ return keysrt_cache_delete(client, &everything_cached_text_table, &id); }
+/* Every key of the pattern, and what is being computed; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL everything_cached_text_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_cache_delete_all(client, &everything_cached_text_table, deleted); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL everything_cached_text_exists(keysrt_client *client, everything_id id)
+{ return keysrt_key_exists(client, &everything_cached_text_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL everything_cached_text_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &everything_cached_text_table, &id, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL everything_cached_text_renew(keysrt_client *client, everything_id id)
+{ return keysrt_key_renew(client, &everything_cached_text_table, &id, keysrt_declared_ttl); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL everything_cached_text_walk(keysrt_client *client, keysrt_walk *walk, everything_cached_text_params *out)
+{ return keysrt_key_walk(client, &everything_cached_text_table, walk, out); }
+
+/* cache "cache:note:{load}:{context}:{loader}:{loading}", Redis type string, database 7; TTL: 5 minutes; every write sets it anew. everything.keys:341
+ * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); the others wait for its value.
+ * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
+ * After a lost reply each step is sent again: twice is the same as once.
+ * While Redis cannot be asked, reading misses, writing does nothing and the loader answers; deleting fails.
+ * Commands: GET and MGET to read; EVALSHA to write, to delete and for the lease. */
+typedef struct everything_cached_note_params {
+    everything_id load;
+    uint8_t context;
+    uint8_t loader;
+    uint8_t loading;
+} everything_cached_note_params;
+typedef struct everything_cached_note_lookup {
+    keysrt_status status;
+    everything_digest value;
+} everything_cached_note_lookup;
+typedef struct everything_cached_note_lookups {
+    everything_cached_note_lookup *items;
+    size_t count;
+    keysrt_block block;
+} everything_cached_note_lookups;
+static inline void everything_cached_note_lookups_clear(everything_cached_note_lookups *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+/* Makes what is missing: calls everything_cached_note_loaded() and returns OK; MISS: there is none; all else is the caller's. */
+typedef keysrt_status everything_cached_note_loader(void *context, const everything_cached_note_params *params, keysrt_loading *loading);
+typedef struct everything_cached_note_load {
+    everything_cached_note_loader *loader;
+    void *context;
+} everything_cached_note_load;
+static inline keysrt_status everything_cached_note_run_loader(void *state, const void *params, keysrt_loading *loading)
+{
+    const everything_cached_note_load *load = (const everything_cached_note_load *)state;
+    return load->loader(load->context, (const everything_cached_note_params *)params, loading);
+}
+static const keysrt_piece everything_cached_note_table_pieces[] KEYSRT_UNUSED = {
+    {"cache:note:", 11, offsetof(everything_cached_note_params, load), &everything_type_15, "load", false},
+    {":", 1, offsetof(everything_cached_note_params, context), &everything_type_86, "context", false},
+    {":", 1, offsetof(everything_cached_note_params, loader), &everything_type_86, "loader", false},
+    {":", 1, offsetof(everything_cached_note_params, loading), &everything_type_86, "loading", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_piece everything_cached_note_table_lease_pieces[] KEYSRT_UNUSED = {
+    {"cache:note:", 11, offsetof(everything_cached_note_params, load), &everything_type_15, "load", false},
+    {":", 1, offsetof(everything_cached_note_params, context), &everything_type_86, "context", false},
+    {":", 1, offsetof(everything_cached_note_params, loader), &everything_type_86, "loader", false},
+    {":", 1, offsetof(everything_cached_note_params, loading), &everything_type_86, "loading", false},
+    {":lease", 6, 0, 0, 0, false},
+};
+static const keysrt_key everything_cached_note_table_lease KEYSRT_UNUSED = {&everything_keyspace, "cached_note lease", 138, 7, 0, false, {5, sizeof(everything_cached_note_params), everything_cached_note_table_lease_pieces, "cache:note:*:*:*:*:lease", "cache:note:{load}:{context}:{loader}:{loading}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_cache everything_cached_note_table_cache KEYSRT_UNUSED = {&everything_cached_note_table_lease, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, false, false, 0, 0};
+static const keysrt_key everything_cached_note_table KEYSRT_UNUSED = {&everything_keyspace, "cached_note", 138, 7, KEYSRT_CACHE, false,
+    {5, sizeof(everything_cached_note_params), everything_cached_note_table_pieces, "cache:note:*:*:*:*", "cache:note:{load}:{context}:{loader}:{loading}"},
+    &everything_type_33, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 300000, 0, 0, 0, 0, "$2\r\nPX\r\n$6\r\n300000\r\n", 20},
+    &everything_cached_note_table_cache, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_cached_note_key_name(keysrt_client *client, everything_id load_param, uint8_t context_param, uint8_t loader_param, uint8_t loading_param, keysrt_text *out)
+{
+    const everything_cached_note_params params = {load_param, context_param, loader_param, loading_param};
+    return keysrt_key_name(client, &everything_cached_note_table, &params, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_cached_note_parse(keysrt_client *client, keysrt_view name, everything_cached_note_params *out)
+{ return keysrt_key_parse(client, &everything_cached_note_table, name, out, NULL); }
+/* MISS: none that counts, or Redis cannot be asked. GET */
+KEYSRT_CALL everything_cached_note_get(keysrt_client *client, everything_id load_param, uint8_t context_param, uint8_t loader_param, uint8_t loading_param, everything_digest *out)
+{
+    const everything_cached_note_params params = {load_param, context_param, loader_param, loading_param};
+    return keysrt_cache_get(client, &everything_cached_note_table, &params, out, NULL);
+}
+/* The value, or what the loader makes of it, one caller at a time; MISS, NOTHING: the loader found none. get, EVALSHA */
+KEYSRT_CALL everything_cached_note_get_or_compute(keysrt_client *client, everything_id load_param, uint8_t context_param, uint8_t loader_param, uint8_t loading_param, everything_cached_note_loader *loader, void *context, everything_digest *out)
+{
+    const everything_cached_note_params params = {load_param, context_param, loader_param, loading_param};
+    everything_cached_note_load load = {loader, context};
+    return keysrt_cache_get_or_compute(client, &everything_cached_note_table, &params, loader ? everything_cached_note_run_loader : 0, &load, out, NULL);
+}
+/* Inside a loader: what it made. Encoded at once: value may go away. */
+KEYSRT_CALL everything_cached_note_loaded(keysrt_loading *loading, everything_digest value)
+{ return keysrt_cache_loaded(loading, &everything_cached_note_table, &value, keysrt_declared_ttl); }
+/* Value and TTL in one step; MISS: Redis cannot be asked, nothing was written. EVALSHA */
+KEYSRT_CALL everything_cached_note_put(keysrt_client *client, everything_id load_param, uint8_t context_param, uint8_t loader_param, uint8_t loading_param, everything_digest value)
+{
+    const everything_cached_note_params params = {load_param, context_param, loader_param, loading_param};
+    return keysrt_cache_put(client, &everything_cached_note_table, &params, &value, keysrt_declared_ttl);
+}
+/* One item for each key, with the status that get has. MGET */
+KEYSRT_CALL everything_cached_note_get_many(keysrt_client *client, const everything_cached_note_params *keys, size_t count, everything_cached_note_lookups *out)
+{ return keysrt_cache_get_many(client, &everything_cached_note_table, keys, count, out, &out->block, sizeof(everything_cached_note_lookup), offsetof(everything_cached_note_lookup, value)); }
+/* All in one step. EVALSHA */
+KEYSRT_CALL everything_cached_note_put_many(keysrt_client *client, const everything_cached_note_params *keys, const everything_digest *values, size_t count)
+{ return keysrt_cache_put_many(client, &everything_cached_note_table, keys, values, count, keysrt_declared_ttl); }
+/* Invalidates: what is being computed will not be stored either. MISS: there was none. EVALSHA */
+KEYSRT_CALL everything_cached_note_delete(keysrt_client *client, everything_id load_param, uint8_t context_param, uint8_t loader_param, uint8_t loading_param)
+{
+    const everything_cached_note_params params = {load_param, context_param, loader_param, loading_param};
+    return keysrt_cache_delete(client, &everything_cached_note_table, &params);
+}
+/* Every key of the pattern, and what is being computed; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL everything_cached_note_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_cache_delete_all(client, &everything_cached_note_table, deleted); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL everything_cached_note_exists(keysrt_client *client, everything_id load_param, uint8_t context_param, uint8_t loader_param, uint8_t loading_param)
+{
+    const everything_cached_note_params params = {load_param, context_param, loader_param, loading_param};
+    return keysrt_key_exists(client, &everything_cached_note_table, &params);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL everything_cached_note_ttl(keysrt_client *client, everything_id load_param, uint8_t context_param, uint8_t loader_param, uint8_t loading_param, keysrt_duration *out)
+{
+    const everything_cached_note_params params = {load_param, context_param, loader_param, loading_param};
+    return keysrt_key_ttl(client, &everything_cached_note_table, &params, out);
+}
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL everything_cached_note_renew(keysrt_client *client, everything_id load_param, uint8_t context_param, uint8_t loader_param, uint8_t loading_param)
+{
+    const everything_cached_note_params params = {load_param, context_param, loader_param, loading_param};
+    return keysrt_key_renew(client, &everything_cached_note_table, &params, keysrt_declared_ttl);
+}
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL everything_cached_note_walk(keysrt_client *client, keysrt_walk *walk, everything_cached_note_params *out)
+{ return keysrt_key_walk(client, &everything_cached_note_table, walk, out); }
+
+/* cache "cache:pages", Redis type string, database 7; TTL: 5 minutes; every write sets it anew. everything.keys:342
+ * Of all callers of all processes one computes, the one whose token is in the lease (2 seconds); the others wait for its value.
+ * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
+ * After a lost reply each step is sent again: twice is the same as once.
+ * While Redis cannot be asked, reading misses, writing does nothing and the loader answers; deleting fails.
+ * Commands: GET and MGET to read; EVALSHA to write, to delete and for the lease. */
+/* Makes what is missing: calls everything_cached_pages_loaded() and returns OK; MISS: there is none; all else is the caller's. */
+typedef keysrt_status everything_cached_pages_loader(void *context, keysrt_loading *loading);
+typedef struct everything_cached_pages_load {
+    everything_cached_pages_loader *loader;
+    void *context;
+} everything_cached_pages_load;
+static inline keysrt_status everything_cached_pages_run_loader(void *state, const void *params, keysrt_loading *loading)
+{
+    const everything_cached_pages_load *load = (const everything_cached_pages_load *)state;
+    (void)params;
+    return load->loader(load->context, loading);
+}
+static const keysrt_piece everything_cached_pages_table_pieces[] KEYSRT_UNUSED = {
+    {"cache:pages", 11, 0, 0, 0, false},
+};
+static const keysrt_piece everything_cached_pages_table_lease_pieces[] KEYSRT_UNUSED = {
+    {"cache:pages:lease", 17, 0, 0, 0, false},
+};
+static const keysrt_key everything_cached_pages_table_lease KEYSRT_UNUSED = {&everything_keyspace, "cached_pages lease", 139, 7, 0, false, {1, 0, everything_cached_pages_table_lease_pieces, "cache:pages:lease", "cache:pages:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_cache everything_cached_pages_table_cache KEYSRT_UNUSED = {&everything_cached_pages_table_lease, {KEYSRT_CONSTANT, 2000, 0, 0}, {KEYSRT_CONSTANT, 60000, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, false, true, 0, 0};
+static const keysrt_key everything_cached_pages_table KEYSRT_UNUSED = {&everything_keyspace, "cached_pages", 139, 7, KEYSRT_CACHE, false,
+    {1, 0, everything_cached_pages_table_pieces, "cache:pages", "cache:pages"},
+    &everything_type_76, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 300000, 0, 0, 0, 0, "$2\r\nPX\r\n$6\r\n300000\r\n", 20},
+    &everything_cached_pages_table_cache, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_cached_pages_key_name(keysrt_client *client, keysrt_text *out)
+{ return keysrt_key_name(client, &everything_cached_pages_table, NULL, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_cached_pages_parse(keysrt_client *client, keysrt_view name)
+{ return keysrt_key_parse(client, &everything_cached_pages_table, name, NULL, NULL); }
+/* MISS: none that counts, or Redis cannot be asked; NOTHING: it is remembered that there is none. GET */
+KEYSRT_CALL everything_cached_pages_get(keysrt_client *client, everything_note_list_result *out)
+{ return keysrt_cache_get(client, &everything_cached_pages_table, NULL, out, &out->block); }
+/* The value, or what the loader makes of it, one caller at a time; MISS, NOTHING: the loader found none. get, EVALSHA */
+KEYSRT_CALL everything_cached_pages_get_or_compute(keysrt_client *client, everything_cached_pages_loader *loader, void *context, everything_note_list_result *out)
+{
+    everything_cached_pages_load load = {loader, context};
+    return keysrt_cache_get_or_compute(client, &everything_cached_pages_table, NULL, loader ? everything_cached_pages_run_loader : 0, &load, out, &out->block);
+}
+/* Inside a loader: what it made. Encoded at once: value may go away. */
+KEYSRT_CALL everything_cached_pages_loaded(keysrt_loading *loading, const everything_note_list *value)
+{ return keysrt_cache_loaded(loading, &everything_cached_pages_table, value, keysrt_declared_ttl); }
+/* Value and TTL in one step; MISS: Redis cannot be asked, nothing was written. EVALSHA */
+KEYSRT_CALL everything_cached_pages_put(keysrt_client *client, const everything_note_list *value)
+{ return keysrt_cache_put(client, &everything_cached_pages_table, NULL, value, keysrt_declared_ttl); }
+/* Remembers that there is none. EVALSHA */
+KEYSRT_CALL everything_cached_pages_put_missing(keysrt_client *client)
+{ return keysrt_cache_put_missing(client, &everything_cached_pages_table, NULL); }
+/* Invalidates: what is being computed will not be stored either. MISS: there was none. EVALSHA */
+KEYSRT_CALL everything_cached_pages_delete(keysrt_client *client)
+{ return keysrt_cache_delete(client, &everything_cached_pages_table, NULL); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL everything_cached_pages_exists(keysrt_client *client)
+{ return keysrt_key_exists(client, &everything_cached_pages_table, NULL); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL everything_cached_pages_ttl(keysrt_client *client, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &everything_cached_pages_table, NULL, out); }
+
+/* cache "cache:fields:{id}", Redis type hash, database 7; TTL: 5 minutes; every write sets it anew. everything.keys:343
+ * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); the others wait for its value.
+ * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
+ * After a lost reply each step is sent again: twice is the same as once.
+ * While Redis cannot be asked, reading misses, writing does nothing and the loader answers; deleting fails.
+ * Commands: HGETALL to read; EVALSHA to write, to delete and for the lease. */
+typedef struct everything_cached_fields_params {
+    everything_id id;
+} everything_cached_fields_params;
+typedef struct everything_cached_fields {
+    keysrt_view name;
+    bool has_color;
+    everything_color color;
+    everything_id_to_i64_map others;
+    keysrt_block block; /* of a result */
+} everything_cached_fields;
+static inline void everything_cached_fields_clear(everything_cached_fields *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+/* Makes what is missing: calls everything_cached_fields_loaded() and returns OK; MISS: there is none; all else is the caller's. */
+typedef keysrt_status everything_cached_fields_loader(void *context, const everything_cached_fields_params *params, keysrt_loading *loading);
+typedef struct everything_cached_fields_load {
+    everything_cached_fields_loader *loader;
+    void *context;
+} everything_cached_fields_load;
+static inline keysrt_status everything_cached_fields_run_loader(void *state, const void *params, keysrt_loading *loading)
+{
+    const everything_cached_fields_load *load = (const everything_cached_fields_load *)state;
+    return load->loader(load->context, (const everything_cached_fields_params *)params, loading);
+}
+static const keysrt_piece everything_cached_fields_table_pieces[] KEYSRT_UNUSED = {
+    {"cache:fields:", 13, offsetof(everything_cached_fields_params, id), &everything_type_15, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_field everything_cached_fields_table_fields[] KEYSRT_UNUSED = {
+    {"name", 4, offsetof(everything_cached_fields, name), KEYSRT_NO_OFFSET, &everything_type_19, "$4\r\nname\r\n", 10},
+    {"color", 5, offsetof(everything_cached_fields, color), offsetof(everything_cached_fields, has_color), &everything_type_8, "$5\r\ncolor\r\n", 11},
+};
+static const keysrt_record everything_cached_fields_table_record KEYSRT_UNUSED = {"cached_fields", offsetof(everything_cached_fields, block), 2, everything_cached_fields_table_fields, &everything_map_3, offsetof(everything_cached_fields, others)};
+static const keysrt_piece everything_cached_fields_table_lease_pieces[] KEYSRT_UNUSED = {
+    {"cache:fields:", 13, offsetof(everything_cached_fields_params, id), &everything_type_15, "id", false},
+    {":lease", 6, 0, 0, 0, false},
+};
+static const keysrt_key everything_cached_fields_table_lease KEYSRT_UNUSED = {&everything_keyspace, "cached_fields lease", 140, 7, 0, false, {2, sizeof(everything_cached_fields_params), everything_cached_fields_table_lease_pieces, "cache:fields:*:lease", "cache:fields:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_cache everything_cached_fields_table_cache KEYSRT_UNUSED = {&everything_cached_fields_table_lease, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, false, false, 0, 0};
+static const keysrt_key everything_cached_fields_table KEYSRT_UNUSED = {&everything_keyspace, "cached_fields", 140, 7, KEYSRT_CACHE, false,
+    {2, sizeof(everything_cached_fields_params), everything_cached_fields_table_pieces, "cache:fields:*", "cache:fields:{id}"},
+    0, 0, &everything_cached_fields_table_record,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 300000, 0, 0, 0, 0, "$2\r\nPX\r\n$6\r\n300000\r\n", 20},
+    &everything_cached_fields_table_cache, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_cached_fields_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &everything_cached_fields_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_cached_fields_parse(keysrt_client *client, keysrt_view name, everything_cached_fields_params *out)
+{ return keysrt_key_parse(client, &everything_cached_fields_table, name, out, NULL); }
+/* MISS: none that counts, or Redis cannot be asked. HGETALL */
+KEYSRT_CALL everything_cached_fields_get(keysrt_client *client, everything_id id, everything_cached_fields *out)
+{ return keysrt_cache_get(client, &everything_cached_fields_table, &id, out, &out->block); }
+/* The value, or what the loader makes of it, one caller at a time; MISS, NOTHING: the loader found none. get, EVALSHA */
+KEYSRT_CALL everything_cached_fields_get_or_compute(keysrt_client *client, everything_id id, everything_cached_fields_loader *loader, void *context, everything_cached_fields *out)
+{
+    everything_cached_fields_load load = {loader, context};
+    return keysrt_cache_get_or_compute(client, &everything_cached_fields_table, &id, loader ? everything_cached_fields_run_loader : 0, &load, out, &out->block);
+}
+/* Inside a loader: what it made. Encoded at once: value may go away. */
+KEYSRT_CALL everything_cached_fields_loaded(keysrt_loading *loading, const everything_cached_fields *value)
+{ return keysrt_cache_loaded(loading, &everything_cached_fields_table, value, keysrt_declared_ttl); }
+/* Value and TTL in one step; MISS: Redis cannot be asked, nothing was written. EVALSHA */
+KEYSRT_CALL everything_cached_fields_put(keysrt_client *client, everything_id id, const everything_cached_fields *value)
+{ return keysrt_cache_put(client, &everything_cached_fields_table, &id, value, keysrt_declared_ttl); }
+/* Invalidates: what is being computed will not be stored either. MISS: there was none. EVALSHA */
+KEYSRT_CALL everything_cached_fields_delete(keysrt_client *client, everything_id id)
+{ return keysrt_cache_delete(client, &everything_cached_fields_table, &id); }
+/* Every key of the pattern, and what is being computed; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL everything_cached_fields_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_cache_delete_all(client, &everything_cached_fields_table, deleted); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL everything_cached_fields_exists(keysrt_client *client, everything_id id)
+{ return keysrt_key_exists(client, &everything_cached_fields_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL everything_cached_fields_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &everything_cached_fields_table, &id, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL everything_cached_fields_renew(keysrt_client *client, everything_id id)
+{ return keysrt_key_renew(client, &everything_cached_fields_table, &id, keysrt_declared_ttl); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL everything_cached_fields_walk(keysrt_client *client, keysrt_walk *walk, everything_cached_fields_params *out)
+{ return keysrt_key_walk(client, &everything_cached_fields_table, walk, out); }
+
+/* cache "cache:all:{id}", Redis type string, database 7; TTL: 5 minutes unless the caller chooses (1 second to 24 hours); every write sets it anew; the caller may also choose that it never expires. everything.keys:344
+ * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); meanwhile the others take the old value, or wait for the new one where there is none.
+ * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
+ * After a lost reply each step is sent again: twice is the same as once.
+ * While Redis cannot be asked, reading misses, writing does nothing and the loader answers; deleting fails.
+ * Commands: EVALSHA. */
+typedef struct everything_cached_all_params {
+    everything_id id;
+} everything_cached_all_params;
+typedef struct everything_cached_all_lookup {
+    keysrt_status status;
+    everything_note value;
+} everything_cached_all_lookup;
+typedef struct everything_cached_all_lookups {
+    everything_cached_all_lookup *items;
+    size_t count;
+    keysrt_block block;
+} everything_cached_all_lookups;
+static inline void everything_cached_all_lookups_clear(everything_cached_all_lookups *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+/* Makes what is missing: calls everything_cached_all_loaded() and returns OK; MISS: there is none; all else is the caller's. */
+typedef keysrt_status everything_cached_all_loader(void *context, const everything_cached_all_params *params, keysrt_loading *loading);
+typedef struct everything_cached_all_load {
+    everything_cached_all_loader *loader;
+    void *context;
+} everything_cached_all_load;
+static inline keysrt_status everything_cached_all_run_loader(void *state, const void *params, keysrt_loading *loading)
+{
+    const everything_cached_all_load *load = (const everything_cached_all_load *)state;
+    return load->loader(load->context, (const everything_cached_all_params *)params, loading);
+}
+static const keysrt_piece everything_cached_all_table_pieces[] KEYSRT_UNUSED = {
+    {"cache:all:", 10, offsetof(everything_cached_all_params, id), &everything_type_15, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_piece everything_cached_all_table_lease_pieces[] KEYSRT_UNUSED = {
+    {"cache:all_lease:", 16, offsetof(everything_cached_all_params, id), &everything_type_15, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key everything_cached_all_table_lease KEYSRT_UNUSED = {&everything_keyspace, "cached_all lease", 141, 7, 0, false, {2, sizeof(everything_cached_all_params), everything_cached_all_table_lease_pieces, "cache:all_lease:*", "cache:all_lease:{id}"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_cache everything_cached_all_table_cache KEYSRT_UNUSED = {&everything_cached_all_table_lease, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_FROM_SETTING, 1000, offsetof(everything_settings, keep), &everything_type_3}, {KEYSRT_FROM_SETTING, 1, offsetof(everything_settings, keep_ms), &everything_type_4}, {KEYSRT_CONSTANT, 4096, 0, 0}, {KEYSRT_CONSTANT, 100, 0, 0}, {KEYSRT_CONSTANT, 5000, 0, 0}, true, true, 0, 0};
+static const keysrt_key everything_cached_all_table KEYSRT_UNUSED = {&everything_keyspace, "cached_all", 141, 7, KEYSRT_CACHE, false,
+    {2, sizeof(everything_cached_all_params), everything_cached_all_table_pieces, "cache:all:*", "cache:all:{id}"},
+    &everything_type_70, 0, 0,
+    {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, true, 0, 300000, 1000, 86400000, 0, 0, 0, 0},
+    &everything_cached_all_table_cache, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_cached_all_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &everything_cached_all_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_cached_all_parse(keysrt_client *client, keysrt_view name, everything_cached_all_params *out)
+{ return keysrt_key_parse(client, &everything_cached_all_table, name, out, NULL); }
+/* MISS: none that counts, or Redis cannot be asked; NOTHING: it is remembered that there is none. EVALSHA */
+KEYSRT_CALL everything_cached_all_get(keysrt_client *client, everything_id id, everything_note_result *out)
+{ return keysrt_cache_get(client, &everything_cached_all_table, &id, out, &out->block); }
+/* As get, and takes the old value where its time is over; keysrt_cache_last() tells. EVALSHA */
+KEYSRT_CALL everything_cached_all_get_stale(keysrt_client *client, everything_id id, everything_note_result *out)
+{ return keysrt_cache_get_stale(client, &everything_cached_all_table, &id, out, &out->block); }
+/* The value, or what the loader makes of it, one caller at a time; MISS, NOTHING: the loader found none. get, EVALSHA */
+KEYSRT_CALL everything_cached_all_get_or_compute(keysrt_client *client, everything_id id, everything_cached_all_loader *loader, void *context, everything_note_result *out)
+{
+    everything_cached_all_load load = {loader, context};
+    return keysrt_cache_get_or_compute(client, &everything_cached_all_table, &id, loader ? everything_cached_all_run_loader : 0, &load, out, &out->block);
+}
+/* Inside a loader: what it made. Encoded at once: value may go away. */
+KEYSRT_CALL everything_cached_all_loaded(keysrt_loading *loading, const everything_note *value, keysrt_duration ttl)
+{ return keysrt_cache_loaded(loading, &everything_cached_all_table, value, ttl); }
+/* Value and TTL in one step; MISS: Redis cannot be asked, nothing was written. EVALSHA */
+KEYSRT_CALL everything_cached_all_put(keysrt_client *client, everything_id id, const everything_note *value, keysrt_duration ttl)
+{ return keysrt_cache_put(client, &everything_cached_all_table, &id, value, ttl); }
+/* Remembers that there is none. EVALSHA */
+KEYSRT_CALL everything_cached_all_put_missing(keysrt_client *client, everything_id id)
+{ return keysrt_cache_put_missing(client, &everything_cached_all_table, &id); }
+/* One item for each key, with the status that get has. EVALSHA */
+KEYSRT_CALL everything_cached_all_get_many(keysrt_client *client, const everything_cached_all_params *keys, size_t count, everything_cached_all_lookups *out)
+{ return keysrt_cache_get_many(client, &everything_cached_all_table, keys, count, out, &out->block, sizeof(everything_cached_all_lookup), offsetof(everything_cached_all_lookup, value)); }
+/* All in one step. EVALSHA */
+KEYSRT_CALL everything_cached_all_put_many(keysrt_client *client, const everything_cached_all_params *keys, const everything_note *values, size_t count, keysrt_duration ttl)
+{ return keysrt_cache_put_many(client, &everything_cached_all_table, keys, values, count, ttl); }
+/* Invalidates: what is being computed will not be stored either. MISS: there was none. EVALSHA */
+KEYSRT_CALL everything_cached_all_delete(keysrt_client *client, everything_id id)
+{ return keysrt_cache_delete(client, &everything_cached_all_table, &id); }
+/* Every key of the pattern, and what is being computed; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL everything_cached_all_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_cache_delete_all(client, &everything_cached_all_table, deleted); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL everything_cached_all_exists(keysrt_client *client, everything_id id)
+{ return keysrt_key_exists(client, &everything_cached_all_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL everything_cached_all_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &everything_cached_all_table, &id, out); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL everything_cached_all_walk(keysrt_client *client, keysrt_walk *walk, everything_cached_all_params *out)
+{ return keysrt_key_walk(client, &everything_cached_all_table, walk, out); }
+
+/* external cache "cache:theirs:{id}", Redis type string, database 7; TTL: always expires; after how long is not known. everything.keys:346 */
+typedef struct everything_cached_theirs_params {
+    everything_id id;
+} everything_cached_theirs_params;
+typedef struct everything_cached_theirs_lookup {
+    keysrt_status status;
+    everything_one_note value;
+} everything_cached_theirs_lookup;
+typedef struct everything_cached_theirs_lookups {
+    everything_cached_theirs_lookup *items;
+    size_t count;
+    keysrt_block block;
+} everything_cached_theirs_lookups;
+static inline void everything_cached_theirs_lookups_clear(everything_cached_theirs_lookups *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static const keysrt_piece everything_cached_theirs_table_pieces[] KEYSRT_UNUSED = {
+    {"cache:theirs:", 13, offsetof(everything_cached_theirs_params, id), &everything_type_15, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_cache everything_cached_theirs_table_cache KEYSRT_UNUSED = {0, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, false, false, 0, 0};
+static const keysrt_key everything_cached_theirs_table KEYSRT_UNUSED = {&everything_keyspace, "cached_theirs", 142, 7, KEYSRT_CACHE, true,
+    {2, sizeof(everything_cached_theirs_params), everything_cached_theirs_table_pieces, "cache:theirs:*", "cache:theirs:{id}"},
+    &everything_type_71, 0, 0,
+    {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    &everything_cached_theirs_table_cache, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_cached_theirs_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &everything_cached_theirs_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_cached_theirs_parse(keysrt_client *client, keysrt_view name, everything_cached_theirs_params *out)
+{ return keysrt_key_parse(client, &everything_cached_theirs_table, name, out, NULL); }
+/* MISS: none that counts, or Redis cannot be asked. GET */
+KEYSRT_CALL everything_cached_theirs_get(keysrt_client *client, everything_id id, everything_one_note_result *out)
+{ return keysrt_cache_get(client, &everything_cached_theirs_table, &id, out, &out->block); }
+/* One item for each key, with the status that get has. MGET */
+KEYSRT_CALL everything_cached_theirs_get_many(keysrt_client *client, const everything_cached_theirs_params *keys, size_t count, everything_cached_theirs_lookups *out)
+{ return keysrt_cache_get_many(client, &everything_cached_theirs_table, keys, count, out, &out->block, sizeof(everything_cached_theirs_lookup), offsetof(everything_cached_theirs_lookup, value)); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL everything_cached_theirs_exists(keysrt_client *client, everything_id id)
+{ return keysrt_key_exists(client, &everything_cached_theirs_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL everything_cached_theirs_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &everything_cached_theirs_table, &id, out); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL everything_cached_theirs_walk(keysrt_client *client, keysrt_walk *walk, everything_cached_theirs_params *out)
+{ return keysrt_key_walk(client, &everything_cached_theirs_table, walk, out); }
+
+/* limiter "lim:fixed:{id}", Redis type string, database 0; TTL: 1 minute; the limiter's window. everything.keys:352
  * Never lets more than the limit pass in one window, which the first hit opens; two that meet can let twice as many pass.
  * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
  * A reply that was lost may have been counted: LOST_REPLY, never sent again by itself.
- * Sends EVALSHA (GET, INCRBY, PTTL, PEXPIRE, TIME); reset: UNLINK. */
+ * Commands: EVALSHA (GET, INCRBY, PTTL, PEXPIRE, TIME), UNLINK. */
 typedef struct everything_fixed_limit_params {
     everything_id id;
 } everything_fixed_limit_params;
@@ -10877,7 +13515,7 @@ static const keysrt_piece everything_fixed_limit_table_pieces[] KEYSRT_UNUSED = 
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_limiter everything_fixed_limit_table_rules[] KEYSRT_UNUSED = {{KEYSRT_LIMIT_FIXED, KEYSRT_ALIGNED_NOT, KEYSRT_UNAVAILABLE_SAYS, {KEYSRT_CONSTANT, 600, 0, 0}, {KEYSRT_CONSTANT, 60000, 0, 0}, 0}};
-static const keysrt_key everything_fixed_limit_table KEYSRT_UNUSED = {&everything_keyspace, "fixed_limit", 120, 0, KEYSRT_LIMITER, false,
+static const keysrt_key everything_fixed_limit_table KEYSRT_UNUSED = {&everything_keyspace, "fixed_limit", 143, 0, KEYSRT_LIMITER, false,
     {2, sizeof(everything_fixed_limit_params), everything_fixed_limit_table_pieces, "lim:fixed:*", "lim:fixed:{id}"},
     0, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 60000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n60000\r\n", 19},
@@ -10934,16 +13572,16 @@ KEYSRT_CALL everything_fixed_limit_walk(keysrt_client *client, keysrt_walk *walk
 KEYSRT_CALL everything_fixed_limit_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &everything_fixed_limit_table, deleted); }
 
-/* limiter "lim:alone", Redis type string, database 0; TTL: 1 hour 30 minutes; the limiter's window. everything.keys:301
+/* limiter "lim:alone", Redis type string, database 0; TTL: 1 hour 30 minutes; the limiter's window. everything.keys:353
  * Never lets more than the limit pass in one window, which the first hit opens; two that meet can let twice as many pass.
  * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
  * A reply that was lost may have been counted; it is never sent again by itself, the call is answered as declared.
- * Sends EVALSHA (GET, INCRBY, PTTL, PEXPIRE, TIME); reset: UNLINK. */
+ * Commands: EVALSHA (GET, INCRBY, PTTL, PEXPIRE, TIME), UNLINK. */
 static const keysrt_piece everything_alone_limit_table_pieces[] KEYSRT_UNUSED = {
     {"lim:alone", 9, 0, 0, 0, false},
 };
 static const keysrt_limiter everything_alone_limit_table_rules[] KEYSRT_UNUSED = {{KEYSRT_LIMIT_FIXED, KEYSRT_ALIGNED_NOT, KEYSRT_UNAVAILABLE_ALLOWS, {KEYSRT_CONSTANT, 1, 0, 0}, {KEYSRT_CONSTANT, 5400000, 0, 0}, 0}};
-static const keysrt_key everything_alone_limit_table KEYSRT_UNUSED = {&everything_keyspace, "alone_limit", 121, 0, KEYSRT_LIMITER, false,
+static const keysrt_key everything_alone_limit_table KEYSRT_UNUSED = {&everything_keyspace, "alone_limit", 144, 0, KEYSRT_LIMITER, false,
     {1, 0, everything_alone_limit_table_pieces, "lim:alone", "lim:alone"},
     0, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 5400000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n5400000\r\n", 21},
@@ -10994,11 +13632,11 @@ KEYSRT_CALL everything_alone_limit_ttl(keysrt_client *client, keysrt_duration *o
 KEYSRT_CALL everything_alone_limit_delete(keysrt_client *client)
 { return keysrt_key_delete(client, &everything_alone_limit_table, NULL); }
 
-/* limiter "lim:param:{limit}:{per}:{n}", Redis type string, database 0; TTL: as many seconds as parameter {per} says; the limiter's window. everything.keys:302
+/* limiter "lim:param:{limit}:{per}:{n}", Redis type string, database 0; TTL: as many seconds as parameter {per} says; the limiter's window. everything.keys:354
  * Never lets more than the limit pass in one window, which the first hit opens; two that meet can let twice as many pass.
  * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
  * A reply that was lost may have been counted: LOST_REPLY, never sent again by itself.
- * Sends EVALSHA (GET, INCRBY, PTTL, PEXPIRE, TIME); reset: UNLINK. */
+ * Commands: EVALSHA (GET, INCRBY, PTTL, PEXPIRE, TIME), UNLINK. */
 typedef struct everything_param_limit_params {
     uint8_t limit;
     uint32_t per;
@@ -11011,7 +13649,7 @@ static const keysrt_piece everything_param_limit_table_pieces[] KEYSRT_UNUSED = 
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_limiter everything_param_limit_table_rules[] KEYSRT_UNUSED = {{KEYSRT_LIMIT_FIXED, KEYSRT_ALIGNED_NOT, KEYSRT_UNAVAILABLE_SAYS, {KEYSRT_FROM_PARAM, 1, offsetof(everything_param_limit_params, limit), &everything_type_86}, {KEYSRT_FROM_PARAM, 1000, offsetof(everything_param_limit_params, per), &everything_type_3}, 0}};
-static const keysrt_key everything_param_limit_table KEYSRT_UNUSED = {&everything_keyspace, "param_limit", 122, 0, KEYSRT_LIMITER, false,
+static const keysrt_key everything_param_limit_table KEYSRT_UNUSED = {&everything_keyspace, "param_limit", 145, 0, KEYSRT_LIMITER, false,
     {4, sizeof(everything_param_limit_params), everything_param_limit_table_pieces, "lim:param:*:*:*", "lim:param:{limit}:{per}:{n}"},
     0, 0, 0,
     {KEYSRT_TTL_PARAM, KEYSRT_TTL_ON_WRITE, false, 0, 1000, 0, 0, offsetof(everything_param_limit_params, per), 0, 0, 0},
@@ -11085,11 +13723,11 @@ KEYSRT_CALL everything_param_limit_walk(keysrt_client *client, keysrt_walk *walk
 KEYSRT_CALL everything_param_limit_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &everything_param_limit_table, deleted); }
 
-/* limiter "lim:setting:{id}", Redis type string, database 0; TTL: as setting {$keep_ms} says (250 milliseconds if not set); the limiter's window. everything.keys:303
+/* limiter "lim:setting:{id}", Redis type sorted set, database 0; TTL: as setting {$keep_ms} says (250 milliseconds if not set); the limiter's window. everything.keys:355
  * Never lets more than the limit pass in any stretch of time as long as the window; keeps a member for each that passed.
  * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
  * A reply that was lost may have been counted; it is never sent again by itself, the call is answered as declared.
- * Sends EVALSHA (ZADD, ZCARD, ZCOUNT, ZRANGE, ZRANGEBYSCORE, ZREMRANGEBYSCORE, ZREMRANGEBYRANK, PEXPIRE, TIME); reset: UNLINK. */
+ * Commands: EVALSHA (ZADD, ZCARD, ZCOUNT, ZRANGE, ZRANGEBYSCORE, ZREMRANGEBYSCORE, ZREMRANGEBYRANK, PEXPIRE, TIME), UNLINK. */
 typedef struct everything_setting_limit_params {
     everything_id id;
 } everything_setting_limit_params;
@@ -11098,7 +13736,7 @@ static const keysrt_piece everything_setting_limit_table_pieces[] KEYSRT_UNUSED 
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_limiter everything_setting_limit_table_rules[] KEYSRT_UNUSED = {{KEYSRT_LIMIT_SLIDING, KEYSRT_ALIGNED_NOT, KEYSRT_UNAVAILABLE_DENIES, {KEYSRT_FROM_SETTING, 1, offsetof(everything_settings, shard), &everything_type_5}, {KEYSRT_FROM_SETTING, 1, offsetof(everything_settings, keep_ms), &everything_type_4}, 0}};
-static const keysrt_key everything_setting_limit_table KEYSRT_UNUSED = {&everything_keyspace, "setting_limit", 123, 0, KEYSRT_LIMITER, false,
+static const keysrt_key everything_setting_limit_table KEYSRT_UNUSED = {&everything_keyspace, "setting_limit", 146, 0, KEYSRT_LIMITER, false,
     {2, sizeof(everything_setting_limit_params), everything_setting_limit_table_pieces, "lim:setting:*", "lim:setting:{id}"},
     0, 0, 0,
     {KEYSRT_TTL_SETTING, KEYSRT_TTL_ON_WRITE, false, 0, 1, 0, 0, offsetof(everything_settings, keep_ms), 0, 0, 0},
@@ -11155,11 +13793,11 @@ KEYSRT_CALL everything_setting_limit_walk(keysrt_client *client, keysrt_walk *wa
 KEYSRT_CALL everything_setting_limit_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &everything_setting_limit_table, deleted); }
 
-/* limiter "lim:call:{ask}", Redis type string, database 0; TTL: the caller chooses; the limiter's window. everything.keys:304
+/* limiter "lim:call:{ask}", Redis type string, database 0; TTL: the caller chooses; the limiter's window. everything.keys:356
  * A bucket as large as the limit that fills evenly, once a window: never lets more pass than it holds.
  * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
  * A reply that was lost may have been counted: LOST_REPLY, never sent again by itself.
- * Sends EVALSHA (GET, SET, PEXPIRE, TIME); reset: UNLINK. */
+ * Commands: EVALSHA (GET, SET, PEXPIRE, TIME), UNLINK. */
 typedef struct everything_call_limit_params {
     everything_id ask;
 } everything_call_limit_params;
@@ -11168,7 +13806,7 @@ static const keysrt_piece everything_call_limit_table_pieces[] KEYSRT_UNUSED = {
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_limiter everything_call_limit_table_rules[] KEYSRT_UNUSED = {{KEYSRT_LIMIT_BUCKET, KEYSRT_ALIGNED_NOT, KEYSRT_UNAVAILABLE_SAYS, {KEYSRT_AT_CALL, 0, 0, 0}, {KEYSRT_AT_CALL, 0, 0, 0}, 0}};
-static const keysrt_key everything_call_limit_table KEYSRT_UNUSED = {&everything_keyspace, "call_limit", 124, 0, KEYSRT_LIMITER, false,
+static const keysrt_key everything_call_limit_table KEYSRT_UNUSED = {&everything_keyspace, "call_limit", 147, 0, KEYSRT_LIMITER, false,
     {2, sizeof(everything_call_limit_params), everything_call_limit_table_pieces, "lim:call:*", "lim:call:{ask}"},
     0, 0, 0,
     {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, false, 0, 0, 1, INT64_C(9223372036854775807), 0, 0, 0, 0},
@@ -11225,20 +13863,20 @@ KEYSRT_CALL everything_call_limit_walk(keysrt_client *client, keysrt_walk *walk,
 KEYSRT_CALL everything_call_limit_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &everything_call_limit_table, deleted); }
 
-/* limiter "lim:aligned:{window}", Redis type string, database 0; TTL: 1 minute; the limiter's window. everything.keys:305
+/* limiter "lim:aligned:{window}", Redis type string, database 0; TTL: 1 minute; the limiter's window. everything.keys:357
  * Never lets more than the limit pass in one window; two that meet can let twice as many pass.
  * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
  * A reply that was lost may have been counted: LOST_REPLY, never sent again by itself.
- * Sends EVALSHA (GET, INCRBY, PTTL, PEXPIRE, TIME); reset: UNLINK. */
+ * Commands: EVALSHA (GET, INCRBY, PTTL, PEXPIRE, TIME), UNLINK. */
 typedef struct everything_aligned_limit_params {
     uint32_t window;
 } everything_aligned_limit_params;
 static const keysrt_piece everything_aligned_limit_table_pieces[] KEYSRT_UNUSED = {
-    {"lim:aligned:", 12, offsetof(everything_aligned_limit_params, window), &everything_type_63, "window", false},
+    {"lim:aligned:", 12, offsetof(everything_aligned_limit_params, window), &everything_type_18, "window", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_limiter everything_aligned_limit_table_rules[] KEYSRT_UNUSED = {{KEYSRT_LIMIT_FIXED, KEYSRT_ALIGNED_NUMBER, KEYSRT_UNAVAILABLE_SAYS, {KEYSRT_AT_CALL, 0, 0, 0}, {KEYSRT_CONSTANT, 60000, 0, 0}, &everything_type_63}};
-static const keysrt_key everything_aligned_limit_table KEYSRT_UNUSED = {&everything_keyspace, "aligned_limit", 125, 0, KEYSRT_LIMITER, false,
+static const keysrt_limiter everything_aligned_limit_table_rules[] KEYSRT_UNUSED = {{KEYSRT_LIMIT_FIXED, KEYSRT_ALIGNED_NUMBER, KEYSRT_UNAVAILABLE_SAYS, {KEYSRT_AT_CALL, 0, 0, 0}, {KEYSRT_CONSTANT, 60000, 0, 0}, &everything_type_18}};
+static const keysrt_key everything_aligned_limit_table KEYSRT_UNUSED = {&everything_keyspace, "aligned_limit", 148, 0, KEYSRT_LIMITER, false,
     {2, sizeof(everything_aligned_limit_params), everything_aligned_limit_table_pieces, "lim:aligned:*", "lim:aligned:{window}"},
     0, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 60000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n60000\r\n", 19},
@@ -11300,11 +13938,11 @@ KEYSRT_CALL everything_aligned_limit_walk(keysrt_client *client, keysrt_walk *wa
 KEYSRT_CALL everything_aligned_limit_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &everything_aligned_limit_table, deleted); }
 
-/* limiter "lim:stamp:{id}:{window}:{large}", Redis type string, database 0; TTL: the caller chooses; the limiter's window. everything.keys:306
+/* limiter "lim:stamp:{id}:{window}:{large}", Redis type string, database 0; TTL: the caller chooses; the limiter's window. everything.keys:358
  * Never lets more than the limit pass in one window; two that meet can let twice as many pass.
  * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
  * A reply that was lost may have been counted: LOST_REPLY, never sent again by itself.
- * Sends EVALSHA (GET, INCRBY, PTTL, PEXPIRE, TIME); reset: UNLINK. */
+ * Commands: EVALSHA (GET, INCRBY, PTTL, PEXPIRE, TIME), UNLINK. */
 typedef struct everything_aligned_stamp_params {
     everything_id id;
     int64_t window;
@@ -11312,12 +13950,12 @@ typedef struct everything_aligned_stamp_params {
 } everything_aligned_stamp_params;
 static const keysrt_piece everything_aligned_stamp_table_pieces[] KEYSRT_UNUSED = {
     {"lim:stamp:", 10, offsetof(everything_aligned_stamp_params, id), &everything_type_15, "id", false},
-    {":", 1, offsetof(everything_aligned_stamp_params, window), &everything_type_47, "window", false},
-    {":", 1, offsetof(everything_aligned_stamp_params, large), &everything_type_32, "large", false},
+    {":", 1, offsetof(everything_aligned_stamp_params, window), &everything_type_48, "window", false},
+    {":", 1, offsetof(everything_aligned_stamp_params, large), &everything_type_33, "large", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_limiter everything_aligned_stamp_table_rules[] KEYSRT_UNUSED = {{KEYSRT_LIMIT_FIXED, KEYSRT_ALIGNED_SECONDS, KEYSRT_UNAVAILABLE_SAYS, {KEYSRT_CONSTANT, 5, 0, 0}, {KEYSRT_AT_CALL, 0, 0, 0}, &everything_type_47}};
-static const keysrt_key everything_aligned_stamp_table KEYSRT_UNUSED = {&everything_keyspace, "aligned_stamp", 126, 0, KEYSRT_LIMITER, false,
+static const keysrt_limiter everything_aligned_stamp_table_rules[] KEYSRT_UNUSED = {{KEYSRT_LIMIT_FIXED, KEYSRT_ALIGNED_SECONDS, KEYSRT_UNAVAILABLE_SAYS, {KEYSRT_CONSTANT, 5, 0, 0}, {KEYSRT_AT_CALL, 0, 0, 0}, &everything_type_48}};
+static const keysrt_key everything_aligned_stamp_table KEYSRT_UNUSED = {&everything_keyspace, "aligned_stamp", 149, 0, KEYSRT_LIMITER, false,
     {4, sizeof(everything_aligned_stamp_params), everything_aligned_stamp_table_pieces, "lim:stamp:*:*:*", "lim:stamp:{id}:{window}:{large}"},
     0, 0, 0,
     {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, false, 0, 0, 1, INT64_C(9223372036854775807), 0, 0, 0, 0},
@@ -11391,11 +14029,11 @@ KEYSRT_CALL everything_aligned_stamp_walk(keysrt_client *client, keysrt_walk *wa
 KEYSRT_CALL everything_aligned_stamp_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &everything_aligned_stamp_table, deleted); }
 
-/* limiter "lim:ms:{window}:{id}", Redis type string, database 0; TTL: 250 milliseconds; the limiter's window. everything.keys:307
+/* limiter "lim:ms:{window}:{id}", Redis type string, database 0; TTL: 250 milliseconds; the limiter's window. everything.keys:359
  * Never lets more than the limit pass in one window; two that meet can let twice as many pass.
  * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
  * A reply that was lost may have been counted: LOST_REPLY, never sent again by itself.
- * Sends EVALSHA (GET, INCRBY, PTTL, PEXPIRE, TIME); reset: UNLINK. */
+ * Commands: EVALSHA (GET, INCRBY, PTTL, PEXPIRE, TIME), UNLINK. */
 typedef struct everything_aligned_ms_params {
     int64_t window;
     everything_id id;
@@ -11406,7 +14044,7 @@ static const keysrt_piece everything_aligned_ms_table_pieces[] KEYSRT_UNUSED = {
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_limiter everything_aligned_ms_table_rules[] KEYSRT_UNUSED = {{KEYSRT_LIMIT_FIXED, KEYSRT_ALIGNED_MILLISECONDS, KEYSRT_UNAVAILABLE_SAYS, {KEYSRT_CONSTANT, 5, 0, 0}, {KEYSRT_CONSTANT, 250, 0, 0}, &everything_type_95}};
-static const keysrt_key everything_aligned_ms_table KEYSRT_UNUSED = {&everything_keyspace, "aligned_ms", 127, 0, KEYSRT_LIMITER, false,
+static const keysrt_key everything_aligned_ms_table KEYSRT_UNUSED = {&everything_keyspace, "aligned_ms", 150, 0, KEYSRT_LIMITER, false,
     {3, sizeof(everything_aligned_ms_params), everything_aligned_ms_table_pieces, "lim:ms:*:*", "lim:ms:{window}:{id}"},
     0, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 250, 0, 0, 0, 0, "$2\r\nPX\r\n$3\r\n250\r\n", 17},
@@ -11480,7 +14118,7 @@ KEYSRT_CALL everything_aligned_ms_walk(keysrt_client *client, keysrt_walk *walk,
 KEYSRT_CALL everything_aligned_ms_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &everything_aligned_ms_table, deleted); }
 
-/* external limiter "lim:theirs:{id}", Redis type string, database 0; TTL: 1 hour; the limiter's window. everything.keys:308 */
+/* external limiter "lim:theirs:{id}", Redis type sorted set, database 0; TTL: 1 hour; the limiter's window. everything.keys:360 */
 typedef struct everything_their_limit_params {
     everything_id id;
 } everything_their_limit_params;
@@ -11489,7 +14127,7 @@ static const keysrt_piece everything_their_limit_table_pieces[] KEYSRT_UNUSED = 
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_limiter everything_their_limit_table_rules[] KEYSRT_UNUSED = {{KEYSRT_LIMIT_SLIDING, KEYSRT_ALIGNED_NOT, KEYSRT_UNAVAILABLE_SAYS, {KEYSRT_CONSTANT, 100, 0, 0}, {KEYSRT_CONSTANT, 3600000, 0, 0}, 0}};
-static const keysrt_key everything_their_limit_table KEYSRT_UNUSED = {&everything_keyspace, "their_limit", 128, 0, KEYSRT_LIMITER, true,
+static const keysrt_key everything_their_limit_table KEYSRT_UNUSED = {&everything_keyspace, "their_limit", 151, 0, KEYSRT_LIMITER, true,
     {2, sizeof(everything_their_limit_params), everything_their_limit_table_pieces, "lim:theirs:*", "lim:theirs:{id}"},
     0, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
@@ -11516,7 +14154,7 @@ KEYSRT_CALL everything_their_limit_ttl(keysrt_client *client, everything_id id, 
 KEYSRT_CALL everything_their_limit_walk(keysrt_client *client, keysrt_walk *walk, everything_their_limit_params *out)
 { return keysrt_key_walk(client, &everything_their_limit_table, walk, out); }
 
-/* external hash "q:{queue}:{job}", Redis type hash, database 0; TTL: may expire or not. everything.keys:314 */
+/* external hash "q:{queue}:{job}", Redis type hash, database 0; TTL: may expire or not. everything.keys:366 */
 typedef struct everything_job_data_params {
     everything_id queue;
     keysrt_view job;
@@ -11540,17 +14178,17 @@ static inline void everything_job_data_clear(everything_job_data *result)
 #define EVERYTHING_JOB_DATA_FIELD_ATTEMPTS (UINT64_C(1) << 2)
 static const keysrt_piece everything_job_data_table_pieces[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_job_data_params, queue), &everything_type_15, "queue", false},
-    {":", 1, offsetof(everything_job_data_params, job), &everything_type_25, "job", false},
+    {":", 1, offsetof(everything_job_data_params, job), &everything_type_26, "job", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_key *const everything_job_data_table_yields[] KEYSRT_UNUSED = {&everything_meta_naming, &everything_waiting_naming, &everything_delayed_naming, &everything_workers_naming, &everything_ids_used_naming, &everything_inner_ext_naming, &everything_map_ext_naming};
 static const keysrt_field everything_job_data_table_fields[] KEYSRT_UNUSED = {
-    {"name", 4, offsetof(everything_job_data, name), KEYSRT_NO_OFFSET, &everything_type_18, "$4\r\nname\r\n", 10},
-    {"data", 4, offsetof(everything_job_data, data), offsetof(everything_job_data, has_data), &everything_type_53, "$4\r\ndata\r\n", 10},
-    {"attempts", 8, offsetof(everything_job_data, attempts), offsetof(everything_job_data, has_attempts), &everything_type_63, "$8\r\nattempts\r\n", 14},
+    {"name", 4, offsetof(everything_job_data, name), KEYSRT_NO_OFFSET, &everything_type_19, "$4\r\nname\r\n", 10},
+    {"data", 4, offsetof(everything_job_data, data), offsetof(everything_job_data, has_data), &everything_type_54, "$4\r\ndata\r\n", 10},
+    {"attempts", 8, offsetof(everything_job_data, attempts), offsetof(everything_job_data, has_attempts), &everything_type_18, "$8\r\nattempts\r\n", 14},
 };
-static const keysrt_record everything_job_data_table_record KEYSRT_UNUSED = {"job_data", offsetof(everything_job_data, block), 3, everything_job_data_table_fields, &everything_map_5, offsetof(everything_job_data, others)};
-static const keysrt_key everything_job_data_table KEYSRT_UNUSED = {&everything_keyspace, "job_data", 129, 0, KEYSRT_HASH, true,
+static const keysrt_record everything_job_data_table_record KEYSRT_UNUSED = {"job_data", offsetof(everything_job_data, block), 3, everything_job_data_table_fields, &everything_map_6, offsetof(everything_job_data, others)};
+static const keysrt_key everything_job_data_table KEYSRT_UNUSED = {&everything_keyspace, "job_data", 152, 0, KEYSRT_HASH, true,
     {3, sizeof(everything_job_data_params), everything_job_data_table_pieces, "q:*:*", "q:{queue}:{job}"},
     0, 0, &everything_job_data_table_record,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -11622,14 +14260,14 @@ KEYSRT_CALL everything_job_data_ttl(keysrt_client *client, everything_id queue, 
 KEYSRT_CALL everything_job_data_walk(keysrt_client *client, keysrt_walk *walk, everything_job_data_params *out)
 { return keysrt_key_walk(client, &everything_job_data_table, walk, out); }
 
-/* external string "q:{queue}:meta", Redis type string, database 0; TTL: may expire or not. everything.keys:315 */
+/* external string "q:{queue}:meta", Redis type string, database 0; TTL: may expire or not. everything.keys:367 */
 static const keysrt_piece everything_meta_table_pieces[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_meta_params, queue), &everything_type_15, "queue", false},
     {":meta", 5, 0, 0, 0, false},
 };
-static const keysrt_key everything_meta_table KEYSRT_UNUSED = {&everything_keyspace, "meta", 130, 0, KEYSRT_STRING, true,
+static const keysrt_key everything_meta_table KEYSRT_UNUSED = {&everything_keyspace, "meta", 153, 0, KEYSRT_STRING, true,
     {2, sizeof(everything_meta_params), everything_meta_table_pieces, "q:*:meta", "q:{queue}:meta"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -11654,14 +14292,14 @@ KEYSRT_CALL everything_meta_ttl(keysrt_client *client, everything_id queue, keys
 KEYSRT_CALL everything_meta_walk(keysrt_client *client, keysrt_walk *walk, everything_meta_params *out)
 { return keysrt_key_walk(client, &everything_meta_table, walk, out); }
 
-/* external list "q:{queue}:wait", Redis type list, database 0; TTL: always expires; after how long is not known. everything.keys:316 */
+/* external list "q:{queue}:wait", Redis type list, database 0; TTL: always expires; after how long is not known. everything.keys:368 */
 static const keysrt_piece everything_waiting_table_pieces[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_waiting_params, queue), &everything_type_15, "queue", false},
     {":wait", 5, 0, 0, 0, false},
 };
-static const keysrt_key everything_waiting_table KEYSRT_UNUSED = {&everything_keyspace, "waiting", 131, 0, KEYSRT_LIST, true,
+static const keysrt_key everything_waiting_table KEYSRT_UNUSED = {&everything_keyspace, "waiting", 154, 0, KEYSRT_LIST, true,
     {2, sizeof(everything_waiting_params), everything_waiting_table_pieces, "q:*:wait", "q:{queue}:wait"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -11692,7 +14330,7 @@ KEYSRT_CALL everything_waiting_ttl(keysrt_client *client, everything_id queue, k
 KEYSRT_CALL everything_waiting_walk(keysrt_client *client, keysrt_walk *walk, everything_waiting_params *out)
 { return keysrt_key_walk(client, &everything_waiting_table, walk, out); }
 
-/* external zset "q:{queue}:delayed", Redis type sorted set, database 0; TTL: may expire or not. everything.keys:317 */
+/* external zset "q:{queue}:delayed", Redis type sorted set, database 0; TTL: may expire or not. everything.keys:369 */
 typedef struct everything_delayed_entry {
     keysrt_view member;
     double score;
@@ -11712,9 +14350,9 @@ static const keysrt_piece everything_delayed_table_pieces[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_delayed_params, queue), &everything_type_15, "queue", false},
     {":delayed", 8, 0, 0, 0, false},
 };
-static const keysrt_key everything_delayed_table KEYSRT_UNUSED = {&everything_keyspace, "delayed", 132, 0, KEYSRT_ZSET, true,
+static const keysrt_key everything_delayed_table KEYSRT_UNUSED = {&everything_keyspace, "delayed", 155, 0, KEYSRT_ZSET, true,
     {2, sizeof(everything_delayed_params), everything_delayed_table_pieces, "q:*:delayed", "q:{queue}:delayed"},
-    &everything_type_18, &everything_type_87, 0,
+    &everything_type_19, &everything_type_87, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -11766,14 +14404,14 @@ KEYSRT_CALL everything_delayed_ttl(keysrt_client *client, everything_id queue, k
 KEYSRT_CALL everything_delayed_walk(keysrt_client *client, keysrt_walk *walk, everything_delayed_params *out)
 { return keysrt_key_walk(client, &everything_delayed_table, walk, out); }
 
-/* external set "q:{queue}:workers", Redis type set, database 0; TTL: may expire or not. everything.keys:318 */
+/* external set "q:{queue}:workers", Redis type set, database 0; TTL: may expire or not. everything.keys:370 */
 static const keysrt_piece everything_workers_table_pieces[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_workers_params, queue), &everything_type_15, "queue", false},
     {":workers", 8, 0, 0, 0, false},
 };
-static const keysrt_key everything_workers_table KEYSRT_UNUSED = {&everything_keyspace, "workers", 133, 0, KEYSRT_SET, true,
+static const keysrt_key everything_workers_table KEYSRT_UNUSED = {&everything_keyspace, "workers", 156, 0, KEYSRT_SET, true,
     {2, sizeof(everything_workers_params), everything_workers_table_pieces, "q:*:workers", "q:{queue}:workers"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -11828,12 +14466,12 @@ KEYSRT_CALL everything_workers_ttl(keysrt_client *client, everything_id queue, k
 KEYSRT_CALL everything_workers_walk(keysrt_client *client, keysrt_walk *walk, everything_workers_params *out)
 { return keysrt_key_walk(client, &everything_workers_table, walk, out); }
 
-/* external counter "q:{queue}:id", Redis type string, database 0; TTL: may expire or not. everything.keys:319 */
+/* external counter "q:{queue}:id", Redis type string, database 0; TTL: may expire or not. everything.keys:371 */
 static const keysrt_piece everything_ids_used_table_pieces[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_ids_used_params, queue), &everything_type_15, "queue", false},
     {":id", 3, 0, 0, 0, false},
 };
-static const keysrt_key everything_ids_used_table KEYSRT_UNUSED = {&everything_keyspace, "ids_used", 134, 0, KEYSRT_COUNTER, true,
+static const keysrt_key everything_ids_used_table KEYSRT_UNUSED = {&everything_keyspace, "ids_used", 157, 0, KEYSRT_COUNTER, true,
     {2, sizeof(everything_ids_used_params), everything_ids_used_table_pieces, "q:*:id", "q:{queue}:id"},
     &everything_type_6, 0, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -11857,7 +14495,7 @@ KEYSRT_CALL everything_ids_used_ttl(keysrt_client *client, everything_id queue, 
 KEYSRT_CALL everything_ids_used_walk(keysrt_client *client, keysrt_walk *walk, everything_ids_used_params *out)
 { return keysrt_key_walk(client, &everything_ids_used_table, walk, out); }
 
-/* external hash "q:{queue}:inner", Redis type hash, database 0; TTL: may expire or not. everything.keys:320 */
+/* external hash "q:{queue}:inner", Redis type hash, database 0; TTL: may expire or not. everything.keys:372 */
 typedef struct everything_inner_ext {
     bool has_deep;
     keysrt_view deep;
@@ -11877,11 +14515,11 @@ static const keysrt_piece everything_inner_ext_table_pieces[] KEYSRT_UNUSED = {
     {":inner", 6, 0, 0, 0, false},
 };
 static const keysrt_field everything_inner_ext_table_fields[] KEYSRT_UNUSED = {
-    {"deep", 4, offsetof(everything_inner_ext, deep), offsetof(everything_inner_ext, has_deep), &everything_type_18, "$4\r\ndeep\r\n", 10},
+    {"deep", 4, offsetof(everything_inner_ext, deep), offsetof(everything_inner_ext, has_deep), &everything_type_19, "$4\r\ndeep\r\n", 10},
     {"count", 5, offsetof(everything_inner_ext, count), offsetof(everything_inner_ext, has_count), &everything_type_6, "$5\r\ncount\r\n", 11},
 };
 static const keysrt_record everything_inner_ext_table_record KEYSRT_UNUSED = {"inner_ext", offsetof(everything_inner_ext, block), 2, everything_inner_ext_table_fields, 0, 0};
-static const keysrt_key everything_inner_ext_table KEYSRT_UNUSED = {&everything_keyspace, "inner_ext", 135, 0, KEYSRT_HASH, true,
+static const keysrt_key everything_inner_ext_table KEYSRT_UNUSED = {&everything_keyspace, "inner_ext", 158, 0, KEYSRT_HASH, true,
     {2, sizeof(everything_inner_ext_params), everything_inner_ext_table_pieces, "q:*:inner", "q:{queue}:inner"},
     0, 0, &everything_inner_ext_table_record,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -11914,7 +14552,7 @@ KEYSRT_CALL everything_inner_ext_ttl(keysrt_client *client, everything_id queue,
 KEYSRT_CALL everything_inner_ext_walk(keysrt_client *client, keysrt_walk *walk, everything_inner_ext_params *out)
 { return keysrt_key_walk(client, &everything_inner_ext_table, walk, out); }
 
-/* external hash "q:{queue}:map", Redis type hash, database 0; TTL: may expire or not. everything.keys:321 */
+/* external hash "q:{queue}:map", Redis type hash, database 0; TTL: may expire or not. everything.keys:373 */
 typedef struct everything_map_ext_entry {
     keysrt_view name;
     keysrt_view value;
@@ -11933,9 +14571,9 @@ static const keysrt_piece everything_map_ext_table_pieces[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_map_ext_params, queue), &everything_type_15, "queue", false},
     {":map", 4, 0, 0, 0, false},
 };
-static const keysrt_map everything_map_11 KEYSRT_UNUSED = {&everything_type_25, &everything_type_18, sizeof(everything_map_ext_entry), offsetof(everything_map_ext_entry, value)};
-static const keysrt_record everything_map_ext_table_record KEYSRT_UNUSED = {"map_ext", offsetof(everything_map_ext_entries, block), 0, 0, &everything_map_11, 0};
-static const keysrt_key everything_map_ext_table KEYSRT_UNUSED = {&everything_keyspace, "map_ext", 136, 0, KEYSRT_HASH, true,
+static const keysrt_map everything_map_12 KEYSRT_UNUSED = {&everything_type_26, &everything_type_19, sizeof(everything_map_ext_entry), offsetof(everything_map_ext_entry, value)};
+static const keysrt_record everything_map_ext_table_record KEYSRT_UNUSED = {"map_ext", offsetof(everything_map_ext_entries, block), 0, 0, &everything_map_12, 0};
+static const keysrt_key everything_map_ext_table KEYSRT_UNUSED = {&everything_keyspace, "map_ext", 159, 0, KEYSRT_HASH, true,
     {2, sizeof(everything_map_ext_params), everything_map_ext_table_pieces, "q:*:map", "q:{queue}:map"},
     0, 0, &everything_map_ext_table_record,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -11968,7 +14606,7 @@ KEYSRT_CALL everything_map_ext_ttl(keysrt_client *client, everything_id queue, k
 KEYSRT_CALL everything_map_ext_walk(keysrt_client *client, keysrt_walk *walk, everything_map_ext_params *out)
 { return keysrt_key_walk(client, &everything_map_ext_table, walk, out); }
 
-/* channel "channel:news:{id}", a channel. everything.keys:324 */
+/* channel "channel:news:{id}", a channel. everything.keys:376 */
 typedef struct everything_news_params {
     everything_id id;
 } everything_news_params;
@@ -11976,7 +14614,7 @@ static const keysrt_piece everything_news_table_pieces[] KEYSRT_UNUSED = {
     {"channel:news:", 13, offsetof(everything_news_params, id), &everything_type_15, "id", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key everything_news_table KEYSRT_UNUSED = {&everything_keyspace, "news", 137, 0, KEYSRT_CHANNEL, false,
+static const keysrt_key everything_news_table KEYSRT_UNUSED = {&everything_keyspace, "news", 160, 0, KEYSRT_CHANNEL, false,
     {2, sizeof(everything_news_params), everything_news_table_pieces, "channel:news:*", "channel:news:{id}"},
     &everything_type_70, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -11991,13 +14629,13 @@ KEYSRT_CALL everything_news_parse(keysrt_client *client, keysrt_view name, every
 KEYSRT_CALL everything_news_publish(keysrt_client *client, everything_id id, const everything_note *message, uint64_t *receivers)
 { return keysrt_channel_publish(client, &everything_news_table, &id, message, receivers); }
 
-/* channel "channel:pings", a channel. everything.keys:325 */
+/* channel "channel:pings", a channel. everything.keys:377 */
 static const keysrt_piece everything_pings_table_pieces[] KEYSRT_UNUSED = {
     {"channel:pings", 13, 0, 0, 0, false},
 };
-static const keysrt_key everything_pings_table KEYSRT_UNUSED = {&everything_keyspace, "pings", 138, 0, KEYSRT_CHANNEL, false,
+static const keysrt_key everything_pings_table KEYSRT_UNUSED = {&everything_keyspace, "pings", 161, 0, KEYSRT_CHANNEL, false,
     {1, 0, everything_pings_table_pieces, "channel:pings", "channel:pings"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -12010,7 +14648,7 @@ KEYSRT_CALL everything_pings_parse(keysrt_client *client, keysrt_view name)
 KEYSRT_CALL everything_pings_publish(keysrt_client *client, keysrt_view message, uint64_t *receivers)
 { return keysrt_channel_publish(client, &everything_pings_table, NULL, &message, receivers); }
 
-/* channel "channel:moves:{hours}", a channel. everything.keys:326 */
+/* channel "channel:moves:{hours}", a channel. everything.keys:378 */
 typedef struct everything_moves_params {
     everything_hours hours;
 } everything_moves_params;
@@ -12018,7 +14656,7 @@ static const keysrt_piece everything_moves_table_pieces[] KEYSRT_UNUSED = {
     {"channel:moves:", 14, offsetof(everything_moves_params, hours), &everything_type_102, "hours", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key everything_moves_table KEYSRT_UNUSED = {&everything_keyspace, "moves", 139, 0, KEYSRT_CHANNEL, false,
+static const keysrt_key everything_moves_table KEYSRT_UNUSED = {&everything_keyspace, "moves", 162, 0, KEYSRT_CHANNEL, false,
     {2, sizeof(everything_moves_params), everything_moves_table_pieces, "channel:moves:*", "channel:moves:{hours}"},
     &everything_type_103, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -12033,7 +14671,7 @@ KEYSRT_CALL everything_moves_parse(keysrt_client *client, keysrt_view name, ever
 KEYSRT_CALL everything_moves_publish(keysrt_client *client, everything_hours hours, everything_fixed_text message, uint64_t *receivers)
 { return keysrt_channel_publish(client, &everything_moves_table, &hours, &message, receivers); }
 
-/* string "odd*[x]?\\\"\x00_? ?/:{new}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:331 */
+/* string "odd*[x]?\\\"\x00_? ?/:{new}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:383 */
 typedef struct everything_class_key_params {
     everything_id new_id;
 } everything_class_key_params;
@@ -12041,9 +14679,9 @@ static const keysrt_piece everything_class_key_table_pieces[] KEYSRT_UNUSED = {
     {"odd*[x]?\\\"\000\377?\?/:", 16, offsetof(everything_class_key_params, new_id), &everything_type_15, "new", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key everything_class_key_table KEYSRT_UNUSED = {&everything_keyspace, "class", 140, 0, KEYSRT_STRING, false,
+static const keysrt_key everything_class_key_table KEYSRT_UNUSED = {&everything_keyspace, "class", 163, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_class_key_params), everything_class_key_table_pieces, "odd\\*\\[x\\]\\?\\\\\"?\377\\?\\?/:*", "odd*[x]?\\\\\\\"\\x00\377?\?/:{new}"},
-    &everything_type_18, 0, 0,
+    &everything_type_19, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */

@@ -61,7 +61,7 @@ static const keysrt_type limits_type_7 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_
  * Never lets more than the limit pass in one window, which the first hit opens; two that meet can let twice as many pass.
  * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
  * A reply that was lost may have been counted: LOST_REPLY, never sent again by itself.
- * Sends EVALSHA (GET, INCRBY, PTTL, PEXPIRE, TIME); reset: UNLINK. */
+ * Commands: EVALSHA (GET, INCRBY, PTTL, PEXPIRE, TIME), UNLINK. */
 typedef struct limits_fixed_params {
     limits_id id;
 } limits_fixed_params;
@@ -131,7 +131,7 @@ KEYSRT_CALL limits_fixed_delete_all(keysrt_client *client, uint64_t *deleted)
  * Never lets more than the limit pass in one window, which the first hit opens; two that meet can let twice as many pass.
  * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
  * A reply that was lost may have been counted: LOST_REPLY, never sent again by itself.
- * Sends EVALSHA (GET, INCRBY, PTTL, PEXPIRE, TIME); reset: UNLINK. */
+ * Commands: EVALSHA (GET, INCRBY, PTTL, PEXPIRE, TIME), UNLINK. */
 typedef struct limits_hourly_params {
     limits_id id;
 } limits_hourly_params;
@@ -201,7 +201,7 @@ KEYSRT_CALL limits_hourly_delete_all(keysrt_client *client, uint64_t *deleted)
  * Never lets more than the limit pass in one window, which the first hit opens; two that meet can let twice as many pass.
  * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
  * A reply that was lost may have been counted: LOST_REPLY, never sent again by itself.
- * Sends EVALSHA (GET, INCRBY, PTTL, PEXPIRE, TIME); reset: UNLINK. */
+ * Commands: EVALSHA (GET, INCRBY, PTTL, PEXPIRE, TIME), UNLINK. */
 typedef struct limits_by_param_params {
     limits_id id;
     uint16_t most;
@@ -292,7 +292,7 @@ KEYSRT_CALL limits_by_param_delete_all(keysrt_client *client, uint64_t *deleted)
  * Never lets more than the limit pass in one window, which the first hit opens; two that meet can let twice as many pass.
  * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
  * A reply that was lost may have been counted: LOST_REPLY, never sent again by itself.
- * Sends EVALSHA (GET, INCRBY, PTTL, PEXPIRE, TIME); reset: UNLINK. */
+ * Commands: EVALSHA (GET, INCRBY, PTTL, PEXPIRE, TIME), UNLINK. */
 typedef struct limits_by_setting_params {
     limits_id id;
 } limits_by_setting_params;
@@ -362,7 +362,7 @@ KEYSRT_CALL limits_by_setting_delete_all(keysrt_client *client, uint64_t *delete
  * Never lets more than the limit pass in one window, which the first hit opens; two that meet can let twice as many pass.
  * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
  * A reply that was lost may have been counted: LOST_REPLY, never sent again by itself.
- * Sends EVALSHA (GET, INCRBY, PTTL, PEXPIRE, TIME); reset: UNLINK. */
+ * Commands: EVALSHA (GET, INCRBY, PTTL, PEXPIRE, TIME), UNLINK. */
 typedef struct limits_at_call_params {
     limits_id id;
 } limits_at_call_params;
@@ -432,7 +432,7 @@ KEYSRT_CALL limits_at_call_delete_all(keysrt_client *client, uint64_t *deleted)
  * Never lets more than the limit pass in one window; two that meet can let twice as many pass.
  * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
  * A reply that was lost may have been counted: LOST_REPLY, never sent again by itself.
- * Sends EVALSHA (GET, INCRBY, PTTL, PEXPIRE, TIME); reset: UNLINK. */
+ * Commands: EVALSHA (GET, INCRBY, PTTL, PEXPIRE, TIME), UNLINK. */
 typedef struct limits_numbered_params {
     limits_id id;
     uint64_t window;
@@ -521,7 +521,7 @@ KEYSRT_CALL limits_numbered_delete_all(keysrt_client *client, uint64_t *deleted)
  * Never lets more than the limit pass in one window; two that meet can let twice as many pass.
  * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
  * A reply that was lost may have been counted: LOST_REPLY, never sent again by itself.
- * Sends EVALSHA (GET, INCRBY, PTTL, PEXPIRE, TIME); reset: UNLINK. */
+ * Commands: EVALSHA (GET, INCRBY, PTTL, PEXPIRE, TIME), UNLINK. */
 typedef struct limits_narrow_params {
     uint32_t window;
     limits_id id;
@@ -610,7 +610,7 @@ KEYSRT_CALL limits_narrow_delete_all(keysrt_client *client, uint64_t *deleted)
  * Never lets more than the limit pass in one window; two that meet can let twice as many pass.
  * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
  * A reply that was lost may have been counted: LOST_REPLY, never sent again by itself.
- * Sends EVALSHA (GET, INCRBY, PTTL, PEXPIRE, TIME); reset: UNLINK. */
+ * Commands: EVALSHA (GET, INCRBY, PTTL, PEXPIRE, TIME), UNLINK. */
 typedef struct limits_stamped_params {
     int64_t window;
 } limits_stamped_params;
@@ -685,7 +685,7 @@ KEYSRT_CALL limits_stamped_delete_all(keysrt_client *client, uint64_t *deleted)
  * Never lets more than the limit pass in one window; two that meet can let twice as many pass.
  * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
  * A reply that was lost may have been counted: LOST_REPLY, never sent again by itself.
- * Sends EVALSHA (GET, INCRBY, PTTL, PEXPIRE, TIME); reset: UNLINK. */
+ * Commands: EVALSHA (GET, INCRBY, PTTL, PEXPIRE, TIME), UNLINK. */
 typedef struct limits_stamped_ms_params {
     limits_id id;
     int64_t window;
@@ -774,7 +774,7 @@ KEYSRT_CALL limits_stamped_ms_delete_all(keysrt_client *client, uint64_t *delete
  * Never lets more than the limit pass in one window, which the first hit opens; two that meet can let twice as many pass.
  * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
  * A reply that was lost may have been counted; it is never sent again by itself, the call is answered as declared.
- * Sends EVALSHA (GET, INCRBY, PTTL, PEXPIRE, TIME); reset: UNLINK. */
+ * Commands: EVALSHA (GET, INCRBY, PTTL, PEXPIRE, TIME), UNLINK. */
 typedef struct limits_open_fixed_params {
     limits_id id;
 } limits_open_fixed_params;
@@ -844,7 +844,7 @@ KEYSRT_CALL limits_open_fixed_delete_all(keysrt_client *client, uint64_t *delete
  * Never lets more than the limit pass in one window, which the first hit opens; two that meet can let twice as many pass.
  * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
  * A reply that was lost may have been counted; it is never sent again by itself, the call is answered as declared.
- * Sends EVALSHA (GET, INCRBY, PTTL, PEXPIRE, TIME); reset: UNLINK. */
+ * Commands: EVALSHA (GET, INCRBY, PTTL, PEXPIRE, TIME), UNLINK. */
 typedef struct limits_shut_fixed_params {
     limits_id id;
 } limits_shut_fixed_params;
@@ -910,11 +910,11 @@ KEYSRT_CALL limits_shut_fixed_walk(keysrt_client *client, keysrt_walk *walk, lim
 KEYSRT_CALL limits_shut_fixed_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &limits_shut_fixed_table, deleted); }
 
-/* limiter "s:sliding:{id}", Redis type string, database 0; TTL: 200 milliseconds; the limiter's window. limits.keys:26
+/* limiter "s:sliding:{id}", Redis type sorted set, database 0; TTL: 200 milliseconds; the limiter's window. limits.keys:26
  * Never lets more than the limit pass in any stretch of time as long as the window; keeps a member for each that passed.
  * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
  * A reply that was lost may have been counted: LOST_REPLY, never sent again by itself.
- * Sends EVALSHA (ZADD, ZCARD, ZCOUNT, ZRANGE, ZRANGEBYSCORE, ZREMRANGEBYSCORE, ZREMRANGEBYRANK, PEXPIRE, TIME); reset: UNLINK. */
+ * Commands: EVALSHA (ZADD, ZCARD, ZCOUNT, ZRANGE, ZRANGEBYSCORE, ZREMRANGEBYSCORE, ZREMRANGEBYRANK, PEXPIRE, TIME), UNLINK. */
 typedef struct limits_sliding_params {
     limits_id id;
 } limits_sliding_params;
@@ -980,11 +980,11 @@ KEYSRT_CALL limits_sliding_walk(keysrt_client *client, keysrt_walk *walk, limits
 KEYSRT_CALL limits_sliding_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &limits_sliding_table, deleted); }
 
-/* limiter "s:call:{id}", Redis type string, database 0; TTL: the caller chooses; the limiter's window. limits.keys:27
+/* limiter "s:call:{id}", Redis type sorted set, database 0; TTL: the caller chooses; the limiter's window. limits.keys:27
  * Never lets more than the limit pass in any stretch of time as long as the window; keeps a member for each that passed.
  * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
  * A reply that was lost may have been counted: LOST_REPLY, never sent again by itself.
- * Sends EVALSHA (ZADD, ZCARD, ZCOUNT, ZRANGE, ZRANGEBYSCORE, ZREMRANGEBYSCORE, ZREMRANGEBYRANK, PEXPIRE, TIME); reset: UNLINK. */
+ * Commands: EVALSHA (ZADD, ZCARD, ZCOUNT, ZRANGE, ZRANGEBYSCORE, ZREMRANGEBYSCORE, ZREMRANGEBYRANK, PEXPIRE, TIME), UNLINK. */
 typedef struct limits_log_at_call_params {
     limits_id id;
 } limits_log_at_call_params;
@@ -1050,11 +1050,11 @@ KEYSRT_CALL limits_log_at_call_walk(keysrt_client *client, keysrt_walk *walk, li
 KEYSRT_CALL limits_log_at_call_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &limits_log_at_call_table, deleted); }
 
-/* limiter "s:hour:{id}", Redis type string, database 0; TTL: 1 hour; the limiter's window. limits.keys:28
+/* limiter "s:hour:{id}", Redis type sorted set, database 0; TTL: 1 hour; the limiter's window. limits.keys:28
  * Never lets more than the limit pass in any stretch of time as long as the window; keeps a member for each that passed.
  * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
  * A reply that was lost may have been counted: LOST_REPLY, never sent again by itself.
- * Sends EVALSHA (ZADD, ZCARD, ZCOUNT, ZRANGE, ZRANGEBYSCORE, ZREMRANGEBYSCORE, ZREMRANGEBYRANK, PEXPIRE, TIME); reset: UNLINK. */
+ * Commands: EVALSHA (ZADD, ZCARD, ZCOUNT, ZRANGE, ZRANGEBYSCORE, ZREMRANGEBYSCORE, ZREMRANGEBYRANK, PEXPIRE, TIME), UNLINK. */
 typedef struct limits_log_hour_params {
     limits_id id;
 } limits_log_hour_params;
@@ -1124,7 +1124,7 @@ KEYSRT_CALL limits_log_hour_delete_all(keysrt_client *client, uint64_t *deleted)
  * A bucket as large as the limit that fills evenly, once a window: never lets more pass than it holds.
  * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
  * A reply that was lost may have been counted: LOST_REPLY, never sent again by itself.
- * Sends EVALSHA (GET, SET, PEXPIRE, TIME); reset: UNLINK. */
+ * Commands: EVALSHA (GET, SET, PEXPIRE, TIME), UNLINK. */
 typedef struct limits_bucket_params {
     limits_id id;
 } limits_bucket_params;
@@ -1194,7 +1194,7 @@ KEYSRT_CALL limits_bucket_delete_all(keysrt_client *client, uint64_t *deleted)
  * A bucket as large as the limit that fills evenly, once a window: never lets more pass than it holds.
  * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
  * A reply that was lost may have been counted; it is never sent again by itself, the call is answered as declared.
- * Sends EVALSHA (GET, SET, PEXPIRE, TIME); reset: UNLINK. */
+ * Commands: EVALSHA (GET, SET, PEXPIRE, TIME), UNLINK. */
 typedef struct limits_bucket_call_params {
     limits_id id;
 } limits_bucket_call_params;
@@ -1264,7 +1264,7 @@ KEYSRT_CALL limits_bucket_call_delete_all(keysrt_client *client, uint64_t *delet
  * A bucket as large as the limit that fills evenly, once a window: never lets more pass than it holds.
  * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
  * A reply that was lost may have been counted: LOST_REPLY, never sent again by itself.
- * Sends EVALSHA (GET, SET, PEXPIRE, TIME); reset: UNLINK. */
+ * Commands: EVALSHA (GET, SET, PEXPIRE, TIME), UNLINK. */
 typedef struct limits_bucket_hour_params {
     limits_id id;
 } limits_bucket_hour_params;

@@ -63,6 +63,8 @@ static void promise_cache(struct kc_buf *out, const struct kc_key *key)
                      : key->stale.kind != KC_Q_ABSENT || key->early || key->local_count.kind != KC_Q_ABSENT
                          ? "Commands: EVALSHA.\n"
                          : "Commands: GET and MGET to read; EVALSHA to write, to delete and for the lease.\n");
+}
+
 static void put_limiter(struct kc_buf *out, const struct kc_key *key)
 {
     if (key->external)
@@ -80,7 +82,7 @@ static void put_limiter(struct kc_buf *out, const struct kc_key *key)
         kc_buf_puts(out, "A reply that was lost may have been counted: LOST_REPLY, never sent again by itself.\n");
     else
         kc_buf_puts(out, "A reply that was lost may have been counted; it is never sent again by itself, the call is answered as declared.\n");
-    kc_buf_printf(out, "Sends EVALSHA (%s, TIME); reset: UNLINK.\n",
+    kc_buf_printf(out, "Commands: EVALSHA (%s, TIME), UNLINK.\n",
                   kc_str_is(key->algorithm, "sliding")  ? "ZADD, ZCARD, ZCOUNT, ZRANGE, ZRANGEBYSCORE, ZREMRANGEBYSCORE, ZREMRANGEBYRANK, PEXPIRE"
                   : kc_str_is(key->algorithm, "bucket") ? "GET, SET, PEXPIRE"
                                                         : "GET, INCRBY, PTTL, PEXPIRE");
