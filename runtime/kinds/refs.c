@@ -131,3 +131,54 @@ void keysrt_slots_refs(keysrt_slots *slots, const keysrt_ref *refs, size_t count
     for (size_t i = 0; i < count && slots->call->status == KEYSRT_OK; i++)
         keysrt_slots_key(slots, refs[i].key, refs[i].params);
 }
+
+/* ---- A key and others ---------------------------------------------------------------------------------------------- */
+
+void keysrt_operands_write(keysrt_call *call, const keysrt_operands *all)
+{
+    keysrt_slots slots;
+    keysrt_slots_open(&slots, call);
+    keysrt_slots_refs(&slots, &all->own, 1);
+    keysrt_slots_refs(&slots, all->others, all->count);
+}
+
+bool keysrt_operands_write_renewing(keysrt_call *call, const keysrt_operands *all, uint64_t most)
+{
+    if (!keysrt_refs_renew(call, &all->own, 1) && !keysrt_refs_renew(call, all->others, all->count))
+        return false;
+    keysrt_call_script_head(call, &keysrt_script_combine, 1 + all->count, 3 + all->count);
+    keysrt_operands_write(call, all);
+    keysrt_call_text(call, call->command);
+    keysrt_call_number(call, (int64_t)most);
+    keysrt_refs_write_renewals(call, &all->own, 1);
+    keysrt_refs_write_renewals(call, all->others, all->count);
+    return true;
+}
+
+void keysrt_operands_write_store(keysrt_call *call, const keysrt_operands *all, const keysrt_storing *how)
+{
+    keysrt_ttl_plan plan = keysrt_call_plan_write(call, all->own.params, how->ttl);
+    bool plain = plan.action == KEYSRT_TTL_LEAVE && !plan.keep && !keysrt_refs_renew(call, all->others, all->count);
+    if (plain) {
+        keysrt_call_head(call, (how->operation == NULL ? 2 : 3) + all->count);
+        if (how->operation != NULL)
+            keysrt_call_text(call, how->operation);
+        keysrt_operands_write(call, all);
+        return;
+    }
+    keysrt_call_script_head(call, &keysrt_script_store, 1 + all->count, 5 + all->count);
+    keysrt_operands_write(call, all);
+    keysrt_call_ttl(call, &plan);
+    keysrt_call_text(call, plan.keep ? "keep" : "forget");
+    keysrt_call_text(call, call->command);
+    keysrt_call_text(call, how->operation == NULL ? "" : how->operation);
+    keysrt_refs_write_renewals(call, all->others, all->count);
+}
+
+bool keysrt_operands_meet(const keysrt_operands *all)
+{
+    bool meet = false;
+    for (size_t i = 0; i < all->count; i++)
+        meet = meet || (all->others[i].key != NULL && all->others[i].key->index == all->own.key->index);
+    return meet;
+}

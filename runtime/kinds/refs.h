@@ -20,6 +20,25 @@ bool keysrt_refs_renew(keysrt_call *call, const keysrt_ref *refs, size_t count);
 /* The same as arguments of a script, one each. */
 void keysrt_refs_write_renewals(keysrt_call *call, const keysrt_ref *refs, size_t count);
 
+/* A key and others beside it. */
+typedef struct keysrt_operands {
+    keysrt_ref own;
+    const keysrt_ref *others;
+    size_t count;
+} keysrt_operands;
+/* Their names as arguments. */
+void keysrt_operands_write(keysrt_call *call, const keysrt_operands *all);
+/* Is there one that reading renews? Then the whole of a call that reads them: combine.lua. most: of SINTERCARD. */
+bool keysrt_operands_write_renewing(keysrt_call *call, const keysrt_operands *all, uint64_t most);
+/* The whole of a call that writes the own key from the others, with its TTL clause. */
+typedef struct keysrt_storing {
+    const char *operation; /* of BITOP, else NULL */
+    keysrt_duration ttl;
+} keysrt_storing;
+void keysrt_operands_write_store(keysrt_call *call, const keysrt_operands *all, const keysrt_storing *how);
+/* Is the own key, or may it be, one of the others? Then storing twice may differ from storing once. */
+bool keysrt_operands_meet(const keysrt_operands *all);
+
 /* Names as arguments. In a cluster, the call is refused where two of them are in different slots: open before the first. */
 typedef struct keysrt_slots {
     keysrt_call *call;

@@ -7,45 +7,16 @@
 static const char *const reads[] = {"SUNION", "SINTER", "SDIFF"};
 static const char *const stores[] = {"SUNIONSTORE", "SINTERSTORE", "SDIFFSTORE"};
 
-/* This key and the others. */
-typedef struct {
-    keysrt_ref own;
-    const keysrt_ref *others;
-    size_t count;
-} operands;
-
-static void write_operands(keysrt_call *call, const operands *all)
-{
-    keysrt_slots slots;
-    keysrt_slots_open(&slots, call);
-    keysrt_slots_refs(&slots, &all->own, 1);
-    keysrt_slots_refs(&slots, all->others, all->count);
-}
-
-/* Does any read renew? Then set_combine.lua: its keys, the limit, and what each is renewed with. */
-static bool write_renewing(keysrt_call *call, const operands *all, uint64_t most)
-{
-    if (!keysrt_refs_renew(call, &all->own, 1) && !keysrt_refs_renew(call, all->others, all->count))
-        return false;
-    keysrt_call_script_head(call, &keysrt_script_set_combine, 1 + all->count, 3 + all->count);
-    write_operands(call, all);
-    keysrt_call_text(call, call->command);
-    keysrt_call_number(call, (int64_t)most);
-    keysrt_refs_write_renewals(call, &all->own, 1);
-    keysrt_refs_write_renewals(call, all->others, all->count);
-    return true;
-}
-
 keysrt_status keysrt_set_combine(keysrt_client *client, const keysrt_key *key, const void *params, keysrt_set_operation operation,
                                  const keysrt_ref *others, size_t count, void *out, keysrt_block *block)
 {
-    const operands all = {{key, params}, others, count};
+    const keysrt_operands all = {{key, params}, others, count};
     keysrt_call call;
     keysrt_call_begin(&call, client, key, reads[operation]);
     keysrt_refs_check(&call, "others", others, count, 0);
-    if (!write_renewing(&call, &all, 0)) {
+    if (!keysrt_operands_write_renewing(&call, &all, 0)) {
         keysrt_call_head(&call, 2 + count);
-        write_operands(&call, &all);
+        keysrt_operands_write(&call, &all);
     }
     return keysrt_call_finish(&call, &(keysrt_expect){.decoder = &keysrt_reply_values,
                                                       .out = out,
@@ -57,16 +28,16 @@ keysrt_status keysrt_set_combine(keysrt_client *client, const keysrt_key *key, c
 keysrt_status keysrt_set_intersection_size(keysrt_client *client, const keysrt_key *key, const void *params, const keysrt_ref *others,
                                            size_t count, uint64_t most, uint64_t *out)
 {
-    const operands all = {{key, params}, others, count};
+    const keysrt_operands all = {{key, params}, others, count};
     keysrt_call call;
     keysrt_call_begin(&call, client, key, "SINTERCARD");
     keysrt_refs_check(&call, "others", others, count, 0);
     if (most > INT32_MAX) /* no set holds more */
         most = 0;
-    if (!write_renewing(&call, &all, most)) {
+    if (!keysrt_operands_write_renewing(&call, &all, most)) {
         keysrt_call_head(&call, 5 + count);
         keysrt_call_number(&call, (int64_t)count + 1);
-        write_operands(&call, &all);
+        keysrt_operands_write(&call, &all);
         KEYSRT_CALL_RAW(&call, "$5\r\nLIMIT\r\n");
         keysrt_call_number(&call, (int64_t)most);
     }
@@ -75,42 +46,16 @@ keysrt_status keysrt_set_intersection_size(keysrt_client *client, const keysrt_k
 
 /* ---- Writing ------------------------------------------------------------------------------------------------------- */
 
-/* Storing again gives the same, unless the key is, or may be, one of its own sources. */
-static bool is_fed_by_itself(const keysrt_key *key, const operands *all)
-{
-    bool itself = false;
-    for (size_t i = 0; i < all->count; i++)
-        itself = itself || (all->others[i].key != NULL && all->others[i].key->index == key->index);
-    return itself;
-}
-
-static void write_store(keysrt_call *call, const operands *all, keysrt_duration ttl)
-{
-    keysrt_ttl_plan plan = keysrt_call_plan_write(call, all->own.params, ttl);
-    bool plain = plan.action == KEYSRT_TTL_LEAVE && !plan.keep && !keysrt_refs_renew(call, all->others, all->count);
-    if (plain) {
-        keysrt_call_head(call, 2 + all->count);
-        write_operands(call, all);
-        return;
-    }
-    keysrt_call_script_head(call, &keysrt_script_set_store, 1 + all->count, 4 + all->count);
-    write_operands(call, all);
-    keysrt_call_ttl(call, &plan);
-    keysrt_call_text(call, plan.keep ? "keep" : "forget");
-    keysrt_call_text(call, call->command);
-    keysrt_refs_write_renewals(call, all->others, all->count);
-}
-
 keysrt_status keysrt_set_store(keysrt_client *client, const keysrt_key *key, const void *params, keysrt_set_operation operation,
                                const keysrt_ref *sources, size_t count, keysrt_duration ttl, uint64_t *size)
 {
-    const operands all = {{key, params}, sources, count};
+    const keysrt_operands all = {{key, params}, sources, count};
     keysrt_call call;
     keysrt_call_begin(&call, client, key, stores[operation]);
     keysrt_refs_check(&call, "sources", sources, count, 1);
     keysrt_refs_check_type(&call, "sources", sources, count);
-    write_store(&call, &all, ttl);
-    uint32_t flags = is_fed_by_itself(key, &all) ? 0 : KEYSRT_REPEATABLE;
+    keysrt_operands_write_store(&call, &all, &(keysrt_storing){NULL, ttl});
+    uint32_t flags = keysrt_operands_meet(&all) ? 0 : KEYSRT_REPEATABLE;
     return keysrt_call_finish(&call, &(keysrt_expect){.decoder = &keysrt_reply_count, .out = size, .flags = flags});
 }
 

@@ -1,5 +1,5 @@
 #!lua flags=allow-oom
--- SUNION, SINTER, SDIFF or SINTERCARD of sets of which some are renewed by reads.
+-- SUNION, SINTER, SDIFF, SINTERCARD or PFCOUNT of keys of which some are renewed by reads.
 -- ARGV: command, limit of SINTERCARD, ms for each key (0: its TTL is left).
 local reply
 if ARGV[1] == 'SINTERCARD' then
