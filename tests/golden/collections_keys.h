@@ -6,6 +6,9 @@
 
 #include "keysrt_tables.h"
 #include "keysrt_collections.h"
+#include "keysrt_bitmap.h"
+#include "keysrt_hyperloglog.h"
+#include "keysrt_geo.h"
 
 #if KEYSRT_ABI != 2
 #error "collections_keys.h and libkeysrt are of different versions: generate it again"
@@ -48,7 +51,7 @@ static const keysrt_piece collections_keyspace_settings[] KEYSRT_UNUSED = {
 };
 /* Used where a client was given none. */
 static const collections_settings collections_default_settings KEYSRT_UNUSED = {90};
-static const keysrt_schema collections_keyspace KEYSRT_UNUSED = {"collections", KEYSRT_ABI, sizeof(collections_settings), collections_keyspace_settings, &collections_default_settings, 27, false};
+static const keysrt_schema collections_keyspace KEYSRT_UNUSED = {"collections", KEYSRT_ABI, sizeof(collections_settings), collections_keyspace_settings, &collections_default_settings, 41, false};
 
 /* Values for the settings of this schema; copied. INVALID: one is not of its type. */
 KEYSRT_CALL collections_use_settings(keysrt_client *client, const collections_settings *settings)
@@ -143,6 +146,22 @@ typedef struct collections_id_to_i64_map {
 
 static const keysrt_type collections_type_13 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(9223372036854775808), UINT64_C(9223372036854775807), 0, 0, "i64"};
 static const keysrt_map collections_map_1 KEYSRT_UNUSED = {&collections_type_2, &collections_type_13, sizeof(collections_id_to_i64_map_entry), offsetof(collections_id_to_i64_map_entry, value)};
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct collections_any_bitmap {
+    keysrt_ref ref;
+} collections_any_bitmap;
+
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct collections_hyperloglog_of_id {
+    keysrt_ref ref;
+} collections_hyperloglog_of_id;
+
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct collections_hyperloglog_of_u32 {
+    keysrt_ref ref;
+} collections_hyperloglog_of_u32;
+
+static const keysrt_type collections_type_14 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint16_t), 0, 65535, 0, 0, "u16"};
 
 /* list "l:jobs:{id}", Redis type list, database 0; TTL: 1 hour; every write sets it anew. collections.keys:13 */
 typedef struct collections_jobs_params {
@@ -246,60 +265,60 @@ static const keysrt_key collections_numbers_table KEYSRT_UNUSED = {&collections_
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
-KEYSRT_CALL collections_numbers_key_name(keysrt_client *client, collections_id id, uint8_t n_param, keysrt_text *out)
+KEYSRT_CALL collections_numbers_key_name(keysrt_client *client, collections_id id, uint8_t n, keysrt_text *out)
 {
-    const collections_numbers_params params = {id, n_param};
+    const collections_numbers_params params = {id, n};
     return keysrt_key_name(client, &collections_numbers_table, &params, out);
 }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL collections_numbers_parse(keysrt_client *client, keysrt_view name, collections_numbers_params *out)
 { return keysrt_key_parse(client, &collections_numbers_table, name, out, NULL); }
 /* length (may be NULL): afterwards. LPUSH */
-KEYSRT_CALL collections_numbers_push_left(keysrt_client *client, collections_id id, uint8_t n_param, int32_t value, uint64_t *length)
+KEYSRT_CALL collections_numbers_push_left(keysrt_client *client, collections_id id, uint8_t n, int32_t value, uint64_t *length)
 {
-    const collections_numbers_params params = {id, n_param};
+    const collections_numbers_params params = {id, n};
     return keysrt_list_push(client, &collections_numbers_table, &params, KEYSRT_LEFT, &value, 1, keysrt_declared_ttl, length);
 }
 /* length (may be NULL): afterwards. RPUSH */
-KEYSRT_CALL collections_numbers_push_right(keysrt_client *client, collections_id id, uint8_t n_param, int32_t value, uint64_t *length)
+KEYSRT_CALL collections_numbers_push_right(keysrt_client *client, collections_id id, uint8_t n, int32_t value, uint64_t *length)
 {
-    const collections_numbers_params params = {id, n_param};
+    const collections_numbers_params params = {id, n};
     return keysrt_list_push(client, &collections_numbers_table, &params, KEYSRT_RIGHT, &value, 1, keysrt_declared_ttl, length);
 }
 /* The last one ends up leftmost. LPUSH */
-KEYSRT_CALL collections_numbers_push_left_many(keysrt_client *client, collections_id id, uint8_t n_param, const int32_t *values, size_t count, uint64_t *length)
+KEYSRT_CALL collections_numbers_push_left_many(keysrt_client *client, collections_id id, uint8_t n, const int32_t *values, size_t count, uint64_t *length)
 {
-    const collections_numbers_params params = {id, n_param};
+    const collections_numbers_params params = {id, n};
     return keysrt_list_push(client, &collections_numbers_table, &params, KEYSRT_LEFT, values, count, keysrt_declared_ttl, length);
 }
 /* The last one ends up rightmost. RPUSH */
-KEYSRT_CALL collections_numbers_push_right_many(keysrt_client *client, collections_id id, uint8_t n_param, const int32_t *values, size_t count, uint64_t *length)
+KEYSRT_CALL collections_numbers_push_right_many(keysrt_client *client, collections_id id, uint8_t n, const int32_t *values, size_t count, uint64_t *length)
 {
-    const collections_numbers_params params = {id, n_param};
+    const collections_numbers_params params = {id, n};
     return keysrt_list_push(client, &collections_numbers_table, &params, KEYSRT_RIGHT, values, count, keysrt_declared_ttl, length);
 }
 /* MISS: the list is empty. LPOP */
-KEYSRT_CALL collections_numbers_pop_left(keysrt_client *client, collections_id id, uint8_t n_param, int32_t *out)
+KEYSRT_CALL collections_numbers_pop_left(keysrt_client *client, collections_id id, uint8_t n, int32_t *out)
 {
-    const collections_numbers_params params = {id, n_param};
+    const collections_numbers_params params = {id, n};
     return keysrt_list_pop(client, &collections_numbers_table, &params, KEYSRT_LEFT, out, NULL);
 }
 /* MISS: the list is empty. RPOP */
-KEYSRT_CALL collections_numbers_pop_right(keysrt_client *client, collections_id id, uint8_t n_param, int32_t *out)
+KEYSRT_CALL collections_numbers_pop_right(keysrt_client *client, collections_id id, uint8_t n, int32_t *out)
 {
-    const collections_numbers_params params = {id, n_param};
+    const collections_numbers_params params = {id, n};
     return keysrt_list_pop(client, &collections_numbers_table, &params, KEYSRT_RIGHT, out, NULL);
 }
 /* Waits up to timeout for one; MISS: none came. BLPOP */
-KEYSRT_CALL collections_numbers_pop_left_wait(keysrt_client *client, collections_id id, uint8_t n_param, keysrt_duration timeout, int32_t *out)
+KEYSRT_CALL collections_numbers_pop_left_wait(keysrt_client *client, collections_id id, uint8_t n, keysrt_duration timeout, int32_t *out)
 {
-    const collections_numbers_params params = {id, n_param};
+    const collections_numbers_params params = {id, n};
     return keysrt_list_pop_wait(client, &collections_numbers_table, &params, KEYSRT_LEFT, timeout, out, NULL);
 }
 /* Waits up to timeout for one; MISS: none came. BRPOP */
-KEYSRT_CALL collections_numbers_pop_right_wait(keysrt_client *client, collections_id id, uint8_t n_param, keysrt_duration timeout, int32_t *out)
+KEYSRT_CALL collections_numbers_pop_right_wait(keysrt_client *client, collections_id id, uint8_t n, keysrt_duration timeout, int32_t *out)
 {
-    const collections_numbers_params params = {id, n_param};
+    const collections_numbers_params params = {id, n};
     return keysrt_list_pop_wait(client, &collections_numbers_table, &params, KEYSRT_RIGHT, timeout, out, NULL);
 }
 /* From the first of the keys that has one; which (may be NULL): its index. BLPOP */
@@ -309,21 +328,21 @@ KEYSRT_CALL collections_numbers_pop_left_wait_any(keysrt_client *client, const c
 KEYSRT_CALL collections_numbers_pop_right_wait_any(keysrt_client *client, const collections_numbers_params *keys, size_t count, keysrt_duration timeout, size_t *which, int32_t *out)
 { return keysrt_list_pop_wait_any(client, &collections_numbers_table, keys, count, KEYSRT_RIGHT, timeout, which, out, NULL); }
 /* Both ends included, negative from the right: 0, -1 is all. LRANGE */
-KEYSRT_CALL collections_numbers_range(keysrt_client *client, collections_id id, uint8_t n_param, int64_t start, int64_t stop, collections_i32_array *out)
+KEYSRT_CALL collections_numbers_range(keysrt_client *client, collections_id id, uint8_t n, int64_t start, int64_t stop, collections_i32_array *out)
 {
-    const collections_numbers_params params = {id, n_param};
+    const collections_numbers_params params = {id, n};
     return keysrt_list_range(client, &collections_numbers_table, &params, start, stop, out, &out->block);
 }
 /* 0 where there is no key. LLEN */
-KEYSRT_CALL collections_numbers_length(keysrt_client *client, collections_id id, uint8_t n_param, uint64_t *out)
+KEYSRT_CALL collections_numbers_length(keysrt_client *client, collections_id id, uint8_t n, uint64_t *out)
 {
-    const collections_numbers_params params = {id, n_param};
+    const collections_numbers_params params = {id, n};
     return keysrt_list_length(client, &collections_numbers_table, &params, out);
 }
 /* count > 0: from the left, < 0: from the right, 0: all; removed may be NULL. LREM */
-KEYSRT_CALL collections_numbers_remove(keysrt_client *client, collections_id id, uint8_t n_param, int32_t value, int64_t count, uint64_t *removed)
+KEYSRT_CALL collections_numbers_remove(keysrt_client *client, collections_id id, uint8_t n, int32_t value, int64_t count, uint64_t *removed)
 {
-    const collections_numbers_params params = {id, n_param};
+    const collections_numbers_params params = {id, n};
     return keysrt_list_remove(client, &collections_numbers_table, &params, &value, count, removed);
 }
 /* This list, for calls on several; *params is borrowed. */
@@ -333,33 +352,33 @@ static inline collections_list_of_i32 collections_numbers_ref(const collections_
     return made;
 }
 /* From an end of the source to one of this list; MISS: it is empty. LMOVE */
-KEYSRT_CALL collections_numbers_move_from(keysrt_client *client, collections_id id, uint8_t n_param, collections_list_of_i32 source, keysrt_end from, keysrt_end to, int32_t *out)
+KEYSRT_CALL collections_numbers_move_from(keysrt_client *client, collections_id id, uint8_t n, collections_list_of_i32 source, keysrt_end from, keysrt_end to, int32_t *out)
 {
-    const collections_numbers_params params = {id, n_param};
+    const collections_numbers_params params = {id, n};
     return keysrt_list_move(client, &collections_numbers_table, &params, &source.ref, from, to, keysrt_declared_ttl, out, NULL);
 }
 /* Waits up to timeout for one; MISS: none came. BLMOVE */
-KEYSRT_CALL collections_numbers_move_from_wait(keysrt_client *client, collections_id id, uint8_t n_param, collections_list_of_i32 source, keysrt_end from, keysrt_end to, keysrt_duration timeout, int32_t *out)
+KEYSRT_CALL collections_numbers_move_from_wait(keysrt_client *client, collections_id id, uint8_t n, collections_list_of_i32 source, keysrt_end from, keysrt_end to, keysrt_duration timeout, int32_t *out)
 {
-    const collections_numbers_params params = {id, n_param};
+    const collections_numbers_params params = {id, n};
     return keysrt_list_move_wait(client, &collections_numbers_table, &params, &source.ref, from, to, timeout, out, NULL);
 }
 /* OK or MISS. EXISTS */
-KEYSRT_CALL collections_numbers_exists(keysrt_client *client, collections_id id, uint8_t n_param)
+KEYSRT_CALL collections_numbers_exists(keysrt_client *client, collections_id id, uint8_t n)
 {
-    const collections_numbers_params params = {id, n_param};
+    const collections_numbers_params params = {id, n};
     return keysrt_key_exists(client, &collections_numbers_table, &params);
 }
 /* The time left; MISS: no such key. PTTL */
-KEYSRT_CALL collections_numbers_ttl(keysrt_client *client, collections_id id, uint8_t n_param, keysrt_duration *out)
+KEYSRT_CALL collections_numbers_ttl(keysrt_client *client, collections_id id, uint8_t n, keysrt_duration *out)
 {
-    const collections_numbers_params params = {id, n_param};
+    const collections_numbers_params params = {id, n};
     return keysrt_key_ttl(client, &collections_numbers_table, &params, out);
 }
 /* MISS: there was none. UNLINK */
-KEYSRT_CALL collections_numbers_delete(keysrt_client *client, collections_id id, uint8_t n_param)
+KEYSRT_CALL collections_numbers_delete(keysrt_client *client, collections_id id, uint8_t n)
 {
-    const collections_numbers_params params = {id, n_param};
+    const collections_numbers_params params = {id, n};
     return keysrt_key_delete(client, &collections_numbers_table, &params);
 }
 /* The next key; MISS: the end. SCAN */
@@ -2417,7 +2436,958 @@ KEYSRT_CALL collections_open_walk(keysrt_client *client, keysrt_walk *walk, coll
 KEYSRT_CALL collections_open_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &collections_open_table, deleted); }
 
-/* list "l:jobs:{id}", Redis type list, database 3; TTL: 1 hour; every write sets it anew. collections.keys:45 */
+/* bitmap "b:active:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. collections.keys:45 */
+typedef struct collections_active_params {
+    collections_id id;
+} collections_active_params;
+static const keysrt_piece collections_active_table_pieces[] KEYSRT_UNUSED = {
+    {"b:active:", 9, offsetof(collections_active_params, id), &collections_type_2, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key collections_active_table KEYSRT_UNUSED = {&collections_keyspace, "active", 23, 0, KEYSRT_BITMAP, false,
+    {2, sizeof(collections_active_params), collections_active_table_pieces, "b:active:*", "b:active:{id}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL collections_active_key_name(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &collections_active_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL collections_active_parse(keysrt_client *client, keysrt_view name, collections_active_params *out)
+{ return keysrt_key_parse(client, &collections_active_table, name, out, NULL); }
+/* old may be NULL. SETBIT */
+KEYSRT_CALL collections_active_set(keysrt_client *client, collections_id id, uint64_t bit, bool value, bool *old)
+{ return keysrt_bitmap_set(client, &collections_active_table, &id, bit, value, keysrt_declared_ttl, old); }
+/* In one step; changed (may be NULL): how many were different. BITFIELD */
+KEYSRT_CALL collections_active_set_many(keysrt_client *client, collections_id id, const keysrt_bit *bits, size_t count, uint64_t *changed)
+{ return keysrt_bitmap_set_many(client, &collections_active_table, &id, bits, count, keysrt_declared_ttl, changed); }
+/* false where there is no key. GETBIT */
+KEYSRT_CALL collections_active_get(keysrt_client *client, collections_id id, uint64_t bit, bool *out)
+{ return keysrt_bitmap_get(client, &collections_active_table, &id, bit, out); }
+/* out: count answers. BITFIELD_RO */
+KEYSRT_CALL collections_active_get_many(keysrt_client *client, collections_id id, const uint64_t *bits, size_t count, bool *out)
+{ return keysrt_bitmap_get_many(client, &collections_active_table, &id, bits, count, out); }
+/* Bits that are set. BITCOUNT */
+KEYSRT_CALL collections_active_count(keysrt_client *client, collections_id id, uint64_t *out)
+{ return keysrt_bitmap_count(client, &collections_active_table, &id, NULL, out); }
+/* Both ends included, in bytes or bits; negative: from the end. BITCOUNT */
+KEYSRT_CALL collections_active_count_range(keysrt_client *client, collections_id id, int64_t start, int64_t stop, keysrt_bit_unit unit, uint64_t *out)
+{
+    const keysrt_bit_range range = {start, stop, unit};
+    return keysrt_bitmap_count(client, &collections_active_table, &id, &range, out);
+}
+/* The first bit that is value; behind the end all are false; MISS: none. BITPOS */
+KEYSRT_CALL collections_active_find(keysrt_client *client, collections_id id, bool value, uint64_t *out)
+{ return keysrt_bitmap_find(client, &collections_active_table, &id, value, NULL, out); }
+/* The first one of the range; MISS: none. BITPOS */
+KEYSRT_CALL collections_active_find_range(keysrt_client *client, collections_id id, bool value, int64_t start, int64_t stop, keysrt_bit_unit unit, uint64_t *out)
+{
+    const keysrt_bit_range range = {start, stop, unit};
+    return keysrt_bitmap_find(client, &collections_active_table, &id, value, &range, out);
+}
+/* In bits, a multiple of 8. STRLEN */
+KEYSRT_CALL collections_active_length(keysrt_client *client, collections_id id, uint64_t *out)
+{ return keysrt_bitmap_length(client, &collections_active_table, &id, out); }
+/* This bitmap, for calls on several; *params is borrowed. */
+static inline collections_any_bitmap collections_active_ref(const collections_active_params *params)
+{
+    const collections_any_bitmap made = {{&collections_active_table, params}};
+    return made;
+}
+/* This bitmap becomes the result; length (may be NULL) in bits. BITOP */
+KEYSRT_CALL collections_active_store_and(keysrt_client *client, collections_id id, const collections_any_bitmap *sources, size_t count, uint64_t *length)
+{ return keysrt_bitmap_store(client, &collections_active_table, &id, KEYSRT_BIT_AND, (const keysrt_ref *)sources, count, keysrt_declared_ttl, length); }
+/* This bitmap becomes the result; length (may be NULL) in bits. BITOP */
+KEYSRT_CALL collections_active_store_or(keysrt_client *client, collections_id id, const collections_any_bitmap *sources, size_t count, uint64_t *length)
+{ return keysrt_bitmap_store(client, &collections_active_table, &id, KEYSRT_BIT_OR, (const keysrt_ref *)sources, count, keysrt_declared_ttl, length); }
+/* This bitmap becomes the result; length (may be NULL) in bits. BITOP */
+KEYSRT_CALL collections_active_store_xor(keysrt_client *client, collections_id id, const collections_any_bitmap *sources, size_t count, uint64_t *length)
+{ return keysrt_bitmap_store(client, &collections_active_table, &id, KEYSRT_BIT_XOR, (const keysrt_ref *)sources, count, keysrt_declared_ttl, length); }
+/* This bitmap becomes the result; length (may be NULL) in bits. BITOP */
+KEYSRT_CALL collections_active_store_not(keysrt_client *client, collections_id id, collections_any_bitmap source, uint64_t *length)
+{ return keysrt_bitmap_store(client, &collections_active_table, &id, KEYSRT_BIT_NOT, &source.ref, 1, keysrt_declared_ttl, length); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL collections_active_exists(keysrt_client *client, collections_id id)
+{ return keysrt_key_exists(client, &collections_active_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL collections_active_ttl(keysrt_client *client, collections_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &collections_active_table, &id, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL collections_active_renew(keysrt_client *client, collections_id id)
+{ return keysrt_key_renew(client, &collections_active_table, &id, keysrt_declared_ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL collections_active_delete(keysrt_client *client, collections_id id)
+{ return keysrt_key_delete(client, &collections_active_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL collections_active_walk(keysrt_client *client, keysrt_walk *walk, collections_active_params *out)
+{ return keysrt_key_walk(client, &collections_active_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL collections_active_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &collections_active_table, deleted); }
+
+/* bitmap "b:flags:{id}", Redis type string, database 0; TTL: never expires. collections.keys:46 */
+typedef struct collections_flags_params {
+    collections_id id;
+} collections_flags_params;
+static const keysrt_piece collections_flags_table_pieces[] KEYSRT_UNUSED = {
+    {"b:flags:", 8, offsetof(collections_flags_params, id), &collections_type_2, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key collections_flags_table KEYSRT_UNUSED = {&collections_keyspace, "flags", 24, 0, KEYSRT_BITMAP, false,
+    {2, sizeof(collections_flags_params), collections_flags_table_pieces, "b:flags:*", "b:flags:{id}"},
+    0, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL collections_flags_key_name(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &collections_flags_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL collections_flags_parse(keysrt_client *client, keysrt_view name, collections_flags_params *out)
+{ return keysrt_key_parse(client, &collections_flags_table, name, out, NULL); }
+/* old may be NULL. SETBIT */
+KEYSRT_CALL collections_flags_set(keysrt_client *client, collections_id id, uint64_t bit, bool value, bool *old)
+{ return keysrt_bitmap_set(client, &collections_flags_table, &id, bit, value, keysrt_declared_ttl, old); }
+/* In one step; changed (may be NULL): how many were different. BITFIELD */
+KEYSRT_CALL collections_flags_set_many(keysrt_client *client, collections_id id, const keysrt_bit *bits, size_t count, uint64_t *changed)
+{ return keysrt_bitmap_set_many(client, &collections_flags_table, &id, bits, count, keysrt_declared_ttl, changed); }
+/* false where there is no key. GETBIT */
+KEYSRT_CALL collections_flags_get(keysrt_client *client, collections_id id, uint64_t bit, bool *out)
+{ return keysrt_bitmap_get(client, &collections_flags_table, &id, bit, out); }
+/* out: count answers. BITFIELD_RO */
+KEYSRT_CALL collections_flags_get_many(keysrt_client *client, collections_id id, const uint64_t *bits, size_t count, bool *out)
+{ return keysrt_bitmap_get_many(client, &collections_flags_table, &id, bits, count, out); }
+/* Bits that are set. BITCOUNT */
+KEYSRT_CALL collections_flags_count(keysrt_client *client, collections_id id, uint64_t *out)
+{ return keysrt_bitmap_count(client, &collections_flags_table, &id, NULL, out); }
+/* Both ends included, in bytes or bits; negative: from the end. BITCOUNT */
+KEYSRT_CALL collections_flags_count_range(keysrt_client *client, collections_id id, int64_t start, int64_t stop, keysrt_bit_unit unit, uint64_t *out)
+{
+    const keysrt_bit_range range = {start, stop, unit};
+    return keysrt_bitmap_count(client, &collections_flags_table, &id, &range, out);
+}
+/* The first bit that is value; behind the end all are false; MISS: none. BITPOS */
+KEYSRT_CALL collections_flags_find(keysrt_client *client, collections_id id, bool value, uint64_t *out)
+{ return keysrt_bitmap_find(client, &collections_flags_table, &id, value, NULL, out); }
+/* The first one of the range; MISS: none. BITPOS */
+KEYSRT_CALL collections_flags_find_range(keysrt_client *client, collections_id id, bool value, int64_t start, int64_t stop, keysrt_bit_unit unit, uint64_t *out)
+{
+    const keysrt_bit_range range = {start, stop, unit};
+    return keysrt_bitmap_find(client, &collections_flags_table, &id, value, &range, out);
+}
+/* In bits, a multiple of 8. STRLEN */
+KEYSRT_CALL collections_flags_length(keysrt_client *client, collections_id id, uint64_t *out)
+{ return keysrt_bitmap_length(client, &collections_flags_table, &id, out); }
+/* This bitmap, for calls on several; *params is borrowed. */
+static inline collections_any_bitmap collections_flags_ref(const collections_flags_params *params)
+{
+    const collections_any_bitmap made = {{&collections_flags_table, params}};
+    return made;
+}
+/* This bitmap becomes the result; length (may be NULL) in bits. BITOP */
+KEYSRT_CALL collections_flags_store_and(keysrt_client *client, collections_id id, const collections_any_bitmap *sources, size_t count, uint64_t *length)
+{ return keysrt_bitmap_store(client, &collections_flags_table, &id, KEYSRT_BIT_AND, (const keysrt_ref *)sources, count, keysrt_declared_ttl, length); }
+/* This bitmap becomes the result; length (may be NULL) in bits. BITOP */
+KEYSRT_CALL collections_flags_store_or(keysrt_client *client, collections_id id, const collections_any_bitmap *sources, size_t count, uint64_t *length)
+{ return keysrt_bitmap_store(client, &collections_flags_table, &id, KEYSRT_BIT_OR, (const keysrt_ref *)sources, count, keysrt_declared_ttl, length); }
+/* This bitmap becomes the result; length (may be NULL) in bits. BITOP */
+KEYSRT_CALL collections_flags_store_xor(keysrt_client *client, collections_id id, const collections_any_bitmap *sources, size_t count, uint64_t *length)
+{ return keysrt_bitmap_store(client, &collections_flags_table, &id, KEYSRT_BIT_XOR, (const keysrt_ref *)sources, count, keysrt_declared_ttl, length); }
+/* This bitmap becomes the result; length (may be NULL) in bits. BITOP */
+KEYSRT_CALL collections_flags_store_not(keysrt_client *client, collections_id id, collections_any_bitmap source, uint64_t *length)
+{ return keysrt_bitmap_store(client, &collections_flags_table, &id, KEYSRT_BIT_NOT, &source.ref, 1, keysrt_declared_ttl, length); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL collections_flags_exists(keysrt_client *client, collections_id id)
+{ return keysrt_key_exists(client, &collections_flags_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL collections_flags_ttl(keysrt_client *client, collections_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &collections_flags_table, &id, out); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL collections_flags_delete(keysrt_client *client, collections_id id)
+{ return keysrt_key_delete(client, &collections_flags_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL collections_flags_walk(keysrt_client *client, keysrt_walk *walk, collections_flags_params *out)
+{ return keysrt_key_walk(client, &collections_flags_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL collections_flags_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &collections_flags_table, deleted); }
+
+/* bitmap "b:sliding:{id}", Redis type string, database 0; TTL: 1 hour; every write and every read sets it anew. collections.keys:47 */
+typedef struct collections_sliding_bits_params {
+    collections_id id;
+} collections_sliding_bits_params;
+static const keysrt_piece collections_sliding_bits_table_pieces[] KEYSRT_UNUSED = {
+    {"b:sliding:", 10, offsetof(collections_sliding_bits_params, id), &collections_type_2, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key collections_sliding_bits_table KEYSRT_UNUSED = {&collections_keyspace, "sliding_bits", 25, 0, KEYSRT_BITMAP, false,
+    {2, sizeof(collections_sliding_bits_params), collections_sliding_bits_table_pieces, "b:sliding:*", "b:sliding:{id}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_SLIDING, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL collections_sliding_bits_key_name(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &collections_sliding_bits_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL collections_sliding_bits_parse(keysrt_client *client, keysrt_view name, collections_sliding_bits_params *out)
+{ return keysrt_key_parse(client, &collections_sliding_bits_table, name, out, NULL); }
+/* old may be NULL. SETBIT */
+KEYSRT_CALL collections_sliding_bits_set(keysrt_client *client, collections_id id, uint64_t bit, bool value, bool *old)
+{ return keysrt_bitmap_set(client, &collections_sliding_bits_table, &id, bit, value, keysrt_declared_ttl, old); }
+/* In one step; changed (may be NULL): how many were different. BITFIELD */
+KEYSRT_CALL collections_sliding_bits_set_many(keysrt_client *client, collections_id id, const keysrt_bit *bits, size_t count, uint64_t *changed)
+{ return keysrt_bitmap_set_many(client, &collections_sliding_bits_table, &id, bits, count, keysrt_declared_ttl, changed); }
+/* false where there is no key. GETBIT */
+KEYSRT_CALL collections_sliding_bits_get(keysrt_client *client, collections_id id, uint64_t bit, bool *out)
+{ return keysrt_bitmap_get(client, &collections_sliding_bits_table, &id, bit, out); }
+/* out: count answers. BITFIELD_RO */
+KEYSRT_CALL collections_sliding_bits_get_many(keysrt_client *client, collections_id id, const uint64_t *bits, size_t count, bool *out)
+{ return keysrt_bitmap_get_many(client, &collections_sliding_bits_table, &id, bits, count, out); }
+/* Bits that are set. BITCOUNT */
+KEYSRT_CALL collections_sliding_bits_count(keysrt_client *client, collections_id id, uint64_t *out)
+{ return keysrt_bitmap_count(client, &collections_sliding_bits_table, &id, NULL, out); }
+/* Both ends included, in bytes or bits; negative: from the end. BITCOUNT */
+KEYSRT_CALL collections_sliding_bits_count_range(keysrt_client *client, collections_id id, int64_t start, int64_t stop, keysrt_bit_unit unit, uint64_t *out)
+{
+    const keysrt_bit_range range = {start, stop, unit};
+    return keysrt_bitmap_count(client, &collections_sliding_bits_table, &id, &range, out);
+}
+/* The first bit that is value; behind the end all are false; MISS: none. BITPOS */
+KEYSRT_CALL collections_sliding_bits_find(keysrt_client *client, collections_id id, bool value, uint64_t *out)
+{ return keysrt_bitmap_find(client, &collections_sliding_bits_table, &id, value, NULL, out); }
+/* The first one of the range; MISS: none. BITPOS */
+KEYSRT_CALL collections_sliding_bits_find_range(keysrt_client *client, collections_id id, bool value, int64_t start, int64_t stop, keysrt_bit_unit unit, uint64_t *out)
+{
+    const keysrt_bit_range range = {start, stop, unit};
+    return keysrt_bitmap_find(client, &collections_sliding_bits_table, &id, value, &range, out);
+}
+/* In bits, a multiple of 8. STRLEN */
+KEYSRT_CALL collections_sliding_bits_length(keysrt_client *client, collections_id id, uint64_t *out)
+{ return keysrt_bitmap_length(client, &collections_sliding_bits_table, &id, out); }
+/* This bitmap, for calls on several; *params is borrowed. */
+static inline collections_any_bitmap collections_sliding_bits_ref(const collections_sliding_bits_params *params)
+{
+    const collections_any_bitmap made = {{&collections_sliding_bits_table, params}};
+    return made;
+}
+/* This bitmap becomes the result; length (may be NULL) in bits. BITOP */
+KEYSRT_CALL collections_sliding_bits_store_and(keysrt_client *client, collections_id id, const collections_any_bitmap *sources, size_t count, uint64_t *length)
+{ return keysrt_bitmap_store(client, &collections_sliding_bits_table, &id, KEYSRT_BIT_AND, (const keysrt_ref *)sources, count, keysrt_declared_ttl, length); }
+/* This bitmap becomes the result; length (may be NULL) in bits. BITOP */
+KEYSRT_CALL collections_sliding_bits_store_or(keysrt_client *client, collections_id id, const collections_any_bitmap *sources, size_t count, uint64_t *length)
+{ return keysrt_bitmap_store(client, &collections_sliding_bits_table, &id, KEYSRT_BIT_OR, (const keysrt_ref *)sources, count, keysrt_declared_ttl, length); }
+/* This bitmap becomes the result; length (may be NULL) in bits. BITOP */
+KEYSRT_CALL collections_sliding_bits_store_xor(keysrt_client *client, collections_id id, const collections_any_bitmap *sources, size_t count, uint64_t *length)
+{ return keysrt_bitmap_store(client, &collections_sliding_bits_table, &id, KEYSRT_BIT_XOR, (const keysrt_ref *)sources, count, keysrt_declared_ttl, length); }
+/* This bitmap becomes the result; length (may be NULL) in bits. BITOP */
+KEYSRT_CALL collections_sliding_bits_store_not(keysrt_client *client, collections_id id, collections_any_bitmap source, uint64_t *length)
+{ return keysrt_bitmap_store(client, &collections_sliding_bits_table, &id, KEYSRT_BIT_NOT, &source.ref, 1, keysrt_declared_ttl, length); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL collections_sliding_bits_exists(keysrt_client *client, collections_id id)
+{ return keysrt_key_exists(client, &collections_sliding_bits_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL collections_sliding_bits_ttl(keysrt_client *client, collections_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &collections_sliding_bits_table, &id, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL collections_sliding_bits_renew(keysrt_client *client, collections_id id)
+{ return keysrt_key_renew(client, &collections_sliding_bits_table, &id, keysrt_declared_ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL collections_sliding_bits_delete(keysrt_client *client, collections_id id)
+{ return keysrt_key_delete(client, &collections_sliding_bits_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL collections_sliding_bits_walk(keysrt_client *client, keysrt_walk *walk, collections_sliding_bits_params *out)
+{ return keysrt_key_walk(client, &collections_sliding_bits_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL collections_sliding_bits_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &collections_sliding_bits_table, deleted); }
+
+/* bitmap "b:created:{id}", Redis type string, database 0; TTL: 1 hour from creation; later writes keep it. collections.keys:48 */
+typedef struct collections_created_params {
+    collections_id id;
+} collections_created_params;
+static const keysrt_piece collections_created_table_pieces[] KEYSRT_UNUSED = {
+    {"b:created:", 10, offsetof(collections_created_params, id), &collections_type_2, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key collections_created_table KEYSRT_UNUSED = {&collections_keyspace, "created", 26, 0, KEYSRT_BITMAP, false,
+    {2, sizeof(collections_created_params), collections_created_table_pieces, "b:created:*", "b:created:{id}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_CREATION, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL collections_created_key_name(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &collections_created_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL collections_created_parse(keysrt_client *client, keysrt_view name, collections_created_params *out)
+{ return keysrt_key_parse(client, &collections_created_table, name, out, NULL); }
+/* old may be NULL. SETBIT */
+KEYSRT_CALL collections_created_set(keysrt_client *client, collections_id id, uint64_t bit, bool value, bool *old)
+{ return keysrt_bitmap_set(client, &collections_created_table, &id, bit, value, keysrt_declared_ttl, old); }
+/* In one step; changed (may be NULL): how many were different. BITFIELD */
+KEYSRT_CALL collections_created_set_many(keysrt_client *client, collections_id id, const keysrt_bit *bits, size_t count, uint64_t *changed)
+{ return keysrt_bitmap_set_many(client, &collections_created_table, &id, bits, count, keysrt_declared_ttl, changed); }
+/* false where there is no key. GETBIT */
+KEYSRT_CALL collections_created_get(keysrt_client *client, collections_id id, uint64_t bit, bool *out)
+{ return keysrt_bitmap_get(client, &collections_created_table, &id, bit, out); }
+/* out: count answers. BITFIELD_RO */
+KEYSRT_CALL collections_created_get_many(keysrt_client *client, collections_id id, const uint64_t *bits, size_t count, bool *out)
+{ return keysrt_bitmap_get_many(client, &collections_created_table, &id, bits, count, out); }
+/* Bits that are set. BITCOUNT */
+KEYSRT_CALL collections_created_count(keysrt_client *client, collections_id id, uint64_t *out)
+{ return keysrt_bitmap_count(client, &collections_created_table, &id, NULL, out); }
+/* Both ends included, in bytes or bits; negative: from the end. BITCOUNT */
+KEYSRT_CALL collections_created_count_range(keysrt_client *client, collections_id id, int64_t start, int64_t stop, keysrt_bit_unit unit, uint64_t *out)
+{
+    const keysrt_bit_range range = {start, stop, unit};
+    return keysrt_bitmap_count(client, &collections_created_table, &id, &range, out);
+}
+/* The first bit that is value; behind the end all are false; MISS: none. BITPOS */
+KEYSRT_CALL collections_created_find(keysrt_client *client, collections_id id, bool value, uint64_t *out)
+{ return keysrt_bitmap_find(client, &collections_created_table, &id, value, NULL, out); }
+/* The first one of the range; MISS: none. BITPOS */
+KEYSRT_CALL collections_created_find_range(keysrt_client *client, collections_id id, bool value, int64_t start, int64_t stop, keysrt_bit_unit unit, uint64_t *out)
+{
+    const keysrt_bit_range range = {start, stop, unit};
+    return keysrt_bitmap_find(client, &collections_created_table, &id, value, &range, out);
+}
+/* In bits, a multiple of 8. STRLEN */
+KEYSRT_CALL collections_created_length(keysrt_client *client, collections_id id, uint64_t *out)
+{ return keysrt_bitmap_length(client, &collections_created_table, &id, out); }
+/* This bitmap, for calls on several; *params is borrowed. */
+static inline collections_any_bitmap collections_created_ref(const collections_created_params *params)
+{
+    const collections_any_bitmap made = {{&collections_created_table, params}};
+    return made;
+}
+/* This bitmap becomes the result; length (may be NULL) in bits. BITOP */
+KEYSRT_CALL collections_created_store_and(keysrt_client *client, collections_id id, const collections_any_bitmap *sources, size_t count, uint64_t *length)
+{ return keysrt_bitmap_store(client, &collections_created_table, &id, KEYSRT_BIT_AND, (const keysrt_ref *)sources, count, keysrt_declared_ttl, length); }
+/* This bitmap becomes the result; length (may be NULL) in bits. BITOP */
+KEYSRT_CALL collections_created_store_or(keysrt_client *client, collections_id id, const collections_any_bitmap *sources, size_t count, uint64_t *length)
+{ return keysrt_bitmap_store(client, &collections_created_table, &id, KEYSRT_BIT_OR, (const keysrt_ref *)sources, count, keysrt_declared_ttl, length); }
+/* This bitmap becomes the result; length (may be NULL) in bits. BITOP */
+KEYSRT_CALL collections_created_store_xor(keysrt_client *client, collections_id id, const collections_any_bitmap *sources, size_t count, uint64_t *length)
+{ return keysrt_bitmap_store(client, &collections_created_table, &id, KEYSRT_BIT_XOR, (const keysrt_ref *)sources, count, keysrt_declared_ttl, length); }
+/* This bitmap becomes the result; length (may be NULL) in bits. BITOP */
+KEYSRT_CALL collections_created_store_not(keysrt_client *client, collections_id id, collections_any_bitmap source, uint64_t *length)
+{ return keysrt_bitmap_store(client, &collections_created_table, &id, KEYSRT_BIT_NOT, &source.ref, 1, keysrt_declared_ttl, length); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL collections_created_exists(keysrt_client *client, collections_id id)
+{ return keysrt_key_exists(client, &collections_created_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL collections_created_ttl(keysrt_client *client, collections_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &collections_created_table, &id, out); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL collections_created_delete(keysrt_client *client, collections_id id)
+{ return keysrt_key_delete(client, &collections_created_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL collections_created_walk(keysrt_client *client, keysrt_walk *walk, collections_created_params *out)
+{ return keysrt_key_walk(client, &collections_created_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL collections_created_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &collections_created_table, deleted); }
+
+/* bitmap "b:picked", Redis type string, database 0; TTL: the caller chooses; every write sets it anew; the caller may also choose that it never expires. collections.keys:49 */
+static const keysrt_piece collections_picked_table_pieces[] KEYSRT_UNUSED = {
+    {"b:picked", 8, 0, 0, 0, false},
+};
+static const keysrt_key collections_picked_table KEYSRT_UNUSED = {&collections_keyspace, "picked", 27, 0, KEYSRT_BITMAP, false,
+    {1, 0, collections_picked_table_pieces, "b:picked", "b:picked"},
+    0, 0, 0,
+    {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, true, 0, 0, 1, INT64_C(9223372036854775807), 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL collections_picked_key_name(keysrt_client *client, keysrt_text *out)
+{ return keysrt_key_name(client, &collections_picked_table, NULL, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL collections_picked_parse(keysrt_client *client, keysrt_view name)
+{ return keysrt_key_parse(client, &collections_picked_table, name, NULL, NULL); }
+/* old may be NULL. SETBIT */
+KEYSRT_CALL collections_picked_set(keysrt_client *client, uint64_t bit, bool value, keysrt_duration ttl, bool *old)
+{ return keysrt_bitmap_set(client, &collections_picked_table, NULL, bit, value, ttl, old); }
+/* In one step; changed (may be NULL): how many were different. BITFIELD */
+KEYSRT_CALL collections_picked_set_many(keysrt_client *client, const keysrt_bit *bits, size_t count, keysrt_duration ttl, uint64_t *changed)
+{ return keysrt_bitmap_set_many(client, &collections_picked_table, NULL, bits, count, ttl, changed); }
+/* false where there is no key. GETBIT */
+KEYSRT_CALL collections_picked_get(keysrt_client *client, uint64_t bit, bool *out)
+{ return keysrt_bitmap_get(client, &collections_picked_table, NULL, bit, out); }
+/* out: count answers. BITFIELD_RO */
+KEYSRT_CALL collections_picked_get_many(keysrt_client *client, const uint64_t *bits, size_t count, bool *out)
+{ return keysrt_bitmap_get_many(client, &collections_picked_table, NULL, bits, count, out); }
+/* Bits that are set. BITCOUNT */
+KEYSRT_CALL collections_picked_count(keysrt_client *client, uint64_t *out)
+{ return keysrt_bitmap_count(client, &collections_picked_table, NULL, NULL, out); }
+/* Both ends included, in bytes or bits; negative: from the end. BITCOUNT */
+KEYSRT_CALL collections_picked_count_range(keysrt_client *client, int64_t start, int64_t stop, keysrt_bit_unit unit, uint64_t *out)
+{
+    const keysrt_bit_range range = {start, stop, unit};
+    return keysrt_bitmap_count(client, &collections_picked_table, NULL, &range, out);
+}
+/* The first bit that is value; behind the end all are false; MISS: none. BITPOS */
+KEYSRT_CALL collections_picked_find(keysrt_client *client, bool value, uint64_t *out)
+{ return keysrt_bitmap_find(client, &collections_picked_table, NULL, value, NULL, out); }
+/* The first one of the range; MISS: none. BITPOS */
+KEYSRT_CALL collections_picked_find_range(keysrt_client *client, bool value, int64_t start, int64_t stop, keysrt_bit_unit unit, uint64_t *out)
+{
+    const keysrt_bit_range range = {start, stop, unit};
+    return keysrt_bitmap_find(client, &collections_picked_table, NULL, value, &range, out);
+}
+/* In bits, a multiple of 8. STRLEN */
+KEYSRT_CALL collections_picked_length(keysrt_client *client, uint64_t *out)
+{ return keysrt_bitmap_length(client, &collections_picked_table, NULL, out); }
+/* This bitmap, for calls on several; *params is borrowed. */
+static inline collections_any_bitmap collections_picked_ref(void)
+{
+    const collections_any_bitmap made = {{&collections_picked_table, NULL}};
+    return made;
+}
+/* This bitmap becomes the result; length (may be NULL) in bits. BITOP */
+KEYSRT_CALL collections_picked_store_and(keysrt_client *client, const collections_any_bitmap *sources, size_t count, keysrt_duration ttl, uint64_t *length)
+{ return keysrt_bitmap_store(client, &collections_picked_table, NULL, KEYSRT_BIT_AND, (const keysrt_ref *)sources, count, ttl, length); }
+/* This bitmap becomes the result; length (may be NULL) in bits. BITOP */
+KEYSRT_CALL collections_picked_store_or(keysrt_client *client, const collections_any_bitmap *sources, size_t count, keysrt_duration ttl, uint64_t *length)
+{ return keysrt_bitmap_store(client, &collections_picked_table, NULL, KEYSRT_BIT_OR, (const keysrt_ref *)sources, count, ttl, length); }
+/* This bitmap becomes the result; length (may be NULL) in bits. BITOP */
+KEYSRT_CALL collections_picked_store_xor(keysrt_client *client, const collections_any_bitmap *sources, size_t count, keysrt_duration ttl, uint64_t *length)
+{ return keysrt_bitmap_store(client, &collections_picked_table, NULL, KEYSRT_BIT_XOR, (const keysrt_ref *)sources, count, ttl, length); }
+/* This bitmap becomes the result; length (may be NULL) in bits. BITOP */
+KEYSRT_CALL collections_picked_store_not(keysrt_client *client, collections_any_bitmap source, keysrt_duration ttl, uint64_t *length)
+{ return keysrt_bitmap_store(client, &collections_picked_table, NULL, KEYSRT_BIT_NOT, &source.ref, 1, ttl, length); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL collections_picked_exists(keysrt_client *client)
+{ return keysrt_key_exists(client, &collections_picked_table, NULL); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL collections_picked_ttl(keysrt_client *client, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &collections_picked_table, NULL, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL collections_picked_renew(keysrt_client *client, keysrt_duration ttl)
+{ return keysrt_key_renew(client, &collections_picked_table, NULL, ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL collections_picked_delete(keysrt_client *client)
+{ return keysrt_key_delete(client, &collections_picked_table, NULL); }
+
+/* hyperloglog "p:visitors:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. collections.keys:53 */
+typedef struct collections_visitors_params {
+    collections_id id;
+} collections_visitors_params;
+static const keysrt_piece collections_visitors_table_pieces[] KEYSRT_UNUSED = {
+    {"p:visitors:", 11, offsetof(collections_visitors_params, id), &collections_type_2, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key collections_visitors_table KEYSRT_UNUSED = {&collections_keyspace, "visitors", 28, 0, KEYSRT_HYPERLOGLOG, false,
+    {2, sizeof(collections_visitors_params), collections_visitors_table_pieces, "p:visitors:*", "p:visitors:{id}"},
+    &collections_type_2, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL collections_visitors_key_name(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &collections_visitors_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL collections_visitors_parse(keysrt_client *client, keysrt_view name, collections_visitors_params *out)
+{ return keysrt_key_parse(client, &collections_visitors_table, name, out, NULL); }
+/* changed (may be NULL): may the estimate have changed? PFADD */
+KEYSRT_CALL collections_visitors_add(keysrt_client *client, collections_id id, collections_id value, bool *changed)
+{ return keysrt_hyperloglog_add(client, &collections_visitors_table, &id, &value, 1, keysrt_declared_ttl, changed); }
+/* changed (may be NULL): may the estimate have changed? PFADD */
+KEYSRT_CALL collections_visitors_add_many(keysrt_client *client, collections_id id, const collections_id *values, size_t count, bool *changed)
+{ return keysrt_hyperloglog_add(client, &collections_visitors_table, &id, values, count, keysrt_declared_ttl, changed); }
+/* How many different ones were added, within about 0.81 %. PFCOUNT */
+KEYSRT_CALL collections_visitors_count(keysrt_client *client, collections_id id, uint64_t *out)
+{ return keysrt_hyperloglog_count(client, &collections_visitors_table, &id, NULL, 0, out); }
+/* This hyperloglog, for calls on several; *params is borrowed. */
+static inline collections_hyperloglog_of_id collections_visitors_ref(const collections_visitors_params *params)
+{
+    const collections_hyperloglog_of_id made = {{&collections_visitors_table, params}};
+    return made;
+}
+/* Of this one and the others together. PFCOUNT */
+KEYSRT_CALL collections_visitors_count_with(keysrt_client *client, collections_id id, const collections_hyperloglog_of_id *others, size_t count, uint64_t *out)
+{ return keysrt_hyperloglog_count(client, &collections_visitors_table, &id, (const keysrt_ref *)others, count, out); }
+/* This one counts what the sources counted, too. PFMERGE */
+KEYSRT_CALL collections_visitors_merge_from(keysrt_client *client, collections_id id, const collections_hyperloglog_of_id *sources, size_t count)
+{ return keysrt_hyperloglog_merge(client, &collections_visitors_table, &id, (const keysrt_ref *)sources, count, keysrt_declared_ttl); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL collections_visitors_exists(keysrt_client *client, collections_id id)
+{ return keysrt_key_exists(client, &collections_visitors_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL collections_visitors_ttl(keysrt_client *client, collections_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &collections_visitors_table, &id, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL collections_visitors_renew(keysrt_client *client, collections_id id)
+{ return keysrt_key_renew(client, &collections_visitors_table, &id, keysrt_declared_ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL collections_visitors_delete(keysrt_client *client, collections_id id)
+{ return keysrt_key_delete(client, &collections_visitors_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL collections_visitors_walk(keysrt_client *client, keysrt_walk *walk, collections_visitors_params *out)
+{ return keysrt_key_walk(client, &collections_visitors_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL collections_visitors_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &collections_visitors_table, deleted); }
+
+/* hyperloglog "p:monthly", Redis type string, database 0; TTL: as setting {$keep} says (1 minute 30 seconds if not set); every write sets it anew. collections.keys:54 */
+static const keysrt_piece collections_monthly_table_pieces[] KEYSRT_UNUSED = {
+    {"p:monthly", 9, 0, 0, 0, false},
+};
+static const keysrt_key collections_monthly_table KEYSRT_UNUSED = {&collections_keyspace, "monthly", 29, 0, KEYSRT_HYPERLOGLOG, false,
+    {1, 0, collections_monthly_table_pieces, "p:monthly", "p:monthly"},
+    &collections_type_2, 0, 0,
+    {KEYSRT_TTL_SETTING, KEYSRT_TTL_ON_WRITE, false, 0, 1000, 0, 0, offsetof(collections_settings, keep), 0, 0, 0},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL collections_monthly_key_name(keysrt_client *client, keysrt_text *out)
+{ return keysrt_key_name(client, &collections_monthly_table, NULL, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL collections_monthly_parse(keysrt_client *client, keysrt_view name)
+{ return keysrt_key_parse(client, &collections_monthly_table, name, NULL, NULL); }
+/* changed (may be NULL): may the estimate have changed? PFADD */
+KEYSRT_CALL collections_monthly_add(keysrt_client *client, collections_id value, bool *changed)
+{ return keysrt_hyperloglog_add(client, &collections_monthly_table, NULL, &value, 1, keysrt_declared_ttl, changed); }
+/* changed (may be NULL): may the estimate have changed? PFADD */
+KEYSRT_CALL collections_monthly_add_many(keysrt_client *client, const collections_id *values, size_t count, bool *changed)
+{ return keysrt_hyperloglog_add(client, &collections_monthly_table, NULL, values, count, keysrt_declared_ttl, changed); }
+/* How many different ones were added, within about 0.81 %. PFCOUNT */
+KEYSRT_CALL collections_monthly_count(keysrt_client *client, uint64_t *out)
+{ return keysrt_hyperloglog_count(client, &collections_monthly_table, NULL, NULL, 0, out); }
+/* This hyperloglog, for calls on several; *params is borrowed. */
+static inline collections_hyperloglog_of_id collections_monthly_ref(void)
+{
+    const collections_hyperloglog_of_id made = {{&collections_monthly_table, NULL}};
+    return made;
+}
+/* Of this one and the others together. PFCOUNT */
+KEYSRT_CALL collections_monthly_count_with(keysrt_client *client, const collections_hyperloglog_of_id *others, size_t count, uint64_t *out)
+{ return keysrt_hyperloglog_count(client, &collections_monthly_table, NULL, (const keysrt_ref *)others, count, out); }
+/* This one counts what the sources counted, too. PFMERGE */
+KEYSRT_CALL collections_monthly_merge_from(keysrt_client *client, const collections_hyperloglog_of_id *sources, size_t count)
+{ return keysrt_hyperloglog_merge(client, &collections_monthly_table, NULL, (const keysrt_ref *)sources, count, keysrt_declared_ttl); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL collections_monthly_exists(keysrt_client *client)
+{ return keysrt_key_exists(client, &collections_monthly_table, NULL); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL collections_monthly_ttl(keysrt_client *client, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &collections_monthly_table, NULL, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL collections_monthly_renew(keysrt_client *client)
+{ return keysrt_key_renew(client, &collections_monthly_table, NULL, keysrt_declared_ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL collections_monthly_delete(keysrt_client *client)
+{ return keysrt_key_delete(client, &collections_monthly_table, NULL); }
+
+/* hyperloglog "p:sliding:{id}", Redis type string, database 0; TTL: 1 hour; every write and every read sets it anew. collections.keys:55 */
+typedef struct collections_sliding_count_params {
+    collections_id id;
+} collections_sliding_count_params;
+static const keysrt_piece collections_sliding_count_table_pieces[] KEYSRT_UNUSED = {
+    {"p:sliding:", 10, offsetof(collections_sliding_count_params, id), &collections_type_2, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key collections_sliding_count_table KEYSRT_UNUSED = {&collections_keyspace, "sliding_count", 30, 0, KEYSRT_HYPERLOGLOG, false,
+    {2, sizeof(collections_sliding_count_params), collections_sliding_count_table_pieces, "p:sliding:*", "p:sliding:{id}"},
+    &collections_type_2, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_SLIDING, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL collections_sliding_count_key_name(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &collections_sliding_count_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL collections_sliding_count_parse(keysrt_client *client, keysrt_view name, collections_sliding_count_params *out)
+{ return keysrt_key_parse(client, &collections_sliding_count_table, name, out, NULL); }
+/* changed (may be NULL): may the estimate have changed? PFADD */
+KEYSRT_CALL collections_sliding_count_add(keysrt_client *client, collections_id id, collections_id value, bool *changed)
+{ return keysrt_hyperloglog_add(client, &collections_sliding_count_table, &id, &value, 1, keysrt_declared_ttl, changed); }
+/* changed (may be NULL): may the estimate have changed? PFADD */
+KEYSRT_CALL collections_sliding_count_add_many(keysrt_client *client, collections_id id, const collections_id *values, size_t count, bool *changed)
+{ return keysrt_hyperloglog_add(client, &collections_sliding_count_table, &id, values, count, keysrt_declared_ttl, changed); }
+/* How many different ones were added, within about 0.81 %. PFCOUNT */
+KEYSRT_CALL collections_sliding_count_count(keysrt_client *client, collections_id id, uint64_t *out)
+{ return keysrt_hyperloglog_count(client, &collections_sliding_count_table, &id, NULL, 0, out); }
+/* This hyperloglog, for calls on several; *params is borrowed. */
+static inline collections_hyperloglog_of_id collections_sliding_count_ref(const collections_sliding_count_params *params)
+{
+    const collections_hyperloglog_of_id made = {{&collections_sliding_count_table, params}};
+    return made;
+}
+/* Of this one and the others together. PFCOUNT */
+KEYSRT_CALL collections_sliding_count_count_with(keysrt_client *client, collections_id id, const collections_hyperloglog_of_id *others, size_t count, uint64_t *out)
+{ return keysrt_hyperloglog_count(client, &collections_sliding_count_table, &id, (const keysrt_ref *)others, count, out); }
+/* This one counts what the sources counted, too. PFMERGE */
+KEYSRT_CALL collections_sliding_count_merge_from(keysrt_client *client, collections_id id, const collections_hyperloglog_of_id *sources, size_t count)
+{ return keysrt_hyperloglog_merge(client, &collections_sliding_count_table, &id, (const keysrt_ref *)sources, count, keysrt_declared_ttl); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL collections_sliding_count_exists(keysrt_client *client, collections_id id)
+{ return keysrt_key_exists(client, &collections_sliding_count_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL collections_sliding_count_ttl(keysrt_client *client, collections_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &collections_sliding_count_table, &id, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL collections_sliding_count_renew(keysrt_client *client, collections_id id)
+{ return keysrt_key_renew(client, &collections_sliding_count_table, &id, keysrt_declared_ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL collections_sliding_count_delete(keysrt_client *client, collections_id id)
+{ return keysrt_key_delete(client, &collections_sliding_count_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL collections_sliding_count_walk(keysrt_client *client, keysrt_walk *walk, collections_sliding_count_params *out)
+{ return keysrt_key_walk(client, &collections_sliding_count_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL collections_sliding_count_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &collections_sliding_count_table, deleted); }
+
+/* hyperloglog "p:numbers:{id}", Redis type string, database 0; TTL: never expires. collections.keys:56 */
+typedef struct collections_numbers_seen_params {
+    collections_id id;
+} collections_numbers_seen_params;
+static const keysrt_piece collections_numbers_seen_table_pieces[] KEYSRT_UNUSED = {
+    {"p:numbers:", 10, offsetof(collections_numbers_seen_params, id), &collections_type_2, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key collections_numbers_seen_table KEYSRT_UNUSED = {&collections_keyspace, "numbers_seen", 31, 0, KEYSRT_HYPERLOGLOG, false,
+    {2, sizeof(collections_numbers_seen_params), collections_numbers_seen_table_pieces, "p:numbers:*", "p:numbers:{id}"},
+    &collections_type_10, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL collections_numbers_seen_key_name(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &collections_numbers_seen_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL collections_numbers_seen_parse(keysrt_client *client, keysrt_view name, collections_numbers_seen_params *out)
+{ return keysrt_key_parse(client, &collections_numbers_seen_table, name, out, NULL); }
+/* changed (may be NULL): may the estimate have changed? PFADD */
+KEYSRT_CALL collections_numbers_seen_add(keysrt_client *client, collections_id id, uint32_t value, bool *changed)
+{ return keysrt_hyperloglog_add(client, &collections_numbers_seen_table, &id, &value, 1, keysrt_declared_ttl, changed); }
+/* changed (may be NULL): may the estimate have changed? PFADD */
+KEYSRT_CALL collections_numbers_seen_add_many(keysrt_client *client, collections_id id, const uint32_t *values, size_t count, bool *changed)
+{ return keysrt_hyperloglog_add(client, &collections_numbers_seen_table, &id, values, count, keysrt_declared_ttl, changed); }
+/* How many different ones were added, within about 0.81 %. PFCOUNT */
+KEYSRT_CALL collections_numbers_seen_count(keysrt_client *client, collections_id id, uint64_t *out)
+{ return keysrt_hyperloglog_count(client, &collections_numbers_seen_table, &id, NULL, 0, out); }
+/* This hyperloglog, for calls on several; *params is borrowed. */
+static inline collections_hyperloglog_of_u32 collections_numbers_seen_ref(const collections_numbers_seen_params *params)
+{
+    const collections_hyperloglog_of_u32 made = {{&collections_numbers_seen_table, params}};
+    return made;
+}
+/* Of this one and the others together. PFCOUNT */
+KEYSRT_CALL collections_numbers_seen_count_with(keysrt_client *client, collections_id id, const collections_hyperloglog_of_u32 *others, size_t count, uint64_t *out)
+{ return keysrt_hyperloglog_count(client, &collections_numbers_seen_table, &id, (const keysrt_ref *)others, count, out); }
+/* This one counts what the sources counted, too. PFMERGE */
+KEYSRT_CALL collections_numbers_seen_merge_from(keysrt_client *client, collections_id id, const collections_hyperloglog_of_u32 *sources, size_t count)
+{ return keysrt_hyperloglog_merge(client, &collections_numbers_seen_table, &id, (const keysrt_ref *)sources, count, keysrt_declared_ttl); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL collections_numbers_seen_exists(keysrt_client *client, collections_id id)
+{ return keysrt_key_exists(client, &collections_numbers_seen_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL collections_numbers_seen_ttl(keysrt_client *client, collections_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &collections_numbers_seen_table, &id, out); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL collections_numbers_seen_delete(keysrt_client *client, collections_id id)
+{ return keysrt_key_delete(client, &collections_numbers_seen_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL collections_numbers_seen_walk(keysrt_client *client, keysrt_walk *walk, collections_numbers_seen_params *out)
+{ return keysrt_key_walk(client, &collections_numbers_seen_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL collections_numbers_seen_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &collections_numbers_seen_table, deleted); }
+
+/* geo "g:shops:{id}", Redis type sorted set, database 0; TTL: 1 hour; every write sets it anew. collections.keys:60 */
+typedef struct collections_shops_params {
+    collections_id id;
+} collections_shops_params;
+typedef struct collections_shops_entry {
+    collections_id member;
+    keysrt_position position;
+} collections_shops_entry;
+typedef struct collections_shops_place {
+    collections_id member;
+    keysrt_position position;
+    double distance; /* in metres, from where the search began */
+} collections_shops_place;
+typedef struct collections_shops_places {
+    collections_shops_place *items;
+    size_t count;
+    keysrt_block block;
+} collections_shops_places;
+static inline void collections_shops_places_clear(collections_shops_places *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static const keysrt_geo_layout collections_shops_entry_layout KEYSRT_UNUSED = {sizeof(collections_shops_entry), offsetof(collections_shops_entry, position)};
+static const keysrt_place_layout collections_shops_place_layout KEYSRT_UNUSED = {sizeof(collections_shops_place), offsetof(collections_shops_place, position), offsetof(collections_shops_place, distance)};
+static const keysrt_piece collections_shops_table_pieces[] KEYSRT_UNUSED = {
+    {"g:shops:", 8, offsetof(collections_shops_params, id), &collections_type_2, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key collections_shops_table KEYSRT_UNUSED = {&collections_keyspace, "shops", 32, 0, KEYSRT_GEO, false,
+    {2, sizeof(collections_shops_params), collections_shops_table_pieces, "g:shops:*", "g:shops:{id}"},
+    &collections_type_2, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL collections_shops_key_name(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &collections_shops_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL collections_shops_parse(keysrt_client *client, keysrt_view name, collections_shops_params *out)
+{ return keysrt_key_parse(client, &collections_shops_table, name, out, NULL); }
+/* changed (may be NULL): 0 where it was there already. GEOADD */
+KEYSRT_CALL collections_shops_add(keysrt_client *client, collections_id id, collections_id member, keysrt_position position, uint64_t *changed)
+{
+    const collections_shops_entry entry = {member, position};
+    return keysrt_geo_add(client, &collections_shops_table, &id, 0, &entry, 1, &collections_shops_entry_layout, keysrt_declared_ttl, changed);
+}
+/* changed (may be NULL): added or moved. GEOADD */
+KEYSRT_CALL collections_shops_add_many(keysrt_client *client, collections_id id, const collections_shops_entry *entries, size_t count, uint64_t *changed)
+{ return keysrt_geo_add(client, &collections_shops_table, &id, 0, entries, count, &collections_shops_entry_layout, keysrt_declared_ttl, changed); }
+/* options: KEYSRT_GEOADD_NX or _XX. GEOADD */
+KEYSRT_CALL collections_shops_add_if(keysrt_client *client, collections_id id, unsigned options, collections_id member, keysrt_position position, uint64_t *changed)
+{
+    const collections_shops_entry entry = {member, position};
+    return keysrt_geo_add(client, &collections_shops_table, &id, options, &entry, 1, &collections_shops_entry_layout, keysrt_declared_ttl, changed);
+}
+/* MISS: no such member. GEOPOS */
+KEYSRT_CALL collections_shops_position(keysrt_client *client, collections_id id, collections_id member, keysrt_position *out)
+{ return keysrt_geo_position(client, &collections_shops_table, &id, &member, out); }
+/* out: count answers, found or not. GEOPOS */
+KEYSRT_CALL collections_shops_positions(keysrt_client *client, collections_id id, const collections_id *members, size_t count, keysrt_located *out)
+{ return keysrt_geo_positions(client, &collections_shops_table, &id, members, count, out); }
+/* In metres; MISS: one of them is not there. GEODIST */
+KEYSRT_CALL collections_shops_distance(keysrt_client *client, collections_id id, collections_id from, collections_id to, double *out)
+{ return keysrt_geo_distance(client, &collections_shops_table, &id, &from, &to, out); }
+/* Around a position: keysrt_circle(metres) or keysrt_box(); most 0: all. GEOSEARCH */
+KEYSRT_CALL collections_shops_search(keysrt_client *client, collections_id id, keysrt_position position, keysrt_geo_area area, keysrt_geo_order order, uint64_t most, collections_shops_places *out)
+{
+    const keysrt_geo_search search = {NULL, &position, area, order, most};
+    return keysrt_geo_find(client, &collections_shops_table, &id, &search, out, &out->block, &collections_shops_place_layout);
+}
+/* Around a member, which it finds, too; MISS: it is not there. GEOSEARCH */
+KEYSRT_CALL collections_shops_search_around(keysrt_client *client, collections_id id, collections_id member, keysrt_geo_area area, keysrt_geo_order order, uint64_t most, collections_shops_places *out)
+{
+    const keysrt_geo_search search = {&member, NULL, area, order, most};
+    return keysrt_geo_find(client, &collections_shops_table, &id, &search, out, &out->block, &collections_shops_place_layout);
+}
+/* removed (may be NULL): 0 where it was not there. ZREM */
+KEYSRT_CALL collections_shops_remove(keysrt_client *client, collections_id id, collections_id member, uint64_t *removed)
+{ return keysrt_geo_remove(client, &collections_shops_table, &id, &member, 1, removed); }
+/* removed may be NULL. ZREM */
+KEYSRT_CALL collections_shops_remove_many(keysrt_client *client, collections_id id, const collections_id *members, size_t count, uint64_t *removed)
+{ return keysrt_geo_remove(client, &collections_shops_table, &id, members, count, removed); }
+/* 0 where there is no key. ZCARD */
+KEYSRT_CALL collections_shops_size(keysrt_client *client, collections_id id, uint64_t *out)
+{ return keysrt_geo_size(client, &collections_shops_table, &id, out); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL collections_shops_exists(keysrt_client *client, collections_id id)
+{ return keysrt_key_exists(client, &collections_shops_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL collections_shops_ttl(keysrt_client *client, collections_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &collections_shops_table, &id, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL collections_shops_renew(keysrt_client *client, collections_id id)
+{ return keysrt_key_renew(client, &collections_shops_table, &id, keysrt_declared_ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL collections_shops_delete(keysrt_client *client, collections_id id)
+{ return keysrt_key_delete(client, &collections_shops_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL collections_shops_walk(keysrt_client *client, keysrt_walk *walk, collections_shops_params *out)
+{ return keysrt_key_walk(client, &collections_shops_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL collections_shops_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &collections_shops_table, deleted); }
+
+/* geo "g:stations", Redis type sorted set, database 0; TTL: never expires. collections.keys:61 */
+typedef struct collections_stations_entry {
+    uint16_t member;
+    keysrt_position position;
+} collections_stations_entry;
+typedef struct collections_stations_place {
+    uint16_t member;
+    keysrt_position position;
+    double distance; /* in metres, from where the search began */
+} collections_stations_place;
+typedef struct collections_stations_places {
+    collections_stations_place *items;
+    size_t count;
+    keysrt_block block;
+} collections_stations_places;
+static inline void collections_stations_places_clear(collections_stations_places *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static const keysrt_geo_layout collections_stations_entry_layout KEYSRT_UNUSED = {sizeof(collections_stations_entry), offsetof(collections_stations_entry, position)};
+static const keysrt_place_layout collections_stations_place_layout KEYSRT_UNUSED = {sizeof(collections_stations_place), offsetof(collections_stations_place, position), offsetof(collections_stations_place, distance)};
+static const keysrt_piece collections_stations_table_pieces[] KEYSRT_UNUSED = {
+    {"g:stations", 10, 0, 0, 0, false},
+};
+static const keysrt_key collections_stations_table KEYSRT_UNUSED = {&collections_keyspace, "stations", 33, 0, KEYSRT_GEO, false,
+    {1, 0, collections_stations_table_pieces, "g:stations", "g:stations"},
+    &collections_type_14, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL collections_stations_key_name(keysrt_client *client, keysrt_text *out)
+{ return keysrt_key_name(client, &collections_stations_table, NULL, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL collections_stations_parse(keysrt_client *client, keysrt_view name)
+{ return keysrt_key_parse(client, &collections_stations_table, name, NULL, NULL); }
+/* changed (may be NULL): 0 where it was there already. GEOADD */
+KEYSRT_CALL collections_stations_add(keysrt_client *client, uint16_t member, keysrt_position position, uint64_t *changed)
+{
+    const collections_stations_entry entry = {member, position};
+    return keysrt_geo_add(client, &collections_stations_table, NULL, 0, &entry, 1, &collections_stations_entry_layout, keysrt_declared_ttl, changed);
+}
+/* changed (may be NULL): added or moved. GEOADD */
+KEYSRT_CALL collections_stations_add_many(keysrt_client *client, const collections_stations_entry *entries, size_t count, uint64_t *changed)
+{ return keysrt_geo_add(client, &collections_stations_table, NULL, 0, entries, count, &collections_stations_entry_layout, keysrt_declared_ttl, changed); }
+/* options: KEYSRT_GEOADD_NX or _XX. GEOADD */
+KEYSRT_CALL collections_stations_add_if(keysrt_client *client, unsigned options, uint16_t member, keysrt_position position, uint64_t *changed)
+{
+    const collections_stations_entry entry = {member, position};
+    return keysrt_geo_add(client, &collections_stations_table, NULL, options, &entry, 1, &collections_stations_entry_layout, keysrt_declared_ttl, changed);
+}
+/* MISS: no such member. GEOPOS */
+KEYSRT_CALL collections_stations_position(keysrt_client *client, uint16_t member, keysrt_position *out)
+{ return keysrt_geo_position(client, &collections_stations_table, NULL, &member, out); }
+/* out: count answers, found or not. GEOPOS */
+KEYSRT_CALL collections_stations_positions(keysrt_client *client, const uint16_t *members, size_t count, keysrt_located *out)
+{ return keysrt_geo_positions(client, &collections_stations_table, NULL, members, count, out); }
+/* In metres; MISS: one of them is not there. GEODIST */
+KEYSRT_CALL collections_stations_distance(keysrt_client *client, uint16_t from, uint16_t to, double *out)
+{ return keysrt_geo_distance(client, &collections_stations_table, NULL, &from, &to, out); }
+/* Around a position: keysrt_circle(metres) or keysrt_box(); most 0: all. GEOSEARCH */
+KEYSRT_CALL collections_stations_search(keysrt_client *client, keysrt_position position, keysrt_geo_area area, keysrt_geo_order order, uint64_t most, collections_stations_places *out)
+{
+    const keysrt_geo_search search = {NULL, &position, area, order, most};
+    return keysrt_geo_find(client, &collections_stations_table, NULL, &search, out, &out->block, &collections_stations_place_layout);
+}
+/* Around a member, which it finds, too; MISS: it is not there. GEOSEARCH */
+KEYSRT_CALL collections_stations_search_around(keysrt_client *client, uint16_t member, keysrt_geo_area area, keysrt_geo_order order, uint64_t most, collections_stations_places *out)
+{
+    const keysrt_geo_search search = {&member, NULL, area, order, most};
+    return keysrt_geo_find(client, &collections_stations_table, NULL, &search, out, &out->block, &collections_stations_place_layout);
+}
+/* removed (may be NULL): 0 where it was not there. ZREM */
+KEYSRT_CALL collections_stations_remove(keysrt_client *client, uint16_t member, uint64_t *removed)
+{ return keysrt_geo_remove(client, &collections_stations_table, NULL, &member, 1, removed); }
+/* removed may be NULL. ZREM */
+KEYSRT_CALL collections_stations_remove_many(keysrt_client *client, const uint16_t *members, size_t count, uint64_t *removed)
+{ return keysrt_geo_remove(client, &collections_stations_table, NULL, members, count, removed); }
+/* 0 where there is no key. ZCARD */
+KEYSRT_CALL collections_stations_size(keysrt_client *client, uint64_t *out)
+{ return keysrt_geo_size(client, &collections_stations_table, NULL, out); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL collections_stations_exists(keysrt_client *client)
+{ return keysrt_key_exists(client, &collections_stations_table, NULL); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL collections_stations_ttl(keysrt_client *client, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &collections_stations_table, NULL, out); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL collections_stations_delete(keysrt_client *client)
+{ return keysrt_key_delete(client, &collections_stations_table, NULL); }
+
+/* geo "g:sliding:{id}", Redis type sorted set, database 0; TTL: 1 hour; every write and every read sets it anew. collections.keys:62 */
+typedef struct collections_sliding_places_params {
+    collections_id id;
+} collections_sliding_places_params;
+typedef struct collections_sliding_places_entry {
+    collections_id member;
+    keysrt_position position;
+} collections_sliding_places_entry;
+typedef struct collections_sliding_places_place {
+    collections_id member;
+    keysrt_position position;
+    double distance; /* in metres, from where the search began */
+} collections_sliding_places_place;
+typedef struct collections_sliding_places_places {
+    collections_sliding_places_place *items;
+    size_t count;
+    keysrt_block block;
+} collections_sliding_places_places;
+static inline void collections_sliding_places_places_clear(collections_sliding_places_places *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static const keysrt_geo_layout collections_sliding_places_entry_layout KEYSRT_UNUSED = {sizeof(collections_sliding_places_entry), offsetof(collections_sliding_places_entry, position)};
+static const keysrt_place_layout collections_sliding_places_place_layout KEYSRT_UNUSED = {sizeof(collections_sliding_places_place), offsetof(collections_sliding_places_place, position), offsetof(collections_sliding_places_place, distance)};
+static const keysrt_piece collections_sliding_places_table_pieces[] KEYSRT_UNUSED = {
+    {"g:sliding:", 10, offsetof(collections_sliding_places_params, id), &collections_type_2, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key collections_sliding_places_table KEYSRT_UNUSED = {&collections_keyspace, "sliding_places", 34, 0, KEYSRT_GEO, false,
+    {2, sizeof(collections_sliding_places_params), collections_sliding_places_table_pieces, "g:sliding:*", "g:sliding:{id}"},
+    &collections_type_2, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_SLIDING, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL collections_sliding_places_key_name(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &collections_sliding_places_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL collections_sliding_places_parse(keysrt_client *client, keysrt_view name, collections_sliding_places_params *out)
+{ return keysrt_key_parse(client, &collections_sliding_places_table, name, out, NULL); }
+/* changed (may be NULL): 0 where it was there already. GEOADD */
+KEYSRT_CALL collections_sliding_places_add(keysrt_client *client, collections_id id, collections_id member, keysrt_position position, uint64_t *changed)
+{
+    const collections_sliding_places_entry entry = {member, position};
+    return keysrt_geo_add(client, &collections_sliding_places_table, &id, 0, &entry, 1, &collections_sliding_places_entry_layout, keysrt_declared_ttl, changed);
+}
+/* changed (may be NULL): added or moved. GEOADD */
+KEYSRT_CALL collections_sliding_places_add_many(keysrt_client *client, collections_id id, const collections_sliding_places_entry *entries, size_t count, uint64_t *changed)
+{ return keysrt_geo_add(client, &collections_sliding_places_table, &id, 0, entries, count, &collections_sliding_places_entry_layout, keysrt_declared_ttl, changed); }
+/* options: KEYSRT_GEOADD_NX or _XX. GEOADD */
+KEYSRT_CALL collections_sliding_places_add_if(keysrt_client *client, collections_id id, unsigned options, collections_id member, keysrt_position position, uint64_t *changed)
+{
+    const collections_sliding_places_entry entry = {member, position};
+    return keysrt_geo_add(client, &collections_sliding_places_table, &id, options, &entry, 1, &collections_sliding_places_entry_layout, keysrt_declared_ttl, changed);
+}
+/* MISS: no such member. GEOPOS */
+KEYSRT_CALL collections_sliding_places_position(keysrt_client *client, collections_id id, collections_id member, keysrt_position *out)
+{ return keysrt_geo_position(client, &collections_sliding_places_table, &id, &member, out); }
+/* out: count answers, found or not. GEOPOS */
+KEYSRT_CALL collections_sliding_places_positions(keysrt_client *client, collections_id id, const collections_id *members, size_t count, keysrt_located *out)
+{ return keysrt_geo_positions(client, &collections_sliding_places_table, &id, members, count, out); }
+/* In metres; MISS: one of them is not there. GEODIST */
+KEYSRT_CALL collections_sliding_places_distance(keysrt_client *client, collections_id id, collections_id from, collections_id to, double *out)
+{ return keysrt_geo_distance(client, &collections_sliding_places_table, &id, &from, &to, out); }
+/* Around a position: keysrt_circle(metres) or keysrt_box(); most 0: all. GEOSEARCH */
+KEYSRT_CALL collections_sliding_places_search(keysrt_client *client, collections_id id, keysrt_position position, keysrt_geo_area area, keysrt_geo_order order, uint64_t most, collections_sliding_places_places *out)
+{
+    const keysrt_geo_search search = {NULL, &position, area, order, most};
+    return keysrt_geo_find(client, &collections_sliding_places_table, &id, &search, out, &out->block, &collections_sliding_places_place_layout);
+}
+/* Around a member, which it finds, too; MISS: it is not there. GEOSEARCH */
+KEYSRT_CALL collections_sliding_places_search_around(keysrt_client *client, collections_id id, collections_id member, keysrt_geo_area area, keysrt_geo_order order, uint64_t most, collections_sliding_places_places *out)
+{
+    const keysrt_geo_search search = {&member, NULL, area, order, most};
+    return keysrt_geo_find(client, &collections_sliding_places_table, &id, &search, out, &out->block, &collections_sliding_places_place_layout);
+}
+/* removed (may be NULL): 0 where it was not there. ZREM */
+KEYSRT_CALL collections_sliding_places_remove(keysrt_client *client, collections_id id, collections_id member, uint64_t *removed)
+{ return keysrt_geo_remove(client, &collections_sliding_places_table, &id, &member, 1, removed); }
+/* removed may be NULL. ZREM */
+KEYSRT_CALL collections_sliding_places_remove_many(keysrt_client *client, collections_id id, const collections_id *members, size_t count, uint64_t *removed)
+{ return keysrt_geo_remove(client, &collections_sliding_places_table, &id, members, count, removed); }
+/* 0 where there is no key. ZCARD */
+KEYSRT_CALL collections_sliding_places_size(keysrt_client *client, collections_id id, uint64_t *out)
+{ return keysrt_geo_size(client, &collections_sliding_places_table, &id, out); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL collections_sliding_places_exists(keysrt_client *client, collections_id id)
+{ return keysrt_key_exists(client, &collections_sliding_places_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL collections_sliding_places_ttl(keysrt_client *client, collections_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &collections_sliding_places_table, &id, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL collections_sliding_places_renew(keysrt_client *client, collections_id id)
+{ return keysrt_key_renew(client, &collections_sliding_places_table, &id, keysrt_declared_ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL collections_sliding_places_delete(keysrt_client *client, collections_id id)
+{ return keysrt_key_delete(client, &collections_sliding_places_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL collections_sliding_places_walk(keysrt_client *client, keysrt_walk *walk, collections_sliding_places_params *out)
+{ return keysrt_key_walk(client, &collections_sliding_places_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL collections_sliding_places_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &collections_sliding_places_table, deleted); }
+
+/* list "l:jobs:{id}", Redis type list, database 3; TTL: 1 hour; every write sets it anew. collections.keys:66 */
 typedef struct collections_elsewhere_params {
     collections_id id;
 } collections_elsewhere_params;
@@ -2425,7 +3395,7 @@ static const keysrt_piece collections_elsewhere_table_pieces[] KEYSRT_UNUSED = {
     {"l:jobs:", 7, offsetof(collections_elsewhere_params, id), &collections_type_2, "id", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key collections_elsewhere_table KEYSRT_UNUSED = {&collections_keyspace, "elsewhere", 23, 3, KEYSRT_LIST, false,
+static const keysrt_key collections_elsewhere_table KEYSRT_UNUSED = {&collections_keyspace, "elsewhere", 35, 3, KEYSRT_LIST, false,
     {2, sizeof(collections_elsewhere_params), collections_elsewhere_table_pieces, "l:jobs:*", "l:jobs:{id}"},
     &collections_type_3, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
@@ -2503,7 +3473,7 @@ KEYSRT_CALL collections_elsewhere_walk(keysrt_client *client, keysrt_walk *walk,
 KEYSRT_CALL collections_elsewhere_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &collections_elsewhere_table, deleted); }
 
-/* set "l:tags:{id}", Redis type set, database 3; TTL: 1 hour; every write sets it anew. collections.keys:46 */
+/* set "l:tags:{id}", Redis type set, database 3; TTL: 1 hour; every write sets it anew. collections.keys:67 */
 typedef struct collections_tags_elsewhere_params {
     collections_id id;
 } collections_tags_elsewhere_params;
@@ -2511,7 +3481,7 @@ static const keysrt_piece collections_tags_elsewhere_table_pieces[] KEYSRT_UNUSE
     {"l:tags:", 7, offsetof(collections_tags_elsewhere_params, id), &collections_type_2, "id", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key collections_tags_elsewhere_table KEYSRT_UNUSED = {&collections_keyspace, "tags_elsewhere", 24, 3, KEYSRT_SET, false,
+static const keysrt_key collections_tags_elsewhere_table KEYSRT_UNUSED = {&collections_keyspace, "tags_elsewhere", 36, 3, KEYSRT_SET, false,
     {2, sizeof(collections_tags_elsewhere_params), collections_tags_elsewhere_table_pieces, "l:tags:*", "l:tags:{id}"},
     &collections_type_3, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
@@ -2604,7 +3574,7 @@ KEYSRT_CALL collections_tags_elsewhere_walk(keysrt_client *client, keysrt_walk *
 KEYSRT_CALL collections_tags_elsewhere_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &collections_tags_elsewhere_table, deleted); }
 
-/* external list "x:list:{id}", Redis type list, database 0; TTL: may expire or not. collections.keys:50 */
+/* external list "x:list:{id}", Redis type list, database 0; TTL: may expire or not. collections.keys:71 */
 typedef struct collections_foreign_params {
     collections_id id;
 } collections_foreign_params;
@@ -2612,7 +3582,7 @@ static const keysrt_piece collections_foreign_table_pieces[] KEYSRT_UNUSED = {
     {"x:list:", 7, offsetof(collections_foreign_params, id), &collections_type_2, "id", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key collections_foreign_table KEYSRT_UNUSED = {&collections_keyspace, "foreign", 25, 0, KEYSRT_LIST, true,
+static const keysrt_key collections_foreign_table KEYSRT_UNUSED = {&collections_keyspace, "foreign", 37, 0, KEYSRT_LIST, true,
     {2, sizeof(collections_foreign_params), collections_foreign_table_pieces, "x:list:*", "x:list:{id}"},
     &collections_type_3, 0, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -2645,7 +3615,143 @@ KEYSRT_CALL collections_foreign_ttl(keysrt_client *client, collections_id id, ke
 KEYSRT_CALL collections_foreign_walk(keysrt_client *client, keysrt_walk *walk, collections_foreign_params *out)
 { return keysrt_key_walk(client, &collections_foreign_table, walk, out); }
 
-/* external set "x:set:{id}", Redis type set, database 0; TTL: may expire or not. collections.keys:51 */
+/* external bitmap "x:bits:{id}", Redis type string, database 0; TTL: may expire or not. collections.keys:72 */
+typedef struct collections_foreign_bits_params {
+    collections_id id;
+} collections_foreign_bits_params;
+static const keysrt_piece collections_foreign_bits_table_pieces[] KEYSRT_UNUSED = {
+    {"x:bits:", 7, offsetof(collections_foreign_bits_params, id), &collections_type_2, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key collections_foreign_bits_table KEYSRT_UNUSED = {&collections_keyspace, "foreign_bits", 38, 0, KEYSRT_BITMAP, true,
+    {2, sizeof(collections_foreign_bits_params), collections_foreign_bits_table_pieces, "x:bits:*", "x:bits:{id}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL collections_foreign_bits_key_name(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &collections_foreign_bits_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL collections_foreign_bits_parse(keysrt_client *client, keysrt_view name, collections_foreign_bits_params *out)
+{ return keysrt_key_parse(client, &collections_foreign_bits_table, name, out, NULL); }
+/* false where there is no key. GETBIT */
+KEYSRT_CALL collections_foreign_bits_get(keysrt_client *client, collections_id id, uint64_t bit, bool *out)
+{ return keysrt_bitmap_get(client, &collections_foreign_bits_table, &id, bit, out); }
+/* out: count answers. BITFIELD_RO */
+KEYSRT_CALL collections_foreign_bits_get_many(keysrt_client *client, collections_id id, const uint64_t *bits, size_t count, bool *out)
+{ return keysrt_bitmap_get_many(client, &collections_foreign_bits_table, &id, bits, count, out); }
+/* Bits that are set. BITCOUNT */
+KEYSRT_CALL collections_foreign_bits_count(keysrt_client *client, collections_id id, uint64_t *out)
+{ return keysrt_bitmap_count(client, &collections_foreign_bits_table, &id, NULL, out); }
+/* Both ends included, in bytes or bits; negative: from the end. BITCOUNT */
+KEYSRT_CALL collections_foreign_bits_count_range(keysrt_client *client, collections_id id, int64_t start, int64_t stop, keysrt_bit_unit unit, uint64_t *out)
+{
+    const keysrt_bit_range range = {start, stop, unit};
+    return keysrt_bitmap_count(client, &collections_foreign_bits_table, &id, &range, out);
+}
+/* The first bit that is value; behind the end all are false; MISS: none. BITPOS */
+KEYSRT_CALL collections_foreign_bits_find(keysrt_client *client, collections_id id, bool value, uint64_t *out)
+{ return keysrt_bitmap_find(client, &collections_foreign_bits_table, &id, value, NULL, out); }
+/* The first one of the range; MISS: none. BITPOS */
+KEYSRT_CALL collections_foreign_bits_find_range(keysrt_client *client, collections_id id, bool value, int64_t start, int64_t stop, keysrt_bit_unit unit, uint64_t *out)
+{
+    const keysrt_bit_range range = {start, stop, unit};
+    return keysrt_bitmap_find(client, &collections_foreign_bits_table, &id, value, &range, out);
+}
+/* In bits, a multiple of 8. STRLEN */
+KEYSRT_CALL collections_foreign_bits_length(keysrt_client *client, collections_id id, uint64_t *out)
+{ return keysrt_bitmap_length(client, &collections_foreign_bits_table, &id, out); }
+/* This bitmap, for calls on several; *params is borrowed. */
+static inline collections_any_bitmap collections_foreign_bits_ref(const collections_foreign_bits_params *params)
+{
+    const collections_any_bitmap made = {{&collections_foreign_bits_table, params}};
+    return made;
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL collections_foreign_bits_exists(keysrt_client *client, collections_id id)
+{ return keysrt_key_exists(client, &collections_foreign_bits_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL collections_foreign_bits_ttl(keysrt_client *client, collections_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &collections_foreign_bits_table, &id, out); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL collections_foreign_bits_walk(keysrt_client *client, keysrt_walk *walk, collections_foreign_bits_params *out)
+{ return keysrt_key_walk(client, &collections_foreign_bits_table, walk, out); }
+
+/* external geo "x:geo:{id}", Redis type sorted set, database 0; TTL: may expire or not. collections.keys:73 */
+typedef struct collections_foreign_places_params {
+    collections_id id;
+} collections_foreign_places_params;
+typedef struct collections_foreign_places_entry {
+    keysrt_view member;
+    keysrt_position position;
+} collections_foreign_places_entry;
+typedef struct collections_foreign_places_place {
+    keysrt_view member;
+    keysrt_position position;
+    double distance; /* in metres, from where the search began */
+} collections_foreign_places_place;
+typedef struct collections_foreign_places_places {
+    collections_foreign_places_place *items;
+    size_t count;
+    keysrt_block block;
+} collections_foreign_places_places;
+static inline void collections_foreign_places_places_clear(collections_foreign_places_places *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static const keysrt_geo_layout collections_foreign_places_entry_layout KEYSRT_UNUSED = {sizeof(collections_foreign_places_entry), offsetof(collections_foreign_places_entry, position)};
+static const keysrt_place_layout collections_foreign_places_place_layout KEYSRT_UNUSED = {sizeof(collections_foreign_places_place), offsetof(collections_foreign_places_place, position), offsetof(collections_foreign_places_place, distance)};
+static const keysrt_piece collections_foreign_places_table_pieces[] KEYSRT_UNUSED = {
+    {"x:geo:", 6, offsetof(collections_foreign_places_params, id), &collections_type_2, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key collections_foreign_places_table KEYSRT_UNUSED = {&collections_keyspace, "foreign_places", 39, 0, KEYSRT_GEO, true,
+    {2, sizeof(collections_foreign_places_params), collections_foreign_places_table_pieces, "x:geo:*", "x:geo:{id}"},
+    &collections_type_3, 0, 0,
+    {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL collections_foreign_places_key_name(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &collections_foreign_places_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL collections_foreign_places_parse(keysrt_client *client, keysrt_view name, collections_foreign_places_params *out)
+{ return keysrt_key_parse(client, &collections_foreign_places_table, name, out, NULL); }
+/* MISS: no such member. GEOPOS */
+KEYSRT_CALL collections_foreign_places_position(keysrt_client *client, collections_id id, keysrt_view member, keysrt_position *out)
+{ return keysrt_geo_position(client, &collections_foreign_places_table, &id, &member, out); }
+/* out: count answers, found or not. GEOPOS */
+KEYSRT_CALL collections_foreign_places_positions(keysrt_client *client, collections_id id, const keysrt_view *members, size_t count, keysrt_located *out)
+{ return keysrt_geo_positions(client, &collections_foreign_places_table, &id, members, count, out); }
+/* In metres; MISS: one of them is not there. GEODIST */
+KEYSRT_CALL collections_foreign_places_distance(keysrt_client *client, collections_id id, keysrt_view from, keysrt_view to, double *out)
+{ return keysrt_geo_distance(client, &collections_foreign_places_table, &id, &from, &to, out); }
+/* Around a position: keysrt_circle(metres) or keysrt_box(); most 0: all. GEOSEARCH */
+KEYSRT_CALL collections_foreign_places_search(keysrt_client *client, collections_id id, keysrt_position position, keysrt_geo_area area, keysrt_geo_order order, uint64_t most, collections_foreign_places_places *out)
+{
+    const keysrt_geo_search search = {NULL, &position, area, order, most};
+    return keysrt_geo_find(client, &collections_foreign_places_table, &id, &search, out, &out->block, &collections_foreign_places_place_layout);
+}
+/* Around a member, which it finds, too; MISS: it is not there. GEOSEARCH */
+KEYSRT_CALL collections_foreign_places_search_around(keysrt_client *client, collections_id id, keysrt_view member, keysrt_geo_area area, keysrt_geo_order order, uint64_t most, collections_foreign_places_places *out)
+{
+    const keysrt_geo_search search = {&member, NULL, area, order, most};
+    return keysrt_geo_find(client, &collections_foreign_places_table, &id, &search, out, &out->block, &collections_foreign_places_place_layout);
+}
+/* 0 where there is no key. ZCARD */
+KEYSRT_CALL collections_foreign_places_size(keysrt_client *client, collections_id id, uint64_t *out)
+{ return keysrt_geo_size(client, &collections_foreign_places_table, &id, out); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL collections_foreign_places_exists(keysrt_client *client, collections_id id)
+{ return keysrt_key_exists(client, &collections_foreign_places_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL collections_foreign_places_ttl(keysrt_client *client, collections_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &collections_foreign_places_table, &id, out); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL collections_foreign_places_walk(keysrt_client *client, keysrt_walk *walk, collections_foreign_places_params *out)
+{ return keysrt_key_walk(client, &collections_foreign_places_table, walk, out); }
+
+/* external set "x:set:{id}", Redis type set, database 0; TTL: may expire or not. collections.keys:74 */
 typedef struct collections_foreign_tags_params {
     collections_id id;
 } collections_foreign_tags_params;
@@ -2653,7 +3759,7 @@ static const keysrt_piece collections_foreign_tags_table_pieces[] KEYSRT_UNUSED 
     {"x:set:", 6, offsetof(collections_foreign_tags_params, id), &collections_type_2, "id", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key collections_foreign_tags_table KEYSRT_UNUSED = {&collections_keyspace, "foreign_tags", 26, 0, KEYSRT_SET, true,
+static const keysrt_key collections_foreign_tags_table KEYSRT_UNUSED = {&collections_keyspace, "foreign_tags", 40, 0, KEYSRT_SET, true,
     {2, sizeof(collections_foreign_tags_params), collections_foreign_tags_table_pieces, "x:set:*", "x:set:{id}"},
     &collections_type_3, 0, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},

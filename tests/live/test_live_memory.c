@@ -97,6 +97,61 @@ static keysrt_status walk(keysrt_client *to)
     keysrt_walk_end(&walking);
     return status == KEYSRT_MISS ? KEYSRT_OK : status;
 }
+/* To the end; the last result counts, and none of a walk that failed. */
+static keysrt_status end_of_walk(keysrt_walk *walking, keysrt_status status)
+{
+    keysrt_walk_end(walking);
+    return status == KEYSRT_MISS ? KEYSRT_OK : status;
+}
+static keysrt_status walk_set(keysrt_client *to)
+{
+    keysrt_walk walking = {0};
+    keysrt_text member = {0};
+    keysrt_status status;
+    while ((status = live_tags_walk_members(to, ID, &walking, &member)) == KEYSRT_OK)
+        ;
+    keysrt_text_clear(&member);
+    return end_of_walk(&walking, status);
+}
+static keysrt_status walk_zset(keysrt_client *to)
+{
+    keysrt_walk walking = {0};
+    live_id_result member = {0};
+    double score = 0;
+    keysrt_status status;
+    while ((status = live_board_walk_members(to, ID, &walking, &member, &score)) == KEYSRT_OK)
+        ;
+    live_id_result_clear(&member);
+    return end_of_walk(&walking, status);
+}
+static keysrt_status walk_map(keysrt_client *to)
+{
+    keysrt_walk walking = {0};
+    live_id_result field = {0};
+    int16_t value = 0;
+    keysrt_status status;
+    while ((status = live_counts_walk_fields(to, ID, &walking, &field, &value)) == KEYSRT_OK)
+        ;
+    live_id_result_clear(&field);
+    return end_of_walk(&walking, status);
+}
+static const live_tags_params other_tags = {{"b", 1}};
+static keysrt_status unite(keysrt_client *to)
+{
+    const live_set_of_string others = live_tags_ref(&other_tags);
+    return live_tags_union(to, ID, &others, 1, &out.list);
+}
+static keysrt_status store(keysrt_client *to)
+{
+    const live_set_of_string sources = live_tags_ref(&other_tags);
+    return live_set_sliding_store_union(to, ID, &sources, 1, &out.count);
+}
+static keysrt_status wait_for_none(keysrt_client *to)
+{
+    int32_t number = 0;
+    keysrt_status status = live_numbers_pop_left_wait(to, ID, keysrt_ms(0), &number);
+    return status == KEYSRT_MISS ? KEYSRT_OK : status;
+}
 static keysrt_status delete_all(keysrt_client *to) { return live_text_delete_all(to, &out.count); }
 static keysrt_status side(keysrt_client *to) { return live_text_side_set(to, ID, KEYSRT_STR("x")); }
 
@@ -129,6 +184,7 @@ static const struct {
                 {"set map", set_map}, {"get map", get_map},  {"increment", increment}, {"push", push},     {"range", range},    {"add", add},
                 {"members", members}, {"contains", contains}, {"zadd", zadd},      {"zrange", zrange},     {"get_many", get_many}, {"name", name},
                 {"parse", parse},  {"settings", settings},   {"walk", walk},       {"batch", batch},       {"transaction", transaction}, {"side", side},
+                {"walk set", walk_set}, {"walk zset", walk_zset}, {"walk map", walk_map}, {"unite", unite}, {"store", store}, {"wait", wait_for_none},
                 {"delete_all", delete_all}};
 
 static void clear_outputs(void)
