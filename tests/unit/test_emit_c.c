@@ -323,10 +323,10 @@ static void kinds_without_code_and_names_of_the_runtime_are_refused(void **state
 {
     (void)state;
     static const struct message_case cases[] = {
-        {"schema s;\ntags a \"a\" ttl 30s;\ncache b \"b\" of string ttl 1h;\nstring c \"c\" of string ttl 1h;\n",
+        {"schema s;\ntags a \"a\" ttl 30s;\ntags b \"b\" ttl 1h;\nstring c \"c\" of string ttl 1h;\n",
          "2:6 E0601 no C can be generated for 'a' yet: it is a tags\n"
          "  'keysc check' and the other outputs take it; a later version will generate C for it\n"
-         "3:7 E0601 no C can be generated for 'b' yet: it is a cache\n"
+         "3:6 E0601 no C can be generated for 'b' yet: it is a tags\n"
          "  'keysc check' and the other outputs take it; a later version will generate C for it\n"},
         {"schema keysrt;\nstring a \"a\" of string ttl 1h;\n",
          "1:8 E0604 a schema cannot be called 'keysrt': so begin the names of the runtime\n"
