@@ -244,24 +244,24 @@ static const keysrt_key caches_number_table KEYSRT_UNUSED = {&caches_keyspace, "
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 500, 600000, 0, 0, 0, 0, 0, 0},
     &caches_number_table_cache, 0, 0, 0, 0};
 /* The key's name. */
-KEYSRT_CALL caches_number_key_name(keysrt_client *client, caches_id id, uint16_t n, keysrt_text *out)
+KEYSRT_CALL caches_number_key_name(keysrt_client *client, caches_id id, uint16_t n_param, keysrt_text *out)
 {
-    const caches_number_params params = {id, n};
+    const caches_number_params params = {id, n_param};
     return keysrt_key_name(client, &caches_number_table, &params, out);
 }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL caches_number_parse(keysrt_client *client, keysrt_view name, caches_number_params *out)
 { return keysrt_key_parse(client, &caches_number_table, name, out, NULL); }
 /* MISS: none that counts, or Redis cannot be asked. GET */
-KEYSRT_CALL caches_number_get(keysrt_client *client, caches_id id, uint16_t n, int64_t *out)
+KEYSRT_CALL caches_number_get(keysrt_client *client, caches_id id, uint16_t n_param, int64_t *out)
 {
-    const caches_number_params params = {id, n};
+    const caches_number_params params = {id, n_param};
     return keysrt_cache_get(client, &caches_number_table, &params, out, NULL);
 }
 /* The value, or what the loader makes of it, one caller at a time; MISS, NOTHING: the loader found none. get, EVALSHA */
-KEYSRT_CALL caches_number_get_or_compute(keysrt_client *client, caches_id id, uint16_t n, caches_number_loader *loader, void *context, int64_t *out)
+KEYSRT_CALL caches_number_get_or_compute(keysrt_client *client, caches_id id, uint16_t n_param, caches_number_loader *loader, void *context, int64_t *out)
 {
-    const caches_number_params params = {id, n};
+    const caches_number_params params = {id, n_param};
     caches_number_load load = {loader, context};
     return keysrt_cache_get_or_compute(client, &caches_number_table, &params, loader ? caches_number_run_loader : 0, &load, out, NULL);
 }
@@ -269,9 +269,9 @@ KEYSRT_CALL caches_number_get_or_compute(keysrt_client *client, caches_id id, ui
 KEYSRT_CALL caches_number_loaded(keysrt_loading *loading, int64_t value)
 { return keysrt_cache_loaded(loading, &caches_number_table, &value, keysrt_declared_ttl); }
 /* Value and TTL in one step; MISS: Redis cannot be asked, nothing was written. EVALSHA */
-KEYSRT_CALL caches_number_put(keysrt_client *client, caches_id id, uint16_t n, int64_t value)
+KEYSRT_CALL caches_number_put(keysrt_client *client, caches_id id, uint16_t n_param, int64_t value)
 {
-    const caches_number_params params = {id, n};
+    const caches_number_params params = {id, n_param};
     return keysrt_cache_put(client, &caches_number_table, &params, &value, keysrt_declared_ttl);
 }
 /* One item for each key, with the status that get has. MGET */
@@ -281,30 +281,30 @@ KEYSRT_CALL caches_number_get_many(keysrt_client *client, const caches_number_pa
 KEYSRT_CALL caches_number_put_many(keysrt_client *client, const caches_number_params *keys, const int64_t *values, size_t count)
 { return keysrt_cache_put_many(client, &caches_number_table, keys, values, count, keysrt_declared_ttl); }
 /* Invalidates: what is being computed will not be stored either. MISS: there was none. EVALSHA */
-KEYSRT_CALL caches_number_delete(keysrt_client *client, caches_id id, uint16_t n)
+KEYSRT_CALL caches_number_delete(keysrt_client *client, caches_id id, uint16_t n_param)
 {
-    const caches_number_params params = {id, n};
+    const caches_number_params params = {id, n_param};
     return keysrt_cache_delete(client, &caches_number_table, &params);
 }
 /* Every key of the pattern, and what is being computed; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL caches_number_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_cache_delete_all(client, &caches_number_table, deleted); }
 /* OK or MISS. EXISTS */
-KEYSRT_CALL caches_number_exists(keysrt_client *client, caches_id id, uint16_t n)
+KEYSRT_CALL caches_number_exists(keysrt_client *client, caches_id id, uint16_t n_param)
 {
-    const caches_number_params params = {id, n};
+    const caches_number_params params = {id, n_param};
     return keysrt_key_exists(client, &caches_number_table, &params);
 }
 /* The time left; MISS: no such key. PTTL */
-KEYSRT_CALL caches_number_ttl(keysrt_client *client, caches_id id, uint16_t n, keysrt_duration *out)
+KEYSRT_CALL caches_number_ttl(keysrt_client *client, caches_id id, uint16_t n_param, keysrt_duration *out)
 {
-    const caches_number_params params = {id, n};
+    const caches_number_params params = {id, n_param};
     return keysrt_key_ttl(client, &caches_number_table, &params, out);
 }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
-KEYSRT_CALL caches_number_renew(keysrt_client *client, caches_id id, uint16_t n)
+KEYSRT_CALL caches_number_renew(keysrt_client *client, caches_id id, uint16_t n_param)
 {
-    const caches_number_params params = {id, n};
+    const caches_number_params params = {id, n_param};
     return keysrt_key_renew(client, &caches_number_table, &params, keysrt_declared_ttl);
 }
 /* The next key; MISS: the end. SCAN */

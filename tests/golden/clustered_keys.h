@@ -170,78 +170,78 @@ static const keysrt_key clustered_likes_table KEYSRT_UNUSED = {&clustered_keyspa
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
-KEYSRT_CALL clustered_likes_key_name(keysrt_client *client, clustered_id id, uint8_t n, keysrt_text *out)
+KEYSRT_CALL clustered_likes_key_name(keysrt_client *client, clustered_id id, uint8_t n_param, keysrt_text *out)
 {
-    const clustered_likes_params params = {id, n};
+    const clustered_likes_params params = {id, n_param};
     return keysrt_key_name(client, &clustered_likes_table, &params, out);
 }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL clustered_likes_parse(keysrt_client *client, keysrt_view name, clustered_likes_params *out)
 { return keysrt_key_parse(client, &clustered_likes_table, name, out, NULL); }
 /* added (may be NULL): 0 where it was there. SADD */
-KEYSRT_CALL clustered_likes_add(keysrt_client *client, clustered_id id, uint8_t n, keysrt_view member, uint64_t *added)
+KEYSRT_CALL clustered_likes_add(keysrt_client *client, clustered_id id, uint8_t n_param, keysrt_view member, uint64_t *added)
 {
-    const clustered_likes_params params = {id, n};
+    const clustered_likes_params params = {id, n_param};
     return keysrt_set_add(client, &clustered_likes_table, &params, &member, 1, keysrt_declared_ttl, added);
 }
 /* added may be NULL. SADD */
-KEYSRT_CALL clustered_likes_add_many(keysrt_client *client, clustered_id id, uint8_t n, const keysrt_view *members, size_t count, uint64_t *added)
+KEYSRT_CALL clustered_likes_add_many(keysrt_client *client, clustered_id id, uint8_t n_param, const keysrt_view *members, size_t count, uint64_t *added)
 {
-    const clustered_likes_params params = {id, n};
+    const clustered_likes_params params = {id, n_param};
     return keysrt_set_add(client, &clustered_likes_table, &params, members, count, keysrt_declared_ttl, added);
 }
 /* removed (may be NULL): 0 where it was not there. SREM */
-KEYSRT_CALL clustered_likes_remove(keysrt_client *client, clustered_id id, uint8_t n, keysrt_view member, uint64_t *removed)
+KEYSRT_CALL clustered_likes_remove(keysrt_client *client, clustered_id id, uint8_t n_param, keysrt_view member, uint64_t *removed)
 {
-    const clustered_likes_params params = {id, n};
+    const clustered_likes_params params = {id, n_param};
     return keysrt_set_remove(client, &clustered_likes_table, &params, &member, 1, removed);
 }
 /* removed may be NULL. SREM */
-KEYSRT_CALL clustered_likes_remove_many(keysrt_client *client, clustered_id id, uint8_t n, const keysrt_view *members, size_t count, uint64_t *removed)
+KEYSRT_CALL clustered_likes_remove_many(keysrt_client *client, clustered_id id, uint8_t n_param, const keysrt_view *members, size_t count, uint64_t *removed)
 {
-    const clustered_likes_params params = {id, n};
+    const clustered_likes_params params = {id, n_param};
     return keysrt_set_remove(client, &clustered_likes_table, &params, members, count, removed);
 }
 /* OK or MISS. SISMEMBER */
-KEYSRT_CALL clustered_likes_contains(keysrt_client *client, clustered_id id, uint8_t n, keysrt_view member)
+KEYSRT_CALL clustered_likes_contains(keysrt_client *client, clustered_id id, uint8_t n_param, keysrt_view member)
 {
-    const clustered_likes_params params = {id, n};
+    const clustered_likes_params params = {id, n_param};
     return keysrt_set_contains(client, &clustered_likes_table, &params, &member);
 }
 /* found: count answers. SMISMEMBER */
-KEYSRT_CALL clustered_likes_contains_many(keysrt_client *client, clustered_id id, uint8_t n, const keysrt_view *members, size_t count, bool *found)
+KEYSRT_CALL clustered_likes_contains_many(keysrt_client *client, clustered_id id, uint8_t n_param, const keysrt_view *members, size_t count, bool *found)
 {
-    const clustered_likes_params params = {id, n};
+    const clustered_likes_params params = {id, n_param};
     return keysrt_set_contains_many(client, &clustered_likes_table, &params, members, count, found);
 }
 /* In no order. SMEMBERS */
-KEYSRT_CALL clustered_likes_members(keysrt_client *client, clustered_id id, uint8_t n, clustered_string_array *out)
+KEYSRT_CALL clustered_likes_members(keysrt_client *client, clustered_id id, uint8_t n_param, clustered_string_array *out)
 {
-    const clustered_likes_params params = {id, n};
+    const clustered_likes_params params = {id, n_param};
     return keysrt_set_members(client, &clustered_likes_table, &params, out, &out->block);
 }
 /* The next one, in bounded memory; one may come twice; MISS: the end. SSCAN */
-KEYSRT_CALL clustered_likes_walk_members(keysrt_client *client, clustered_id id, uint8_t n, keysrt_walk *walk, keysrt_text *out)
+KEYSRT_CALL clustered_likes_walk_members(keysrt_client *client, clustered_id id, uint8_t n_param, keysrt_walk *walk, keysrt_text *out)
 {
-    const clustered_likes_params params = {id, n};
+    const clustered_likes_params params = {id, n_param};
     return keysrt_set_walk(client, &clustered_likes_table, &params, walk, out, &out->block);
 }
 /* 0 where there is no key. SCARD */
-KEYSRT_CALL clustered_likes_size(keysrt_client *client, clustered_id id, uint8_t n, uint64_t *out)
+KEYSRT_CALL clustered_likes_size(keysrt_client *client, clustered_id id, uint8_t n_param, uint64_t *out)
 {
-    const clustered_likes_params params = {id, n};
+    const clustered_likes_params params = {id, n_param};
     return keysrt_set_size(client, &clustered_likes_table, &params, out);
 }
 /* Takes a random one; MISS: the set is empty. SPOP */
-KEYSRT_CALL clustered_likes_pop(keysrt_client *client, clustered_id id, uint8_t n, keysrt_text *out)
+KEYSRT_CALL clustered_likes_pop(keysrt_client *client, clustered_id id, uint8_t n_param, keysrt_text *out)
 {
-    const clustered_likes_params params = {id, n};
+    const clustered_likes_params params = {id, n_param};
     return keysrt_set_pop(client, &clustered_likes_table, &params, out, &out->block);
 }
 /* Leaves it there; MISS: the set is empty. SRANDMEMBER */
-KEYSRT_CALL clustered_likes_random(keysrt_client *client, clustered_id id, uint8_t n, keysrt_text *out)
+KEYSRT_CALL clustered_likes_random(keysrt_client *client, clustered_id id, uint8_t n_param, keysrt_text *out)
 {
-    const clustered_likes_params params = {id, n};
+    const clustered_likes_params params = {id, n_param};
     return keysrt_set_random(client, &clustered_likes_table, &params, out, &out->block);
 }
 /* This set, for calls on several; *params is borrowed. */
@@ -251,69 +251,69 @@ static inline clustered_set_of_string clustered_likes_ref(const clustered_likes_
     return made;
 }
 /* Of this set and the others. SUNION */
-KEYSRT_CALL clustered_likes_union(keysrt_client *client, clustered_id id, uint8_t n, const clustered_set_of_string *others, size_t count, clustered_string_array *out)
+KEYSRT_CALL clustered_likes_union(keysrt_client *client, clustered_id id, uint8_t n_param, const clustered_set_of_string *others, size_t count, clustered_string_array *out)
 {
-    const clustered_likes_params params = {id, n};
+    const clustered_likes_params params = {id, n_param};
     return keysrt_set_combine(client, &clustered_likes_table, &params, KEYSRT_UNION, (const keysrt_ref *)others, count, out, &out->block);
 }
 /* Of this set and the others. SINTER */
-KEYSRT_CALL clustered_likes_intersection(keysrt_client *client, clustered_id id, uint8_t n, const clustered_set_of_string *others, size_t count, clustered_string_array *out)
+KEYSRT_CALL clustered_likes_intersection(keysrt_client *client, clustered_id id, uint8_t n_param, const clustered_set_of_string *others, size_t count, clustered_string_array *out)
 {
-    const clustered_likes_params params = {id, n};
+    const clustered_likes_params params = {id, n_param};
     return keysrt_set_combine(client, &clustered_likes_table, &params, KEYSRT_INTERSECTION, (const keysrt_ref *)others, count, out, &out->block);
 }
 /* What is in this set and in none of the others. SDIFF */
-KEYSRT_CALL clustered_likes_difference(keysrt_client *client, clustered_id id, uint8_t n, const clustered_set_of_string *others, size_t count, clustered_string_array *out)
+KEYSRT_CALL clustered_likes_difference(keysrt_client *client, clustered_id id, uint8_t n_param, const clustered_set_of_string *others, size_t count, clustered_string_array *out)
 {
-    const clustered_likes_params params = {id, n};
+    const clustered_likes_params params = {id, n_param};
     return keysrt_set_combine(client, &clustered_likes_table, &params, KEYSRT_DIFFERENCE, (const keysrt_ref *)others, count, out, &out->block);
 }
 /* Counts no further than most; 0: all. SINTERCARD */
-KEYSRT_CALL clustered_likes_intersection_size(keysrt_client *client, clustered_id id, uint8_t n, const clustered_set_of_string *others, size_t count, uint64_t most, uint64_t *out)
+KEYSRT_CALL clustered_likes_intersection_size(keysrt_client *client, clustered_id id, uint8_t n_param, const clustered_set_of_string *others, size_t count, uint64_t most, uint64_t *out)
 {
-    const clustered_likes_params params = {id, n};
+    const clustered_likes_params params = {id, n_param};
     return keysrt_set_intersection_size(client, &clustered_likes_table, &params, (const keysrt_ref *)others, count, most, out);
 }
 /* This set becomes the result; size may be NULL. SUNIONSTORE */
-KEYSRT_CALL clustered_likes_store_union(keysrt_client *client, clustered_id id, uint8_t n, const clustered_set_of_string *sources, size_t count, uint64_t *size)
+KEYSRT_CALL clustered_likes_store_union(keysrt_client *client, clustered_id id, uint8_t n_param, const clustered_set_of_string *sources, size_t count, uint64_t *size)
 {
-    const clustered_likes_params params = {id, n};
+    const clustered_likes_params params = {id, n_param};
     return keysrt_set_store(client, &clustered_likes_table, &params, KEYSRT_UNION, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size);
 }
 /* This set becomes the result; size may be NULL. SINTERSTORE */
-KEYSRT_CALL clustered_likes_store_intersection(keysrt_client *client, clustered_id id, uint8_t n, const clustered_set_of_string *sources, size_t count, uint64_t *size)
+KEYSRT_CALL clustered_likes_store_intersection(keysrt_client *client, clustered_id id, uint8_t n_param, const clustered_set_of_string *sources, size_t count, uint64_t *size)
 {
-    const clustered_likes_params params = {id, n};
+    const clustered_likes_params params = {id, n_param};
     return keysrt_set_store(client, &clustered_likes_table, &params, KEYSRT_INTERSECTION, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size);
 }
 /* This set becomes the first source without the others; size may be NULL. SDIFFSTORE */
-KEYSRT_CALL clustered_likes_store_difference(keysrt_client *client, clustered_id id, uint8_t n, const clustered_set_of_string *sources, size_t count, uint64_t *size)
+KEYSRT_CALL clustered_likes_store_difference(keysrt_client *client, clustered_id id, uint8_t n_param, const clustered_set_of_string *sources, size_t count, uint64_t *size)
 {
-    const clustered_likes_params params = {id, n};
+    const clustered_likes_params params = {id, n_param};
     return keysrt_set_store(client, &clustered_likes_table, &params, KEYSRT_DIFFERENCE, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size);
 }
 /* To this set; MISS: it was not in the source. SMOVE */
-KEYSRT_CALL clustered_likes_move_from(keysrt_client *client, clustered_id id, uint8_t n, clustered_set_of_string source, keysrt_view member)
+KEYSRT_CALL clustered_likes_move_from(keysrt_client *client, clustered_id id, uint8_t n_param, clustered_set_of_string source, keysrt_view member)
 {
-    const clustered_likes_params params = {id, n};
+    const clustered_likes_params params = {id, n_param};
     return keysrt_set_move(client, &clustered_likes_table, &params, &source.ref, &member, keysrt_declared_ttl);
 }
 /* OK or MISS. EXISTS */
-KEYSRT_CALL clustered_likes_exists(keysrt_client *client, clustered_id id, uint8_t n)
+KEYSRT_CALL clustered_likes_exists(keysrt_client *client, clustered_id id, uint8_t n_param)
 {
-    const clustered_likes_params params = {id, n};
+    const clustered_likes_params params = {id, n_param};
     return keysrt_key_exists(client, &clustered_likes_table, &params);
 }
 /* The time left; MISS: no such key. PTTL */
-KEYSRT_CALL clustered_likes_ttl(keysrt_client *client, clustered_id id, uint8_t n, keysrt_duration *out)
+KEYSRT_CALL clustered_likes_ttl(keysrt_client *client, clustered_id id, uint8_t n_param, keysrt_duration *out)
 {
-    const clustered_likes_params params = {id, n};
+    const clustered_likes_params params = {id, n_param};
     return keysrt_key_ttl(client, &clustered_likes_table, &params, out);
 }
 /* MISS: there was none. UNLINK */
-KEYSRT_CALL clustered_likes_delete(keysrt_client *client, clustered_id id, uint8_t n)
+KEYSRT_CALL clustered_likes_delete(keysrt_client *client, clustered_id id, uint8_t n_param)
 {
-    const clustered_likes_params params = {id, n};
+    const clustered_likes_params params = {id, n_param};
     return keysrt_key_delete(client, &clustered_likes_table, &params);
 }
 /* The next key; MISS: the end. SCAN */
@@ -339,60 +339,60 @@ static const keysrt_key clustered_jobs_table KEYSRT_UNUSED = {&clustered_keyspac
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
-KEYSRT_CALL clustered_jobs_key_name(keysrt_client *client, clustered_id id, uint8_t n, keysrt_text *out)
+KEYSRT_CALL clustered_jobs_key_name(keysrt_client *client, clustered_id id, uint8_t n_param, keysrt_text *out)
 {
-    const clustered_jobs_params params = {id, n};
+    const clustered_jobs_params params = {id, n_param};
     return keysrt_key_name(client, &clustered_jobs_table, &params, out);
 }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL clustered_jobs_parse(keysrt_client *client, keysrt_view name, clustered_jobs_params *out)
 { return keysrt_key_parse(client, &clustered_jobs_table, name, out, NULL); }
 /* length (may be NULL): afterwards. LPUSH */
-KEYSRT_CALL clustered_jobs_push_left(keysrt_client *client, clustered_id id, uint8_t n, keysrt_view value, uint64_t *length)
+KEYSRT_CALL clustered_jobs_push_left(keysrt_client *client, clustered_id id, uint8_t n_param, keysrt_view value, uint64_t *length)
 {
-    const clustered_jobs_params params = {id, n};
+    const clustered_jobs_params params = {id, n_param};
     return keysrt_list_push(client, &clustered_jobs_table, &params, KEYSRT_LEFT, &value, 1, keysrt_declared_ttl, length);
 }
 /* length (may be NULL): afterwards. RPUSH */
-KEYSRT_CALL clustered_jobs_push_right(keysrt_client *client, clustered_id id, uint8_t n, keysrt_view value, uint64_t *length)
+KEYSRT_CALL clustered_jobs_push_right(keysrt_client *client, clustered_id id, uint8_t n_param, keysrt_view value, uint64_t *length)
 {
-    const clustered_jobs_params params = {id, n};
+    const clustered_jobs_params params = {id, n_param};
     return keysrt_list_push(client, &clustered_jobs_table, &params, KEYSRT_RIGHT, &value, 1, keysrt_declared_ttl, length);
 }
 /* The last one ends up leftmost. LPUSH */
-KEYSRT_CALL clustered_jobs_push_left_many(keysrt_client *client, clustered_id id, uint8_t n, const keysrt_view *values, size_t count, uint64_t *length)
+KEYSRT_CALL clustered_jobs_push_left_many(keysrt_client *client, clustered_id id, uint8_t n_param, const keysrt_view *values, size_t count, uint64_t *length)
 {
-    const clustered_jobs_params params = {id, n};
+    const clustered_jobs_params params = {id, n_param};
     return keysrt_list_push(client, &clustered_jobs_table, &params, KEYSRT_LEFT, values, count, keysrt_declared_ttl, length);
 }
 /* The last one ends up rightmost. RPUSH */
-KEYSRT_CALL clustered_jobs_push_right_many(keysrt_client *client, clustered_id id, uint8_t n, const keysrt_view *values, size_t count, uint64_t *length)
+KEYSRT_CALL clustered_jobs_push_right_many(keysrt_client *client, clustered_id id, uint8_t n_param, const keysrt_view *values, size_t count, uint64_t *length)
 {
-    const clustered_jobs_params params = {id, n};
+    const clustered_jobs_params params = {id, n_param};
     return keysrt_list_push(client, &clustered_jobs_table, &params, KEYSRT_RIGHT, values, count, keysrt_declared_ttl, length);
 }
 /* MISS: the list is empty. LPOP */
-KEYSRT_CALL clustered_jobs_pop_left(keysrt_client *client, clustered_id id, uint8_t n, keysrt_text *out)
+KEYSRT_CALL clustered_jobs_pop_left(keysrt_client *client, clustered_id id, uint8_t n_param, keysrt_text *out)
 {
-    const clustered_jobs_params params = {id, n};
+    const clustered_jobs_params params = {id, n_param};
     return keysrt_list_pop(client, &clustered_jobs_table, &params, KEYSRT_LEFT, out, &out->block);
 }
 /* MISS: the list is empty. RPOP */
-KEYSRT_CALL clustered_jobs_pop_right(keysrt_client *client, clustered_id id, uint8_t n, keysrt_text *out)
+KEYSRT_CALL clustered_jobs_pop_right(keysrt_client *client, clustered_id id, uint8_t n_param, keysrt_text *out)
 {
-    const clustered_jobs_params params = {id, n};
+    const clustered_jobs_params params = {id, n_param};
     return keysrt_list_pop(client, &clustered_jobs_table, &params, KEYSRT_RIGHT, out, &out->block);
 }
 /* Waits up to timeout for one; MISS: none came. BLPOP */
-KEYSRT_CALL clustered_jobs_pop_left_wait(keysrt_client *client, clustered_id id, uint8_t n, keysrt_duration timeout, keysrt_text *out)
+KEYSRT_CALL clustered_jobs_pop_left_wait(keysrt_client *client, clustered_id id, uint8_t n_param, keysrt_duration timeout, keysrt_text *out)
 {
-    const clustered_jobs_params params = {id, n};
+    const clustered_jobs_params params = {id, n_param};
     return keysrt_list_pop_wait(client, &clustered_jobs_table, &params, KEYSRT_LEFT, timeout, out, &out->block);
 }
 /* Waits up to timeout for one; MISS: none came. BRPOP */
-KEYSRT_CALL clustered_jobs_pop_right_wait(keysrt_client *client, clustered_id id, uint8_t n, keysrt_duration timeout, keysrt_text *out)
+KEYSRT_CALL clustered_jobs_pop_right_wait(keysrt_client *client, clustered_id id, uint8_t n_param, keysrt_duration timeout, keysrt_text *out)
 {
-    const clustered_jobs_params params = {id, n};
+    const clustered_jobs_params params = {id, n_param};
     return keysrt_list_pop_wait(client, &clustered_jobs_table, &params, KEYSRT_RIGHT, timeout, out, &out->block);
 }
 /* From the first of the keys that has one; which (may be NULL): its index. BLPOP */
@@ -402,21 +402,21 @@ KEYSRT_CALL clustered_jobs_pop_left_wait_any(keysrt_client *client, const cluste
 KEYSRT_CALL clustered_jobs_pop_right_wait_any(keysrt_client *client, const clustered_jobs_params *keys, size_t count, keysrt_duration timeout, size_t *which, keysrt_text *out)
 { return keysrt_list_pop_wait_any(client, &clustered_jobs_table, keys, count, KEYSRT_RIGHT, timeout, which, out, &out->block); }
 /* Both ends included, negative from the right: 0, -1 is all. LRANGE */
-KEYSRT_CALL clustered_jobs_range(keysrt_client *client, clustered_id id, uint8_t n, int64_t start, int64_t stop, clustered_string_array *out)
+KEYSRT_CALL clustered_jobs_range(keysrt_client *client, clustered_id id, uint8_t n_param, int64_t start, int64_t stop, clustered_string_array *out)
 {
-    const clustered_jobs_params params = {id, n};
+    const clustered_jobs_params params = {id, n_param};
     return keysrt_list_range(client, &clustered_jobs_table, &params, start, stop, out, &out->block);
 }
 /* 0 where there is no key. LLEN */
-KEYSRT_CALL clustered_jobs_length(keysrt_client *client, clustered_id id, uint8_t n, uint64_t *out)
+KEYSRT_CALL clustered_jobs_length(keysrt_client *client, clustered_id id, uint8_t n_param, uint64_t *out)
 {
-    const clustered_jobs_params params = {id, n};
+    const clustered_jobs_params params = {id, n_param};
     return keysrt_list_length(client, &clustered_jobs_table, &params, out);
 }
 /* count > 0: from the left, < 0: from the right, 0: all; removed may be NULL. LREM */
-KEYSRT_CALL clustered_jobs_remove(keysrt_client *client, clustered_id id, uint8_t n, keysrt_view value, int64_t count, uint64_t *removed)
+KEYSRT_CALL clustered_jobs_remove(keysrt_client *client, clustered_id id, uint8_t n_param, keysrt_view value, int64_t count, uint64_t *removed)
 {
-    const clustered_jobs_params params = {id, n};
+    const clustered_jobs_params params = {id, n_param};
     return keysrt_list_remove(client, &clustered_jobs_table, &params, &value, count, removed);
 }
 /* This list, for calls on several; *params is borrowed. */
@@ -426,33 +426,33 @@ static inline clustered_list_of_string clustered_jobs_ref(const clustered_jobs_p
     return made;
 }
 /* From an end of the source to one of this list; MISS: it is empty. LMOVE */
-KEYSRT_CALL clustered_jobs_move_from(keysrt_client *client, clustered_id id, uint8_t n, clustered_list_of_string source, keysrt_end from, keysrt_end to, keysrt_text *out)
+KEYSRT_CALL clustered_jobs_move_from(keysrt_client *client, clustered_id id, uint8_t n_param, clustered_list_of_string source, keysrt_end from, keysrt_end to, keysrt_text *out)
 {
-    const clustered_jobs_params params = {id, n};
+    const clustered_jobs_params params = {id, n_param};
     return keysrt_list_move(client, &clustered_jobs_table, &params, &source.ref, from, to, keysrt_declared_ttl, out, &out->block);
 }
 /* Waits up to timeout for one; MISS: none came. BLMOVE */
-KEYSRT_CALL clustered_jobs_move_from_wait(keysrt_client *client, clustered_id id, uint8_t n, clustered_list_of_string source, keysrt_end from, keysrt_end to, keysrt_duration timeout, keysrt_text *out)
+KEYSRT_CALL clustered_jobs_move_from_wait(keysrt_client *client, clustered_id id, uint8_t n_param, clustered_list_of_string source, keysrt_end from, keysrt_end to, keysrt_duration timeout, keysrt_text *out)
 {
-    const clustered_jobs_params params = {id, n};
+    const clustered_jobs_params params = {id, n_param};
     return keysrt_list_move_wait(client, &clustered_jobs_table, &params, &source.ref, from, to, timeout, out, &out->block);
 }
 /* OK or MISS. EXISTS */
-KEYSRT_CALL clustered_jobs_exists(keysrt_client *client, clustered_id id, uint8_t n)
+KEYSRT_CALL clustered_jobs_exists(keysrt_client *client, clustered_id id, uint8_t n_param)
 {
-    const clustered_jobs_params params = {id, n};
+    const clustered_jobs_params params = {id, n_param};
     return keysrt_key_exists(client, &clustered_jobs_table, &params);
 }
 /* The time left; MISS: no such key. PTTL */
-KEYSRT_CALL clustered_jobs_ttl(keysrt_client *client, clustered_id id, uint8_t n, keysrt_duration *out)
+KEYSRT_CALL clustered_jobs_ttl(keysrt_client *client, clustered_id id, uint8_t n_param, keysrt_duration *out)
 {
-    const clustered_jobs_params params = {id, n};
+    const clustered_jobs_params params = {id, n_param};
     return keysrt_key_ttl(client, &clustered_jobs_table, &params, out);
 }
 /* MISS: there was none. UNLINK */
-KEYSRT_CALL clustered_jobs_delete(keysrt_client *client, clustered_id id, uint8_t n)
+KEYSRT_CALL clustered_jobs_delete(keysrt_client *client, clustered_id id, uint8_t n_param)
 {
-    const clustered_jobs_params params = {id, n};
+    const clustered_jobs_params params = {id, n_param};
     return keysrt_key_delete(client, &clustered_jobs_table, &params);
 }
 /* The next key; MISS: the end. SCAN */

@@ -265,60 +265,60 @@ static const keysrt_key collections_numbers_table KEYSRT_UNUSED = {&collections_
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
-KEYSRT_CALL collections_numbers_key_name(keysrt_client *client, collections_id id, uint8_t n, keysrt_text *out)
+KEYSRT_CALL collections_numbers_key_name(keysrt_client *client, collections_id id, uint8_t n_param, keysrt_text *out)
 {
-    const collections_numbers_params params = {id, n};
+    const collections_numbers_params params = {id, n_param};
     return keysrt_key_name(client, &collections_numbers_table, &params, out);
 }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL collections_numbers_parse(keysrt_client *client, keysrt_view name, collections_numbers_params *out)
 { return keysrt_key_parse(client, &collections_numbers_table, name, out, NULL); }
 /* length (may be NULL): afterwards. LPUSH */
-KEYSRT_CALL collections_numbers_push_left(keysrt_client *client, collections_id id, uint8_t n, int32_t value, uint64_t *length)
+KEYSRT_CALL collections_numbers_push_left(keysrt_client *client, collections_id id, uint8_t n_param, int32_t value, uint64_t *length)
 {
-    const collections_numbers_params params = {id, n};
+    const collections_numbers_params params = {id, n_param};
     return keysrt_list_push(client, &collections_numbers_table, &params, KEYSRT_LEFT, &value, 1, keysrt_declared_ttl, length);
 }
 /* length (may be NULL): afterwards. RPUSH */
-KEYSRT_CALL collections_numbers_push_right(keysrt_client *client, collections_id id, uint8_t n, int32_t value, uint64_t *length)
+KEYSRT_CALL collections_numbers_push_right(keysrt_client *client, collections_id id, uint8_t n_param, int32_t value, uint64_t *length)
 {
-    const collections_numbers_params params = {id, n};
+    const collections_numbers_params params = {id, n_param};
     return keysrt_list_push(client, &collections_numbers_table, &params, KEYSRT_RIGHT, &value, 1, keysrt_declared_ttl, length);
 }
 /* The last one ends up leftmost. LPUSH */
-KEYSRT_CALL collections_numbers_push_left_many(keysrt_client *client, collections_id id, uint8_t n, const int32_t *values, size_t count, uint64_t *length)
+KEYSRT_CALL collections_numbers_push_left_many(keysrt_client *client, collections_id id, uint8_t n_param, const int32_t *values, size_t count, uint64_t *length)
 {
-    const collections_numbers_params params = {id, n};
+    const collections_numbers_params params = {id, n_param};
     return keysrt_list_push(client, &collections_numbers_table, &params, KEYSRT_LEFT, values, count, keysrt_declared_ttl, length);
 }
 /* The last one ends up rightmost. RPUSH */
-KEYSRT_CALL collections_numbers_push_right_many(keysrt_client *client, collections_id id, uint8_t n, const int32_t *values, size_t count, uint64_t *length)
+KEYSRT_CALL collections_numbers_push_right_many(keysrt_client *client, collections_id id, uint8_t n_param, const int32_t *values, size_t count, uint64_t *length)
 {
-    const collections_numbers_params params = {id, n};
+    const collections_numbers_params params = {id, n_param};
     return keysrt_list_push(client, &collections_numbers_table, &params, KEYSRT_RIGHT, values, count, keysrt_declared_ttl, length);
 }
 /* MISS: the list is empty. LPOP */
-KEYSRT_CALL collections_numbers_pop_left(keysrt_client *client, collections_id id, uint8_t n, int32_t *out)
+KEYSRT_CALL collections_numbers_pop_left(keysrt_client *client, collections_id id, uint8_t n_param, int32_t *out)
 {
-    const collections_numbers_params params = {id, n};
+    const collections_numbers_params params = {id, n_param};
     return keysrt_list_pop(client, &collections_numbers_table, &params, KEYSRT_LEFT, out, NULL);
 }
 /* MISS: the list is empty. RPOP */
-KEYSRT_CALL collections_numbers_pop_right(keysrt_client *client, collections_id id, uint8_t n, int32_t *out)
+KEYSRT_CALL collections_numbers_pop_right(keysrt_client *client, collections_id id, uint8_t n_param, int32_t *out)
 {
-    const collections_numbers_params params = {id, n};
+    const collections_numbers_params params = {id, n_param};
     return keysrt_list_pop(client, &collections_numbers_table, &params, KEYSRT_RIGHT, out, NULL);
 }
 /* Waits up to timeout for one; MISS: none came. BLPOP */
-KEYSRT_CALL collections_numbers_pop_left_wait(keysrt_client *client, collections_id id, uint8_t n, keysrt_duration timeout, int32_t *out)
+KEYSRT_CALL collections_numbers_pop_left_wait(keysrt_client *client, collections_id id, uint8_t n_param, keysrt_duration timeout, int32_t *out)
 {
-    const collections_numbers_params params = {id, n};
+    const collections_numbers_params params = {id, n_param};
     return keysrt_list_pop_wait(client, &collections_numbers_table, &params, KEYSRT_LEFT, timeout, out, NULL);
 }
 /* Waits up to timeout for one; MISS: none came. BRPOP */
-KEYSRT_CALL collections_numbers_pop_right_wait(keysrt_client *client, collections_id id, uint8_t n, keysrt_duration timeout, int32_t *out)
+KEYSRT_CALL collections_numbers_pop_right_wait(keysrt_client *client, collections_id id, uint8_t n_param, keysrt_duration timeout, int32_t *out)
 {
-    const collections_numbers_params params = {id, n};
+    const collections_numbers_params params = {id, n_param};
     return keysrt_list_pop_wait(client, &collections_numbers_table, &params, KEYSRT_RIGHT, timeout, out, NULL);
 }
 /* From the first of the keys that has one; which (may be NULL): its index. BLPOP */
@@ -328,21 +328,21 @@ KEYSRT_CALL collections_numbers_pop_left_wait_any(keysrt_client *client, const c
 KEYSRT_CALL collections_numbers_pop_right_wait_any(keysrt_client *client, const collections_numbers_params *keys, size_t count, keysrt_duration timeout, size_t *which, int32_t *out)
 { return keysrt_list_pop_wait_any(client, &collections_numbers_table, keys, count, KEYSRT_RIGHT, timeout, which, out, NULL); }
 /* Both ends included, negative from the right: 0, -1 is all. LRANGE */
-KEYSRT_CALL collections_numbers_range(keysrt_client *client, collections_id id, uint8_t n, int64_t start, int64_t stop, collections_i32_array *out)
+KEYSRT_CALL collections_numbers_range(keysrt_client *client, collections_id id, uint8_t n_param, int64_t start, int64_t stop, collections_i32_array *out)
 {
-    const collections_numbers_params params = {id, n};
+    const collections_numbers_params params = {id, n_param};
     return keysrt_list_range(client, &collections_numbers_table, &params, start, stop, out, &out->block);
 }
 /* 0 where there is no key. LLEN */
-KEYSRT_CALL collections_numbers_length(keysrt_client *client, collections_id id, uint8_t n, uint64_t *out)
+KEYSRT_CALL collections_numbers_length(keysrt_client *client, collections_id id, uint8_t n_param, uint64_t *out)
 {
-    const collections_numbers_params params = {id, n};
+    const collections_numbers_params params = {id, n_param};
     return keysrt_list_length(client, &collections_numbers_table, &params, out);
 }
 /* count > 0: from the left, < 0: from the right, 0: all; removed may be NULL. LREM */
-KEYSRT_CALL collections_numbers_remove(keysrt_client *client, collections_id id, uint8_t n, int32_t value, int64_t count, uint64_t *removed)
+KEYSRT_CALL collections_numbers_remove(keysrt_client *client, collections_id id, uint8_t n_param, int32_t value, int64_t count, uint64_t *removed)
 {
-    const collections_numbers_params params = {id, n};
+    const collections_numbers_params params = {id, n_param};
     return keysrt_list_remove(client, &collections_numbers_table, &params, &value, count, removed);
 }
 /* This list, for calls on several; *params is borrowed. */
@@ -352,33 +352,33 @@ static inline collections_list_of_i32 collections_numbers_ref(const collections_
     return made;
 }
 /* From an end of the source to one of this list; MISS: it is empty. LMOVE */
-KEYSRT_CALL collections_numbers_move_from(keysrt_client *client, collections_id id, uint8_t n, collections_list_of_i32 source, keysrt_end from, keysrt_end to, int32_t *out)
+KEYSRT_CALL collections_numbers_move_from(keysrt_client *client, collections_id id, uint8_t n_param, collections_list_of_i32 source, keysrt_end from, keysrt_end to, int32_t *out)
 {
-    const collections_numbers_params params = {id, n};
+    const collections_numbers_params params = {id, n_param};
     return keysrt_list_move(client, &collections_numbers_table, &params, &source.ref, from, to, keysrt_declared_ttl, out, NULL);
 }
 /* Waits up to timeout for one; MISS: none came. BLMOVE */
-KEYSRT_CALL collections_numbers_move_from_wait(keysrt_client *client, collections_id id, uint8_t n, collections_list_of_i32 source, keysrt_end from, keysrt_end to, keysrt_duration timeout, int32_t *out)
+KEYSRT_CALL collections_numbers_move_from_wait(keysrt_client *client, collections_id id, uint8_t n_param, collections_list_of_i32 source, keysrt_end from, keysrt_end to, keysrt_duration timeout, int32_t *out)
 {
-    const collections_numbers_params params = {id, n};
+    const collections_numbers_params params = {id, n_param};
     return keysrt_list_move_wait(client, &collections_numbers_table, &params, &source.ref, from, to, timeout, out, NULL);
 }
 /* OK or MISS. EXISTS */
-KEYSRT_CALL collections_numbers_exists(keysrt_client *client, collections_id id, uint8_t n)
+KEYSRT_CALL collections_numbers_exists(keysrt_client *client, collections_id id, uint8_t n_param)
 {
-    const collections_numbers_params params = {id, n};
+    const collections_numbers_params params = {id, n_param};
     return keysrt_key_exists(client, &collections_numbers_table, &params);
 }
 /* The time left; MISS: no such key. PTTL */
-KEYSRT_CALL collections_numbers_ttl(keysrt_client *client, collections_id id, uint8_t n, keysrt_duration *out)
+KEYSRT_CALL collections_numbers_ttl(keysrt_client *client, collections_id id, uint8_t n_param, keysrt_duration *out)
 {
-    const collections_numbers_params params = {id, n};
+    const collections_numbers_params params = {id, n_param};
     return keysrt_key_ttl(client, &collections_numbers_table, &params, out);
 }
 /* MISS: there was none. UNLINK */
-KEYSRT_CALL collections_numbers_delete(keysrt_client *client, collections_id id, uint8_t n)
+KEYSRT_CALL collections_numbers_delete(keysrt_client *client, collections_id id, uint8_t n_param)
 {
-    const collections_numbers_params params = {id, n};
+    const collections_numbers_params params = {id, n_param};
     return keysrt_key_delete(client, &collections_numbers_table, &params);
 }
 /* The next key; MISS: the end. SCAN */
