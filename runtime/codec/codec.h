@@ -61,6 +61,9 @@ bool keysrt_read_f32(const char *text, size_t len, float *out);
 
 /* Appends the wire text of *value, checked against the type. OK, INVALID or NO_MEMORY. */
 keysrt_status keysrt_encode_text(keysrt_buffer *out, const keysrt_type *type, const void *value, keysrt_error *error);
+/* The same for types that may hold settings. */
+keysrt_status keysrt_encode_text_with(keysrt_buffer *out, const keysrt_type *type, const void *value, const void *settings,
+                                      keysrt_error *error);
 /* The same as a RESP bulk string, "$<len>\r\n<text>\r\n". */
 keysrt_status keysrt_encode_bulk(keysrt_buffer *out, const keysrt_type *type, const void *value, keysrt_error *error);
 /* The same, where the value may hold names of keys whose patterns hold settings: those of the client, or NULL. Without them

@@ -216,7 +216,13 @@ keysrt_status keysrt_put_text(keysrt_encoder *encoder, const keysrt_type *type, 
 
 keysrt_status keysrt_encode_text(keysrt_buffer *out, const keysrt_type *type, const void *value, keysrt_error *error)
 {
-    keysrt_encoder encoder = {out, NULL, error};
+    return keysrt_encode_text_with(out, type, value, NULL, error);
+}
+
+keysrt_status keysrt_encode_text_with(keysrt_buffer *out, const keysrt_type *type, const void *value, const void *settings,
+                                      keysrt_error *error)
+{
+    keysrt_encoder encoder = {out, settings, error};
     size_t start = out->len;
     bool room = keysrt_buffer_reserve(out, 1); /* even an empty text has a place to stand */
     return settle(out, start, room ? keysrt_put_text(&encoder, type, value) : KEYSRT_NO_MEMORY);

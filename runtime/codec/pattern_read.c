@@ -121,7 +121,7 @@ static bool add_setting(match *m, const keysrt_piece *piece)
         return true;
     }
     size_t at = m->settings_text.len;
-    if (keysrt_encode_text(&m->settings_text, piece->type, value, NULL) != KEYSRT_OK)
+    if (keysrt_encode_text_with(&m->settings_text, piece->type, value, m->settings, NULL) != KEYSRT_OK)
         return false;
     add_item(m, NULL, m->settings_text.len - at, NULL)->literal_at = at;
     return true;

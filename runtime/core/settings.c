@@ -41,7 +41,7 @@ static keysrt_status copy_values(keysrt_sink *sink, const keysrt_schema *schema,
     keysrt_buffer text = {0};
     for (const keysrt_piece *piece = schema->settings; status == KEYSRT_OK && piece->type != NULL; piece++) {
         text.len = 0;
-        status = keysrt_encode_text(&text, piece->type, (const char *)given + piece->offset, error);
+        status = keysrt_encode_text_with(&text, piece->type, (const char *)given + piece->offset, given, error);
         if (status == KEYSRT_OK)
             status = keysrt_decode(sink, piece->offset, piece->type, text.data == NULL ? "" : text.data, text.len, error);
         if (status == KEYSRT_BAD_VALUE)

@@ -11,6 +11,11 @@
 #error "told_keys.h and libkeysrt are of different versions: generate it again"
 #endif
 
+/* Scope: text made as {$area}.{n} */
+typedef struct told_scope {
+    uint8_t n;
+} told_scope;
+
 /* Id: 1 to 32 bytes: letters, digits, - and _ */
 typedef struct told_id {
     const char *data;
@@ -52,11 +57,24 @@ typedef struct told_settings {
     uint32_t least;
     uint32_t longest;
     uint32_t usual;
+    keysrt_view area;
+    told_scope scope;
 } told_settings;
 static const keysrt_type told_type_1 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint16_t), 0, 65535, 0, 0, "u16"};
 static const keysrt_type told_type_2 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(9223372036854775808), UINT64_C(9223372036854775807), 0, 0, "i64"};
 static const keysrt_type told_type_3 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint32_t), 0, UINT64_C(4294967295), 0, 0, "seconds"};
 static const keysrt_type told_type_4 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint32_t), 0, UINT64_C(4294967295), 0, 0, "milliseconds"};
+static const unsigned char told_bytes_1[] KEYSRT_UNUSED = {0,0,0,0,0,0,0,0,0,0,0,0,254,255,255,7,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0};
+static const keysrt_string_rule told_rule_1 KEYSRT_UNUSED = {told_bytes_1, 0, "of [a-z]"};
+static const keysrt_type told_type_5 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 1, 8, &told_rule_1, 0, "string(1..8) of [a-z]"};
+static const keysrt_type told_type_6 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint8_t), 0, 255, 0, 0, "u8"};
+static const keysrt_piece told_pieces_1[] KEYSRT_UNUSED = {
+    {"", 0, offsetof(told_settings, area), &told_type_5, "area", true},
+    {".", 1, offsetof(told_scope, n), &told_type_6, "n", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_pattern told_pattern_1 KEYSRT_UNUSED = {3, sizeof(told_scope), told_pieces_1, "*.*", "{$area}.{n}"};
+static const keysrt_type told_type_7 KEYSRT_UNUSED = {KEYSRT_TYPE_TEXT, KEYSRT_TYPE_FIXED, sizeof(told_scope), 0, 0, &told_pattern_1, 0, "Scope"};
 static const keysrt_piece told_keyspace_settings[] KEYSRT_UNUSED = {
     {"", 0, offsetof(told_settings, most), &told_type_1, "most", true},
     {"", 0, offsetof(told_settings, fewest), &told_type_2, "fewest", true},
@@ -65,9 +83,11 @@ static const keysrt_piece told_keyspace_settings[] KEYSRT_UNUSED = {
     {"", 0, offsetof(told_settings, least), &told_type_3, "least", true},
     {"", 0, offsetof(told_settings, longest), &told_type_4, "longest", true},
     {"", 0, offsetof(told_settings, usual), &told_type_3, "usual", true},
+    {"", 0, offsetof(told_settings, area), &told_type_5, "area", true},
+    {"", 0, offsetof(told_settings, scope), &told_type_7, "scope", true},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_schema told_keyspace KEYSRT_UNUSED = {"told", KEYSRT_ABI, sizeof(told_settings), told_keyspace_settings, 0, 12, false};
+static const keysrt_schema told_keyspace KEYSRT_UNUSED = {"told", KEYSRT_ABI, sizeof(told_settings), told_keyspace_settings, 0, 13, false};
 
 /* Values for the settings of this schema; copied. INVALID: one is not of its type. */
 KEYSRT_CALL told_use_settings(keysrt_client *client, const told_settings *settings)
@@ -75,10 +95,10 @@ KEYSRT_CALL told_use_settings(keysrt_client *client, const told_settings *settin
     return keysrt_use_settings(client, &told_keyspace, settings);
 }
 
-static const unsigned char told_bytes_1[] KEYSRT_UNUSED = {0,0,0,0,0,32,255,3,254,255,255,135,254,255,255,7,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0};
-static const keysrt_string_rule told_rule_1 KEYSRT_UNUSED = {told_bytes_1, 0, "of [A-Za-z0-9_-]"};
-static const keysrt_type told_type_5 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(told_id), 1, 32, &told_rule_1, 0, "Id"};
-static const keysrt_type told_type_6 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 0, KEYSRT_NO_LIMIT, 0, 0, "string"};
+static const unsigned char told_bytes_2[] KEYSRT_UNUSED = {0,0,0,0,0,32,255,3,254,255,255,135,254,255,255,7,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0};
+static const keysrt_string_rule told_rule_2 KEYSRT_UNUSED = {told_bytes_2, 0, "of [A-Za-z0-9_-]"};
+static const keysrt_type told_type_8 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(told_id), 1, 32, &told_rule_2, 0, "Id"};
+static const keysrt_type told_type_9 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 0, KEYSRT_NO_LIMIT, 0, 0, "string"};
 typedef struct told_string_array {
     keysrt_view *items;
     size_t count;
@@ -105,9 +125,9 @@ static inline void told_id_result_clear(told_id_result *result)
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type told_type_7 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "i64"};
-static const keysrt_type told_type_8 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "timestamp"};
-static const keysrt_type told_type_9 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "timestamp_ms"};
+static const keysrt_type told_type_10 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "i64"};
+static const keysrt_type told_type_11 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "timestamp"};
+static const keysrt_type told_type_12 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "timestamp_ms"};
 typedef struct told_string_lookup {
     bool found;
     keysrt_view value;
@@ -124,20 +144,35 @@ static inline void told_string_lookups_clear(told_string_lookups *result)
 }
 
 static const keysrt_enum told_enum_1 KEYSRT_UNUSED = {3, told_speed_texts};
-static const keysrt_type told_type_10 KEYSRT_UNUSED = {KEYSRT_TYPE_ENUM, KEYSRT_TYPE_FIXED, sizeof(told_speed), 0, 0, &told_enum_1, 0, "Speed"};
+static const keysrt_type told_type_13 KEYSRT_UNUSED = {KEYSRT_TYPE_ENUM, KEYSRT_TYPE_FIXED, sizeof(told_speed), 0, 0, &told_enum_1, 0, "Speed"};
+typedef struct told_scope_lookup {
+    bool found;
+    told_scope value;
+} told_scope_lookup;
+typedef struct told_scope_lookups {
+    told_scope_lookup *items;
+    size_t count;
+    keysrt_block block;
+} told_scope_lookups;
+static inline void told_scope_lookups_clear(told_scope_lookups *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
 
-/* list "recent:{id}", Redis type list, database 0; TTL: never expires. told.keys:14 */
+
+/* list "recent:{id}", Redis type list, database 0; TTL: never expires. told.keys:18 */
 typedef struct told_recent_params {
     told_id id;
 } told_recent_params;
 static const keysrt_piece told_recent_table_pieces[] KEYSRT_UNUSED = {
-    {"recent:", 7, offsetof(told_recent_params, id), &told_type_5, "id", false},
+    {"recent:", 7, offsetof(told_recent_params, id), &told_type_8, "id", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_trim told_trim_1 KEYSRT_UNUSED = {{KEYSRT_FROM_SETTING, 1, offsetof(told_settings, most), &told_type_1}, {KEYSRT_ABSENT, 0, 0, 0}, 1, false};
 static const keysrt_key told_recent_table KEYSRT_UNUSED = {&told_keyspace, "recent", 0, 0, KEYSRT_LIST, false,
     {2, sizeof(told_recent_params), told_recent_table_pieces, "recent:*", "recent:{id}"},
-    &told_type_6, 0, 0,
+    &told_type_9, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     &told_trim_1, 0, 0, 0, 0};
 /* The key's name. */
@@ -210,18 +245,18 @@ KEYSRT_CALL told_recent_walk(keysrt_client *client, keysrt_walk *walk, told_rece
 KEYSRT_CALL told_recent_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &told_recent_table, deleted); }
 
-/* list "few:{id}", Redis type list, database 0; TTL: 1 hour from creation; later writes keep it. told.keys:15 */
+/* list "few:{id}", Redis type list, database 0; TTL: 1 hour from creation; later writes keep it. told.keys:19 */
 typedef struct told_few_params {
     told_id id;
 } told_few_params;
 static const keysrt_piece told_few_table_pieces[] KEYSRT_UNUSED = {
-    {"few:", 4, offsetof(told_few_params, id), &told_type_5, "id", false},
+    {"few:", 4, offsetof(told_few_params, id), &told_type_8, "id", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_trim told_trim_2 KEYSRT_UNUSED = {{KEYSRT_FROM_SETTING, 1, offsetof(told_settings, fewest), &told_type_2}, {KEYSRT_ABSENT, 0, 0, 0}, 1, false};
 static const keysrt_key told_few_table KEYSRT_UNUSED = {&told_keyspace, "few", 1, 0, KEYSRT_LIST, false,
     {2, sizeof(told_few_params), told_few_table_pieces, "few:*", "few:{id}"},
-    &told_type_6, 0, 0,
+    &told_type_9, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_CREATION, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     &told_trim_2, 0, 0, 0, 0};
 /* The key's name. */
@@ -294,7 +329,7 @@ KEYSRT_CALL told_few_walk(keysrt_client *client, keysrt_walk *walk, told_few_par
 KEYSRT_CALL told_few_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &told_few_table, deleted); }
 
-/* zset "best:{id}", Redis type sorted set, database 0; TTL: 1 hour; every write sets it anew. told.keys:16 */
+/* zset "best:{id}", Redis type sorted set, database 0; TTL: 1 hour; every write sets it anew. told.keys:20 */
 typedef struct told_best_params {
     told_id id;
 } told_best_params;
@@ -314,12 +349,12 @@ static inline void told_best_entries_clear(told_best_entries *result)
 }
 static const keysrt_zentry_layout told_best_layout KEYSRT_UNUSED = {sizeof(told_best_entry), offsetof(told_best_entry, score)};
 static const keysrt_piece told_best_table_pieces[] KEYSRT_UNUSED = {
-    {"best:", 5, offsetof(told_best_params, id), &told_type_5, "id", false},
+    {"best:", 5, offsetof(told_best_params, id), &told_type_8, "id", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_key told_best_table KEYSRT_UNUSED = {&told_keyspace, "best", 2, 0, KEYSRT_ZSET, false,
     {2, sizeof(told_best_params), told_best_table_pieces, "best:*", "best:{id}"},
-    &told_type_5, &told_type_7, 0,
+    &told_type_8, &told_type_10, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     &told_trim_1, 0, 0, 0, 0};
 /* The key's name. */
@@ -425,7 +460,7 @@ KEYSRT_CALL told_best_walk(keysrt_client *client, keysrt_walk *walk, told_best_p
 KEYSRT_CALL told_best_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &told_best_table, deleted); }
 
-/* zset "seen:{id}", Redis type sorted set, database 0; TTL: never expires. told.keys:17 */
+/* zset "seen:{id}", Redis type sorted set, database 0; TTL: never expires. told.keys:21 */
 typedef struct told_seen_params {
     told_id id;
 } told_seen_params;
@@ -445,13 +480,13 @@ static inline void told_seen_entries_clear(told_seen_entries *result)
 }
 static const keysrt_zentry_layout told_seen_layout KEYSRT_UNUSED = {sizeof(told_seen_entry), offsetof(told_seen_entry, score)};
 static const keysrt_piece told_seen_table_pieces[] KEYSRT_UNUSED = {
-    {"seen:", 5, offsetof(told_seen_params, id), &told_type_5, "id", false},
+    {"seen:", 5, offsetof(told_seen_params, id), &told_type_8, "id", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_trim told_trim_3 KEYSRT_UNUSED = {{KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_FROM_SETTING, 1000, offsetof(told_settings, span), &told_type_3}, 1000, false};
 static const keysrt_key told_seen_table KEYSRT_UNUSED = {&told_keyspace, "seen", 3, 0, KEYSRT_ZSET, false,
     {2, sizeof(told_seen_params), told_seen_table_pieces, "seen:*", "seen:{id}"},
-    &told_type_5, &told_type_8, 0,
+    &told_type_8, &told_type_11, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     &told_trim_3, 0, 0, 0, 0};
 /* The key's name. */
@@ -542,7 +577,7 @@ KEYSRT_CALL told_seen_walk(keysrt_client *client, keysrt_walk *walk, told_seen_p
 KEYSRT_CALL told_seen_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &told_seen_table, deleted); }
 
-/* zset "ticks:{id}", Redis type sorted set, database 0; TTL: 1 hour; every write and every read sets it anew. told.keys:18 */
+/* zset "ticks:{id}", Redis type sorted set, database 0; TTL: 1 hour; every write and every read sets it anew. told.keys:22 */
 typedef struct told_ticks_params {
     told_id id;
 } told_ticks_params;
@@ -562,13 +597,13 @@ static inline void told_ticks_entries_clear(told_ticks_entries *result)
 }
 static const keysrt_zentry_layout told_ticks_layout KEYSRT_UNUSED = {sizeof(told_ticks_entry), offsetof(told_ticks_entry, score)};
 static const keysrt_piece told_ticks_table_pieces[] KEYSRT_UNUSED = {
-    {"ticks:", 6, offsetof(told_ticks_params, id), &told_type_5, "id", false},
+    {"ticks:", 6, offsetof(told_ticks_params, id), &told_type_8, "id", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_trim told_trim_4 KEYSRT_UNUSED = {{KEYSRT_FROM_SETTING, 1, offsetof(told_settings, most), &told_type_1}, {KEYSRT_FROM_SETTING, 1, offsetof(told_settings, precise), &told_type_4}, 1, false};
 static const keysrt_key told_ticks_table KEYSRT_UNUSED = {&told_keyspace, "ticks", 4, 0, KEYSRT_ZSET, false,
     {2, sizeof(told_ticks_params), told_ticks_table_pieces, "ticks:*", "ticks:{id}"},
-    &told_type_5, &told_type_9, 0,
+    &told_type_8, &told_type_12, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_SLIDING, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     &told_trim_4, 0, 0, 0, 0};
 /* The key's name. */
@@ -662,18 +697,18 @@ KEYSRT_CALL told_ticks_walk(keysrt_client *client, keysrt_walk *walk, told_ticks
 KEYSRT_CALL told_ticks_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &told_ticks_table, deleted); }
 
-/* string "within:{id}", Redis type string, database 0; TTL: 5 minutes unless the caller chooses: {$least} (1 minute if not set) to {$longest} (2 hours if not set); every write sets it anew. told.keys:22 */
+/* string "within:{id}", Redis type string, database 0; TTL: 5 minutes unless the caller chooses: {$least} (1 minute if not set) to {$longest} (2 hours if not set); every write sets it anew. told.keys:26 */
 typedef struct told_within_params {
     told_id id;
 } told_within_params;
 static const keysrt_piece told_within_table_pieces[] KEYSRT_UNUSED = {
-    {"within:", 7, offsetof(told_within_params, id), &told_type_5, "id", false},
+    {"within:", 7, offsetof(told_within_params, id), &told_type_8, "id", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_quantity told_within_table_bounds[] KEYSRT_UNUSED = {{KEYSRT_CONSTANT, 300000, 0, 0}, {KEYSRT_FROM_SETTING, 1000, offsetof(told_settings, least), &told_type_3}, {KEYSRT_FROM_SETTING, 1, offsetof(told_settings, longest), &told_type_4}, };
 static const keysrt_key told_within_table KEYSRT_UNUSED = {&told_keyspace, "within", 5, 0, KEYSRT_STRING, false,
     {2, sizeof(told_within_params), told_within_table_pieces, "within:*", "within:{id}"},
-    &told_type_6, 0, 0,
+    &told_type_9, 0, 0,
     {KEYSRT_TTL_CALL_SETTINGS, KEYSRT_TTL_ON_WRITE, false, 0, 300000, 0, 0, 0, told_within_table_bounds, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -722,18 +757,18 @@ KEYSRT_CALL told_within_walk(keysrt_client *client, keysrt_walk *walk, told_with
 KEYSRT_CALL told_within_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &told_within_table, deleted); }
 
-/* string "upto:{id}", Redis type string, database 0; TTL: the caller chooses: at most {$longest} (2 hours if not set); every write sets it anew. told.keys:23 */
+/* string "upto:{id}", Redis type string, database 0; TTL: the caller chooses: at most {$longest} (2 hours if not set); every write sets it anew. told.keys:27 */
 typedef struct told_upto_params {
     told_id id;
 } told_upto_params;
 static const keysrt_piece told_upto_table_pieces[] KEYSRT_UNUSED = {
-    {"upto:", 5, offsetof(told_upto_params, id), &told_type_5, "id", false},
+    {"upto:", 5, offsetof(told_upto_params, id), &told_type_8, "id", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_quantity told_upto_table_bounds[] KEYSRT_UNUSED = {{KEYSRT_CONSTANT, 0, 0, 0}, {KEYSRT_CONSTANT, 1, 0, 0}, {KEYSRT_FROM_SETTING, 1, offsetof(told_settings, longest), &told_type_4}, };
 static const keysrt_key told_upto_table KEYSRT_UNUSED = {&told_keyspace, "upto", 6, 0, KEYSRT_STRING, false,
     {2, sizeof(told_upto_params), told_upto_table_pieces, "upto:*", "upto:{id}"},
-    &told_type_6, 0, 0,
+    &told_type_9, 0, 0,
     {KEYSRT_TTL_CALL_SETTINGS, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, told_upto_table_bounds, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -782,18 +817,18 @@ KEYSRT_CALL told_upto_walk(keysrt_client *client, keysrt_walk *walk, told_upto_p
 KEYSRT_CALL told_upto_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &told_upto_table, deleted); }
 
-/* string "from:{id}", Redis type string, database 0; TTL: the caller chooses: {$least} (1 minute if not set) to 24 hours; every write sets it anew; the caller may also choose that it never expires. told.keys:24 */
+/* string "from:{id}", Redis type string, database 0; TTL: the caller chooses: {$least} (1 minute if not set) to 24 hours; every write sets it anew; the caller may also choose that it never expires. told.keys:28 */
 typedef struct told_from_params {
     told_id id;
 } told_from_params;
 static const keysrt_piece told_from_table_pieces[] KEYSRT_UNUSED = {
-    {"from:", 5, offsetof(told_from_params, id), &told_type_5, "id", false},
+    {"from:", 5, offsetof(told_from_params, id), &told_type_8, "id", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_quantity told_from_table_bounds[] KEYSRT_UNUSED = {{KEYSRT_CONSTANT, 0, 0, 0}, {KEYSRT_FROM_SETTING, 1000, offsetof(told_settings, least), &told_type_3}, {KEYSRT_CONSTANT, 86400000, 0, 0}, };
 static const keysrt_key told_from_table KEYSRT_UNUSED = {&told_keyspace, "from", 7, 0, KEYSRT_STRING, false,
     {2, sizeof(told_from_params), told_from_table_pieces, "from:*", "from:{id}"},
-    &told_type_6, 0, 0,
+    &told_type_9, 0, 0,
     {KEYSRT_TTL_CALL_SETTINGS, KEYSRT_TTL_ON_WRITE, true, 0, 0, 0, 0, 0, told_from_table_bounds, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -842,18 +877,18 @@ KEYSRT_CALL told_from_walk(keysrt_client *client, keysrt_walk *walk, told_from_p
 KEYSRT_CALL told_from_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &told_from_table, deleted); }
 
-/* string "usually:{id}", Redis type string, database 0; TTL: {$usual} (10 minutes if not set) unless the caller chooses: 1 minute to {$longest} (2 hours if not set); every write sets it anew. told.keys:25 */
+/* string "usually:{id}", Redis type string, database 0; TTL: {$usual} (10 minutes if not set) unless the caller chooses: 1 minute to {$longest} (2 hours if not set); every write sets it anew. told.keys:29 */
 typedef struct told_usually_params {
     told_id id;
 } told_usually_params;
 static const keysrt_piece told_usually_table_pieces[] KEYSRT_UNUSED = {
-    {"usually:", 8, offsetof(told_usually_params, id), &told_type_5, "id", false},
+    {"usually:", 8, offsetof(told_usually_params, id), &told_type_8, "id", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_quantity told_usually_table_bounds[] KEYSRT_UNUSED = {{KEYSRT_FROM_SETTING, 1000, offsetof(told_settings, usual), &told_type_3}, {KEYSRT_CONSTANT, 60000, 0, 0}, {KEYSRT_FROM_SETTING, 1, offsetof(told_settings, longest), &told_type_4}, };
 static const keysrt_key told_usually_table KEYSRT_UNUSED = {&told_keyspace, "usually", 8, 0, KEYSRT_STRING, false,
     {2, sizeof(told_usually_params), told_usually_table_pieces, "usually:*", "usually:{id}"},
-    &told_type_6, 0, 0,
+    &told_type_9, 0, 0,
     {KEYSRT_TTL_CALL_SETTINGS, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, told_usually_table_bounds, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -902,18 +937,18 @@ KEYSRT_CALL told_usually_walk(keysrt_client *client, keysrt_walk *walk, told_usu
 KEYSRT_CALL told_usually_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &told_usually_table, deleted); }
 
-/* string "either:{id}", Redis type string, database 0; TTL: {$usual} (10 minutes if not set); every write sets it anew; the caller may also choose that it never expires. told.keys:26 */
+/* string "either:{id}", Redis type string, database 0; TTL: {$usual} (10 minutes if not set); every write sets it anew; the caller may also choose that it never expires. told.keys:30 */
 typedef struct told_either_params {
     told_id id;
 } told_either_params;
 static const keysrt_piece told_either_table_pieces[] KEYSRT_UNUSED = {
-    {"either:", 7, offsetof(told_either_params, id), &told_type_5, "id", false},
+    {"either:", 7, offsetof(told_either_params, id), &told_type_8, "id", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_quantity told_either_table_bounds[] KEYSRT_UNUSED = {{KEYSRT_FROM_SETTING, 1000, offsetof(told_settings, usual), &told_type_3}, {KEYSRT_FROM_SETTING, 1000, offsetof(told_settings, usual), &told_type_3}, {KEYSRT_FROM_SETTING, 1000, offsetof(told_settings, usual), &told_type_3}, };
 static const keysrt_key told_either_table KEYSRT_UNUSED = {&told_keyspace, "either", 9, 0, KEYSRT_STRING, false,
     {2, sizeof(told_either_params), told_either_table_pieces, "either:*", "either:{id}"},
-    &told_type_6, 0, 0,
+    &told_type_9, 0, 0,
     {KEYSRT_TTL_CALL_SETTINGS, KEYSRT_TTL_ON_WRITE, true, 0, 0, 0, 0, 0, told_either_table_bounds, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -962,20 +997,20 @@ KEYSRT_CALL told_either_walk(keysrt_client *client, keysrt_walk *walk, told_eith
 KEYSRT_CALL told_either_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &told_either_table, deleted); }
 
-/* string "by:{speed}:{id}", Redis type string, database 0; TTL: by {speed}: {$least} (1 minute if not set) for fast, 1 hour for slow, no expiry for never; every write sets it anew. told.keys:27 */
+/* string "by:{speed}:{id}", Redis type string, database 0; TTL: by {speed}: {$least} (1 minute if not set) for fast, 1 hour for slow, no expiry for never; every write sets it anew. told.keys:31 */
 typedef struct told_by_speed_params {
     told_speed speed;
     told_id id;
 } told_by_speed_params;
 static const keysrt_piece told_by_speed_table_pieces[] KEYSRT_UNUSED = {
-    {"by:", 3, offsetof(told_by_speed_params, speed), &told_type_10, "speed", false},
-    {":", 1, offsetof(told_by_speed_params, id), &told_type_5, "id", false},
+    {"by:", 3, offsetof(told_by_speed_params, speed), &told_type_13, "speed", false},
+    {":", 1, offsetof(told_by_speed_params, id), &told_type_8, "id", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_quantity told_by_speed_table_cases[] KEYSRT_UNUSED = {{KEYSRT_FROM_SETTING, 1000, offsetof(told_settings, least), &told_type_3}, {KEYSRT_CONSTANT, 3600000, 0, 0}, {KEYSRT_CONSTANT, -1, 0, 0}, };
 static const keysrt_key told_by_speed_table KEYSRT_UNUSED = {&told_keyspace, "by_speed", 10, 0, KEYSRT_STRING, false,
     {3, sizeof(told_by_speed_params), told_by_speed_table_pieces, "by:*:*", "by:{speed}:{id}"},
-    &told_type_6, 0, 0,
+    &told_type_9, 0, 0,
     {KEYSRT_TTL_BY_SETTINGS, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, offsetof(told_by_speed_params, speed), told_by_speed_table_cases, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -1054,7 +1089,7 @@ KEYSRT_CALL told_by_speed_walk(keysrt_client *client, keysrt_walk *walk, told_by
 KEYSRT_CALL told_by_speed_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &told_by_speed_table, deleted); }
 
-/* hash "else:{speed}:{id}", Redis type hash, database 0; TTL: by {speed}: {$longest} (2 hours if not set) for fast and never, 1 hour for slow; every write and every read sets it anew. told.keys:28 */
+/* hash "else:{speed}:{id}", Redis type hash, database 0; TTL: by {speed}: {$longest} (2 hours if not set) for fast and never, 1 hour for slow; every write and every read sets it anew. told.keys:32 */
 typedef struct told_by_else_params {
     told_speed speed;
     told_id id;
@@ -1070,13 +1105,13 @@ static inline void told_by_else_clear(told_by_else *result)
 }
 #define TOLD_BY_ELSE_FIELD_A (UINT64_C(1) << 0)
 static const keysrt_piece told_by_else_table_pieces[] KEYSRT_UNUSED = {
-    {"else:", 5, offsetof(told_by_else_params, speed), &told_type_10, "speed", false},
-    {":", 1, offsetof(told_by_else_params, id), &told_type_5, "id", false},
+    {"else:", 5, offsetof(told_by_else_params, speed), &told_type_13, "speed", false},
+    {":", 1, offsetof(told_by_else_params, id), &told_type_8, "id", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_quantity told_by_else_table_cases[] KEYSRT_UNUSED = {{KEYSRT_FROM_SETTING, 1, offsetof(told_settings, longest), &told_type_4}, {KEYSRT_CONSTANT, 3600000, 0, 0}, {KEYSRT_FROM_SETTING, 1, offsetof(told_settings, longest), &told_type_4}, };
 static const keysrt_field told_by_else_table_fields[] KEYSRT_UNUSED = {
-    {"a", 1, offsetof(told_by_else, a), KEYSRT_NO_OFFSET, &told_type_6, "$1\r\na\r\n", 7},
+    {"a", 1, offsetof(told_by_else, a), KEYSRT_NO_OFFSET, &told_type_9, "$1\r\na\r\n", 7},
 };
 static const keysrt_record told_by_else_table_record KEYSRT_UNUSED = {"by_else", offsetof(told_by_else, block), 1, told_by_else_table_fields, 0, 0};
 static const keysrt_key told_by_else_table KEYSRT_UNUSED = {&told_keyspace, "by_else", 11, 0, KEYSRT_HASH, false,
@@ -1159,5 +1194,65 @@ KEYSRT_CALL told_by_else_walk(keysrt_client *client, keysrt_walk *walk, told_by_
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL told_by_else_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &told_by_else_table, deleted); }
+
+/* string "scoped:{$scope}:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. told.keys:33 */
+typedef struct told_scoped_params {
+    told_id id;
+} told_scoped_params;
+static const keysrt_piece told_scoped_table_pieces[] KEYSRT_UNUSED = {
+    {"scoped:", 7, offsetof(told_settings, scope), &told_type_7, "scope", true},
+    {":", 1, offsetof(told_scoped_params, id), &told_type_8, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key told_scoped_table KEYSRT_UNUSED = {&told_keyspace, "scoped", 12, 0, KEYSRT_STRING, false,
+    {3, sizeof(told_scoped_params), told_scoped_table_pieces, "scoped:*:*", "scoped:{$scope}:{id}"},
+    &told_type_7, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL told_scoped_key_name(keysrt_client *client, told_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &told_scoped_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL told_scoped_parse(keysrt_client *client, keysrt_view name, told_scoped_params *out)
+{ return keysrt_key_parse(client, &told_scoped_table, name, out, NULL); }
+/* MISS: no such key. GET */
+KEYSRT_CALL told_scoped_get(keysrt_client *client, told_id id, told_scope *out)
+{ return keysrt_string_get(client, &told_scoped_table, &id, out, NULL); }
+/* Value and TTL in one step. SET */
+KEYSRT_CALL told_scoped_set(keysrt_client *client, told_id id, told_scope value)
+{ return keysrt_string_set(client, &told_scoped_table, &id, &value, keysrt_declared_ttl); }
+/* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
+KEYSRT_CALL told_scoped_add(keysrt_client *client, told_id id, told_scope value)
+{ return keysrt_string_add(client, &told_scoped_table, &id, &value, keysrt_declared_ttl); }
+/* Sets it and gives the old value; MISS: there was none. SET GET */
+KEYSRT_CALL told_scoped_swap(keysrt_client *client, told_id id, told_scope value, told_scope *old)
+{ return keysrt_string_swap(client, &told_scoped_table, &id, &value, keysrt_declared_ttl, old, NULL); }
+/* Reads and deletes; MISS: no such key. GETDEL */
+KEYSRT_CALL told_scoped_take(keysrt_client *client, told_id id, told_scope *out)
+{ return keysrt_string_take(client, &told_scoped_table, &id, out, NULL); }
+/* One item for each key, found or not. MGET */
+KEYSRT_CALL told_scoped_get_many(keysrt_client *client, const told_scoped_params *keys, size_t count, told_scope_lookups *out)
+{ return keysrt_string_get_many(client, &told_scoped_table, keys, count, out, &out->block, sizeof(told_scope_lookup), offsetof(told_scope_lookup, value)); }
+/* All in one step. EVALSHA */
+KEYSRT_CALL told_scoped_set_many(keysrt_client *client, const told_scoped_params *keys, const told_scope *values, size_t count)
+{ return keysrt_string_set_many(client, &told_scoped_table, keys, values, count, keysrt_declared_ttl); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL told_scoped_exists(keysrt_client *client, told_id id)
+{ return keysrt_key_exists(client, &told_scoped_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL told_scoped_ttl(keysrt_client *client, told_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &told_scoped_table, &id, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL told_scoped_renew(keysrt_client *client, told_id id)
+{ return keysrt_key_renew(client, &told_scoped_table, &id, keysrt_declared_ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL told_scoped_delete(keysrt_client *client, told_id id)
+{ return keysrt_key_delete(client, &told_scoped_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL told_scoped_walk(keysrt_client *client, keysrt_walk *walk, told_scoped_params *out)
+{ return keysrt_key_walk(client, &told_scoped_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL told_scoped_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &told_scoped_table, deleted); }
 
 #endif

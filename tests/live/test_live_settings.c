@@ -6,7 +6,8 @@
 
 #define A TOLD_ID("a")
 
-static const told_settings usual = {.most = 2, .fewest = 1, .span = 10, .precise = 1500, .least = 60, .longest = 7200000, .usual = 600};
+static const told_settings usual = {.most = 2, .fewest = 1, .span = 10, .precise = 1500, .least = 60, .longest = 7200000, .usual = 600,
+                                    .area = {"asia", 4}, .scope = {9}};
 
 static int tell_usual(void **state)
 {
@@ -210,6 +211,29 @@ static void lifetimes_that_cannot_be_are_refused_before_anything_is_sent(void **
     SAYS("1", "DBSIZE");
 }
 
+/* ---- Settings within settings ------------------------------------------------------------------------------------- */
+
+static void a_setting_may_be_a_text_that_holds_another_one(void **state)
+{
+    (void)state;
+    told_settings settings = usual;
+    told_scope got = {0};
+    told_scoped_params params = {0};
+    OK(told_scoped_set(client, A, (told_scope){3}));
+    SAYS("asia.3", "GET scoped:asia.9:a");
+    OK(told_scoped_get(client, A, &got));
+    assert_int_equal(got.n, 3);
+    OK(told_scoped_parse(client, keysrt_str("scoped:asia.9:x"), &params));
+    IS(params.id, "x");
+    MUST_BE(KEYSRT_MISS, told_scoped_parse(client, keysrt_str("scoped:eu.9:x"), &params));
+    settings.area = keysrt_str("eu");
+    OK(told_use_settings(client, &settings));
+    OK(told_scoped_parse(client, keysrt_str("scoped:eu.9:x"), &params));
+    MUST_BE(KEYSRT_MISS, told_scoped_get(client, A, &got));
+    settings.area = keysrt_str("EU");
+    MUST_BE(KEYSRT_INVALID, told_use_settings(client, &settings));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -220,6 +244,7 @@ int main(void)
         TOLD_TEST(bounds_are_what_the_client_was_told),
         TOLD_TEST(an_open_end_and_none_are_as_with_constants),
         TOLD_TEST(a_case_is_what_the_client_was_told),
+        TOLD_TEST(a_setting_may_be_a_text_that_holds_another_one),
         TOLD_TEST(lifetimes_that_cannot_be_are_refused_before_anything_is_sent),
     };
     LIVE_MAIN(tests);

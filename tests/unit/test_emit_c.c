@@ -428,6 +428,8 @@ static void defaults_of_settings_are_constants_of_their_types(void **state)
         {"schema s; setting a: string; string k \"k:{$a}\" of u8 ttl 1h;", {"s_keyspace_settings, 0, 1, false};", "s_use_settings("}, {"s_default_settings"}},
         {"schema s; setting a: seconds = 1h; string k \"k\" of u8 ttl {$a};", {"= {3600};", "KEYSRT_TTL_SETTING, KEYSRT_TTL_ON_WRITE, false, 0, 1000, 0, 0, offsetof(s_settings, a)"}, {NULL}},
         {"schema s; type Id = u8; type T = text \"{a: Id}-{b: Role}\"; enum Role { x, y = \"x-y\" } setting t: T = \"7-x-y\"; string k \"k:{$t}\" of u8 ttl 1h;", {"= {{{7}, S_ROLE_Y}};"}, {NULL}},
+        {"schema s; setting t: string(1..4) of [a-z] = \"eu\"; type T = text \"{$t}.{n: u8}\"; setting a: T = \"eu.5\"; string k \"k:{$a}\" of u8 ttl 1h;",
+         {"s_default_settings KEYSRT_UNUSED = {{\"eu\", 2}, {5}};"}, {NULL}},
         {"schema s; string k \"k\" of u8 ttl 1h;", {"s_keyspace KEYSRT_UNUSED = {\"s\", KEYSRT_ABI, 0, 0, 0, 1, false};"}, {"s_use_settings"}},
     };
     ASSERT_FRAGMENTS(cases);

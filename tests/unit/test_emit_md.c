@@ -417,9 +417,11 @@ static void a_record_of_json_alone_has_the_values_of_json(void **state)
 {
     (void)state;
     struct page page;
-    page_of(&page, "schema s;\nrecord InJson { a: bool; }\nrecord InHash { b: bool; }\nin prefix \"p:\" {\n"
+    page_of(&page, "schema s;\nrecord InJson { a: bool; title: string; e: E; }\nenum E { x, y }\nrecord InHash { b: bool; title: string; }\nin prefix \"p:\" {\n"
                    "    string k \"k\" of json InJson ttl 1h;\n    hash h \"h\" of InHash ttl 1h;\n}\nchannel c \"c\" of string;\n");
     assert_non_null(strstr(page.text.data, "| `a` | `bool` | `true` or `false` | `true` |\n"));
+    assert_non_null(strstr(page.text.data, "| `title` | `string` | text of any length | `\"Hello\"` |\n| `e` | [`E`](#type-E) | one of \"x\", \"y\" | `\"x\"` |\n"));
+    assert_non_null(strstr(page.text.data, "| `title` | `string` | text of any length | `Hello` |\n"));
     assert_non_null(strstr(page.text.data, "| `b` | `bool` | \"0\" for no, \"1\" for yes | `1` |\n"));
     page_free(&page);
 }
@@ -437,12 +439,39 @@ static void doc_text_of_blocks_and_of_other_fields_is_on_the_page(void **state)
     page_free(&page);
 }
 
+static void what_a_schema_has_not_is_no_empty_section(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *schema, *headings, *holds, *holds_not;
+    } cases[] = {
+        {"schema s; channel a \"a:{x}\" of string; channel b \"b\" of u8;", "1 Redis keyspace s\n2 Contents\n2 All channels\n2 Channels\n3 a\n3 b\n",
+         "\n2 channels, declared in ", "database"},
+        {"schema s; channel a \"a\" of string; string k \"k\" of u8 ttl 1h;",
+         "1 Redis keyspace s\n2 Contents\n2 Databases\n2 All keys\n2 Keys\n3 k\n2 Channels\n3 a\n", "\n1 key in 1 database and 1 channel, declared in ", "| Number |"},
+        {"schema s; reserved database 3; string k \"k\" of u8 ttl 1h;", "1 Redis keyspace s\n2 Contents\n2 Databases\n2 All keys\n2 Keys\n3 k\n",
+         "| 3 | *reserved* |", "hannel"},
+        {"schema s; database main = 2; channel a \"a\" of string;", "1 Redis keyspace s\n2 Contents\n2 Databases\n2 All channels\n2 Channels\n3 a\n",
+         "| 2 | `main` | 0 |", "All keys"},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct page page;
+        page_of(&page, cases[i].schema);
+        assert_headings(&page, cases[i].headings);
+        assert_links_lead_somewhere(&page);
+        assert_non_null(strstr(page.text.data, cases[i].holds));
+        assert_null(strstr(page.text.data, cases[i].holds_not));
+        page_free(&page);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_small_page_reads_as_expected),
         cmocka_unit_test(a_record_of_json_alone_has_the_values_of_json),
         cmocka_unit_test(doc_text_of_blocks_and_of_other_fields_is_on_the_page),
+        cmocka_unit_test(what_a_schema_has_not_is_no_empty_section),
         cmocka_unit_test(every_kind_and_declaration_has_its_place),
         cmocka_unit_test(a_card_says_what_the_schema_says),
         cmocka_unit_test(notes_say_what_else_holds),

@@ -115,8 +115,11 @@ static bool split(const struct parts *parts, size_t piece, struct kc_str rest)
         bool found = rest.len >= next->text.len && memcmp(rest.data, next->text.data, next->text.len) == 0;
         return found && split(parts, piece + 1, (struct kc_str){rest.data + next->text.len, rest.len - next->text.len});
     }
-    if (next->kind == KC_PIECE_SETTING)
-        return false;
+    if (next->kind == KC_PIECE_SETTING) { /* where there are defaults, all settings have theirs */
+        struct kc_str said = next->setting->default_text;
+        bool found = next->setting->has_default && rest.len >= said.len && memcmp(rest.data, said.data, said.len) == 0;
+        return found && split(parts, piece + 1, (struct kc_str){rest.data + said.len, rest.len - said.len});
+    }
     for (size_t len = 0; len <= rest.len; len++) {
         struct kc_str value = {rest.data, len};
         if (!holds(parts->c, parts->pattern->params[next->param].wire, value))

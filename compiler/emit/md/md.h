@@ -51,6 +51,7 @@ bool md_has_types(const struct kc_schema *schema);
 void md_types(struct md *md);
 
 /* md_server.c: databases, reserved names, settings, server directives, expectations. */
+bool md_has_databases(const struct kc_schema *schema); /* something that can be said of them */
 void md_databases(struct md *md);
 void md_settings(struct md *md);
 void md_server(struct md *md);

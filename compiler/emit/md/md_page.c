@@ -67,7 +67,7 @@ static void sort_keys_by_group(struct md *md)
     md->first_key = KC_NEW_ARRAY(&md->arena, uint32_t, schema->groups_count + 2);
     md->next_key = KC_NEW_ARRAY(&md->arena, uint32_t, schema->keys_count + 1);
     for (size_t i = schema->keys_count; i-- > 0;) {
-        bool channel = schema->groups_count != 0 && schema->keys[i]->kind == KC_CHANNEL;
+        bool channel = schema->keys[i]->kind == KC_CHANNEL;
         size_t outside = channel ? schema->groups_count + 1 : 0;
         size_t group = schema->keys[i]->group != NULL ? schema->keys[i]->group->index + 1u : outside;
         md->next_key[i] = md->first_key[group];
@@ -224,17 +224,25 @@ static uint64_t count_channels(const struct kc_schema *schema)
     return count;
 }
 
+static bool only_channels(const struct kc_schema *schema)
+{
+    return schema->keys_count != 0 && count_channels(schema) == schema->keys_count;
+}
+
 static void put_overview(struct md *md)
 {
     const struct kc_schema *schema = md->schema;
     uint64_t channels = count_channels(schema);
-    kc_words_count(md->out, schema->keys_count - channels, "key", "keys");
+    bool keys = !only_channels(schema);
+    if (keys) {
+        kc_words_count(md->out, schema->keys_count - channels, "key", "keys");
+        kc_buf_puts(md->out, " in ");
+        kc_words_count(md->out, schema->databases_count, "database", "databases");
+    }
     if (channels != 0) {
-        kc_buf_puts(md->out, " and ");
+        kc_buf_puts(md->out, keys ? " and " : "");
         kc_words_count(md->out, channels, "channel", "channels");
     }
-    kc_buf_puts(md->out, " in ");
-    kc_words_count(md->out, schema->databases_count, "database", "databases");
     kc_buf_puts(md->out, ", declared in ");
     kc_md_code(md->out, schema->file);
     kc_buf_puts(md->out, ". In patterns, `{name}` stands for a parameter; values are shown as they are in Redis. C programs use ");
@@ -264,7 +272,9 @@ static bool has_expectations(const struct kc_schema *schema)
 static void put_contents(struct md *md)
 {
     const struct kc_schema *schema = md->schema;
-    kc_buf_puts(md->out, "## <a id=\"contents\"></a>Contents\n\n- [Databases](#databases)\n- [All keys](#all-keys)\n");
+    kc_buf_puts(md->out, "## <a id=\"contents\"></a>Contents\n\n");
+    put_contents_line(md, md_has_databases(schema), "- [Databases](#databases)\n");
+    put_contents_line(md, true, only_channels(schema) ? "- [All channels](#all-keys)\n" : "- [All keys](#all-keys)\n");
     put_contents_line(md, md->first_key[0] != 0,
                       schema->groups_count != 0 ? "- [Other keys](#keys-outside-groups)\n" : "- [Keys](#keys-outside-groups)\n");
     for (size_t i = 0; i < schema->groups_count; i++) {
@@ -309,8 +319,8 @@ static void put_key_row(struct md *md, const struct kc_key *key)
 
 static void put_all_keys(struct md *md)
 {
-    kc_buf_puts(md->out, "## <a id=\"all-keys\"></a>All keys\n\n"
-                         "| Key | DB | Type | Pattern | TTL | What it is |\n| :-- | --: | :-- | :-- | :-- | :-- |\n");
+    kc_buf_puts(md->out, only_channels(md->schema) ? "## <a id=\"all-keys\"></a>All channels\n\n" : "## <a id=\"all-keys\"></a>All keys\n\n");
+    kc_buf_puts(md->out, "| Key | DB | Type | Pattern | TTL | What it is |\n| :-- | --: | :-- | :-- | :-- | :-- |\n");
     for (size_t i = 0; i < md->schema->keys_count; i++) {
         kc_buf_part(md->out);
         put_key_row(md, md->schema->keys[i]);
@@ -327,7 +337,8 @@ static void put_page(struct md *md)
     kc_md_doc(md->out, md->schema->doc);
     put_overview(md);
     put_contents(md);
-    md_databases(md);
+    if (md_has_databases(md->schema))
+        md_databases(md);
     put_all_keys(md);
     put_groups(md);
     if (md_has_types(md->schema))

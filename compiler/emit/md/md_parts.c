@@ -196,6 +196,15 @@ struct field_table {
     bool with_doc, in_json;
 };
 
+static void put_json_example(struct md *md, const struct kc_field *field)
+{
+    md->scratch.len = 0;
+    if (kc_example_json(&md->examples, &md->scratch, field->type, field->name))
+        kc_md_code(md->out, scratch_str(md));
+    else
+        kc_buf_puts(md->out, "*base64*");
+}
+
 static void put_field(struct md *md, const struct kc_field *field, struct field_table table)
 {
     kc_buf_puts(md->out, "| ");
@@ -203,13 +212,15 @@ static void put_field(struct md *md, const struct kc_field *field, struct field_
     kc_buf_puts(md->out, " | ");
     md_type_link(md, field->type);
     kc_buf_puts(md->out, field->optional ? ", optional | " : " | ");
-    if (table.in_json && field->type->kind == KC_T_BOOL) {
-        kc_buf_puts(md->out, "`true` or `false` | `true`");
-    } else {
+    if (table.in_json && field->type->kind == KC_T_BOOL)
+        kc_buf_puts(md->out, "`true` or `false`");
+    else
         md_type_words(md, field->type);
-        kc_buf_puts(md->out, " | ");
+    kc_buf_puts(md->out, " | ");
+    if (table.in_json)
+        put_json_example(md, field);
+    else
         md_example(md, field->type, field->name);
-    }
     if (table.with_doc) {
         kc_buf_puts(md->out, " | ");
         kc_md_inline(md->out, field->doc);

@@ -60,10 +60,27 @@ static void put_reserved_patterns(struct md *md)
         kc_buf_putc(md->out, '\n');
 }
 
-void md_databases(struct md *md)
+/* No database is declared and none is reserved: a table would say nothing. */
+static bool is_implied(const struct kc_schema *schema)
 {
-    kc_buf_puts(md->out, "## <a id=\"databases\"></a>Databases\n\n"
-                         "| Number | Name | Keys | What it holds |\n| --: | :-- | --: | :-- |\n");
+    for (size_t i = 0; i < schema->reserved_count; i++)
+        if (!schema->reserved[i].is_pattern)
+            return false;
+    return schema->databases_count == 1 && schema->databases[0]->name.data == NULL;
+}
+
+bool md_has_databases(const struct kc_schema *schema)
+{
+    return !is_implied(schema) || count_keys(schema, schema->databases[0]) != 0 || schema->reserved_count != 0 || schema->cluster;
+}
+
+static void put_databases(struct md *md)
+{
+    if (is_implied(md->schema)) {
+        kc_buf_printf(md->out, "All keys are in database %u.\n\n", md->schema->databases[0]->number);
+        return;
+    }
+    kc_buf_puts(md->out, "| Number | Name | Keys | What it holds |\n| --: | :-- | --: | :-- |\n");
     for (size_t i = 0; i < md->schema->databases_count; i++)
         put_database_row(md, md->schema->databases[i]);
     for (size_t i = 0; i < md->schema->reserved_count; i++) {
@@ -71,11 +88,18 @@ void md_databases(struct md *md)
             put_reserved_databases(md, &md->schema->reserved[i]);
     }
     kc_buf_putc(md->out, '\n');
+}
+
+void md_databases(struct md *md)
+{
+    kc_buf_puts(md->out, "## <a id=\"databases\"></a>Databases\n\n");
+    put_databases(md);
     if (md->schema->cluster)
         kc_buf_puts(md->out, "The keys live in a Redis Cluster: there is only database 0, and what one operation touches shares a hash slot.\n\n");
     kc_md_doc(md->out, md->schema->cluster_doc);
     put_reserved_patterns(md);
-    kc_buf_puts(md->out, "How many keys each of them holds now, and how many of those expire:\n\n");
+    kc_buf_puts(md->out, is_implied(md->schema) ? "How many there are now, and how many of those expire:\n\n"
+                                                : "How many keys each of them holds now, and how many of those expire:\n\n");
     kc_md_fence(md->out, "sh", KC_STR("redis-cli INFO keyspace"));
 }
 

@@ -262,3 +262,12 @@ bool kc_example_value(struct kc_examples *examples, struct kc_buf *out, struct k
     default: put_json(examples, &json, type, hint); return true;
     }
 }
+
+bool kc_example_json(struct kc_examples *examples, struct kc_buf *out, struct kc_type *type, struct kc_str hint)
+{
+    struct kc_json json = kc_json_start(out, 0);
+    if (type->kind == KC_T_BYTES || type->kind == KC_T_VECTOR)
+        return false;
+    put_json(examples, &json, type, hint);
+    return true;
+}

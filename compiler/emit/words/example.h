@@ -20,6 +20,9 @@ void kc_examples_free(struct kc_examples *examples);
  * is written: the value is binary and has no text to show (bytes, vectors). */
 bool kc_example_value(struct kc_examples *examples, struct kc_buf *out, struct kc_type *type, struct kc_str hint);
 
+/* The same as it stands in JSON: texts in quotes, booleans as such. */
+bool kc_example_json(struct kc_examples *examples, struct kc_buf *out, struct kc_type *type, struct kc_str hint);
+
 /* Appends a name that this key owns. */
 void kc_example_key(struct kc_examples *examples, struct kc_buf *out, const struct kc_key *key);
 /* Appends a name of a key beside it, with the same parameters. */
