@@ -96,9 +96,10 @@ static void write_look(keysrt_call *call, const void *params, size_t arguments)
 static int64_t lease_of(keysrt_call *call, const void *params, keysrt_duration lease)
 {
     int64_t ms = keysrt_call_quantity_or(call, &detail_of(call->key)->lease, params, "lease", lease.ms);
-    if (ms > LONGEST_MS)
-        keysrt_call_refuse(call, KEYSRT_INVALID, "lease: %lld ms is too long", (long long)ms);
-    return ms;
+    if (ms <= LONGEST_MS)
+        return ms;
+    keysrt_call_refuse(call, KEYSRT_INVALID, "lease: %lld ms is too long", (long long)ms);
+    return 0;
 }
 
 /* Most attempts; 0: no end. */

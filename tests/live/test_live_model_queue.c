@@ -200,7 +200,8 @@ static void draw_server(picture *p)
     for (size_t i = 0; i < COUNT(sides); i++) {
         redisReply *set = server_reply(&server, "ZRANGE q:model:%s 0 -1", sides[i]);
         draw(p, "[%zu:", i + 1);
-        qsort(set->element, set->elements, sizeof *set->element, by_name);
+        if (set->elements != 0)
+            qsort(set->element, set->elements, sizeof *set->element, by_name);
         for (size_t j = 0; j < set->elements; j++) {
             draw(p, " %s", set->element[j]->str);
             draw_record(p, set->element[j]->str);

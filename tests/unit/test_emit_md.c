@@ -296,7 +296,7 @@ static void notes_say_what_else_holds(void **state)
         "- Forgets members whose score is older than 5 minutes.\n",
         "- Allows 600 per minute.\n",
         "- Tagged with [`tv`](#key-tv) of `{u}`; invalidating the tag invalidates this key.\n",
-        "- Beside it, *fence*: `o:deep:lk:{u}:fence`, a string.\n",
+        "- Beside it, *fence*: `o:deep:lk:{u}:fence`, a string: the fencing number.\n",
         "- `legacy:{rest}` in every database: Old names\n",
     };
     page_of(&page, everything_schema);

@@ -264,6 +264,12 @@ static void keys_of_one_step_share_a_slot(void **state)
     EXPECT(table);
     check("schema t; cluster; external queue jobs \"q:{name}\" of string ttl none with active;");
     assert_true(strncmp(messages().data, "E0508 'jobs' and its companion ", 31) == 0);
+    check("schema t; cluster; enum P { high, low } queue jobs \"q:{#p: P}\" of u8 priority {p} ttl none;");
+    assert_true(strncmp(messages().data, "E0508 'jobs' and its companion ", 31) == 0);
+    check("schema t; cluster; enum P { high, low } queue jobs \"q:{p: P}:{#name: u8}\" of u8 priority {p} ttl none;");
+    assert_string_equal(messages().data, "");
+    check("schema t; enum P { high, active } queue jobs \"q:{p: P}\" of u8 priority {p} ttl none;");
+    assert_true(strncmp(messages().data, "E0501 'jobs' and its companion 'active' can be the same bytes: \"q:active\"", 60) == 0);
     check("schema t; cluster; external tags tag \"tag:{#id}\" ttl none; string a \"a:{#id}:{x}\" of string ttl none tagged tag(x);");
     assert_true(strncmp(messages().data, "E0508 'a' and its tags 'tag' are used in one step", 49) == 0);
 }

@@ -193,6 +193,19 @@ static void each_kind_takes_its_own_clauses(void **state)
          "5:38 E0424 {id} is missing here\n"
          "  without it two of these keys would share one companion\n"},
         {"schema s;\n"
+         "enum P { high, low }\n"
+         "queue a \"a:{p: P}\" of u8 priority {p} ttl none with active = \"act:{p}\", jobs;\n"
+         "queue b \"b:{p: P}:{x: u8}\" of json priority {p} ttl none with jobs = \"j\", completd;\n"
+         "queue c \"c:{p: P}\" of u8 priority {p} ttl none with active = \"act\";",
+         "3:62 E0424 {p} is the priority, and may not stand here\n"
+         "  a queue's companions hold jobs of all priorities\n"
+         "3:73 E0422 a queue keeps no 'jobs'\n"
+         "  it keeps: attempts, active, delayed, failed, completed\n"
+         "4:70 E0424 {x} is missing here\n"
+         "  without it two of these keys would share one companion\n"
+         "4:75 E0422 a queue keeps no 'completd' => completed\n"
+         "  it keeps: attempts, active, delayed, failed, jobs, completed\n"},
+        {"schema s;\n"
          "tags t \"t:{x: u8}\" ttl 1h;\n"
          "tags v \"v:{x}\" ttl 1h versions;\n"
          "string a \"a:{x}\" of string ttl 1h tagged t(x);\n"
@@ -354,6 +367,18 @@ static void every_key_says_how_long_it_lives_in_a_way_that_can_be_kept(void **st
          "7:12 E0413 lock 'f': its ttl is the lease, after which a dead holder is forgotten: a plain length\n"
          "9:32 E0413 lock 'h': its ttl is the lease, after which a dead holder is forgotten: a plain length\n"
          "  9:16 its ttl comes from here\n"},
+        {"schema s;\n"
+         "enum P { high, low }\n"
+         "queue a \"a\" of u8 ttl at call;\n"
+         "queue b \"b\" of u8 ttl 1h from creation;\n"
+         "queue c \"c\" of u8 ttl 1h after finish;\n"
+         "queue d \"d:{p: P}\" of u8 priority {p} ttl by {p} { high: 1h; low: 2h; };\n"
+         "queue e \"e:{p: P}:{l: seconds}\" of u8 priority {p} ttl {l} jitter 5%;\n"
+         "external queue f \"f\" of u8 ttl unknown;",
+         "3:19 E0413 queue 'a': every step sets the ttl of all its keys, and cannot ask each caller for it\n"
+         "4:19 E0413 queue 'b': its keys come and go at different times: a plain length, which every step sets anew\n"
+         "5:19 E0413 queue 'c': its keys come and go at different times: a plain length, which every step sets anew\n"
+         "6:39 E0413 queue 'd': its companions hold jobs of all priorities, and live as long as its lists\n"},
         {"schema s;\n"
          "string a \"a\" of string ttl 1h jitter 0%;\n"
          "string b \"b\" of string ttl 1h jitter 91%;\n"

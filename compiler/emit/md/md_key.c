@@ -234,6 +234,10 @@ static void put_side_keys(struct md *md, const struct kc_key *key)
         md_pattern(md, &side->pattern);
         kc_buf_puts(md->out, ", a ");
         kc_md_plain(md->out, side->redis_type);
+        if (!key->external) { /* other software keeps there what it likes */
+            kc_buf_puts(md->out, ": ");
+            kc_buf_puts(md->out, kc_words_side_key(side));
+        }
         kc_buf_puts(md->out, ".\n");
     }
 }

@@ -28,6 +28,8 @@ void kc_words_param(struct kc_buf *out, const struct kc_param *param);
 /* A byte class: "letters, digits, - and _"; "any byte but : and {"; NULL: "any bytes". */
 void kc_words_bytes(struct kc_buf *out, const struct kc_byte_set *set);
 
+/* What a key beside a recipe's own is for: "reserved jobs, by the end of their lease"; "" where nobody knows. */
+const char *kc_words_side_key(const struct kc_side_key *side);
 /* "hash", "counter", "limiter (sliding window)", "queue": the kind, not what Redis stores. */
 void kc_words_kind(struct kc_buf *out, const struct kc_key *key);
 /* What TYPE says of the key: "string", "sorted set" as people say it, hash, list, set, stream; "channel". Exact for recipes too

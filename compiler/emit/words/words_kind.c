@@ -169,6 +169,26 @@ static void put_limiter(struct kc_buf *out, const struct kc_key *key)
         kc_buf_printf(out, "When Redis is unavailable the call is %s.\n", kc_str_is(key->unavailable, "allow") ? "allowed" : "denied");
 }
 
+const char *kc_words_side_key(const struct kc_side_key *side)
+{
+    static const struct {
+        const char *name, *words;
+    } all[] = {
+        {"fence", "the fencing number"},
+        {"lease", "who is computing"},
+        {"attempts", "what is known of each job: attempts, last reservation, why it failed last"},
+        {"active", "reserved jobs, by the end of their lease"},
+        {"delayed", "jobs to run later, by when they are due"},
+        {"failed", "jobs given up, by when that was"},
+        {"jobs", "what each job holds"},
+        {"completed", "the newest 10000 finished jobs, by when that was"},
+    };
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++)
+        if (kc_str_is(side->name, all[i].name))
+            return all[i].words;
+    return "";
+}
+
 static void put_queue(struct kc_buf *out, const struct kc_key *key)
 {
     if (key->has_priority) {
