@@ -52,7 +52,7 @@ help:
 
 PACKAGES := gcc g++ libc6-dev make flex bison pkg-config libhiredis-dev libzstd-dev libssl-dev libutf8proc-dev uthash-dev libcmocka-dev libjansson-dev \
             libcmark-gfm-dev libcmark-gfm-extensions-dev redis-server redis-tools clang libclang-rt-14-dev valgrind clang-tidy cppcheck \
-            libmicrohttpd-dev libcurl4-openssl-dev prometheus
+            libmicrohttpd-dev curl prometheus
 
 deps:
 	@sh tests/deps.sh $(PACKAGES)
@@ -128,12 +128,13 @@ $(B)/include/%_keys.h: tests/schemas/%.keys $(B)/keysc
 	$(call say,KEYSC)
 	$(Q)$(B)/keysc generate --c $(@D) --depfile $(B)/include/$*.d $<
 	@touch $@
+LIBS_response_cache := -lmicrohttpd
 .SECONDEXPANSION:
 $(EXAMPLES:%=$(B)/examples/%): $(B)/examples/%: $$(wildcard generated-examples/$$*/*.[ch] generated-examples/*.[ch]) \
                  $(wildcard runtime/include/*.h) $(B)/libkeysrt.a
 	@mkdir -p $(@D)
 	$(call say,CC)
-	$(Q)$(CC) $(filter-out -MMD -MP,$(CFLAGS)) -Iruntime/include -Igenerated-examples/$* $(LDFLAGS) -o $@ $(filter %.c,$^) $(B)/libkeysrt.a $(RT_LIBS)
+	$(Q)$(CC) $(filter-out -MMD -MP,$(CFLAGS)) -Iruntime/include -Igenerated-examples/$* $(LDFLAGS) -o $@ $(filter %.c,$^) $(B)/libkeysrt.a $(RT_LIBS) $(LIBS_$*)
 
 demo: $(EXAMPLES:%=demo-%)
 demo-%: $(B)/keysc $(B)/examples/%

@@ -33,5 +33,10 @@ until redis-cli -s "$folder/redis.sock" ping >/dev/null 2>&1; do
 done
 
 echo "== generated-examples/$name/main.c against a private redis-server"
-REDIS_URL="unix://$folder/redis.sock" REDIS_SOCKET="$folder/redis.sock" "$build/examples/$name"
+export REDIS_URL="unix://$folder/redis.sock" REDIS_SOCKET="$folder/redis.sock" REDIS_PID="$server"
+if [ -f "generated-examples/$name/drive.sh" ]; then
+    sh "generated-examples/$name/drive.sh" "$build"
+else
+    "$build/examples/$name"
+fi
 echo "== documentation of the keyspace: generated-examples/$name/$name.md"
