@@ -10,6 +10,14 @@ nothing_left() {
     [ -z "$(ls -A "$TMPDIR")" ] || { ls -lR "$TMPDIR"; fail "$1: files are left"; }
     ! pgrep -f "$TMPDIR" > /dev/null || fail "$1: a process is left"
 }
+# The processes of a group are gone, at once or in a moment.
+gone() {
+    for moment in 1 2 3 4 5 6 7 8 9 10; do
+        pgrep -g "$1" > /dev/null || return 0
+        sleep 0.1
+    done
+    return 1
+}
 for program in generated-examples/*/main.c; do
     name=$(basename "$(dirname "$program")")
     sh generated-examples/demo.sh "$B" "$name" > "$temporary/one" 2>&1 & one=$!
@@ -18,14 +26,15 @@ for program in generated-examples/*/main.c; do
     wait "$two" || { cat "$temporary/two"; fail "$name: the second demo at once"; }
     nothing_left "$name"
     ! grep -q 'is older than the schema' "$temporary/one" || fail "$name: what is kept is not current"
-done
-grep -q 'expires in 24.0 h' "$temporary/one" || fail 'the demo shows no TTL'
+    grep -q ' expires in [0-9.]* [a-z]*$' "$temporary/one" || fail "$name: the demo shows no TTL"
 
-# A shell gives its background jobs no interrupts: setsid and the whole group stand for a terminal.
-for after in 0.05 0.1 0.2; do
-    setsid sh -c 'trap - INT; exec sh generated-examples/demo.sh "$0" nexus' "$B" > "$temporary/three" 2>&1 & three=$!
-    sleep "$after"
-    pkill -INT -g "$three" 2>/dev/null || kill -INT "-$three" 2>/dev/null || :
-    wait "$three" || :
-    nothing_left "interrupted after $after s"
+    # A shell gives its background jobs no interrupts: setsid and the whole group stand for a terminal.
+    for after in 0.05 0.2 0.7; do
+        setsid sh -c 'trap - INT; exec sh generated-examples/demo.sh "$0" "$1"' "$B" "$name" > "$temporary/three" 2>&1 & three=$!
+        sleep "$after"
+        pkill -INT -g "$three" 2>/dev/null || kill -INT "-$three" 2>/dev/null || :
+        wait "$three" || :
+        nothing_left "$name, interrupted after $after s"
+        gone "$three" || { ps -o pid,args -g "$three"; fail "$name, interrupted after $after s: a process of its own is left"; }
+    done
 done
