@@ -106,8 +106,19 @@ static bool has_links(struct kc_str text)
     return memchr(text.data, '[', text.len) != NULL || memchr(text.data, '<', text.len) != NULL;
 }
 
+/* Where its keys lie; NULL where it has only channels, which lie nowhere. */
+static const struct kc_database *database_of(const struct md *md, const struct kc_group *group)
+{
+    uint32_t key = md->first_key[group->index + 1u];
+    bool only_channels = key != 0;
+    for (; key != 0 && only_channels; key = md->next_key[key - 1])
+        only_channels = md->schema->keys[key - 1]->kind == KC_CHANNEL;
+    return only_channels ? NULL : group->database;
+}
+
 static void put_group_title(struct md *md, const struct kc_group *group, bool in_link)
 {
+    const struct kc_database *database = database_of(md, group);
     struct kc_str title = without_stop(title_in_doc(group));
     if (title.len != 0) {
         if (in_link && has_links(title))
@@ -117,11 +128,11 @@ static void put_group_title(struct md *md, const struct kc_group *group, bool in
         return;
     }
     if (group->parent == NULL || group->prefix.len == 0) {
-        kc_buf_puts(md->out, group->database == NULL ? "Channels" : "Database ");
-        if (group->database != NULL && group->database->name.data != NULL)
-            kc_md_plain(md->out, group->database->name);
-        else if (group->database != NULL)
-            kc_buf_printf(md->out, "%u", group->database->number);
+        kc_buf_puts(md->out, database == NULL ? "Channels" : "Database ");
+        if (database != NULL && database->name.data != NULL)
+            kc_md_plain(md->out, database->name);
+        else if (database != NULL)
+            kc_buf_printf(md->out, "%u", database->number);
         kc_buf_puts(md->out, group->prefix.len != 0 ? ", " : "");
     }
     if (group->prefix.len != 0)
@@ -130,16 +141,17 @@ static void put_group_title(struct md *md, const struct kc_group *group, bool in
 
 static void put_group_facts(struct md *md, const struct kc_group *group)
 {
-    if (group->database == NULL && group->prefix.len == 0)
+    const struct kc_database *database = database_of(md, group);
+    if (database == NULL && group->prefix.len == 0)
         return;
-    if (group->database != NULL) {
+    if (database != NULL) {
         kc_buf_puts(md->out, "Database ");
-        md_database(md, group->database);
+        md_database(md, database);
     } else {
         kc_buf_puts(md->out, "Channels");
     }
     if (group->prefix.len != 0) {
-        kc_buf_puts(md->out, group->database != NULL ? "; names begin with " : " whose names begin with ");
+        kc_buf_puts(md->out, database != NULL ? "; names begin with " : " whose names begin with ");
         kc_md_code(md->out, group->prefix);
     }
     kc_buf_puts(md->out, ".\n\n");
