@@ -136,7 +136,7 @@ static void each_kind_is_looked_at_with_its_own_command(void **state)
         {{.kind = KC_STREAM}, "redis-cli -n 3 XREVRANGE k + - COUNT 10"},
         {{.kind = KC_BITMAP}, "redis-cli -n 3 BITCOUNT k"},
         {{.kind = KC_HYPERLOGLOG}, "redis-cli -n 3 PFCOUNT k"},
-        {{.kind = KC_GEO}, "redis-cli -n 3 ZRANGE k 0 9"},
+        {{.kind = KC_GEO}, "redis-cli -n 3 GEOSEARCH k FROMLONLAT 0 0 BYRADIUS 20040 km COUNT 10 WITHCOORD"},
         {{.kind = KC_LIMITER, .algorithm = {"sliding", 7}}, "redis-cli -n 3 ZRANGE k 0 9 REV WITHSCORES"},
         {{.kind = KC_LOCK}, "redis-cli -n 3 GET k"},
         {{.kind = KC_CACHE, .record = &fields}, "redis-cli -n 3 HGETALL k"},

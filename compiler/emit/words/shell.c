@@ -143,7 +143,7 @@ static struct command show_command(const struct kc_key *key)
     case KC_STREAM: return (struct command){"XREVRANGE", " + - COUNT 10", false};
     case KC_BITMAP: return (struct command){"BITCOUNT", "", false};
     case KC_HYPERLOGLOG: return (struct command){"PFCOUNT", "", false};
-    case KC_GEO: return (struct command){"ZRANGE", " 0 9", false};
+    case KC_GEO: return (struct command){"GEOSEARCH", " FROMLONLAT 0 0 BYRADIUS 20040 km COUNT 10 WITHCOORD", false}; /* half round the earth */
     case KC_CACHE:
         raw = raw && !kc_key_has_envelope(key);
         break;
