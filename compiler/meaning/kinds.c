@@ -34,7 +34,7 @@ static const struct kind_rules kinds[KC_KIND_COUNT] = {
                     "limiter api \"api:{user}\" fixed limit 600 per 1m;"},
     [KC_LOCK] = {"lock", "string", KC_BIT(KC_CLAUSE_WITH), 0, FIELDS_NEVER, true, true, "30s",
                  "lock job \"lock:{job}\" ttl 30s;"},
-    [KC_SEMAPHORE] = {"semaphore", "sorted set", KC_BIT(KC_CLAUSE_LIMIT), KC_BIT(KC_CLAUSE_LIMIT), FIELDS_NEVER, false,
+    [KC_SEMAPHORE] = {"semaphore", "sorted set", KC_BIT(KC_CLAUSE_LIMIT), KC_BIT(KC_CLAUSE_LIMIT), FIELDS_NEVER, true,
                       true, "30s", "semaphore encoders \"encoders\" limit 10 ttl 30s;"},
     [KC_QUEUE] = {"queue", "list",
                   OF | KC_BIT(KC_CLAUSE_WITH) | KC_BIT(KC_CLAUSE_PRIORITY) | KC_BIT(KC_CLAUSE_LEASE) |

@@ -2,6 +2,7 @@
  * (keeper.c). */
 #include "keysrt_lock.h"
 
+#include "core/metrics.h"
 #include "recipes/holding.h"
 #include "recipes/keeping.h"
 
@@ -46,6 +47,8 @@ keysrt_status keysrt_lock_acquire_within(keysrt_client *client, const keysrt_key
         return keysrt_call_finish(&call, &(keysrt_expect){0});
     keysrt_waiting waiting = keysrt_waiting_begin(client, patience);
     keysrt_status status = try_once(&call, params, ttl, hold, fence);
+    if (status == KEYSRT_MISS && patience.ms > 0)
+        keysrt_core_count(client, key, KEYSRT_COUNT_WAIT);
     while (status == KEYSRT_MISS && keysrt_waiting_pause(&waiting, hold->retry_after.ms))
         status = keysrt_lock_acquire(client, key, params, ttl, hold, fence);
     return status;

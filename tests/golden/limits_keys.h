@@ -6,6 +6,7 @@
 
 #include "keysrt_tables.h"
 #include "keysrt_limiter.h"
+#include "keysrt_semaphore.h"
 
 #if KEYSRT_ABI != 2
 #error "limits_keys.h and libkeysrt are of different versions: generate it again"
@@ -41,7 +42,7 @@ static const keysrt_piece limits_keyspace_settings[] KEYSRT_UNUSED = {
 };
 /* Used where a client was given none. */
 static const limits_settings limits_default_settings KEYSRT_UNUSED = {5, 200};
-static const keysrt_schema limits_keyspace KEYSRT_UNUSED = {"limits", KEYSRT_ABI, sizeof(limits_settings), limits_keyspace_settings, &limits_default_settings, 18, false};
+static const keysrt_schema limits_keyspace KEYSRT_UNUSED = {"limits", KEYSRT_ABI, sizeof(limits_settings), limits_keyspace_settings, &limits_default_settings, 24, false};
 
 /* Values for the settings of this schema; copied. INVALID: one is not of its type. */
 KEYSRT_CALL limits_use_settings(keysrt_client *client, const limits_settings *settings)
@@ -1330,7 +1331,361 @@ KEYSRT_CALL limits_bucket_hour_walk(keysrt_client *client, keysrt_walk *walk, li
 KEYSRT_CALL limits_bucket_hour_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &limits_bucket_hour_table, deleted); }
 
-/* external limiter "x:theirs:{id}", Redis type string, database 0; TTL: 1 minute; the limiter's window. limits.keys:38 */
+/* semaphore "p:places:{id}", Redis type sorted set, database 0; TTL: 150 milliseconds; the lease, which renewing prolongs. limits.keys:38
+ * Never more holders than the limit, by the server's clock; who does not renew is forgotten when its lease ends. A holder relies on its place for keysrt_hold_remaining(), a little less than the lease.
+ * An acquire or renewal whose reply was lost is sent again and asks as the same holder; a release whose reply was lost is LOST_REPLY.
+ * The limit may change at any time: with more holders than that, nobody gets in until enough have gone.
+ * Commands: EVALSHA (ZADD, ZCARD, ZCOUNT, ZRANGE, ZREM, ZREMRANGEBYSCORE, ZSCORE, PEXPIREAT, TIME). */
+typedef struct limits_places_params {
+    limits_id id;
+} limits_places_params;
+typedef struct limits_places_hold {
+    keysrt_hold hold;
+} limits_places_hold;
+static const keysrt_piece limits_places_table_pieces[] KEYSRT_UNUSED = {
+    {"p:places:", 9, offsetof(limits_places_params, id), &limits_type_3, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_semaphore limits_places_table_limit[] KEYSRT_UNUSED = {{{KEYSRT_CONSTANT, 2, 0, 0}}};
+static const keysrt_key limits_places_table KEYSRT_UNUSED = {&limits_keyspace, "places", 17, 0, KEYSRT_SEMAPHORE, false,
+    {2, sizeof(limits_places_params), limits_places_table_pieces, "p:places:*", "p:places:{id}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 150, 0, 0, 0, 0, "$2\r\nPX\r\n$3\r\n150\r\n", 17},
+    &limits_places_table_limit, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL limits_places_key_name(keysrt_client *client, limits_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &limits_places_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL limits_places_parse(keysrt_client *client, keysrt_view name, limits_places_params *out)
+{ return keysrt_key_parse(client, &limits_places_table, name, out, NULL); }
+/* One try; MISS: all places are taken. EVALSHA */
+KEYSRT_CALL limits_places_acquire(keysrt_client *client, limits_id id, limits_places_hold *hold)
+{ return keysrt_semaphore_acquire(client, &limits_places_table, &id, 0, keysrt_declared_ttl, &hold->hold); }
+/* Tries until it is held, or patience has passed (MISS). EVALSHA */
+KEYSRT_CALL limits_places_acquire_within(keysrt_client *client, limits_id id, keysrt_duration patience, limits_places_hold *hold)
+{ return keysrt_semaphore_acquire_within(client, &limits_places_table, &id, 0, keysrt_declared_ttl, patience, &hold->hold); }
+/* The lease anew; MISS: it was lost. EVALSHA */
+KEYSRT_CALL limits_places_renew(keysrt_client *client, limits_id id, limits_places_hold *hold)
+{ return keysrt_semaphore_renew(client, &limits_places_table, &id, keysrt_declared_ttl, &hold->hold); }
+/* MISS: it was lost before. EVALSHA */
+KEYSRT_CALL limits_places_release(keysrt_client *client, limits_id id, limits_places_hold *hold)
+{ return keysrt_semaphore_release(client, &limits_places_table, &id, &hold->hold); }
+/* How many places are held. EVALSHA */
+KEYSRT_CALL limits_places_holders(keysrt_client *client, limits_id id, uint64_t *out)
+{ return keysrt_semaphore_holders(client, &limits_places_table, &id, out); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL limits_places_exists(keysrt_client *client, limits_id id)
+{ return keysrt_key_exists(client, &limits_places_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL limits_places_ttl(keysrt_client *client, limits_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &limits_places_table, &id, out); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL limits_places_delete(keysrt_client *client, limits_id id)
+{ return keysrt_key_delete(client, &limits_places_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL limits_places_walk(keysrt_client *client, keysrt_walk *walk, limits_places_params *out)
+{ return keysrt_key_walk(client, &limits_places_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL limits_places_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &limits_places_table, deleted); }
+
+/* semaphore "p:minutes:{id}", Redis type sorted set, database 0; TTL: 1 minute; the lease, which renewing prolongs. limits.keys:39
+ * Never more holders than the limit, by the server's clock; who does not renew is forgotten when its lease ends. A holder relies on its place for keysrt_hold_remaining(), a little less than the lease.
+ * An acquire or renewal whose reply was lost is sent again and asks as the same holder; a release whose reply was lost is LOST_REPLY.
+ * The limit may change at any time: with more holders than that, nobody gets in until enough have gone.
+ * Commands: EVALSHA (ZADD, ZCARD, ZCOUNT, ZRANGE, ZREM, ZREMRANGEBYSCORE, ZSCORE, PEXPIREAT, TIME). */
+typedef struct limits_minutes_params {
+    limits_id id;
+} limits_minutes_params;
+typedef struct limits_minutes_hold {
+    keysrt_hold hold;
+} limits_minutes_hold;
+static const keysrt_piece limits_minutes_table_pieces[] KEYSRT_UNUSED = {
+    {"p:minutes:", 10, offsetof(limits_minutes_params, id), &limits_type_3, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_semaphore limits_minutes_table_limit[] KEYSRT_UNUSED = {{{KEYSRT_CONSTANT, 3, 0, 0}}};
+static const keysrt_key limits_minutes_table KEYSRT_UNUSED = {&limits_keyspace, "minutes", 18, 0, KEYSRT_SEMAPHORE, false,
+    {2, sizeof(limits_minutes_params), limits_minutes_table_pieces, "p:minutes:*", "p:minutes:{id}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 60000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n60000\r\n", 19},
+    &limits_minutes_table_limit, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL limits_minutes_key_name(keysrt_client *client, limits_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &limits_minutes_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL limits_minutes_parse(keysrt_client *client, keysrt_view name, limits_minutes_params *out)
+{ return keysrt_key_parse(client, &limits_minutes_table, name, out, NULL); }
+/* One try; MISS: all places are taken. EVALSHA */
+KEYSRT_CALL limits_minutes_acquire(keysrt_client *client, limits_id id, limits_minutes_hold *hold)
+{ return keysrt_semaphore_acquire(client, &limits_minutes_table, &id, 0, keysrt_declared_ttl, &hold->hold); }
+/* Tries until it is held, or patience has passed (MISS). EVALSHA */
+KEYSRT_CALL limits_minutes_acquire_within(keysrt_client *client, limits_id id, keysrt_duration patience, limits_minutes_hold *hold)
+{ return keysrt_semaphore_acquire_within(client, &limits_minutes_table, &id, 0, keysrt_declared_ttl, patience, &hold->hold); }
+/* The lease anew; MISS: it was lost. EVALSHA */
+KEYSRT_CALL limits_minutes_renew(keysrt_client *client, limits_id id, limits_minutes_hold *hold)
+{ return keysrt_semaphore_renew(client, &limits_minutes_table, &id, keysrt_declared_ttl, &hold->hold); }
+/* MISS: it was lost before. EVALSHA */
+KEYSRT_CALL limits_minutes_release(keysrt_client *client, limits_id id, limits_minutes_hold *hold)
+{ return keysrt_semaphore_release(client, &limits_minutes_table, &id, &hold->hold); }
+/* How many places are held. EVALSHA */
+KEYSRT_CALL limits_minutes_holders(keysrt_client *client, limits_id id, uint64_t *out)
+{ return keysrt_semaphore_holders(client, &limits_minutes_table, &id, out); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL limits_minutes_exists(keysrt_client *client, limits_id id)
+{ return keysrt_key_exists(client, &limits_minutes_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL limits_minutes_ttl(keysrt_client *client, limits_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &limits_minutes_table, &id, out); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL limits_minutes_delete(keysrt_client *client, limits_id id)
+{ return keysrt_key_delete(client, &limits_minutes_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL limits_minutes_walk(keysrt_client *client, keysrt_walk *walk, limits_minutes_params *out)
+{ return keysrt_key_walk(client, &limits_minutes_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL limits_minutes_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &limits_minutes_table, deleted); }
+
+/* semaphore "p:param:{id}:{limit}:{lease}", Redis type sorted set, database 0; TTL: as many milliseconds as parameter {lease} says; the lease, which renewing prolongs. limits.keys:40
+ * Never more holders than the limit, by the server's clock; who does not renew is forgotten when its lease ends. A holder relies on its place for keysrt_hold_remaining(), a little less than the lease.
+ * An acquire or renewal whose reply was lost is sent again and asks as the same holder; a release whose reply was lost is LOST_REPLY.
+ * The limit may change at any time: with more holders than that, nobody gets in until enough have gone.
+ * Commands: EVALSHA (ZADD, ZCARD, ZCOUNT, ZRANGE, ZREM, ZREMRANGEBYSCORE, ZSCORE, PEXPIREAT, TIME). */
+typedef struct limits_of_param_params {
+    limits_id id;
+    uint16_t limit;
+    uint32_t lease;
+} limits_of_param_params;
+typedef struct limits_of_param_hold {
+    keysrt_hold hold;
+} limits_of_param_hold;
+static const keysrt_piece limits_of_param_table_pieces[] KEYSRT_UNUSED = {
+    {"p:param:", 8, offsetof(limits_of_param_params, id), &limits_type_3, "id", false},
+    {":", 1, offsetof(limits_of_param_params, limit), &limits_type_4, "limit", false},
+    {":", 1, offsetof(limits_of_param_params, lease), &limits_type_2, "lease", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_semaphore limits_of_param_table_limit[] KEYSRT_UNUSED = {{{KEYSRT_FROM_PARAM, 1, offsetof(limits_of_param_params, limit), &limits_type_4}}};
+static const keysrt_key limits_of_param_table KEYSRT_UNUSED = {&limits_keyspace, "of_param", 19, 0, KEYSRT_SEMAPHORE, false,
+    {4, sizeof(limits_of_param_params), limits_of_param_table_pieces, "p:param:*:*:*", "p:param:{id}:{limit}:{lease}"},
+    0, 0, 0,
+    {KEYSRT_TTL_PARAM, KEYSRT_TTL_ON_WRITE, false, 0, 1, 0, 0, offsetof(limits_of_param_params, lease), 0, 0, 0},
+    &limits_of_param_table_limit, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL limits_of_param_key_name(keysrt_client *client, limits_id id, uint16_t limit_param, uint32_t lease, keysrt_text *out)
+{
+    const limits_of_param_params params = {id, limit_param, lease};
+    return keysrt_key_name(client, &limits_of_param_table, &params, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL limits_of_param_parse(keysrt_client *client, keysrt_view name, limits_of_param_params *out)
+{ return keysrt_key_parse(client, &limits_of_param_table, name, out, NULL); }
+/* One try; MISS: all places are taken. EVALSHA */
+KEYSRT_CALL limits_of_param_acquire(keysrt_client *client, limits_id id, uint16_t limit_param, uint32_t lease, limits_of_param_hold *hold)
+{
+    const limits_of_param_params params = {id, limit_param, lease};
+    return keysrt_semaphore_acquire(client, &limits_of_param_table, &params, 0, keysrt_declared_ttl, &hold->hold);
+}
+/* Tries until it is held, or patience has passed (MISS). EVALSHA */
+KEYSRT_CALL limits_of_param_acquire_within(keysrt_client *client, limits_id id, uint16_t limit_param, uint32_t lease, keysrt_duration patience, limits_of_param_hold *hold)
+{
+    const limits_of_param_params params = {id, limit_param, lease};
+    return keysrt_semaphore_acquire_within(client, &limits_of_param_table, &params, 0, keysrt_declared_ttl, patience, &hold->hold);
+}
+/* The lease anew; MISS: it was lost. EVALSHA */
+KEYSRT_CALL limits_of_param_renew(keysrt_client *client, limits_id id, uint16_t limit_param, uint32_t lease, limits_of_param_hold *hold)
+{
+    const limits_of_param_params params = {id, limit_param, lease};
+    return keysrt_semaphore_renew(client, &limits_of_param_table, &params, keysrt_declared_ttl, &hold->hold);
+}
+/* MISS: it was lost before. EVALSHA */
+KEYSRT_CALL limits_of_param_release(keysrt_client *client, limits_id id, uint16_t limit_param, uint32_t lease, limits_of_param_hold *hold)
+{
+    const limits_of_param_params params = {id, limit_param, lease};
+    return keysrt_semaphore_release(client, &limits_of_param_table, &params, &hold->hold);
+}
+/* How many places are held. EVALSHA */
+KEYSRT_CALL limits_of_param_holders(keysrt_client *client, limits_id id, uint16_t limit_param, uint32_t lease, uint64_t *out)
+{
+    const limits_of_param_params params = {id, limit_param, lease};
+    return keysrt_semaphore_holders(client, &limits_of_param_table, &params, out);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL limits_of_param_exists(keysrt_client *client, limits_id id, uint16_t limit_param, uint32_t lease)
+{
+    const limits_of_param_params params = {id, limit_param, lease};
+    return keysrt_key_exists(client, &limits_of_param_table, &params);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL limits_of_param_ttl(keysrt_client *client, limits_id id, uint16_t limit_param, uint32_t lease, keysrt_duration *out)
+{
+    const limits_of_param_params params = {id, limit_param, lease};
+    return keysrt_key_ttl(client, &limits_of_param_table, &params, out);
+}
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL limits_of_param_delete(keysrt_client *client, limits_id id, uint16_t limit_param, uint32_t lease)
+{
+    const limits_of_param_params params = {id, limit_param, lease};
+    return keysrt_key_delete(client, &limits_of_param_table, &params);
+}
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL limits_of_param_walk(keysrt_client *client, keysrt_walk *walk, limits_of_param_params *out)
+{ return keysrt_key_walk(client, &limits_of_param_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL limits_of_param_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &limits_of_param_table, deleted); }
+
+/* semaphore "p:setting:{id}", Redis type sorted set, database 0; TTL: as setting {$length} says (200 milliseconds if not set); the lease, which renewing prolongs. limits.keys:41
+ * Never more holders than the limit, by the server's clock; who does not renew is forgotten when its lease ends. A holder relies on its place for keysrt_hold_remaining(), a little less than the lease.
+ * An acquire or renewal whose reply was lost is sent again and asks as the same holder; a release whose reply was lost is LOST_REPLY.
+ * The limit may change at any time: with more holders than that, nobody gets in until enough have gone.
+ * Commands: EVALSHA (ZADD, ZCARD, ZCOUNT, ZRANGE, ZREM, ZREMRANGEBYSCORE, ZSCORE, PEXPIREAT, TIME). */
+typedef struct limits_of_setting_params {
+    limits_id id;
+} limits_of_setting_params;
+typedef struct limits_of_setting_hold {
+    keysrt_hold hold;
+} limits_of_setting_hold;
+static const keysrt_piece limits_of_setting_table_pieces[] KEYSRT_UNUSED = {
+    {"p:setting:", 10, offsetof(limits_of_setting_params, id), &limits_type_3, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_semaphore limits_of_setting_table_limit[] KEYSRT_UNUSED = {{{KEYSRT_FROM_SETTING, 1, offsetof(limits_settings, most), &limits_type_1}}};
+static const keysrt_key limits_of_setting_table KEYSRT_UNUSED = {&limits_keyspace, "of_setting", 20, 0, KEYSRT_SEMAPHORE, false,
+    {2, sizeof(limits_of_setting_params), limits_of_setting_table_pieces, "p:setting:*", "p:setting:{id}"},
+    0, 0, 0,
+    {KEYSRT_TTL_SETTING, KEYSRT_TTL_ON_WRITE, false, 0, 1, 0, 0, offsetof(limits_settings, length), 0, 0, 0},
+    &limits_of_setting_table_limit, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL limits_of_setting_key_name(keysrt_client *client, limits_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &limits_of_setting_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL limits_of_setting_parse(keysrt_client *client, keysrt_view name, limits_of_setting_params *out)
+{ return keysrt_key_parse(client, &limits_of_setting_table, name, out, NULL); }
+/* One try; MISS: all places are taken. EVALSHA */
+KEYSRT_CALL limits_of_setting_acquire(keysrt_client *client, limits_id id, limits_of_setting_hold *hold)
+{ return keysrt_semaphore_acquire(client, &limits_of_setting_table, &id, 0, keysrt_declared_ttl, &hold->hold); }
+/* Tries until it is held, or patience has passed (MISS). EVALSHA */
+KEYSRT_CALL limits_of_setting_acquire_within(keysrt_client *client, limits_id id, keysrt_duration patience, limits_of_setting_hold *hold)
+{ return keysrt_semaphore_acquire_within(client, &limits_of_setting_table, &id, 0, keysrt_declared_ttl, patience, &hold->hold); }
+/* The lease anew; MISS: it was lost. EVALSHA */
+KEYSRT_CALL limits_of_setting_renew(keysrt_client *client, limits_id id, limits_of_setting_hold *hold)
+{ return keysrt_semaphore_renew(client, &limits_of_setting_table, &id, keysrt_declared_ttl, &hold->hold); }
+/* MISS: it was lost before. EVALSHA */
+KEYSRT_CALL limits_of_setting_release(keysrt_client *client, limits_id id, limits_of_setting_hold *hold)
+{ return keysrt_semaphore_release(client, &limits_of_setting_table, &id, &hold->hold); }
+/* How many places are held. EVALSHA */
+KEYSRT_CALL limits_of_setting_holders(keysrt_client *client, limits_id id, uint64_t *out)
+{ return keysrt_semaphore_holders(client, &limits_of_setting_table, &id, out); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL limits_of_setting_exists(keysrt_client *client, limits_id id)
+{ return keysrt_key_exists(client, &limits_of_setting_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL limits_of_setting_ttl(keysrt_client *client, limits_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &limits_of_setting_table, &id, out); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL limits_of_setting_delete(keysrt_client *client, limits_id id)
+{ return keysrt_key_delete(client, &limits_of_setting_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL limits_of_setting_walk(keysrt_client *client, keysrt_walk *walk, limits_of_setting_params *out)
+{ return keysrt_key_walk(client, &limits_of_setting_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL limits_of_setting_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &limits_of_setting_table, deleted); }
+
+/* semaphore "p:call:{id}", Redis type sorted set, database 0; TTL: the caller chooses: 20 milliseconds to 1 hour; the lease, which renewing prolongs. limits.keys:42
+ * Never more holders than the limit, by the server's clock; who does not renew is forgotten when its lease ends. A holder relies on its place for keysrt_hold_remaining(), a little less than the lease.
+ * An acquire or renewal whose reply was lost is sent again and asks as the same holder; a release whose reply was lost is LOST_REPLY.
+ * The limit may change at any time: with more holders than that, nobody gets in until enough have gone.
+ * Commands: EVALSHA (ZADD, ZCARD, ZCOUNT, ZRANGE, ZREM, ZREMRANGEBYSCORE, ZSCORE, PEXPIREAT, TIME). */
+typedef struct limits_of_call_params {
+    limits_id id;
+} limits_of_call_params;
+typedef struct limits_of_call_hold {
+    keysrt_hold hold;
+} limits_of_call_hold;
+static const keysrt_piece limits_of_call_table_pieces[] KEYSRT_UNUSED = {
+    {"p:call:", 7, offsetof(limits_of_call_params, id), &limits_type_3, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_semaphore limits_of_call_table_limit[] KEYSRT_UNUSED = {{{KEYSRT_AT_CALL, 0, 0, 0}}};
+static const keysrt_key limits_of_call_table KEYSRT_UNUSED = {&limits_keyspace, "of_call", 21, 0, KEYSRT_SEMAPHORE, false,
+    {2, sizeof(limits_of_call_params), limits_of_call_table_pieces, "p:call:*", "p:call:{id}"},
+    0, 0, 0,
+    {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, false, 0, 0, 20, 3600000, 0, 0, 0, 0},
+    &limits_of_call_table_limit, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL limits_of_call_key_name(keysrt_client *client, limits_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &limits_of_call_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL limits_of_call_parse(keysrt_client *client, keysrt_view name, limits_of_call_params *out)
+{ return keysrt_key_parse(client, &limits_of_call_table, name, out, NULL); }
+/* One try; MISS: all places are taken. EVALSHA */
+KEYSRT_CALL limits_of_call_acquire(keysrt_client *client, limits_id id, uint64_t limit, keysrt_duration ttl, limits_of_call_hold *hold)
+{ return keysrt_semaphore_acquire(client, &limits_of_call_table, &id, limit, ttl, &hold->hold); }
+/* Tries until it is held, or patience has passed (MISS). EVALSHA */
+KEYSRT_CALL limits_of_call_acquire_within(keysrt_client *client, limits_id id, uint64_t limit, keysrt_duration ttl, keysrt_duration patience, limits_of_call_hold *hold)
+{ return keysrt_semaphore_acquire_within(client, &limits_of_call_table, &id, limit, ttl, patience, &hold->hold); }
+/* The lease anew; MISS: it was lost. EVALSHA */
+KEYSRT_CALL limits_of_call_renew(keysrt_client *client, limits_id id, keysrt_duration ttl, limits_of_call_hold *hold)
+{ return keysrt_semaphore_renew(client, &limits_of_call_table, &id, ttl, &hold->hold); }
+/* MISS: it was lost before. EVALSHA */
+KEYSRT_CALL limits_of_call_release(keysrt_client *client, limits_id id, limits_of_call_hold *hold)
+{ return keysrt_semaphore_release(client, &limits_of_call_table, &id, &hold->hold); }
+/* How many places are held. EVALSHA */
+KEYSRT_CALL limits_of_call_holders(keysrt_client *client, limits_id id, uint64_t *out)
+{ return keysrt_semaphore_holders(client, &limits_of_call_table, &id, out); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL limits_of_call_exists(keysrt_client *client, limits_id id)
+{ return keysrt_key_exists(client, &limits_of_call_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL limits_of_call_ttl(keysrt_client *client, limits_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &limits_of_call_table, &id, out); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL limits_of_call_delete(keysrt_client *client, limits_id id)
+{ return keysrt_key_delete(client, &limits_of_call_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL limits_of_call_walk(keysrt_client *client, keysrt_walk *walk, limits_of_call_params *out)
+{ return keysrt_key_walk(client, &limits_of_call_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL limits_of_call_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &limits_of_call_table, deleted); }
+
+/* external semaphore "x:places:{id}", Redis type sorted set, database 0; TTL: always expires; after how long is not known. limits.keys:46 */
+typedef struct limits_their_places_params {
+    limits_id id;
+} limits_their_places_params;
+static const keysrt_piece limits_their_places_table_pieces[] KEYSRT_UNUSED = {
+    {"x:places:", 9, offsetof(limits_their_places_params, id), &limits_type_3, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_semaphore limits_their_places_table_limit[] KEYSRT_UNUSED = {{{KEYSRT_CONSTANT, 3, 0, 0}}};
+static const keysrt_key limits_their_places_table KEYSRT_UNUSED = {&limits_keyspace, "their_places", 22, 0, KEYSRT_SEMAPHORE, true,
+    {2, sizeof(limits_their_places_params), limits_their_places_table_pieces, "x:places:*", "x:places:{id}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    &limits_their_places_table_limit, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL limits_their_places_key_name(keysrt_client *client, limits_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &limits_their_places_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL limits_their_places_parse(keysrt_client *client, keysrt_view name, limits_their_places_params *out)
+{ return keysrt_key_parse(client, &limits_their_places_table, name, out, NULL); }
+/* How many places are held. EVALSHA */
+KEYSRT_CALL limits_their_places_holders(keysrt_client *client, limits_id id, uint64_t *out)
+{ return keysrt_semaphore_holders(client, &limits_their_places_table, &id, out); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL limits_their_places_exists(keysrt_client *client, limits_id id)
+{ return keysrt_key_exists(client, &limits_their_places_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL limits_their_places_ttl(keysrt_client *client, limits_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &limits_their_places_table, &id, out); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL limits_their_places_walk(keysrt_client *client, keysrt_walk *walk, limits_their_places_params *out)
+{ return keysrt_key_walk(client, &limits_their_places_table, walk, out); }
+
+/* external limiter "x:theirs:{id}", Redis type string, database 0; TTL: 1 minute; the limiter's window. limits.keys:47 */
 typedef struct limits_theirs_params {
     limits_id id;
 } limits_theirs_params;
@@ -1339,7 +1694,7 @@ static const keysrt_piece limits_theirs_table_pieces[] KEYSRT_UNUSED = {
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_limiter limits_theirs_table_rules[] KEYSRT_UNUSED = {{KEYSRT_LIMIT_FIXED, KEYSRT_ALIGNED_NOT, KEYSRT_UNAVAILABLE_SAYS, {KEYSRT_CONSTANT, 5, 0, 0}, {KEYSRT_CONSTANT, 60000, 0, 0}, 0}};
-static const keysrt_key limits_theirs_table KEYSRT_UNUSED = {&limits_keyspace, "theirs", 17, 0, KEYSRT_LIMITER, true,
+static const keysrt_key limits_theirs_table KEYSRT_UNUSED = {&limits_keyspace, "theirs", 23, 0, KEYSRT_LIMITER, true,
     {2, sizeof(limits_theirs_params), limits_theirs_table_pieces, "x:theirs:*", "x:theirs:{id}"},
     0, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 60000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n60000\r\n", 19},

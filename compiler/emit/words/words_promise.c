@@ -88,6 +88,17 @@ static void put_limiter(struct kc_buf *out, const struct kc_key *key)
                                                         : "GET, INCRBY, PTTL, PEXPIRE");
 }
 
+static void put_semaphore(struct kc_buf *out, const struct kc_key *key)
+{
+    if (key->external)
+        return;
+    kc_buf_puts(out, "Never more holders than the limit, by the server's clock; who does not renew is forgotten when its lease ends. A holder relies on its place for "
+                     "keysrt_hold_remaining(), a little less than the lease.\n"
+                     "An acquire or renewal whose reply was lost is sent again and asks as the same holder; a release whose reply was lost is LOST_REPLY.\n"
+                     "The limit may change at any time: with more holders than that, nobody gets in until enough have gone.\n"
+                     "Commands: EVALSHA (ZADD, ZCARD, ZCOUNT, ZRANGE, ZREM, ZREMRANGEBYSCORE, ZSCORE, PEXPIREAT, TIME).\n");
+}
+
 void kc_words_promise(struct kc_buf *out, const struct kc_key *key)
 {
     switch (key->kind) {
@@ -95,6 +106,7 @@ void kc_words_promise(struct kc_buf *out, const struct kc_key *key)
     case KC_LOCK: put_lock(out, key); break;
     case KC_QUEUE: put_queue(out, key); break;
     case KC_CACHE: promise_cache(out, key); break;
+    case KC_SEMAPHORE: put_semaphore(out, key); break;
     case KC_LIMITER: put_limiter(out, key); break;
     default: break;
     }

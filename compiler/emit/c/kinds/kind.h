@@ -81,6 +81,7 @@ extern const struct kc_c_kind kc_c_kind_stream, kc_c_kind_queue;
 extern const struct kc_c_kind kc_c_kind_cache;
 extern const struct kc_c_kind kc_c_kind_limiter;
 extern const struct kc_c_kind kc_c_kind_bitmap, kc_c_kind_hyperloglog, kc_c_kind_geo;
+extern const struct kc_c_kind kc_c_kind_limiter, kc_c_kind_semaphore;
 const struct kc_c_kind *kc_c_kind(enum kc_kind kind); /* NULL: no code yet */
 const struct kc_c_kind *kc_c_kind_of(const struct kc_key *key);
 

@@ -10,6 +10,7 @@ static const struct kc_c_kind *const kinds[KC_KIND_COUNT] = {
     [KC_QUEUE] = &kc_c_kind_queue,
     [KC_CACHE] = &kc_c_kind_cache,
     [KC_LIMITER] = &kc_c_kind_limiter,
+    [KC_SEMAPHORE] = &kc_c_kind_semaphore,
 };
 
 const struct kc_c_kind *kc_c_kind(enum kc_kind kind)

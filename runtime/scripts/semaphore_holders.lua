@@ -1,0 +1,5 @@
+#!lua flags=no-writes
+-- How many hold a place.
+local time = redis.call('TIME')
+local now = time[1] * 1000 + math.floor(time[2] / 1000)
+return redis.call('ZCOUNT', KEYS[1], '(' .. string.format('%.0f', now), '+inf')
