@@ -9,6 +9,9 @@
 #include "keysrt_tables.h"
 #include "keysrt_collections.h"
 #include "keysrt_stream.h"
+#include "keysrt_bitmap.h"
+#include "keysrt_hyperloglog.h"
+#include "keysrt_geo.h"
 #include "keysrt_limiter.h"
 #include "keysrt_lock.h"
 #include "keysrt_semaphore.h"
@@ -691,7 +694,7 @@ static const keysrt_piece everything_keyspace_settings[] KEYSRT_UNUSED = {
 };
 /* Used where a client was given none. */
 static const everything_settings everything_default_settings KEYSRT_UNUSED = {{"test", 4}, {"acme", 4}, 5400, 250, 12, INT64_MIN, true, EVERYTHING_COLOR_GREEN, {{0, 17, 34, 51, 68, 85, 102, 119, 136, 153, 170, 187, 204, 221, 238, 255}}, {{0, 255, 16, 160}}, {6, {32, 1, 13, 184, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1}}, {{10, 0, 0, 1}}, {2024, 2, 29}, {{{2024, 2, 29}, 23, 59, 58, 1000}}, {{"mail", 4}, EVERYTHING_COLOR_RED, 42}, 30, 3};
-static const keysrt_schema everything_keyspace KEYSRT_UNUSED = {"everything", KEYSRT_ABI, sizeof(everything_settings), everything_keyspace_settings, &everything_default_settings, 169, false};
+static const keysrt_schema everything_keyspace KEYSRT_UNUSED = {"everything", KEYSRT_ABI, sizeof(everything_settings), everything_keyspace_settings, &everything_default_settings, 183, false};
 
 /* Values for the settings of this schema; copied. INVALID: one is not of its type. */
 KEYSRT_CALL everything_use_settings(keysrt_client *client, const everything_settings *settings)
@@ -2151,6 +2154,26 @@ typedef struct everything_id_to_string_map {
 } everything_id_to_string_map;
 
 static const keysrt_map everything_map_5 KEYSRT_UNUSED = {&everything_type_15, &everything_type_19, sizeof(everything_id_to_string_map_entry), offsetof(everything_id_to_string_map_entry, value)};
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct everything_any_bitmap {
+    keysrt_ref ref;
+} everything_any_bitmap;
+
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct everything_hyperloglog_of_id {
+    keysrt_ref ref;
+} everything_hyperloglog_of_id;
+
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct everything_hyperloglog_of_note {
+    keysrt_ref ref;
+} everything_hyperloglog_of_note;
+
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct everything_hyperloglog_of_large {
+    keysrt_ref ref;
+} everything_hyperloglog_of_large;
+
 static const keysrt_type everything_type_102 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint16_t), 0, 65535, 0, 0, "u16"};
 typedef struct everything_meta_params {
     everything_id queue;
@@ -2159,7 +2182,7 @@ static const keysrt_piece everything_pieces_6[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_meta_params, queue), &everything_type_15, "queue", false},
     {":meta", 5, 0, 0, 0, false},
 };
-static const keysrt_key everything_meta_naming KEYSRT_UNUSED = {&everything_keyspace, "meta", 158, 0, KEYSRT_STRING, true,
+static const keysrt_key everything_meta_naming KEYSRT_UNUSED = {&everything_keyspace, "meta", 172, 0, KEYSRT_STRING, true,
     {2, sizeof(everything_meta_params), everything_pieces_6, "q:*:meta", "q:{queue}:meta"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -2171,7 +2194,7 @@ static const keysrt_piece everything_pieces_7[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_waiting_params, queue), &everything_type_15, "queue", false},
     {":wait", 5, 0, 0, 0, false},
 };
-static const keysrt_key everything_waiting_naming KEYSRT_UNUSED = {&everything_keyspace, "waiting", 159, 0, KEYSRT_STRING, true,
+static const keysrt_key everything_waiting_naming KEYSRT_UNUSED = {&everything_keyspace, "waiting", 173, 0, KEYSRT_STRING, true,
     {2, sizeof(everything_waiting_params), everything_pieces_7, "q:*:wait", "q:{queue}:wait"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -2183,7 +2206,7 @@ static const keysrt_piece everything_pieces_8[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_delayed_params, queue), &everything_type_15, "queue", false},
     {":delayed", 8, 0, 0, 0, false},
 };
-static const keysrt_key everything_delayed_naming KEYSRT_UNUSED = {&everything_keyspace, "delayed", 160, 0, KEYSRT_STRING, true,
+static const keysrt_key everything_delayed_naming KEYSRT_UNUSED = {&everything_keyspace, "delayed", 174, 0, KEYSRT_STRING, true,
     {2, sizeof(everything_delayed_params), everything_pieces_8, "q:*:delayed", "q:{queue}:delayed"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -2195,7 +2218,7 @@ static const keysrt_piece everything_pieces_9[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_workers_params, queue), &everything_type_15, "queue", false},
     {":workers", 8, 0, 0, 0, false},
 };
-static const keysrt_key everything_workers_naming KEYSRT_UNUSED = {&everything_keyspace, "workers", 161, 0, KEYSRT_STRING, true,
+static const keysrt_key everything_workers_naming KEYSRT_UNUSED = {&everything_keyspace, "workers", 175, 0, KEYSRT_STRING, true,
     {2, sizeof(everything_workers_params), everything_pieces_9, "q:*:workers", "q:{queue}:workers"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -2207,7 +2230,7 @@ static const keysrt_piece everything_pieces_10[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_ids_used_params, queue), &everything_type_15, "queue", false},
     {":id", 3, 0, 0, 0, false},
 };
-static const keysrt_key everything_ids_used_naming KEYSRT_UNUSED = {&everything_keyspace, "ids_used", 162, 0, KEYSRT_STRING, true,
+static const keysrt_key everything_ids_used_naming KEYSRT_UNUSED = {&everything_keyspace, "ids_used", 176, 0, KEYSRT_STRING, true,
     {2, sizeof(everything_ids_used_params), everything_pieces_10, "q:*:id", "q:{queue}:id"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -2219,7 +2242,7 @@ static const keysrt_piece everything_pieces_11[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_inner_ext_params, queue), &everything_type_15, "queue", false},
     {":inner", 6, 0, 0, 0, false},
 };
-static const keysrt_key everything_inner_ext_naming KEYSRT_UNUSED = {&everything_keyspace, "inner_ext", 163, 0, KEYSRT_STRING, true,
+static const keysrt_key everything_inner_ext_naming KEYSRT_UNUSED = {&everything_keyspace, "inner_ext", 177, 0, KEYSRT_STRING, true,
     {2, sizeof(everything_inner_ext_params), everything_pieces_11, "q:*:inner", "q:{queue}:inner"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -2231,7 +2254,7 @@ static const keysrt_piece everything_pieces_12[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_map_ext_params, queue), &everything_type_15, "queue", false},
     {":map", 4, 0, 0, 0, false},
 };
-static const keysrt_key everything_map_ext_naming KEYSRT_UNUSED = {&everything_keyspace, "map_ext", 164, 0, KEYSRT_STRING, true,
+static const keysrt_key everything_map_ext_naming KEYSRT_UNUSED = {&everything_keyspace, "map_ext", 178, 0, KEYSRT_STRING, true,
     {2, sizeof(everything_map_ext_params), everything_pieces_12, "q:*:map", "q:{queue}:map"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -14156,7 +14179,1227 @@ KEYSRT_CALL everything_their_limit_ttl(keysrt_client *client, everything_id id, 
 KEYSRT_CALL everything_their_limit_walk(keysrt_client *client, keysrt_walk *walk, everything_their_limit_params *out)
 { return keysrt_key_walk(client, &everything_their_limit_table, walk, out); }
 
-/* semaphore "sem:places", Redis type sorted set, database 0; TTL: 30 seconds; the lease, which renewing prolongs. everything.keys:364
+/* bitmap "bits:plain:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:366 */
+typedef struct everything_bits_plain_params {
+    everything_id id;
+} everything_bits_plain_params;
+static const keysrt_piece everything_bits_plain_table_pieces[] KEYSRT_UNUSED = {
+    {"bits:plain:", 11, offsetof(everything_bits_plain_params, id), &everything_type_15, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key everything_bits_plain_table KEYSRT_UNUSED = {&everything_keyspace, "bits_plain", 152, 0, KEYSRT_BITMAP, false,
+    {2, sizeof(everything_bits_plain_params), everything_bits_plain_table_pieces, "bits:plain:*", "bits:plain:{id}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_bits_plain_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &everything_bits_plain_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_bits_plain_parse(keysrt_client *client, keysrt_view name, everything_bits_plain_params *out)
+{ return keysrt_key_parse(client, &everything_bits_plain_table, name, out, NULL); }
+/* old may be NULL. SETBIT */
+KEYSRT_CALL everything_bits_plain_set(keysrt_client *client, everything_id id, uint64_t bit, bool value, bool *old)
+{ return keysrt_bitmap_set(client, &everything_bits_plain_table, &id, bit, value, keysrt_declared_ttl, old); }
+/* In one step; changed (may be NULL): how many were different. BITFIELD */
+KEYSRT_CALL everything_bits_plain_set_many(keysrt_client *client, everything_id id, const keysrt_bit *bits, size_t count, uint64_t *changed)
+{ return keysrt_bitmap_set_many(client, &everything_bits_plain_table, &id, bits, count, keysrt_declared_ttl, changed); }
+/* false where there is no key. GETBIT */
+KEYSRT_CALL everything_bits_plain_get(keysrt_client *client, everything_id id, uint64_t bit, bool *out)
+{ return keysrt_bitmap_get(client, &everything_bits_plain_table, &id, bit, out); }
+/* out: count answers. BITFIELD_RO */
+KEYSRT_CALL everything_bits_plain_get_many(keysrt_client *client, everything_id id, const uint64_t *bits, size_t count, bool *out)
+{ return keysrt_bitmap_get_many(client, &everything_bits_plain_table, &id, bits, count, out); }
+/* Bits that are set. BITCOUNT */
+KEYSRT_CALL everything_bits_plain_count(keysrt_client *client, everything_id id, uint64_t *out)
+{ return keysrt_bitmap_count(client, &everything_bits_plain_table, &id, NULL, out); }
+/* Both ends included, in bytes or bits; negative: from the end. BITCOUNT */
+KEYSRT_CALL everything_bits_plain_count_range(keysrt_client *client, everything_id id, int64_t start, int64_t stop, keysrt_bit_unit unit, uint64_t *out)
+{
+    const keysrt_bit_range range = {start, stop, unit};
+    return keysrt_bitmap_count(client, &everything_bits_plain_table, &id, &range, out);
+}
+/* The first bit that is value; behind the end all are false; MISS: none. BITPOS */
+KEYSRT_CALL everything_bits_plain_find(keysrt_client *client, everything_id id, bool value, uint64_t *out)
+{ return keysrt_bitmap_find(client, &everything_bits_plain_table, &id, value, NULL, out); }
+/* The first one of the range; MISS: none. BITPOS */
+KEYSRT_CALL everything_bits_plain_find_range(keysrt_client *client, everything_id id, bool value, int64_t start, int64_t stop, keysrt_bit_unit unit, uint64_t *out)
+{
+    const keysrt_bit_range range = {start, stop, unit};
+    return keysrt_bitmap_find(client, &everything_bits_plain_table, &id, value, &range, out);
+}
+/* In bits, a multiple of 8. STRLEN */
+KEYSRT_CALL everything_bits_plain_length(keysrt_client *client, everything_id id, uint64_t *out)
+{ return keysrt_bitmap_length(client, &everything_bits_plain_table, &id, out); }
+/* This bitmap, for calls on several; *params is borrowed. */
+static inline everything_any_bitmap everything_bits_plain_ref(const everything_bits_plain_params *params)
+{
+    const everything_any_bitmap made = {{&everything_bits_plain_table, params}};
+    return made;
+}
+/* This bitmap becomes the result; length (may be NULL) in bits. BITOP */
+KEYSRT_CALL everything_bits_plain_store_and(keysrt_client *client, everything_id id, const everything_any_bitmap *sources, size_t count, uint64_t *length)
+{ return keysrt_bitmap_store(client, &everything_bits_plain_table, &id, KEYSRT_BIT_AND, (const keysrt_ref *)sources, count, keysrt_declared_ttl, length); }
+/* This bitmap becomes the result; length (may be NULL) in bits. BITOP */
+KEYSRT_CALL everything_bits_plain_store_or(keysrt_client *client, everything_id id, const everything_any_bitmap *sources, size_t count, uint64_t *length)
+{ return keysrt_bitmap_store(client, &everything_bits_plain_table, &id, KEYSRT_BIT_OR, (const keysrt_ref *)sources, count, keysrt_declared_ttl, length); }
+/* This bitmap becomes the result; length (may be NULL) in bits. BITOP */
+KEYSRT_CALL everything_bits_plain_store_xor(keysrt_client *client, everything_id id, const everything_any_bitmap *sources, size_t count, uint64_t *length)
+{ return keysrt_bitmap_store(client, &everything_bits_plain_table, &id, KEYSRT_BIT_XOR, (const keysrt_ref *)sources, count, keysrt_declared_ttl, length); }
+/* This bitmap becomes the result; length (may be NULL) in bits. BITOP */
+KEYSRT_CALL everything_bits_plain_store_not(keysrt_client *client, everything_id id, everything_any_bitmap source, uint64_t *length)
+{ return keysrt_bitmap_store(client, &everything_bits_plain_table, &id, KEYSRT_BIT_NOT, &source.ref, 1, keysrt_declared_ttl, length); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL everything_bits_plain_exists(keysrt_client *client, everything_id id)
+{ return keysrt_key_exists(client, &everything_bits_plain_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL everything_bits_plain_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &everything_bits_plain_table, &id, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL everything_bits_plain_renew(keysrt_client *client, everything_id id)
+{ return keysrt_key_renew(client, &everything_bits_plain_table, &id, keysrt_declared_ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL everything_bits_plain_delete(keysrt_client *client, everything_id id)
+{ return keysrt_key_delete(client, &everything_bits_plain_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL everything_bits_plain_walk(keysrt_client *client, keysrt_walk *walk, everything_bits_plain_params *out)
+{ return keysrt_key_walk(client, &everything_bits_plain_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL everything_bits_plain_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &everything_bits_plain_table, deleted); }
+
+/* bitmap "bits:single", Redis type string, database 0; TTL: never expires. everything.keys:367 */
+static const keysrt_piece everything_bits_single_table_pieces[] KEYSRT_UNUSED = {
+    {"bits:single", 11, 0, 0, 0, false},
+};
+static const keysrt_key everything_bits_single_table KEYSRT_UNUSED = {&everything_keyspace, "bits_single", 153, 0, KEYSRT_BITMAP, false,
+    {1, 0, everything_bits_single_table_pieces, "bits:single", "bits:single"},
+    0, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_bits_single_key_name(keysrt_client *client, keysrt_text *out)
+{ return keysrt_key_name(client, &everything_bits_single_table, NULL, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_bits_single_parse(keysrt_client *client, keysrt_view name)
+{ return keysrt_key_parse(client, &everything_bits_single_table, name, NULL, NULL); }
+/* old may be NULL. SETBIT */
+KEYSRT_CALL everything_bits_single_set(keysrt_client *client, uint64_t bit, bool value, bool *old)
+{ return keysrt_bitmap_set(client, &everything_bits_single_table, NULL, bit, value, keysrt_declared_ttl, old); }
+/* In one step; changed (may be NULL): how many were different. BITFIELD */
+KEYSRT_CALL everything_bits_single_set_many(keysrt_client *client, const keysrt_bit *bits, size_t count, uint64_t *changed)
+{ return keysrt_bitmap_set_many(client, &everything_bits_single_table, NULL, bits, count, keysrt_declared_ttl, changed); }
+/* false where there is no key. GETBIT */
+KEYSRT_CALL everything_bits_single_get(keysrt_client *client, uint64_t bit, bool *out)
+{ return keysrt_bitmap_get(client, &everything_bits_single_table, NULL, bit, out); }
+/* out: count answers. BITFIELD_RO */
+KEYSRT_CALL everything_bits_single_get_many(keysrt_client *client, const uint64_t *bits, size_t count, bool *out)
+{ return keysrt_bitmap_get_many(client, &everything_bits_single_table, NULL, bits, count, out); }
+/* Bits that are set. BITCOUNT */
+KEYSRT_CALL everything_bits_single_count(keysrt_client *client, uint64_t *out)
+{ return keysrt_bitmap_count(client, &everything_bits_single_table, NULL, NULL, out); }
+/* Both ends included, in bytes or bits; negative: from the end. BITCOUNT */
+KEYSRT_CALL everything_bits_single_count_range(keysrt_client *client, int64_t start, int64_t stop, keysrt_bit_unit unit, uint64_t *out)
+{
+    const keysrt_bit_range range = {start, stop, unit};
+    return keysrt_bitmap_count(client, &everything_bits_single_table, NULL, &range, out);
+}
+/* The first bit that is value; behind the end all are false; MISS: none. BITPOS */
+KEYSRT_CALL everything_bits_single_find(keysrt_client *client, bool value, uint64_t *out)
+{ return keysrt_bitmap_find(client, &everything_bits_single_table, NULL, value, NULL, out); }
+/* The first one of the range; MISS: none. BITPOS */
+KEYSRT_CALL everything_bits_single_find_range(keysrt_client *client, bool value, int64_t start, int64_t stop, keysrt_bit_unit unit, uint64_t *out)
+{
+    const keysrt_bit_range range = {start, stop, unit};
+    return keysrt_bitmap_find(client, &everything_bits_single_table, NULL, value, &range, out);
+}
+/* In bits, a multiple of 8. STRLEN */
+KEYSRT_CALL everything_bits_single_length(keysrt_client *client, uint64_t *out)
+{ return keysrt_bitmap_length(client, &everything_bits_single_table, NULL, out); }
+/* This bitmap, for calls on several; *params is borrowed. */
+static inline everything_any_bitmap everything_bits_single_ref(void)
+{
+    const everything_any_bitmap made = {{&everything_bits_single_table, NULL}};
+    return made;
+}
+/* This bitmap becomes the result; length (may be NULL) in bits. BITOP */
+KEYSRT_CALL everything_bits_single_store_and(keysrt_client *client, const everything_any_bitmap *sources, size_t count, uint64_t *length)
+{ return keysrt_bitmap_store(client, &everything_bits_single_table, NULL, KEYSRT_BIT_AND, (const keysrt_ref *)sources, count, keysrt_declared_ttl, length); }
+/* This bitmap becomes the result; length (may be NULL) in bits. BITOP */
+KEYSRT_CALL everything_bits_single_store_or(keysrt_client *client, const everything_any_bitmap *sources, size_t count, uint64_t *length)
+{ return keysrt_bitmap_store(client, &everything_bits_single_table, NULL, KEYSRT_BIT_OR, (const keysrt_ref *)sources, count, keysrt_declared_ttl, length); }
+/* This bitmap becomes the result; length (may be NULL) in bits. BITOP */
+KEYSRT_CALL everything_bits_single_store_xor(keysrt_client *client, const everything_any_bitmap *sources, size_t count, uint64_t *length)
+{ return keysrt_bitmap_store(client, &everything_bits_single_table, NULL, KEYSRT_BIT_XOR, (const keysrt_ref *)sources, count, keysrt_declared_ttl, length); }
+/* This bitmap becomes the result; length (may be NULL) in bits. BITOP */
+KEYSRT_CALL everything_bits_single_store_not(keysrt_client *client, everything_any_bitmap source, uint64_t *length)
+{ return keysrt_bitmap_store(client, &everything_bits_single_table, NULL, KEYSRT_BIT_NOT, &source.ref, 1, keysrt_declared_ttl, length); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL everything_bits_single_exists(keysrt_client *client)
+{ return keysrt_key_exists(client, &everything_bits_single_table, NULL); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL everything_bits_single_ttl(keysrt_client *client, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &everything_bits_single_table, NULL, out); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL everything_bits_single_delete(keysrt_client *client)
+{ return keysrt_key_delete(client, &everything_bits_single_table, NULL); }
+
+/* bitmap "bits:chosen:{bit}:{range}:{old}", Redis type string, database 0; TTL: the caller chooses: 1 minute to 1 hour; every write sets it anew; the caller may also choose that it never expires. everything.keys:368 */
+typedef struct everything_bits_chosen_params {
+    everything_id bit;
+    everything_id range;
+    everything_id old;
+} everything_bits_chosen_params;
+static const keysrt_piece everything_bits_chosen_table_pieces[] KEYSRT_UNUSED = {
+    {"bits:chosen:", 12, offsetof(everything_bits_chosen_params, bit), &everything_type_15, "bit", false},
+    {":", 1, offsetof(everything_bits_chosen_params, range), &everything_type_15, "range", false},
+    {":", 1, offsetof(everything_bits_chosen_params, old), &everything_type_15, "old", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key everything_bits_chosen_table KEYSRT_UNUSED = {&everything_keyspace, "bits_chosen", 154, 0, KEYSRT_BITMAP, false,
+    {4, sizeof(everything_bits_chosen_params), everything_bits_chosen_table_pieces, "bits:chosen:*:*:*", "bits:chosen:{bit}:{range}:{old}"},
+    0, 0, 0,
+    {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, true, 0, 0, 60000, 3600000, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_bits_chosen_key_name(keysrt_client *client, everything_id bit_param, everything_id range_param, everything_id old_param, keysrt_text *out)
+{
+    const everything_bits_chosen_params params = {bit_param, range_param, old_param};
+    return keysrt_key_name(client, &everything_bits_chosen_table, &params, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_bits_chosen_parse(keysrt_client *client, keysrt_view name, everything_bits_chosen_params *out)
+{ return keysrt_key_parse(client, &everything_bits_chosen_table, name, out, NULL); }
+/* old may be NULL. SETBIT */
+KEYSRT_CALL everything_bits_chosen_set(keysrt_client *client, everything_id bit_param, everything_id range_param, everything_id old_param, uint64_t bit, bool value, keysrt_duration ttl, bool *old)
+{
+    const everything_bits_chosen_params params = {bit_param, range_param, old_param};
+    return keysrt_bitmap_set(client, &everything_bits_chosen_table, &params, bit, value, ttl, old);
+}
+/* In one step; changed (may be NULL): how many were different. BITFIELD */
+KEYSRT_CALL everything_bits_chosen_set_many(keysrt_client *client, everything_id bit_param, everything_id range_param, everything_id old_param, const keysrt_bit *bits, size_t count, keysrt_duration ttl, uint64_t *changed)
+{
+    const everything_bits_chosen_params params = {bit_param, range_param, old_param};
+    return keysrt_bitmap_set_many(client, &everything_bits_chosen_table, &params, bits, count, ttl, changed);
+}
+/* false where there is no key. GETBIT */
+KEYSRT_CALL everything_bits_chosen_get(keysrt_client *client, everything_id bit_param, everything_id range_param, everything_id old_param, uint64_t bit, bool *out)
+{
+    const everything_bits_chosen_params params = {bit_param, range_param, old_param};
+    return keysrt_bitmap_get(client, &everything_bits_chosen_table, &params, bit, out);
+}
+/* out: count answers. BITFIELD_RO */
+KEYSRT_CALL everything_bits_chosen_get_many(keysrt_client *client, everything_id bit_param, everything_id range_param, everything_id old_param, const uint64_t *bits, size_t count, bool *out)
+{
+    const everything_bits_chosen_params params = {bit_param, range_param, old_param};
+    return keysrt_bitmap_get_many(client, &everything_bits_chosen_table, &params, bits, count, out);
+}
+/* Bits that are set. BITCOUNT */
+KEYSRT_CALL everything_bits_chosen_count(keysrt_client *client, everything_id bit_param, everything_id range_param, everything_id old_param, uint64_t *out)
+{
+    const everything_bits_chosen_params params = {bit_param, range_param, old_param};
+    return keysrt_bitmap_count(client, &everything_bits_chosen_table, &params, NULL, out);
+}
+/* Both ends included, in bytes or bits; negative: from the end. BITCOUNT */
+KEYSRT_CALL everything_bits_chosen_count_range(keysrt_client *client, everything_id bit_param, everything_id range_param, everything_id old_param, int64_t start, int64_t stop, keysrt_bit_unit unit, uint64_t *out)
+{
+    const everything_bits_chosen_params params = {bit_param, range_param, old_param};
+    const keysrt_bit_range range = {start, stop, unit};
+    return keysrt_bitmap_count(client, &everything_bits_chosen_table, &params, &range, out);
+}
+/* The first bit that is value; behind the end all are false; MISS: none. BITPOS */
+KEYSRT_CALL everything_bits_chosen_find(keysrt_client *client, everything_id bit_param, everything_id range_param, everything_id old_param, bool value, uint64_t *out)
+{
+    const everything_bits_chosen_params params = {bit_param, range_param, old_param};
+    return keysrt_bitmap_find(client, &everything_bits_chosen_table, &params, value, NULL, out);
+}
+/* The first one of the range; MISS: none. BITPOS */
+KEYSRT_CALL everything_bits_chosen_find_range(keysrt_client *client, everything_id bit_param, everything_id range_param, everything_id old_param, bool value, int64_t start, int64_t stop, keysrt_bit_unit unit, uint64_t *out)
+{
+    const everything_bits_chosen_params params = {bit_param, range_param, old_param};
+    const keysrt_bit_range range = {start, stop, unit};
+    return keysrt_bitmap_find(client, &everything_bits_chosen_table, &params, value, &range, out);
+}
+/* In bits, a multiple of 8. STRLEN */
+KEYSRT_CALL everything_bits_chosen_length(keysrt_client *client, everything_id bit_param, everything_id range_param, everything_id old_param, uint64_t *out)
+{
+    const everything_bits_chosen_params params = {bit_param, range_param, old_param};
+    return keysrt_bitmap_length(client, &everything_bits_chosen_table, &params, out);
+}
+/* This bitmap, for calls on several; *params is borrowed. */
+static inline everything_any_bitmap everything_bits_chosen_ref(const everything_bits_chosen_params *params)
+{
+    const everything_any_bitmap made = {{&everything_bits_chosen_table, params}};
+    return made;
+}
+/* This bitmap becomes the result; length (may be NULL) in bits. BITOP */
+KEYSRT_CALL everything_bits_chosen_store_and(keysrt_client *client, everything_id bit_param, everything_id range_param, everything_id old_param, const everything_any_bitmap *sources, size_t count, keysrt_duration ttl, uint64_t *length)
+{
+    const everything_bits_chosen_params params = {bit_param, range_param, old_param};
+    return keysrt_bitmap_store(client, &everything_bits_chosen_table, &params, KEYSRT_BIT_AND, (const keysrt_ref *)sources, count, ttl, length);
+}
+/* This bitmap becomes the result; length (may be NULL) in bits. BITOP */
+KEYSRT_CALL everything_bits_chosen_store_or(keysrt_client *client, everything_id bit_param, everything_id range_param, everything_id old_param, const everything_any_bitmap *sources, size_t count, keysrt_duration ttl, uint64_t *length)
+{
+    const everything_bits_chosen_params params = {bit_param, range_param, old_param};
+    return keysrt_bitmap_store(client, &everything_bits_chosen_table, &params, KEYSRT_BIT_OR, (const keysrt_ref *)sources, count, ttl, length);
+}
+/* This bitmap becomes the result; length (may be NULL) in bits. BITOP */
+KEYSRT_CALL everything_bits_chosen_store_xor(keysrt_client *client, everything_id bit_param, everything_id range_param, everything_id old_param, const everything_any_bitmap *sources, size_t count, keysrt_duration ttl, uint64_t *length)
+{
+    const everything_bits_chosen_params params = {bit_param, range_param, old_param};
+    return keysrt_bitmap_store(client, &everything_bits_chosen_table, &params, KEYSRT_BIT_XOR, (const keysrt_ref *)sources, count, ttl, length);
+}
+/* This bitmap becomes the result; length (may be NULL) in bits. BITOP */
+KEYSRT_CALL everything_bits_chosen_store_not(keysrt_client *client, everything_id bit_param, everything_id range_param, everything_id old_param, everything_any_bitmap source, keysrt_duration ttl, uint64_t *length)
+{
+    const everything_bits_chosen_params params = {bit_param, range_param, old_param};
+    return keysrt_bitmap_store(client, &everything_bits_chosen_table, &params, KEYSRT_BIT_NOT, &source.ref, 1, ttl, length);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL everything_bits_chosen_exists(keysrt_client *client, everything_id bit_param, everything_id range_param, everything_id old_param)
+{
+    const everything_bits_chosen_params params = {bit_param, range_param, old_param};
+    return keysrt_key_exists(client, &everything_bits_chosen_table, &params);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL everything_bits_chosen_ttl(keysrt_client *client, everything_id bit_param, everything_id range_param, everything_id old_param, keysrt_duration *out)
+{
+    const everything_bits_chosen_params params = {bit_param, range_param, old_param};
+    return keysrt_key_ttl(client, &everything_bits_chosen_table, &params, out);
+}
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL everything_bits_chosen_renew(keysrt_client *client, everything_id bit_param, everything_id range_param, everything_id old_param, keysrt_duration ttl)
+{
+    const everything_bits_chosen_params params = {bit_param, range_param, old_param};
+    return keysrt_key_renew(client, &everything_bits_chosen_table, &params, ttl);
+}
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL everything_bits_chosen_delete(keysrt_client *client, everything_id bit_param, everything_id range_param, everything_id old_param)
+{
+    const everything_bits_chosen_params params = {bit_param, range_param, old_param};
+    return keysrt_key_delete(client, &everything_bits_chosen_table, &params);
+}
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL everything_bits_chosen_walk(keysrt_client *client, keysrt_walk *walk, everything_bits_chosen_params *out)
+{ return keysrt_key_walk(client, &everything_bits_chosen_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL everything_bits_chosen_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &everything_bits_chosen_table, deleted); }
+
+/* bitmap "bits:turned:{id}", Redis type string, database 0; TTL: 1 hour; every write and every read sets it anew. everything.keys:369 */
+typedef struct everything_bits_turned_params {
+    everything_id id;
+} everything_bits_turned_params;
+static const keysrt_piece everything_bits_turned_table_pieces[] KEYSRT_UNUSED = {
+    {"bits:turned:", 12, offsetof(everything_bits_turned_params, id), &everything_type_15, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key everything_bits_turned_table KEYSRT_UNUSED = {&everything_keyspace, "bits_turned", 155, 0, KEYSRT_BITMAP, false,
+    {2, sizeof(everything_bits_turned_params), everything_bits_turned_table_pieces, "bits:turned:*", "bits:turned:{id}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_SLIDING, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_bits_turned_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &everything_bits_turned_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_bits_turned_parse(keysrt_client *client, keysrt_view name, everything_bits_turned_params *out)
+{ return keysrt_key_parse(client, &everything_bits_turned_table, name, out, NULL); }
+/* old may be NULL. SETBIT */
+KEYSRT_CALL everything_bits_turned_set(keysrt_client *client, everything_id id, uint64_t bit, bool value, bool *old)
+{ return keysrt_bitmap_set(client, &everything_bits_turned_table, &id, bit, value, keysrt_declared_ttl, old); }
+/* In one step; changed (may be NULL): how many were different. BITFIELD */
+KEYSRT_CALL everything_bits_turned_set_many(keysrt_client *client, everything_id id, const keysrt_bit *bits, size_t count, uint64_t *changed)
+{ return keysrt_bitmap_set_many(client, &everything_bits_turned_table, &id, bits, count, keysrt_declared_ttl, changed); }
+/* false where there is no key. GETBIT */
+KEYSRT_CALL everything_bits_turned_get(keysrt_client *client, everything_id id, uint64_t bit, bool *out)
+{ return keysrt_bitmap_get(client, &everything_bits_turned_table, &id, bit, out); }
+/* out: count answers. BITFIELD_RO */
+KEYSRT_CALL everything_bits_turned_get_many(keysrt_client *client, everything_id id, const uint64_t *bits, size_t count, bool *out)
+{ return keysrt_bitmap_get_many(client, &everything_bits_turned_table, &id, bits, count, out); }
+/* Bits that are set. BITCOUNT */
+KEYSRT_CALL everything_bits_turned_count(keysrt_client *client, everything_id id, uint64_t *out)
+{ return keysrt_bitmap_count(client, &everything_bits_turned_table, &id, NULL, out); }
+/* Both ends included, in bytes or bits; negative: from the end. BITCOUNT */
+KEYSRT_CALL everything_bits_turned_count_range(keysrt_client *client, everything_id id, int64_t start, int64_t stop, keysrt_bit_unit unit, uint64_t *out)
+{
+    const keysrt_bit_range range = {start, stop, unit};
+    return keysrt_bitmap_count(client, &everything_bits_turned_table, &id, &range, out);
+}
+/* The first bit that is value; behind the end all are false; MISS: none. BITPOS */
+KEYSRT_CALL everything_bits_turned_find(keysrt_client *client, everything_id id, bool value, uint64_t *out)
+{ return keysrt_bitmap_find(client, &everything_bits_turned_table, &id, value, NULL, out); }
+/* The first one of the range; MISS: none. BITPOS */
+KEYSRT_CALL everything_bits_turned_find_range(keysrt_client *client, everything_id id, bool value, int64_t start, int64_t stop, keysrt_bit_unit unit, uint64_t *out)
+{
+    const keysrt_bit_range range = {start, stop, unit};
+    return keysrt_bitmap_find(client, &everything_bits_turned_table, &id, value, &range, out);
+}
+/* In bits, a multiple of 8. STRLEN */
+KEYSRT_CALL everything_bits_turned_length(keysrt_client *client, everything_id id, uint64_t *out)
+{ return keysrt_bitmap_length(client, &everything_bits_turned_table, &id, out); }
+/* This bitmap, for calls on several; *params is borrowed. */
+static inline everything_any_bitmap everything_bits_turned_ref(const everything_bits_turned_params *params)
+{
+    const everything_any_bitmap made = {{&everything_bits_turned_table, params}};
+    return made;
+}
+/* This bitmap becomes the result; length (may be NULL) in bits. BITOP */
+KEYSRT_CALL everything_bits_turned_store_and(keysrt_client *client, everything_id id, const everything_any_bitmap *sources, size_t count, uint64_t *length)
+{ return keysrt_bitmap_store(client, &everything_bits_turned_table, &id, KEYSRT_BIT_AND, (const keysrt_ref *)sources, count, keysrt_declared_ttl, length); }
+/* This bitmap becomes the result; length (may be NULL) in bits. BITOP */
+KEYSRT_CALL everything_bits_turned_store_or(keysrt_client *client, everything_id id, const everything_any_bitmap *sources, size_t count, uint64_t *length)
+{ return keysrt_bitmap_store(client, &everything_bits_turned_table, &id, KEYSRT_BIT_OR, (const keysrt_ref *)sources, count, keysrt_declared_ttl, length); }
+/* This bitmap becomes the result; length (may be NULL) in bits. BITOP */
+KEYSRT_CALL everything_bits_turned_store_xor(keysrt_client *client, everything_id id, const everything_any_bitmap *sources, size_t count, uint64_t *length)
+{ return keysrt_bitmap_store(client, &everything_bits_turned_table, &id, KEYSRT_BIT_XOR, (const keysrt_ref *)sources, count, keysrt_declared_ttl, length); }
+/* This bitmap becomes the result; length (may be NULL) in bits. BITOP */
+KEYSRT_CALL everything_bits_turned_store_not(keysrt_client *client, everything_id id, everything_any_bitmap source, uint64_t *length)
+{ return keysrt_bitmap_store(client, &everything_bits_turned_table, &id, KEYSRT_BIT_NOT, &source.ref, 1, keysrt_declared_ttl, length); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL everything_bits_turned_exists(keysrt_client *client, everything_id id)
+{ return keysrt_key_exists(client, &everything_bits_turned_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL everything_bits_turned_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &everything_bits_turned_table, &id, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL everything_bits_turned_renew(keysrt_client *client, everything_id id)
+{ return keysrt_key_renew(client, &everything_bits_turned_table, &id, keysrt_declared_ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL everything_bits_turned_delete(keysrt_client *client, everything_id id)
+{ return keysrt_key_delete(client, &everything_bits_turned_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL everything_bits_turned_walk(keysrt_client *client, keysrt_walk *walk, everything_bits_turned_params *out)
+{ return keysrt_key_walk(client, &everything_bits_turned_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL everything_bits_turned_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &everything_bits_turned_table, deleted); }
+
+/* external bitmap "bits:foreign:{id}", Redis type string, database 0; TTL: may expire or not. everything.keys:370 */
+typedef struct everything_bits_foreign_params {
+    everything_id id;
+} everything_bits_foreign_params;
+static const keysrt_piece everything_bits_foreign_table_pieces[] KEYSRT_UNUSED = {
+    {"bits:foreign:", 13, offsetof(everything_bits_foreign_params, id), &everything_type_15, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key everything_bits_foreign_table KEYSRT_UNUSED = {&everything_keyspace, "bits_foreign", 156, 0, KEYSRT_BITMAP, true,
+    {2, sizeof(everything_bits_foreign_params), everything_bits_foreign_table_pieces, "bits:foreign:*", "bits:foreign:{id}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_bits_foreign_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &everything_bits_foreign_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_bits_foreign_parse(keysrt_client *client, keysrt_view name, everything_bits_foreign_params *out)
+{ return keysrt_key_parse(client, &everything_bits_foreign_table, name, out, NULL); }
+/* false where there is no key. GETBIT */
+KEYSRT_CALL everything_bits_foreign_get(keysrt_client *client, everything_id id, uint64_t bit, bool *out)
+{ return keysrt_bitmap_get(client, &everything_bits_foreign_table, &id, bit, out); }
+/* out: count answers. BITFIELD_RO */
+KEYSRT_CALL everything_bits_foreign_get_many(keysrt_client *client, everything_id id, const uint64_t *bits, size_t count, bool *out)
+{ return keysrt_bitmap_get_many(client, &everything_bits_foreign_table, &id, bits, count, out); }
+/* Bits that are set. BITCOUNT */
+KEYSRT_CALL everything_bits_foreign_count(keysrt_client *client, everything_id id, uint64_t *out)
+{ return keysrt_bitmap_count(client, &everything_bits_foreign_table, &id, NULL, out); }
+/* Both ends included, in bytes or bits; negative: from the end. BITCOUNT */
+KEYSRT_CALL everything_bits_foreign_count_range(keysrt_client *client, everything_id id, int64_t start, int64_t stop, keysrt_bit_unit unit, uint64_t *out)
+{
+    const keysrt_bit_range range = {start, stop, unit};
+    return keysrt_bitmap_count(client, &everything_bits_foreign_table, &id, &range, out);
+}
+/* The first bit that is value; behind the end all are false; MISS: none. BITPOS */
+KEYSRT_CALL everything_bits_foreign_find(keysrt_client *client, everything_id id, bool value, uint64_t *out)
+{ return keysrt_bitmap_find(client, &everything_bits_foreign_table, &id, value, NULL, out); }
+/* The first one of the range; MISS: none. BITPOS */
+KEYSRT_CALL everything_bits_foreign_find_range(keysrt_client *client, everything_id id, bool value, int64_t start, int64_t stop, keysrt_bit_unit unit, uint64_t *out)
+{
+    const keysrt_bit_range range = {start, stop, unit};
+    return keysrt_bitmap_find(client, &everything_bits_foreign_table, &id, value, &range, out);
+}
+/* In bits, a multiple of 8. STRLEN */
+KEYSRT_CALL everything_bits_foreign_length(keysrt_client *client, everything_id id, uint64_t *out)
+{ return keysrt_bitmap_length(client, &everything_bits_foreign_table, &id, out); }
+/* This bitmap, for calls on several; *params is borrowed. */
+static inline everything_any_bitmap everything_bits_foreign_ref(const everything_bits_foreign_params *params)
+{
+    const everything_any_bitmap made = {{&everything_bits_foreign_table, params}};
+    return made;
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL everything_bits_foreign_exists(keysrt_client *client, everything_id id)
+{ return keysrt_key_exists(client, &everything_bits_foreign_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL everything_bits_foreign_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &everything_bits_foreign_table, &id, out); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL everything_bits_foreign_walk(keysrt_client *client, keysrt_walk *walk, everything_bits_foreign_params *out)
+{ return keysrt_key_walk(client, &everything_bits_foreign_table, walk, out); }
+
+/* hyperloglog "bits:seen:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:372 */
+typedef struct everything_seen_plain_params {
+    everything_id id;
+} everything_seen_plain_params;
+static const keysrt_piece everything_seen_plain_table_pieces[] KEYSRT_UNUSED = {
+    {"bits:seen:", 10, offsetof(everything_seen_plain_params, id), &everything_type_15, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key everything_seen_plain_table KEYSRT_UNUSED = {&everything_keyspace, "seen_plain", 157, 0, KEYSRT_HYPERLOGLOG, false,
+    {2, sizeof(everything_seen_plain_params), everything_seen_plain_table_pieces, "bits:seen:*", "bits:seen:{id}"},
+    &everything_type_15, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_seen_plain_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &everything_seen_plain_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_seen_plain_parse(keysrt_client *client, keysrt_view name, everything_seen_plain_params *out)
+{ return keysrt_key_parse(client, &everything_seen_plain_table, name, out, NULL); }
+/* changed (may be NULL): may the estimate have changed? PFADD */
+KEYSRT_CALL everything_seen_plain_add(keysrt_client *client, everything_id id, everything_id value, bool *changed)
+{ return keysrt_hyperloglog_add(client, &everything_seen_plain_table, &id, &value, 1, keysrt_declared_ttl, changed); }
+/* changed (may be NULL): may the estimate have changed? PFADD */
+KEYSRT_CALL everything_seen_plain_add_many(keysrt_client *client, everything_id id, const everything_id *values, size_t count, bool *changed)
+{ return keysrt_hyperloglog_add(client, &everything_seen_plain_table, &id, values, count, keysrt_declared_ttl, changed); }
+/* How many different ones were added, within about 0.81 %. PFCOUNT */
+KEYSRT_CALL everything_seen_plain_count(keysrt_client *client, everything_id id, uint64_t *out)
+{ return keysrt_hyperloglog_count(client, &everything_seen_plain_table, &id, NULL, 0, out); }
+/* This hyperloglog, for calls on several; *params is borrowed. */
+static inline everything_hyperloglog_of_id everything_seen_plain_ref(const everything_seen_plain_params *params)
+{
+    const everything_hyperloglog_of_id made = {{&everything_seen_plain_table, params}};
+    return made;
+}
+/* Of this one and the others together. PFCOUNT */
+KEYSRT_CALL everything_seen_plain_count_with(keysrt_client *client, everything_id id, const everything_hyperloglog_of_id *others, size_t count, uint64_t *out)
+{ return keysrt_hyperloglog_count(client, &everything_seen_plain_table, &id, (const keysrt_ref *)others, count, out); }
+/* This one counts what the sources counted, too. PFMERGE */
+KEYSRT_CALL everything_seen_plain_merge_from(keysrt_client *client, everything_id id, const everything_hyperloglog_of_id *sources, size_t count)
+{ return keysrt_hyperloglog_merge(client, &everything_seen_plain_table, &id, (const keysrt_ref *)sources, count, keysrt_declared_ttl); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL everything_seen_plain_exists(keysrt_client *client, everything_id id)
+{ return keysrt_key_exists(client, &everything_seen_plain_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL everything_seen_plain_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &everything_seen_plain_table, &id, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL everything_seen_plain_renew(keysrt_client *client, everything_id id)
+{ return keysrt_key_renew(client, &everything_seen_plain_table, &id, keysrt_declared_ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL everything_seen_plain_delete(keysrt_client *client, everything_id id)
+{ return keysrt_key_delete(client, &everything_seen_plain_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL everything_seen_plain_walk(keysrt_client *client, keysrt_walk *walk, everything_seen_plain_params *out)
+{ return keysrt_key_walk(client, &everything_seen_plain_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL everything_seen_plain_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &everything_seen_plain_table, deleted); }
+
+/* hyperloglog "bits:notes", Redis type string, database 0; TTL: as setting {$keep} says (1 hour 30 minutes if not set); every write sets it anew. everything.keys:373 */
+static const keysrt_piece everything_seen_notes_table_pieces[] KEYSRT_UNUSED = {
+    {"bits:notes", 10, 0, 0, 0, false},
+};
+static const keysrt_key everything_seen_notes_table KEYSRT_UNUSED = {&everything_keyspace, "seen_notes", 158, 0, KEYSRT_HYPERLOGLOG, false,
+    {1, 0, everything_seen_notes_table_pieces, "bits:notes", "bits:notes"},
+    &everything_type_70, 0, 0,
+    {KEYSRT_TTL_SETTING, KEYSRT_TTL_ON_WRITE, false, 0, 1000, 0, 0, offsetof(everything_settings, keep), 0, 0, 0},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_seen_notes_key_name(keysrt_client *client, keysrt_text *out)
+{ return keysrt_key_name(client, &everything_seen_notes_table, NULL, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_seen_notes_parse(keysrt_client *client, keysrt_view name)
+{ return keysrt_key_parse(client, &everything_seen_notes_table, name, NULL, NULL); }
+/* changed (may be NULL): may the estimate have changed? PFADD */
+KEYSRT_CALL everything_seen_notes_add(keysrt_client *client, const everything_note *value, bool *changed)
+{ return keysrt_hyperloglog_add(client, &everything_seen_notes_table, NULL, value, 1, keysrt_declared_ttl, changed); }
+/* changed (may be NULL): may the estimate have changed? PFADD */
+KEYSRT_CALL everything_seen_notes_add_many(keysrt_client *client, const everything_note *values, size_t count, bool *changed)
+{ return keysrt_hyperloglog_add(client, &everything_seen_notes_table, NULL, values, count, keysrt_declared_ttl, changed); }
+/* How many different ones were added, within about 0.81 %. PFCOUNT */
+KEYSRT_CALL everything_seen_notes_count(keysrt_client *client, uint64_t *out)
+{ return keysrt_hyperloglog_count(client, &everything_seen_notes_table, NULL, NULL, 0, out); }
+/* This hyperloglog, for calls on several; *params is borrowed. */
+static inline everything_hyperloglog_of_note everything_seen_notes_ref(void)
+{
+    const everything_hyperloglog_of_note made = {{&everything_seen_notes_table, NULL}};
+    return made;
+}
+/* Of this one and the others together. PFCOUNT */
+KEYSRT_CALL everything_seen_notes_count_with(keysrt_client *client, const everything_hyperloglog_of_note *others, size_t count, uint64_t *out)
+{ return keysrt_hyperloglog_count(client, &everything_seen_notes_table, NULL, (const keysrt_ref *)others, count, out); }
+/* This one counts what the sources counted, too. PFMERGE */
+KEYSRT_CALL everything_seen_notes_merge_from(keysrt_client *client, const everything_hyperloglog_of_note *sources, size_t count)
+{ return keysrt_hyperloglog_merge(client, &everything_seen_notes_table, NULL, (const keysrt_ref *)sources, count, keysrt_declared_ttl); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL everything_seen_notes_exists(keysrt_client *client)
+{ return keysrt_key_exists(client, &everything_seen_notes_table, NULL); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL everything_seen_notes_ttl(keysrt_client *client, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &everything_seen_notes_table, NULL, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL everything_seen_notes_renew(keysrt_client *client)
+{ return keysrt_key_renew(client, &everything_seen_notes_table, NULL, keysrt_declared_ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL everything_seen_notes_delete(keysrt_client *client)
+{ return keysrt_key_delete(client, &everything_seen_notes_table, NULL); }
+
+/* hyperloglog "bits:large:{value}:{changed}", Redis type string, database 0; TTL: the caller chooses; every write sets it anew. everything.keys:374 */
+typedef struct everything_seen_large_params {
+    everything_id value;
+    everything_id changed;
+} everything_seen_large_params;
+static const keysrt_piece everything_seen_large_table_pieces[] KEYSRT_UNUSED = {
+    {"bits:large:", 11, offsetof(everything_seen_large_params, value), &everything_type_15, "value", false},
+    {":", 1, offsetof(everything_seen_large_params, changed), &everything_type_15, "changed", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key everything_seen_large_table KEYSRT_UNUSED = {&everything_keyspace, "seen_large", 159, 0, KEYSRT_HYPERLOGLOG, false,
+    {3, sizeof(everything_seen_large_params), everything_seen_large_table_pieces, "bits:large:*:*", "bits:large:{value}:{changed}"},
+    &everything_type_31, 0, 0,
+    {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, false, 0, 0, 1, INT64_C(9223372036854775807), 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_seen_large_key_name(keysrt_client *client, everything_id value_param, everything_id changed_param, keysrt_text *out)
+{
+    const everything_seen_large_params params = {value_param, changed_param};
+    return keysrt_key_name(client, &everything_seen_large_table, &params, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_seen_large_parse(keysrt_client *client, keysrt_view name, everything_seen_large_params *out)
+{ return keysrt_key_parse(client, &everything_seen_large_table, name, out, NULL); }
+/* changed (may be NULL): may the estimate have changed? PFADD */
+KEYSRT_CALL everything_seen_large_add(keysrt_client *client, everything_id value_param, everything_id changed_param, const everything_large *value, keysrt_duration ttl, bool *changed)
+{
+    const everything_seen_large_params params = {value_param, changed_param};
+    return keysrt_hyperloglog_add(client, &everything_seen_large_table, &params, value, 1, ttl, changed);
+}
+/* changed (may be NULL): may the estimate have changed? PFADD */
+KEYSRT_CALL everything_seen_large_add_many(keysrt_client *client, everything_id value_param, everything_id changed_param, const everything_large *values, size_t count, keysrt_duration ttl, bool *changed)
+{
+    const everything_seen_large_params params = {value_param, changed_param};
+    return keysrt_hyperloglog_add(client, &everything_seen_large_table, &params, values, count, ttl, changed);
+}
+/* How many different ones were added, within about 0.81 %. PFCOUNT */
+KEYSRT_CALL everything_seen_large_count(keysrt_client *client, everything_id value_param, everything_id changed_param, uint64_t *out)
+{
+    const everything_seen_large_params params = {value_param, changed_param};
+    return keysrt_hyperloglog_count(client, &everything_seen_large_table, &params, NULL, 0, out);
+}
+/* This hyperloglog, for calls on several; *params is borrowed. */
+static inline everything_hyperloglog_of_large everything_seen_large_ref(const everything_seen_large_params *params)
+{
+    const everything_hyperloglog_of_large made = {{&everything_seen_large_table, params}};
+    return made;
+}
+/* Of this one and the others together. PFCOUNT */
+KEYSRT_CALL everything_seen_large_count_with(keysrt_client *client, everything_id value_param, everything_id changed_param, const everything_hyperloglog_of_large *others, size_t count, uint64_t *out)
+{
+    const everything_seen_large_params params = {value_param, changed_param};
+    return keysrt_hyperloglog_count(client, &everything_seen_large_table, &params, (const keysrt_ref *)others, count, out);
+}
+/* This one counts what the sources counted, too. PFMERGE */
+KEYSRT_CALL everything_seen_large_merge_from(keysrt_client *client, everything_id value_param, everything_id changed_param, const everything_hyperloglog_of_large *sources, size_t count, keysrt_duration ttl)
+{
+    const everything_seen_large_params params = {value_param, changed_param};
+    return keysrt_hyperloglog_merge(client, &everything_seen_large_table, &params, (const keysrt_ref *)sources, count, ttl);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL everything_seen_large_exists(keysrt_client *client, everything_id value_param, everything_id changed_param)
+{
+    const everything_seen_large_params params = {value_param, changed_param};
+    return keysrt_key_exists(client, &everything_seen_large_table, &params);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL everything_seen_large_ttl(keysrt_client *client, everything_id value_param, everything_id changed_param, keysrt_duration *out)
+{
+    const everything_seen_large_params params = {value_param, changed_param};
+    return keysrt_key_ttl(client, &everything_seen_large_table, &params, out);
+}
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL everything_seen_large_renew(keysrt_client *client, everything_id value_param, everything_id changed_param, keysrt_duration ttl)
+{
+    const everything_seen_large_params params = {value_param, changed_param};
+    return keysrt_key_renew(client, &everything_seen_large_table, &params, ttl);
+}
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL everything_seen_large_delete(keysrt_client *client, everything_id value_param, everything_id changed_param)
+{
+    const everything_seen_large_params params = {value_param, changed_param};
+    return keysrt_key_delete(client, &everything_seen_large_table, &params);
+}
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL everything_seen_large_walk(keysrt_client *client, keysrt_walk *walk, everything_seen_large_params *out)
+{ return keysrt_key_walk(client, &everything_seen_large_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL everything_seen_large_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &everything_seen_large_table, deleted); }
+
+/* external hyperloglog "bits:theirs:{id}", Redis type string, database 0; TTL: always expires; after how long is not known. everything.keys:375 */
+typedef struct everything_seen_foreign_params {
+    everything_id id;
+} everything_seen_foreign_params;
+static const keysrt_piece everything_seen_foreign_table_pieces[] KEYSRT_UNUSED = {
+    {"bits:theirs:", 12, offsetof(everything_seen_foreign_params, id), &everything_type_15, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key everything_seen_foreign_table KEYSRT_UNUSED = {&everything_keyspace, "seen_foreign", 160, 0, KEYSRT_HYPERLOGLOG, true,
+    {2, sizeof(everything_seen_foreign_params), everything_seen_foreign_table_pieces, "bits:theirs:*", "bits:theirs:{id}"},
+    &everything_type_15, 0, 0,
+    {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_seen_foreign_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &everything_seen_foreign_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_seen_foreign_parse(keysrt_client *client, keysrt_view name, everything_seen_foreign_params *out)
+{ return keysrt_key_parse(client, &everything_seen_foreign_table, name, out, NULL); }
+/* How many different ones were added, within about 0.81 %. PFCOUNT */
+KEYSRT_CALL everything_seen_foreign_count(keysrt_client *client, everything_id id, uint64_t *out)
+{ return keysrt_hyperloglog_count(client, &everything_seen_foreign_table, &id, NULL, 0, out); }
+/* This hyperloglog, for calls on several; *params is borrowed. */
+static inline everything_hyperloglog_of_id everything_seen_foreign_ref(const everything_seen_foreign_params *params)
+{
+    const everything_hyperloglog_of_id made = {{&everything_seen_foreign_table, params}};
+    return made;
+}
+/* Of this one and the others together. PFCOUNT */
+KEYSRT_CALL everything_seen_foreign_count_with(keysrt_client *client, everything_id id, const everything_hyperloglog_of_id *others, size_t count, uint64_t *out)
+{ return keysrt_hyperloglog_count(client, &everything_seen_foreign_table, &id, (const keysrt_ref *)others, count, out); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL everything_seen_foreign_exists(keysrt_client *client, everything_id id)
+{ return keysrt_key_exists(client, &everything_seen_foreign_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL everything_seen_foreign_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &everything_seen_foreign_table, &id, out); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL everything_seen_foreign_walk(keysrt_client *client, keysrt_walk *walk, everything_seen_foreign_params *out)
+{ return keysrt_key_walk(client, &everything_seen_foreign_table, walk, out); }
+
+/* geo "bits:places:{id}", Redis type sorted set, database 0; TTL: 1 hour; every write sets it anew. everything.keys:377 */
+typedef struct everything_places_plain_params {
+    everything_id id;
+} everything_places_plain_params;
+typedef struct everything_places_plain_entry {
+    everything_id member;
+    keysrt_position position;
+} everything_places_plain_entry;
+typedef struct everything_places_plain_place {
+    everything_id member;
+    keysrt_position position;
+    double distance; /* in metres, from where the search began */
+} everything_places_plain_place;
+typedef struct everything_places_plain_places {
+    everything_places_plain_place *items;
+    size_t count;
+    keysrt_block block;
+} everything_places_plain_places;
+static inline void everything_places_plain_places_clear(everything_places_plain_places *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static const keysrt_geo_layout everything_places_plain_entry_layout KEYSRT_UNUSED = {sizeof(everything_places_plain_entry), offsetof(everything_places_plain_entry, position)};
+static const keysrt_place_layout everything_places_plain_place_layout KEYSRT_UNUSED = {sizeof(everything_places_plain_place), offsetof(everything_places_plain_place, position), offsetof(everything_places_plain_place, distance)};
+static const keysrt_piece everything_places_plain_table_pieces[] KEYSRT_UNUSED = {
+    {"bits:places:", 12, offsetof(everything_places_plain_params, id), &everything_type_15, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key everything_places_plain_table KEYSRT_UNUSED = {&everything_keyspace, "places_plain", 161, 0, KEYSRT_GEO, false,
+    {2, sizeof(everything_places_plain_params), everything_places_plain_table_pieces, "bits:places:*", "bits:places:{id}"},
+    &everything_type_15, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_places_plain_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &everything_places_plain_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_places_plain_parse(keysrt_client *client, keysrt_view name, everything_places_plain_params *out)
+{ return keysrt_key_parse(client, &everything_places_plain_table, name, out, NULL); }
+/* changed (may be NULL): 0 where it was there already. GEOADD */
+KEYSRT_CALL everything_places_plain_add(keysrt_client *client, everything_id id, everything_id member, keysrt_position position, uint64_t *changed)
+{
+    const everything_places_plain_entry entry = {member, position};
+    return keysrt_geo_add(client, &everything_places_plain_table, &id, 0, &entry, 1, &everything_places_plain_entry_layout, keysrt_declared_ttl, changed);
+}
+/* changed (may be NULL): added or moved. GEOADD */
+KEYSRT_CALL everything_places_plain_add_many(keysrt_client *client, everything_id id, const everything_places_plain_entry *entries, size_t count, uint64_t *changed)
+{ return keysrt_geo_add(client, &everything_places_plain_table, &id, 0, entries, count, &everything_places_plain_entry_layout, keysrt_declared_ttl, changed); }
+/* options: KEYSRT_GEOADD_NX or _XX. GEOADD */
+KEYSRT_CALL everything_places_plain_add_if(keysrt_client *client, everything_id id, unsigned options, everything_id member, keysrt_position position, uint64_t *changed)
+{
+    const everything_places_plain_entry entry = {member, position};
+    return keysrt_geo_add(client, &everything_places_plain_table, &id, options, &entry, 1, &everything_places_plain_entry_layout, keysrt_declared_ttl, changed);
+}
+/* MISS: no such member. GEOPOS */
+KEYSRT_CALL everything_places_plain_position(keysrt_client *client, everything_id id, everything_id member, keysrt_position *out)
+{ return keysrt_geo_position(client, &everything_places_plain_table, &id, &member, out); }
+/* out: count answers, found or not. GEOPOS */
+KEYSRT_CALL everything_places_plain_positions(keysrt_client *client, everything_id id, const everything_id *members, size_t count, keysrt_located *out)
+{ return keysrt_geo_positions(client, &everything_places_plain_table, &id, members, count, out); }
+/* In metres; MISS: one of them is not there. GEODIST */
+KEYSRT_CALL everything_places_plain_distance(keysrt_client *client, everything_id id, everything_id from, everything_id to, double *out)
+{ return keysrt_geo_distance(client, &everything_places_plain_table, &id, &from, &to, out); }
+/* Around a position: keysrt_circle(metres) or keysrt_box(); most 0: all. GEOSEARCH */
+KEYSRT_CALL everything_places_plain_search(keysrt_client *client, everything_id id, keysrt_position position, keysrt_geo_area area, keysrt_geo_order order, uint64_t most, everything_places_plain_places *out)
+{
+    const keysrt_geo_search search = {NULL, &position, area, order, most};
+    return keysrt_geo_find(client, &everything_places_plain_table, &id, &search, out, &out->block, &everything_places_plain_place_layout);
+}
+/* Around a member, which it finds, too; MISS: it is not there. GEOSEARCH */
+KEYSRT_CALL everything_places_plain_search_around(keysrt_client *client, everything_id id, everything_id member, keysrt_geo_area area, keysrt_geo_order order, uint64_t most, everything_places_plain_places *out)
+{
+    const keysrt_geo_search search = {&member, NULL, area, order, most};
+    return keysrt_geo_find(client, &everything_places_plain_table, &id, &search, out, &out->block, &everything_places_plain_place_layout);
+}
+/* removed (may be NULL): 0 where it was not there. ZREM */
+KEYSRT_CALL everything_places_plain_remove(keysrt_client *client, everything_id id, everything_id member, uint64_t *removed)
+{ return keysrt_geo_remove(client, &everything_places_plain_table, &id, &member, 1, removed); }
+/* removed may be NULL. ZREM */
+KEYSRT_CALL everything_places_plain_remove_many(keysrt_client *client, everything_id id, const everything_id *members, size_t count, uint64_t *removed)
+{ return keysrt_geo_remove(client, &everything_places_plain_table, &id, members, count, removed); }
+/* 0 where there is no key. ZCARD */
+KEYSRT_CALL everything_places_plain_size(keysrt_client *client, everything_id id, uint64_t *out)
+{ return keysrt_geo_size(client, &everything_places_plain_table, &id, out); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL everything_places_plain_exists(keysrt_client *client, everything_id id)
+{ return keysrt_key_exists(client, &everything_places_plain_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL everything_places_plain_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &everything_places_plain_table, &id, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL everything_places_plain_renew(keysrt_client *client, everything_id id)
+{ return keysrt_key_renew(client, &everything_places_plain_table, &id, keysrt_declared_ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL everything_places_plain_delete(keysrt_client *client, everything_id id)
+{ return keysrt_key_delete(client, &everything_places_plain_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL everything_places_plain_walk(keysrt_client *client, keysrt_walk *walk, everything_places_plain_params *out)
+{ return keysrt_key_walk(client, &everything_places_plain_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL everything_places_plain_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &everything_places_plain_table, deleted); }
+
+/* geo "bits:numbers", Redis type sorted set, database 0; TTL: never expires. everything.keys:378 */
+typedef struct everything_places_numbers_entry {
+    uint16_t member;
+    keysrt_position position;
+} everything_places_numbers_entry;
+typedef struct everything_places_numbers_place {
+    uint16_t member;
+    keysrt_position position;
+    double distance; /* in metres, from where the search began */
+} everything_places_numbers_place;
+typedef struct everything_places_numbers_places {
+    everything_places_numbers_place *items;
+    size_t count;
+    keysrt_block block;
+} everything_places_numbers_places;
+static inline void everything_places_numbers_places_clear(everything_places_numbers_places *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static const keysrt_geo_layout everything_places_numbers_entry_layout KEYSRT_UNUSED = {sizeof(everything_places_numbers_entry), offsetof(everything_places_numbers_entry, position)};
+static const keysrt_place_layout everything_places_numbers_place_layout KEYSRT_UNUSED = {sizeof(everything_places_numbers_place), offsetof(everything_places_numbers_place, position), offsetof(everything_places_numbers_place, distance)};
+static const keysrt_piece everything_places_numbers_table_pieces[] KEYSRT_UNUSED = {
+    {"bits:numbers", 12, 0, 0, 0, false},
+};
+static const keysrt_key everything_places_numbers_table KEYSRT_UNUSED = {&everything_keyspace, "places_numbers", 162, 0, KEYSRT_GEO, false,
+    {1, 0, everything_places_numbers_table_pieces, "bits:numbers", "bits:numbers"},
+    &everything_type_102, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_places_numbers_key_name(keysrt_client *client, keysrt_text *out)
+{ return keysrt_key_name(client, &everything_places_numbers_table, NULL, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_places_numbers_parse(keysrt_client *client, keysrt_view name)
+{ return keysrt_key_parse(client, &everything_places_numbers_table, name, NULL, NULL); }
+/* changed (may be NULL): 0 where it was there already. GEOADD */
+KEYSRT_CALL everything_places_numbers_add(keysrt_client *client, uint16_t member, keysrt_position position, uint64_t *changed)
+{
+    const everything_places_numbers_entry entry = {member, position};
+    return keysrt_geo_add(client, &everything_places_numbers_table, NULL, 0, &entry, 1, &everything_places_numbers_entry_layout, keysrt_declared_ttl, changed);
+}
+/* changed (may be NULL): added or moved. GEOADD */
+KEYSRT_CALL everything_places_numbers_add_many(keysrt_client *client, const everything_places_numbers_entry *entries, size_t count, uint64_t *changed)
+{ return keysrt_geo_add(client, &everything_places_numbers_table, NULL, 0, entries, count, &everything_places_numbers_entry_layout, keysrt_declared_ttl, changed); }
+/* options: KEYSRT_GEOADD_NX or _XX. GEOADD */
+KEYSRT_CALL everything_places_numbers_add_if(keysrt_client *client, unsigned options, uint16_t member, keysrt_position position, uint64_t *changed)
+{
+    const everything_places_numbers_entry entry = {member, position};
+    return keysrt_geo_add(client, &everything_places_numbers_table, NULL, options, &entry, 1, &everything_places_numbers_entry_layout, keysrt_declared_ttl, changed);
+}
+/* MISS: no such member. GEOPOS */
+KEYSRT_CALL everything_places_numbers_position(keysrt_client *client, uint16_t member, keysrt_position *out)
+{ return keysrt_geo_position(client, &everything_places_numbers_table, NULL, &member, out); }
+/* out: count answers, found or not. GEOPOS */
+KEYSRT_CALL everything_places_numbers_positions(keysrt_client *client, const uint16_t *members, size_t count, keysrt_located *out)
+{ return keysrt_geo_positions(client, &everything_places_numbers_table, NULL, members, count, out); }
+/* In metres; MISS: one of them is not there. GEODIST */
+KEYSRT_CALL everything_places_numbers_distance(keysrt_client *client, uint16_t from, uint16_t to, double *out)
+{ return keysrt_geo_distance(client, &everything_places_numbers_table, NULL, &from, &to, out); }
+/* Around a position: keysrt_circle(metres) or keysrt_box(); most 0: all. GEOSEARCH */
+KEYSRT_CALL everything_places_numbers_search(keysrt_client *client, keysrt_position position, keysrt_geo_area area, keysrt_geo_order order, uint64_t most, everything_places_numbers_places *out)
+{
+    const keysrt_geo_search search = {NULL, &position, area, order, most};
+    return keysrt_geo_find(client, &everything_places_numbers_table, NULL, &search, out, &out->block, &everything_places_numbers_place_layout);
+}
+/* Around a member, which it finds, too; MISS: it is not there. GEOSEARCH */
+KEYSRT_CALL everything_places_numbers_search_around(keysrt_client *client, uint16_t member, keysrt_geo_area area, keysrt_geo_order order, uint64_t most, everything_places_numbers_places *out)
+{
+    const keysrt_geo_search search = {&member, NULL, area, order, most};
+    return keysrt_geo_find(client, &everything_places_numbers_table, NULL, &search, out, &out->block, &everything_places_numbers_place_layout);
+}
+/* removed (may be NULL): 0 where it was not there. ZREM */
+KEYSRT_CALL everything_places_numbers_remove(keysrt_client *client, uint16_t member, uint64_t *removed)
+{ return keysrt_geo_remove(client, &everything_places_numbers_table, NULL, &member, 1, removed); }
+/* removed may be NULL. ZREM */
+KEYSRT_CALL everything_places_numbers_remove_many(keysrt_client *client, const uint16_t *members, size_t count, uint64_t *removed)
+{ return keysrt_geo_remove(client, &everything_places_numbers_table, NULL, members, count, removed); }
+/* 0 where there is no key. ZCARD */
+KEYSRT_CALL everything_places_numbers_size(keysrt_client *client, uint64_t *out)
+{ return keysrt_geo_size(client, &everything_places_numbers_table, NULL, out); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL everything_places_numbers_exists(keysrt_client *client)
+{ return keysrt_key_exists(client, &everything_places_numbers_table, NULL); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL everything_places_numbers_ttl(keysrt_client *client, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &everything_places_numbers_table, NULL, out); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL everything_places_numbers_delete(keysrt_client *client)
+{ return keysrt_key_delete(client, &everything_places_numbers_table, NULL); }
+
+/* geo "bits:pinned:{search}:{area}:{position}", Redis type sorted set, database 0; TTL: the caller chooses: 1 minute to 1 hour; every write sets it anew. everything.keys:379 */
+typedef struct everything_places_notes_params {
+    everything_id search;
+    everything_id area;
+    everything_id position;
+} everything_places_notes_params;
+typedef struct everything_places_notes_entry {
+    everything_note member;
+    keysrt_position position;
+} everything_places_notes_entry;
+typedef struct everything_places_notes_place {
+    everything_note member;
+    keysrt_position position;
+    double distance; /* in metres, from where the search began */
+} everything_places_notes_place;
+typedef struct everything_places_notes_places {
+    everything_places_notes_place *items;
+    size_t count;
+    keysrt_block block;
+} everything_places_notes_places;
+static inline void everything_places_notes_places_clear(everything_places_notes_places *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static const keysrt_geo_layout everything_places_notes_entry_layout KEYSRT_UNUSED = {sizeof(everything_places_notes_entry), offsetof(everything_places_notes_entry, position)};
+static const keysrt_place_layout everything_places_notes_place_layout KEYSRT_UNUSED = {sizeof(everything_places_notes_place), offsetof(everything_places_notes_place, position), offsetof(everything_places_notes_place, distance)};
+static const keysrt_piece everything_places_notes_table_pieces[] KEYSRT_UNUSED = {
+    {"bits:pinned:", 12, offsetof(everything_places_notes_params, search), &everything_type_15, "search", false},
+    {":", 1, offsetof(everything_places_notes_params, area), &everything_type_15, "area", false},
+    {":", 1, offsetof(everything_places_notes_params, position), &everything_type_15, "position", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key everything_places_notes_table KEYSRT_UNUSED = {&everything_keyspace, "places_notes", 163, 0, KEYSRT_GEO, false,
+    {4, sizeof(everything_places_notes_params), everything_places_notes_table_pieces, "bits:pinned:*:*:*", "bits:pinned:{search}:{area}:{position}"},
+    &everything_type_70, 0, 0,
+    {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, false, 0, 0, 60000, 3600000, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_places_notes_key_name(keysrt_client *client, everything_id search_param, everything_id area_param, everything_id position_param, keysrt_text *out)
+{
+    const everything_places_notes_params params = {search_param, area_param, position_param};
+    return keysrt_key_name(client, &everything_places_notes_table, &params, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_places_notes_parse(keysrt_client *client, keysrt_view name, everything_places_notes_params *out)
+{ return keysrt_key_parse(client, &everything_places_notes_table, name, out, NULL); }
+/* changed (may be NULL): 0 where it was there already. GEOADD */
+KEYSRT_CALL everything_places_notes_add(keysrt_client *client, everything_id search_param, everything_id area_param, everything_id position_param, const everything_note *member, keysrt_position position, keysrt_duration ttl, uint64_t *changed)
+{
+    const everything_places_notes_params params = {search_param, area_param, position_param};
+    const everything_places_notes_entry entry = {*member, position};
+    return keysrt_geo_add(client, &everything_places_notes_table, &params, 0, &entry, 1, &everything_places_notes_entry_layout, ttl, changed);
+}
+/* changed (may be NULL): added or moved. GEOADD */
+KEYSRT_CALL everything_places_notes_add_many(keysrt_client *client, everything_id search_param, everything_id area_param, everything_id position_param, const everything_places_notes_entry *entries, size_t count, keysrt_duration ttl, uint64_t *changed)
+{
+    const everything_places_notes_params params = {search_param, area_param, position_param};
+    return keysrt_geo_add(client, &everything_places_notes_table, &params, 0, entries, count, &everything_places_notes_entry_layout, ttl, changed);
+}
+/* options: KEYSRT_GEOADD_NX or _XX. GEOADD */
+KEYSRT_CALL everything_places_notes_add_if(keysrt_client *client, everything_id search_param, everything_id area_param, everything_id position_param, unsigned options, const everything_note *member, keysrt_position position, keysrt_duration ttl, uint64_t *changed)
+{
+    const everything_places_notes_params params = {search_param, area_param, position_param};
+    const everything_places_notes_entry entry = {*member, position};
+    return keysrt_geo_add(client, &everything_places_notes_table, &params, options, &entry, 1, &everything_places_notes_entry_layout, ttl, changed);
+}
+/* MISS: no such member. GEOPOS */
+KEYSRT_CALL everything_places_notes_position(keysrt_client *client, everything_id search_param, everything_id area_param, everything_id position_param, const everything_note *member, keysrt_position *out)
+{
+    const everything_places_notes_params params = {search_param, area_param, position_param};
+    return keysrt_geo_position(client, &everything_places_notes_table, &params, member, out);
+}
+/* out: count answers, found or not. GEOPOS */
+KEYSRT_CALL everything_places_notes_positions(keysrt_client *client, everything_id search_param, everything_id area_param, everything_id position_param, const everything_note *members, size_t count, keysrt_located *out)
+{
+    const everything_places_notes_params params = {search_param, area_param, position_param};
+    return keysrt_geo_positions(client, &everything_places_notes_table, &params, members, count, out);
+}
+/* In metres; MISS: one of them is not there. GEODIST */
+KEYSRT_CALL everything_places_notes_distance(keysrt_client *client, everything_id search_param, everything_id area_param, everything_id position_param, const everything_note *from, const everything_note *to, double *out)
+{
+    const everything_places_notes_params params = {search_param, area_param, position_param};
+    return keysrt_geo_distance(client, &everything_places_notes_table, &params, from, to, out);
+}
+/* Around a position: keysrt_circle(metres) or keysrt_box(); most 0: all. GEOSEARCH */
+KEYSRT_CALL everything_places_notes_search(keysrt_client *client, everything_id search_param, everything_id area_param, everything_id position_param, keysrt_position position, keysrt_geo_area area, keysrt_geo_order order, uint64_t most, everything_places_notes_places *out)
+{
+    const everything_places_notes_params params = {search_param, area_param, position_param};
+    const keysrt_geo_search search = {NULL, &position, area, order, most};
+    return keysrt_geo_find(client, &everything_places_notes_table, &params, &search, out, &out->block, &everything_places_notes_place_layout);
+}
+/* Around a member, which it finds, too; MISS: it is not there. GEOSEARCH */
+KEYSRT_CALL everything_places_notes_search_around(keysrt_client *client, everything_id search_param, everything_id area_param, everything_id position_param, const everything_note *member, keysrt_geo_area area, keysrt_geo_order order, uint64_t most, everything_places_notes_places *out)
+{
+    const everything_places_notes_params params = {search_param, area_param, position_param};
+    const keysrt_geo_search search = {member, NULL, area, order, most};
+    return keysrt_geo_find(client, &everything_places_notes_table, &params, &search, out, &out->block, &everything_places_notes_place_layout);
+}
+/* removed (may be NULL): 0 where it was not there. ZREM */
+KEYSRT_CALL everything_places_notes_remove(keysrt_client *client, everything_id search_param, everything_id area_param, everything_id position_param, const everything_note *member, uint64_t *removed)
+{
+    const everything_places_notes_params params = {search_param, area_param, position_param};
+    return keysrt_geo_remove(client, &everything_places_notes_table, &params, member, 1, removed);
+}
+/* removed may be NULL. ZREM */
+KEYSRT_CALL everything_places_notes_remove_many(keysrt_client *client, everything_id search_param, everything_id area_param, everything_id position_param, const everything_note *members, size_t count, uint64_t *removed)
+{
+    const everything_places_notes_params params = {search_param, area_param, position_param};
+    return keysrt_geo_remove(client, &everything_places_notes_table, &params, members, count, removed);
+}
+/* 0 where there is no key. ZCARD */
+KEYSRT_CALL everything_places_notes_size(keysrt_client *client, everything_id search_param, everything_id area_param, everything_id position_param, uint64_t *out)
+{
+    const everything_places_notes_params params = {search_param, area_param, position_param};
+    return keysrt_geo_size(client, &everything_places_notes_table, &params, out);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL everything_places_notes_exists(keysrt_client *client, everything_id search_param, everything_id area_param, everything_id position_param)
+{
+    const everything_places_notes_params params = {search_param, area_param, position_param};
+    return keysrt_key_exists(client, &everything_places_notes_table, &params);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL everything_places_notes_ttl(keysrt_client *client, everything_id search_param, everything_id area_param, everything_id position_param, keysrt_duration *out)
+{
+    const everything_places_notes_params params = {search_param, area_param, position_param};
+    return keysrt_key_ttl(client, &everything_places_notes_table, &params, out);
+}
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL everything_places_notes_renew(keysrt_client *client, everything_id search_param, everything_id area_param, everything_id position_param, keysrt_duration ttl)
+{
+    const everything_places_notes_params params = {search_param, area_param, position_param};
+    return keysrt_key_renew(client, &everything_places_notes_table, &params, ttl);
+}
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL everything_places_notes_delete(keysrt_client *client, everything_id search_param, everything_id area_param, everything_id position_param)
+{
+    const everything_places_notes_params params = {search_param, area_param, position_param};
+    return keysrt_key_delete(client, &everything_places_notes_table, &params);
+}
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL everything_places_notes_walk(keysrt_client *client, keysrt_walk *walk, everything_places_notes_params *out)
+{ return keysrt_key_walk(client, &everything_places_notes_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL everything_places_notes_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &everything_places_notes_table, deleted); }
+
+/* geo "bits:wide:{id}", Redis type sorted set, database 0; TTL: 1 hour; every write and every read sets it anew. everything.keys:380 */
+typedef struct everything_places_large_params {
+    everything_id id;
+} everything_places_large_params;
+typedef struct everything_places_large_entry {
+    everything_large member;
+    keysrt_position position;
+} everything_places_large_entry;
+typedef struct everything_places_large_place {
+    everything_large member;
+    keysrt_position position;
+    double distance; /* in metres, from where the search began */
+} everything_places_large_place;
+typedef struct everything_places_large_places {
+    everything_places_large_place *items;
+    size_t count;
+    keysrt_block block;
+} everything_places_large_places;
+static inline void everything_places_large_places_clear(everything_places_large_places *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static const keysrt_geo_layout everything_places_large_entry_layout KEYSRT_UNUSED = {sizeof(everything_places_large_entry), offsetof(everything_places_large_entry, position)};
+static const keysrt_place_layout everything_places_large_place_layout KEYSRT_UNUSED = {sizeof(everything_places_large_place), offsetof(everything_places_large_place, position), offsetof(everything_places_large_place, distance)};
+static const keysrt_piece everything_places_large_table_pieces[] KEYSRT_UNUSED = {
+    {"bits:wide:", 10, offsetof(everything_places_large_params, id), &everything_type_15, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key everything_places_large_table KEYSRT_UNUSED = {&everything_keyspace, "places_large", 164, 0, KEYSRT_GEO, false,
+    {2, sizeof(everything_places_large_params), everything_places_large_table_pieces, "bits:wide:*", "bits:wide:{id}"},
+    &everything_type_31, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_SLIDING, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_places_large_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &everything_places_large_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_places_large_parse(keysrt_client *client, keysrt_view name, everything_places_large_params *out)
+{ return keysrt_key_parse(client, &everything_places_large_table, name, out, NULL); }
+/* changed (may be NULL): 0 where it was there already. GEOADD */
+KEYSRT_CALL everything_places_large_add(keysrt_client *client, everything_id id, const everything_large *member, keysrt_position position, uint64_t *changed)
+{
+    const everything_places_large_entry entry = {*member, position};
+    return keysrt_geo_add(client, &everything_places_large_table, &id, 0, &entry, 1, &everything_places_large_entry_layout, keysrt_declared_ttl, changed);
+}
+/* changed (may be NULL): added or moved. GEOADD */
+KEYSRT_CALL everything_places_large_add_many(keysrt_client *client, everything_id id, const everything_places_large_entry *entries, size_t count, uint64_t *changed)
+{ return keysrt_geo_add(client, &everything_places_large_table, &id, 0, entries, count, &everything_places_large_entry_layout, keysrt_declared_ttl, changed); }
+/* options: KEYSRT_GEOADD_NX or _XX. GEOADD */
+KEYSRT_CALL everything_places_large_add_if(keysrt_client *client, everything_id id, unsigned options, const everything_large *member, keysrt_position position, uint64_t *changed)
+{
+    const everything_places_large_entry entry = {*member, position};
+    return keysrt_geo_add(client, &everything_places_large_table, &id, options, &entry, 1, &everything_places_large_entry_layout, keysrt_declared_ttl, changed);
+}
+/* MISS: no such member. GEOPOS */
+KEYSRT_CALL everything_places_large_position(keysrt_client *client, everything_id id, const everything_large *member, keysrt_position *out)
+{ return keysrt_geo_position(client, &everything_places_large_table, &id, member, out); }
+/* out: count answers, found or not. GEOPOS */
+KEYSRT_CALL everything_places_large_positions(keysrt_client *client, everything_id id, const everything_large *members, size_t count, keysrt_located *out)
+{ return keysrt_geo_positions(client, &everything_places_large_table, &id, members, count, out); }
+/* In metres; MISS: one of them is not there. GEODIST */
+KEYSRT_CALL everything_places_large_distance(keysrt_client *client, everything_id id, const everything_large *from, const everything_large *to, double *out)
+{ return keysrt_geo_distance(client, &everything_places_large_table, &id, from, to, out); }
+/* Around a position: keysrt_circle(metres) or keysrt_box(); most 0: all. GEOSEARCH */
+KEYSRT_CALL everything_places_large_search(keysrt_client *client, everything_id id, keysrt_position position, keysrt_geo_area area, keysrt_geo_order order, uint64_t most, everything_places_large_places *out)
+{
+    const keysrt_geo_search search = {NULL, &position, area, order, most};
+    return keysrt_geo_find(client, &everything_places_large_table, &id, &search, out, &out->block, &everything_places_large_place_layout);
+}
+/* Around a member, which it finds, too; MISS: it is not there. GEOSEARCH */
+KEYSRT_CALL everything_places_large_search_around(keysrt_client *client, everything_id id, const everything_large *member, keysrt_geo_area area, keysrt_geo_order order, uint64_t most, everything_places_large_places *out)
+{
+    const keysrt_geo_search search = {member, NULL, area, order, most};
+    return keysrt_geo_find(client, &everything_places_large_table, &id, &search, out, &out->block, &everything_places_large_place_layout);
+}
+/* removed (may be NULL): 0 where it was not there. ZREM */
+KEYSRT_CALL everything_places_large_remove(keysrt_client *client, everything_id id, const everything_large *member, uint64_t *removed)
+{ return keysrt_geo_remove(client, &everything_places_large_table, &id, member, 1, removed); }
+/* removed may be NULL. ZREM */
+KEYSRT_CALL everything_places_large_remove_many(keysrt_client *client, everything_id id, const everything_large *members, size_t count, uint64_t *removed)
+{ return keysrt_geo_remove(client, &everything_places_large_table, &id, members, count, removed); }
+/* 0 where there is no key. ZCARD */
+KEYSRT_CALL everything_places_large_size(keysrt_client *client, everything_id id, uint64_t *out)
+{ return keysrt_geo_size(client, &everything_places_large_table, &id, out); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL everything_places_large_exists(keysrt_client *client, everything_id id)
+{ return keysrt_key_exists(client, &everything_places_large_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL everything_places_large_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &everything_places_large_table, &id, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL everything_places_large_renew(keysrt_client *client, everything_id id)
+{ return keysrt_key_renew(client, &everything_places_large_table, &id, keysrt_declared_ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL everything_places_large_delete(keysrt_client *client, everything_id id)
+{ return keysrt_key_delete(client, &everything_places_large_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL everything_places_large_walk(keysrt_client *client, keysrt_walk *walk, everything_places_large_params *out)
+{ return keysrt_key_walk(client, &everything_places_large_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL everything_places_large_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &everything_places_large_table, deleted); }
+
+/* external geo "bits:elsewhere:{id}", Redis type sorted set, database 0; TTL: may expire or not. everything.keys:381 */
+typedef struct everything_places_foreign_params {
+    everything_id id;
+} everything_places_foreign_params;
+typedef struct everything_places_foreign_entry {
+    keysrt_view member;
+    keysrt_position position;
+} everything_places_foreign_entry;
+typedef struct everything_places_foreign_place {
+    keysrt_view member;
+    keysrt_position position;
+    double distance; /* in metres, from where the search began */
+} everything_places_foreign_place;
+typedef struct everything_places_foreign_places {
+    everything_places_foreign_place *items;
+    size_t count;
+    keysrt_block block;
+} everything_places_foreign_places;
+static inline void everything_places_foreign_places_clear(everything_places_foreign_places *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static const keysrt_geo_layout everything_places_foreign_entry_layout KEYSRT_UNUSED = {sizeof(everything_places_foreign_entry), offsetof(everything_places_foreign_entry, position)};
+static const keysrt_place_layout everything_places_foreign_place_layout KEYSRT_UNUSED = {sizeof(everything_places_foreign_place), offsetof(everything_places_foreign_place, position), offsetof(everything_places_foreign_place, distance)};
+static const keysrt_piece everything_places_foreign_table_pieces[] KEYSRT_UNUSED = {
+    {"bits:elsewhere:", 15, offsetof(everything_places_foreign_params, id), &everything_type_15, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key everything_places_foreign_table KEYSRT_UNUSED = {&everything_keyspace, "places_foreign", 165, 0, KEYSRT_GEO, true,
+    {2, sizeof(everything_places_foreign_params), everything_places_foreign_table_pieces, "bits:elsewhere:*", "bits:elsewhere:{id}"},
+    &everything_type_19, 0, 0,
+    {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_places_foreign_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &everything_places_foreign_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_places_foreign_parse(keysrt_client *client, keysrt_view name, everything_places_foreign_params *out)
+{ return keysrt_key_parse(client, &everything_places_foreign_table, name, out, NULL); }
+/* MISS: no such member. GEOPOS */
+KEYSRT_CALL everything_places_foreign_position(keysrt_client *client, everything_id id, keysrt_view member, keysrt_position *out)
+{ return keysrt_geo_position(client, &everything_places_foreign_table, &id, &member, out); }
+/* out: count answers, found or not. GEOPOS */
+KEYSRT_CALL everything_places_foreign_positions(keysrt_client *client, everything_id id, const keysrt_view *members, size_t count, keysrt_located *out)
+{ return keysrt_geo_positions(client, &everything_places_foreign_table, &id, members, count, out); }
+/* In metres; MISS: one of them is not there. GEODIST */
+KEYSRT_CALL everything_places_foreign_distance(keysrt_client *client, everything_id id, keysrt_view from, keysrt_view to, double *out)
+{ return keysrt_geo_distance(client, &everything_places_foreign_table, &id, &from, &to, out); }
+/* Around a position: keysrt_circle(metres) or keysrt_box(); most 0: all. GEOSEARCH */
+KEYSRT_CALL everything_places_foreign_search(keysrt_client *client, everything_id id, keysrt_position position, keysrt_geo_area area, keysrt_geo_order order, uint64_t most, everything_places_foreign_places *out)
+{
+    const keysrt_geo_search search = {NULL, &position, area, order, most};
+    return keysrt_geo_find(client, &everything_places_foreign_table, &id, &search, out, &out->block, &everything_places_foreign_place_layout);
+}
+/* Around a member, which it finds, too; MISS: it is not there. GEOSEARCH */
+KEYSRT_CALL everything_places_foreign_search_around(keysrt_client *client, everything_id id, keysrt_view member, keysrt_geo_area area, keysrt_geo_order order, uint64_t most, everything_places_foreign_places *out)
+{
+    const keysrt_geo_search search = {&member, NULL, area, order, most};
+    return keysrt_geo_find(client, &everything_places_foreign_table, &id, &search, out, &out->block, &everything_places_foreign_place_layout);
+}
+/* 0 where there is no key. ZCARD */
+KEYSRT_CALL everything_places_foreign_size(keysrt_client *client, everything_id id, uint64_t *out)
+{ return keysrt_geo_size(client, &everything_places_foreign_table, &id, out); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL everything_places_foreign_exists(keysrt_client *client, everything_id id)
+{ return keysrt_key_exists(client, &everything_places_foreign_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL everything_places_foreign_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &everything_places_foreign_table, &id, out); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL everything_places_foreign_walk(keysrt_client *client, keysrt_walk *walk, everything_places_foreign_params *out)
+{ return keysrt_key_walk(client, &everything_places_foreign_table, walk, out); }
+
+/* semaphore "sem:places", Redis type sorted set, database 0; TTL: 30 seconds; the lease, which renewing prolongs. everything.keys:385
  * Never more holders than the limit, by the server's clock; who does not renew is forgotten when its lease ends. A holder relies on its place for keysrt_hold_remaining(), a little less than the lease.
  * An acquire or renewal whose reply was lost is sent again and asks as the same holder; a release whose reply was lost is LOST_REPLY.
  * The limit may change at any time: with more holders than that, nobody gets in until enough have gone.
@@ -14168,7 +15411,7 @@ static const keysrt_piece everything_places_table_pieces[] KEYSRT_UNUSED = {
     {"sem:places", 10, 0, 0, 0, false},
 };
 static const keysrt_semaphore everything_places_table_limit[] KEYSRT_UNUSED = {{{KEYSRT_CONSTANT, 10, 0, 0}}};
-static const keysrt_key everything_places_table KEYSRT_UNUSED = {&everything_keyspace, "places", 152, 0, KEYSRT_SEMAPHORE, false,
+static const keysrt_key everything_places_table KEYSRT_UNUSED = {&everything_keyspace, "places", 166, 0, KEYSRT_SEMAPHORE, false,
     {1, 0, everything_places_table_pieces, "sem:places", "sem:places"},
     0, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 30000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n30000\r\n", 19},
@@ -14204,7 +15447,7 @@ KEYSRT_CALL everything_places_ttl(keysrt_client *client, keysrt_duration *out)
 KEYSRT_CALL everything_places_delete(keysrt_client *client)
 { return keysrt_key_delete(client, &everything_places_table, NULL); }
 
-/* semaphore "sem:of:{id}:{limit}", Redis type sorted set, database 0; TTL: the caller chooses: 1 second to 1 hour; the lease, which renewing prolongs. everything.keys:365
+/* semaphore "sem:of:{id}:{limit}", Redis type sorted set, database 0; TTL: the caller chooses: 1 second to 1 hour; the lease, which renewing prolongs. everything.keys:386
  * Never more holders than the limit, by the server's clock; who does not renew is forgotten when its lease ends. A holder relies on its place for keysrt_hold_remaining(), a little less than the lease.
  * An acquire or renewal whose reply was lost is sent again and asks as the same holder; a release whose reply was lost is LOST_REPLY.
  * The limit may change at any time: with more holders than that, nobody gets in until enough have gone.
@@ -14222,7 +15465,7 @@ static const keysrt_piece everything_places_of_table_pieces[] KEYSRT_UNUSED = {
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_semaphore everything_places_of_table_limit[] KEYSRT_UNUSED = {{{KEYSRT_FROM_PARAM, 1, offsetof(everything_places_of_params, limit), &everything_type_102}}};
-static const keysrt_key everything_places_of_table KEYSRT_UNUSED = {&everything_keyspace, "places_of", 153, 0, KEYSRT_SEMAPHORE, false,
+static const keysrt_key everything_places_of_table KEYSRT_UNUSED = {&everything_keyspace, "places_of", 167, 0, KEYSRT_SEMAPHORE, false,
     {3, sizeof(everything_places_of_params), everything_places_of_table_pieces, "sem:of:*:*", "sem:of:{id}:{limit}"},
     0, 0, 0,
     {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, false, 0, 0, 1000, 3600000, 0, 0, 0, 0},
@@ -14291,7 +15534,7 @@ KEYSRT_CALL everything_places_of_walk(keysrt_client *client, keysrt_walk *walk, 
 KEYSRT_CALL everything_places_of_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &everything_places_of_table, deleted); }
 
-/* semaphore "sem:set:{hold}", Redis type sorted set, database 0; TTL: as setting {$keep} says (1 hour 30 minutes if not set); the lease, which renewing prolongs. everything.keys:366
+/* semaphore "sem:set:{hold}", Redis type sorted set, database 0; TTL: as setting {$keep} says (1 hour 30 minutes if not set); the lease, which renewing prolongs. everything.keys:387
  * Never more holders than the limit, by the server's clock; who does not renew is forgotten when its lease ends. A holder relies on its place for keysrt_hold_remaining(), a little less than the lease.
  * An acquire or renewal whose reply was lost is sent again and asks as the same holder; a release whose reply was lost is LOST_REPLY.
  * The limit may change at any time: with more holders than that, nobody gets in until enough have gone.
@@ -14307,7 +15550,7 @@ static const keysrt_piece everything_places_set_table_pieces[] KEYSRT_UNUSED = {
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_semaphore everything_places_set_table_limit[] KEYSRT_UNUSED = {{{KEYSRT_FROM_SETTING, 1, offsetof(everything_settings, shard), &everything_type_5}}};
-static const keysrt_key everything_places_set_table KEYSRT_UNUSED = {&everything_keyspace, "places_set", 154, 0, KEYSRT_SEMAPHORE, false,
+static const keysrt_key everything_places_set_table KEYSRT_UNUSED = {&everything_keyspace, "places_set", 168, 0, KEYSRT_SEMAPHORE, false,
     {2, sizeof(everything_places_set_params), everything_places_set_table_pieces, "sem:set:*", "sem:set:{hold}"},
     0, 0, 0,
     {KEYSRT_TTL_SETTING, KEYSRT_TTL_ON_WRITE, false, 0, 1000, 0, 0, offsetof(everything_settings, keep), 0, 0, 0},
@@ -14349,7 +15592,7 @@ KEYSRT_CALL everything_places_set_walk(keysrt_client *client, keysrt_walk *walk,
 KEYSRT_CALL everything_places_set_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &everything_places_set_table, deleted); }
 
-/* semaphore "sem:call:{patience}:{lease}", Redis type sorted set, database 0; TTL: as many milliseconds as parameter {lease} says; the lease, which renewing prolongs. everything.keys:367
+/* semaphore "sem:call:{patience}:{lease}", Redis type sorted set, database 0; TTL: as many milliseconds as parameter {lease} says; the lease, which renewing prolongs. everything.keys:388
  * Never more holders than the limit, by the server's clock; who does not renew is forgotten when its lease ends. A holder relies on its place for keysrt_hold_remaining(), a little less than the lease.
  * An acquire or renewal whose reply was lost is sent again and asks as the same holder; a release whose reply was lost is LOST_REPLY.
  * The limit may change at any time: with more holders than that, nobody gets in until enough have gone.
@@ -14367,7 +15610,7 @@ static const keysrt_piece everything_places_call_table_pieces[] KEYSRT_UNUSED = 
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_semaphore everything_places_call_table_limit[] KEYSRT_UNUSED = {{{KEYSRT_AT_CALL, 0, 0, 0}}};
-static const keysrt_key everything_places_call_table KEYSRT_UNUSED = {&everything_keyspace, "places_call", 155, 0, KEYSRT_SEMAPHORE, false,
+static const keysrt_key everything_places_call_table KEYSRT_UNUSED = {&everything_keyspace, "places_call", 169, 0, KEYSRT_SEMAPHORE, false,
     {3, sizeof(everything_places_call_params), everything_places_call_table_pieces, "sem:call:*:*", "sem:call:{patience}:{lease}"},
     0, 0, 0,
     {KEYSRT_TTL_PARAM, KEYSRT_TTL_ON_WRITE, false, 0, 1, 0, 0, offsetof(everything_places_call_params, lease), 0, 0, 0},
@@ -14436,7 +15679,7 @@ KEYSRT_CALL everything_places_call_walk(keysrt_client *client, keysrt_walk *walk
 KEYSRT_CALL everything_places_call_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &everything_places_call_table, deleted); }
 
-/* external semaphore "sem:theirs:{id}", Redis type sorted set, database 0; TTL: always expires; after how long is not known. everything.keys:368 */
+/* external semaphore "sem:theirs:{id}", Redis type sorted set, database 0; TTL: always expires; after how long is not known. everything.keys:389 */
 typedef struct everything_their_places_params {
     everything_id id;
 } everything_their_places_params;
@@ -14445,7 +15688,7 @@ static const keysrt_piece everything_their_places_table_pieces[] KEYSRT_UNUSED =
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_semaphore everything_their_places_table_limit[] KEYSRT_UNUSED = {{{KEYSRT_CONSTANT, 3, 0, 0}}};
-static const keysrt_key everything_their_places_table KEYSRT_UNUSED = {&everything_keyspace, "their_places", 156, 0, KEYSRT_SEMAPHORE, true,
+static const keysrt_key everything_their_places_table KEYSRT_UNUSED = {&everything_keyspace, "their_places", 170, 0, KEYSRT_SEMAPHORE, true,
     {2, sizeof(everything_their_places_params), everything_their_places_table_pieces, "sem:theirs:*", "sem:theirs:{id}"},
     0, 0, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -14469,7 +15712,7 @@ KEYSRT_CALL everything_their_places_ttl(keysrt_client *client, everything_id id,
 KEYSRT_CALL everything_their_places_walk(keysrt_client *client, keysrt_walk *walk, everything_their_places_params *out)
 { return keysrt_key_walk(client, &everything_their_places_table, walk, out); }
 
-/* external hash "q:{queue}:{job}", Redis type hash, database 0; TTL: may expire or not. everything.keys:374 */
+/* external hash "q:{queue}:{job}", Redis type hash, database 0; TTL: may expire or not. everything.keys:395 */
 typedef struct everything_job_data_params {
     everything_id queue;
     keysrt_view job;
@@ -14503,7 +15746,7 @@ static const keysrt_field everything_job_data_table_fields[] KEYSRT_UNUSED = {
     {"attempts", 8, offsetof(everything_job_data, attempts), offsetof(everything_job_data, has_attempts), &everything_type_18, "$8\r\nattempts\r\n", 14},
 };
 static const keysrt_record everything_job_data_table_record KEYSRT_UNUSED = {"job_data", offsetof(everything_job_data, block), 3, everything_job_data_table_fields, &everything_map_6, offsetof(everything_job_data, others)};
-static const keysrt_key everything_job_data_table KEYSRT_UNUSED = {&everything_keyspace, "job_data", 157, 0, KEYSRT_HASH, true,
+static const keysrt_key everything_job_data_table KEYSRT_UNUSED = {&everything_keyspace, "job_data", 171, 0, KEYSRT_HASH, true,
     {3, sizeof(everything_job_data_params), everything_job_data_table_pieces, "q:*:*", "q:{queue}:{job}"},
     0, 0, &everything_job_data_table_record,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -14575,12 +15818,12 @@ KEYSRT_CALL everything_job_data_ttl(keysrt_client *client, everything_id queue, 
 KEYSRT_CALL everything_job_data_walk(keysrt_client *client, keysrt_walk *walk, everything_job_data_params *out)
 { return keysrt_key_walk(client, &everything_job_data_table, walk, out); }
 
-/* external string "q:{queue}:meta", Redis type string, database 0; TTL: may expire or not. everything.keys:375 */
+/* external string "q:{queue}:meta", Redis type string, database 0; TTL: may expire or not. everything.keys:396 */
 static const keysrt_piece everything_meta_table_pieces[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_meta_params, queue), &everything_type_15, "queue", false},
     {":meta", 5, 0, 0, 0, false},
 };
-static const keysrt_key everything_meta_table KEYSRT_UNUSED = {&everything_keyspace, "meta", 158, 0, KEYSRT_STRING, true,
+static const keysrt_key everything_meta_table KEYSRT_UNUSED = {&everything_keyspace, "meta", 172, 0, KEYSRT_STRING, true,
     {2, sizeof(everything_meta_params), everything_meta_table_pieces, "q:*:meta", "q:{queue}:meta"},
     &everything_type_19, 0, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -14607,12 +15850,12 @@ KEYSRT_CALL everything_meta_ttl(keysrt_client *client, everything_id queue, keys
 KEYSRT_CALL everything_meta_walk(keysrt_client *client, keysrt_walk *walk, everything_meta_params *out)
 { return keysrt_key_walk(client, &everything_meta_table, walk, out); }
 
-/* external list "q:{queue}:wait", Redis type list, database 0; TTL: always expires; after how long is not known. everything.keys:376 */
+/* external list "q:{queue}:wait", Redis type list, database 0; TTL: always expires; after how long is not known. everything.keys:397 */
 static const keysrt_piece everything_waiting_table_pieces[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_waiting_params, queue), &everything_type_15, "queue", false},
     {":wait", 5, 0, 0, 0, false},
 };
-static const keysrt_key everything_waiting_table KEYSRT_UNUSED = {&everything_keyspace, "waiting", 159, 0, KEYSRT_LIST, true,
+static const keysrt_key everything_waiting_table KEYSRT_UNUSED = {&everything_keyspace, "waiting", 173, 0, KEYSRT_LIST, true,
     {2, sizeof(everything_waiting_params), everything_waiting_table_pieces, "q:*:wait", "q:{queue}:wait"},
     &everything_type_19, 0, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -14645,7 +15888,7 @@ KEYSRT_CALL everything_waiting_ttl(keysrt_client *client, everything_id queue, k
 KEYSRT_CALL everything_waiting_walk(keysrt_client *client, keysrt_walk *walk, everything_waiting_params *out)
 { return keysrt_key_walk(client, &everything_waiting_table, walk, out); }
 
-/* external zset "q:{queue}:delayed", Redis type sorted set, database 0; TTL: may expire or not. everything.keys:377 */
+/* external zset "q:{queue}:delayed", Redis type sorted set, database 0; TTL: may expire or not. everything.keys:398 */
 typedef struct everything_delayed_entry {
     keysrt_view member;
     double score;
@@ -14665,7 +15908,7 @@ static const keysrt_piece everything_delayed_table_pieces[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_delayed_params, queue), &everything_type_15, "queue", false},
     {":delayed", 8, 0, 0, 0, false},
 };
-static const keysrt_key everything_delayed_table KEYSRT_UNUSED = {&everything_keyspace, "delayed", 160, 0, KEYSRT_ZSET, true,
+static const keysrt_key everything_delayed_table KEYSRT_UNUSED = {&everything_keyspace, "delayed", 174, 0, KEYSRT_ZSET, true,
     {2, sizeof(everything_delayed_params), everything_delayed_table_pieces, "q:*:delayed", "q:{queue}:delayed"},
     &everything_type_19, &everything_type_87, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -14719,12 +15962,12 @@ KEYSRT_CALL everything_delayed_ttl(keysrt_client *client, everything_id queue, k
 KEYSRT_CALL everything_delayed_walk(keysrt_client *client, keysrt_walk *walk, everything_delayed_params *out)
 { return keysrt_key_walk(client, &everything_delayed_table, walk, out); }
 
-/* external set "q:{queue}:workers", Redis type set, database 0; TTL: may expire or not. everything.keys:378 */
+/* external set "q:{queue}:workers", Redis type set, database 0; TTL: may expire or not. everything.keys:399 */
 static const keysrt_piece everything_workers_table_pieces[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_workers_params, queue), &everything_type_15, "queue", false},
     {":workers", 8, 0, 0, 0, false},
 };
-static const keysrt_key everything_workers_table KEYSRT_UNUSED = {&everything_keyspace, "workers", 161, 0, KEYSRT_SET, true,
+static const keysrt_key everything_workers_table KEYSRT_UNUSED = {&everything_keyspace, "workers", 175, 0, KEYSRT_SET, true,
     {2, sizeof(everything_workers_params), everything_workers_table_pieces, "q:*:workers", "q:{queue}:workers"},
     &everything_type_19, 0, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -14781,12 +16024,12 @@ KEYSRT_CALL everything_workers_ttl(keysrt_client *client, everything_id queue, k
 KEYSRT_CALL everything_workers_walk(keysrt_client *client, keysrt_walk *walk, everything_workers_params *out)
 { return keysrt_key_walk(client, &everything_workers_table, walk, out); }
 
-/* external counter "q:{queue}:id", Redis type string, database 0; TTL: may expire or not. everything.keys:379 */
+/* external counter "q:{queue}:id", Redis type string, database 0; TTL: may expire or not. everything.keys:400 */
 static const keysrt_piece everything_ids_used_table_pieces[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_ids_used_params, queue), &everything_type_15, "queue", false},
     {":id", 3, 0, 0, 0, false},
 };
-static const keysrt_key everything_ids_used_table KEYSRT_UNUSED = {&everything_keyspace, "ids_used", 162, 0, KEYSRT_COUNTER, true,
+static const keysrt_key everything_ids_used_table KEYSRT_UNUSED = {&everything_keyspace, "ids_used", 176, 0, KEYSRT_COUNTER, true,
     {2, sizeof(everything_ids_used_params), everything_ids_used_table_pieces, "q:*:id", "q:{queue}:id"},
     &everything_type_6, 0, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -14810,7 +16053,7 @@ KEYSRT_CALL everything_ids_used_ttl(keysrt_client *client, everything_id queue, 
 KEYSRT_CALL everything_ids_used_walk(keysrt_client *client, keysrt_walk *walk, everything_ids_used_params *out)
 { return keysrt_key_walk(client, &everything_ids_used_table, walk, out); }
 
-/* external hash "q:{queue}:inner", Redis type hash, database 0; TTL: may expire or not. everything.keys:380 */
+/* external hash "q:{queue}:inner", Redis type hash, database 0; TTL: may expire or not. everything.keys:401 */
 typedef struct everything_inner_ext {
     bool has_deep;
     keysrt_view deep;
@@ -14834,7 +16077,7 @@ static const keysrt_field everything_inner_ext_table_fields[] KEYSRT_UNUSED = {
     {"count", 5, offsetof(everything_inner_ext, count), offsetof(everything_inner_ext, has_count), &everything_type_6, "$5\r\ncount\r\n", 11},
 };
 static const keysrt_record everything_inner_ext_table_record KEYSRT_UNUSED = {"inner_ext", offsetof(everything_inner_ext, block), 2, everything_inner_ext_table_fields, 0, 0};
-static const keysrt_key everything_inner_ext_table KEYSRT_UNUSED = {&everything_keyspace, "inner_ext", 163, 0, KEYSRT_HASH, true,
+static const keysrt_key everything_inner_ext_table KEYSRT_UNUSED = {&everything_keyspace, "inner_ext", 177, 0, KEYSRT_HASH, true,
     {2, sizeof(everything_inner_ext_params), everything_inner_ext_table_pieces, "q:*:inner", "q:{queue}:inner"},
     0, 0, &everything_inner_ext_table_record,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -14867,7 +16110,7 @@ KEYSRT_CALL everything_inner_ext_ttl(keysrt_client *client, everything_id queue,
 KEYSRT_CALL everything_inner_ext_walk(keysrt_client *client, keysrt_walk *walk, everything_inner_ext_params *out)
 { return keysrt_key_walk(client, &everything_inner_ext_table, walk, out); }
 
-/* external hash "q:{queue}:map", Redis type hash, database 0; TTL: may expire or not. everything.keys:381 */
+/* external hash "q:{queue}:map", Redis type hash, database 0; TTL: may expire or not. everything.keys:402 */
 typedef struct everything_map_ext_entry {
     keysrt_view name;
     keysrt_view value;
@@ -14888,7 +16131,7 @@ static const keysrt_piece everything_map_ext_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_map everything_map_12 KEYSRT_UNUSED = {&everything_type_26, &everything_type_19, sizeof(everything_map_ext_entry), offsetof(everything_map_ext_entry, value)};
 static const keysrt_record everything_map_ext_table_record KEYSRT_UNUSED = {"map_ext", offsetof(everything_map_ext_entries, block), 0, 0, &everything_map_12, 0};
-static const keysrt_key everything_map_ext_table KEYSRT_UNUSED = {&everything_keyspace, "map_ext", 164, 0, KEYSRT_HASH, true,
+static const keysrt_key everything_map_ext_table KEYSRT_UNUSED = {&everything_keyspace, "map_ext", 178, 0, KEYSRT_HASH, true,
     {2, sizeof(everything_map_ext_params), everything_map_ext_table_pieces, "q:*:map", "q:{queue}:map"},
     0, 0, &everything_map_ext_table_record,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -14921,7 +16164,7 @@ KEYSRT_CALL everything_map_ext_ttl(keysrt_client *client, everything_id queue, k
 KEYSRT_CALL everything_map_ext_walk(keysrt_client *client, keysrt_walk *walk, everything_map_ext_params *out)
 { return keysrt_key_walk(client, &everything_map_ext_table, walk, out); }
 
-/* channel "channel:news:{id}", a channel. everything.keys:384 */
+/* channel "channel:news:{id}", a channel. everything.keys:405 */
 typedef struct everything_news_params {
     everything_id id;
 } everything_news_params;
@@ -14929,7 +16172,7 @@ static const keysrt_piece everything_news_table_pieces[] KEYSRT_UNUSED = {
     {"channel:news:", 13, offsetof(everything_news_params, id), &everything_type_15, "id", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key everything_news_table KEYSRT_UNUSED = {&everything_keyspace, "news", 165, 0, KEYSRT_CHANNEL, false,
+static const keysrt_key everything_news_table KEYSRT_UNUSED = {&everything_keyspace, "news", 179, 0, KEYSRT_CHANNEL, false,
     {2, sizeof(everything_news_params), everything_news_table_pieces, "channel:news:*", "channel:news:{id}"},
     &everything_type_70, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -14944,11 +16187,11 @@ KEYSRT_CALL everything_news_parse(keysrt_client *client, keysrt_view name, every
 KEYSRT_CALL everything_news_publish(keysrt_client *client, everything_id id, const everything_note *message, uint64_t *receivers)
 { return keysrt_channel_publish(client, &everything_news_table, &id, message, receivers); }
 
-/* channel "channel:pings", a channel. everything.keys:385 */
+/* channel "channel:pings", a channel. everything.keys:406 */
 static const keysrt_piece everything_pings_table_pieces[] KEYSRT_UNUSED = {
     {"channel:pings", 13, 0, 0, 0, false},
 };
-static const keysrt_key everything_pings_table KEYSRT_UNUSED = {&everything_keyspace, "pings", 166, 0, KEYSRT_CHANNEL, false,
+static const keysrt_key everything_pings_table KEYSRT_UNUSED = {&everything_keyspace, "pings", 180, 0, KEYSRT_CHANNEL, false,
     {1, 0, everything_pings_table_pieces, "channel:pings", "channel:pings"},
     &everything_type_19, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -14963,7 +16206,7 @@ KEYSRT_CALL everything_pings_parse(keysrt_client *client, keysrt_view name)
 KEYSRT_CALL everything_pings_publish(keysrt_client *client, keysrt_view message, uint64_t *receivers)
 { return keysrt_channel_publish(client, &everything_pings_table, NULL, &message, receivers); }
 
-/* channel "channel:moves:{hours}", a channel. everything.keys:386 */
+/* channel "channel:moves:{hours}", a channel. everything.keys:407 */
 typedef struct everything_moves_params {
     everything_hours hours;
 } everything_moves_params;
@@ -14971,7 +16214,7 @@ static const keysrt_piece everything_moves_table_pieces[] KEYSRT_UNUSED = {
     {"channel:moves:", 14, offsetof(everything_moves_params, hours), &everything_type_103, "hours", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key everything_moves_table KEYSRT_UNUSED = {&everything_keyspace, "moves", 167, 0, KEYSRT_CHANNEL, false,
+static const keysrt_key everything_moves_table KEYSRT_UNUSED = {&everything_keyspace, "moves", 181, 0, KEYSRT_CHANNEL, false,
     {2, sizeof(everything_moves_params), everything_moves_table_pieces, "channel:moves:*", "channel:moves:{hours}"},
     &everything_type_104, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -14986,7 +16229,7 @@ KEYSRT_CALL everything_moves_parse(keysrt_client *client, keysrt_view name, ever
 KEYSRT_CALL everything_moves_publish(keysrt_client *client, everything_hours hours, everything_fixed_text message, uint64_t *receivers)
 { return keysrt_channel_publish(client, &everything_moves_table, &hours, &message, receivers); }
 
-/* string "odd*[x]?\\\"\x00_? ?/:{new}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:391 */
+/* string "odd*[x]?\\\"\x00_? ?/:{new}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:412 */
 typedef struct everything_class_key_params {
     everything_id new_id;
 } everything_class_key_params;
@@ -14994,7 +16237,7 @@ static const keysrt_piece everything_class_key_table_pieces[] KEYSRT_UNUSED = {
     {"odd*[x]?\\\"\000\377?\?/:", 16, offsetof(everything_class_key_params, new_id), &everything_type_15, "new", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key everything_class_key_table KEYSRT_UNUSED = {&everything_keyspace, "class", 168, 0, KEYSRT_STRING, false,
+static const keysrt_key everything_class_key_table KEYSRT_UNUSED = {&everything_keyspace, "class", 182, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_class_key_params), everything_class_key_table_pieces, "odd\\*\\[x\\]\\?\\\\\"?\377\\?\\?/:*", "odd*[x]?\\\\\\\"\\x00\377?\?/:{new}"},
     &everything_type_19, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},

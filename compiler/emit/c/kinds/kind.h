@@ -79,7 +79,6 @@ extern const struct kc_c_kind kc_c_kind_lock;
 extern const struct kc_c_kind kc_c_kind_string, kc_c_kind_counter, kc_c_kind_hash, kc_c_kind_list, kc_c_kind_set, kc_c_kind_zset, kc_c_kind_channel;
 extern const struct kc_c_kind kc_c_kind_stream, kc_c_kind_queue;
 extern const struct kc_c_kind kc_c_kind_cache;
-extern const struct kc_c_kind kc_c_kind_limiter;
 extern const struct kc_c_kind kc_c_kind_bitmap, kc_c_kind_hyperloglog, kc_c_kind_geo;
 extern const struct kc_c_kind kc_c_kind_limiter, kc_c_kind_semaphore;
 const struct kc_c_kind *kc_c_kind(enum kc_kind kind); /* NULL: no code yet */
