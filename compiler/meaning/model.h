@@ -153,6 +153,10 @@ struct kc_pattern {
     struct kc_span span; /* of the declaration's own string */
 };
 
+/* The text of each parameter in a default of this pattern, settings within standing at their defaults. False: it is none, or such a
+ * setting has no default. */
+bool kc_split_default(struct kc_arena *arena, const struct kc_pattern *pattern, struct kc_str text, struct kc_str *values);
+
 /* ---- Keys ------------------------------------------------------------------------------------------------------- */
 
 struct kc_database {

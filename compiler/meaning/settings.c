@@ -51,6 +51,74 @@ static bool holds(struct resolver *r, struct kc_type *type, struct kc_str text)
     return language == NULL || kc_automaton_accepts(language, text.data, text.len);
 }
 
+/* ---- Texts that hold settings -------------------------------------------------------------------------------------- */
+
+struct parts {
+    struct kc_arena *arena;
+    const struct kc_pattern *pattern;
+    struct kc_str *values; /* of each parameter */
+};
+
+/* All its rules, also those of settings in it. */
+static bool is_part(const struct parts *parts, struct kc_type *type, struct kc_str text)
+{
+    const struct kc_automaton *language = kc_type_language(parts->arena, type);
+    if (language == NULL || !kc_automaton_accepts(language, text.data, text.len))
+        return false;
+    return type->kind != KC_T_TEXT ||
+           kc_split_default(parts->arena, type->text, text, KC_NEW_ARRAY(parts->arena, struct kc_str, type->text->param_count + 1));
+}
+
+static bool split(const struct parts *parts, size_t piece, struct kc_str rest)
+{
+    if (piece == parts->pattern->piece_count)
+        return rest.len == 0;
+    const struct kc_piece *next = &parts->pattern->pieces[piece];
+    if (next->kind != KC_PIECE_PARAM) {
+        bool setting = next->kind == KC_PIECE_SETTING;
+        struct kc_str said = setting ? next->setting->default_text : next->text;
+        bool found = (!setting || next->setting->has_default) && rest.len >= said.len && memcmp(rest.data, said.data, said.len) == 0;
+        return found && split(parts, piece + 1, (struct kc_str){rest.data + said.len, rest.len - said.len});
+    }
+    for (size_t len = 0; len <= rest.len; len++) {
+        struct kc_str value = {rest.data, len};
+        if (!is_part(parts, parts->pattern->params[next->param].wire, value))
+            continue;
+        parts->values[next->param] = value;
+        if (split(parts, piece + 1, (struct kc_str){rest.data + len, rest.len - len}))
+            return true;
+    }
+    return false;
+}
+
+/* A default is short and read one way only: trying is good enough. */
+bool kc_split_default(struct kc_arena *arena, const struct kc_pattern *pattern, struct kc_str text, struct kc_str *values)
+{
+    return split(&(struct parts){arena, pattern, values}, 0, text);
+}
+
+static bool has_open_settings(const struct kc_pattern *pattern)
+{
+    for (size_t i = 0; i < pattern->piece_count; i++) {
+        const struct kc_piece *piece = &pattern->pieces[i];
+        const struct kc_type *type = piece->kind == KC_PIECE_PARAM ? pattern->params[piece->param].wire : NULL;
+        if (piece->kind == KC_PIECE_SETTING ? piece->setting == NULL || !piece->setting->has_default
+                                            : type != NULL && type->kind == KC_T_TEXT && has_open_settings(type->text))
+            return true;
+    }
+    return false;
+}
+
+/* A client that is told nothing has all defaults: they have to fit one another. */
+static bool fits_other_defaults(struct resolver *r, const struct kc_type *type, struct kc_str text)
+{
+    if (type->kind != KC_T_TEXT || type->text == NULL || has_open_settings(type->text))
+        return true;
+    return kc_split_default(r->arena, type->text, text, KC_NEW_ARRAY(r->arena, struct kc_str, type->text->param_count + 1));
+}
+
+/* ---- Defaults ------------------------------------------------------------------------------------------------------- */
+
 static void resolve_default(struct resolver *r, const struct kc_decl *decl, struct kc_setting *setting)
 {
     bool is_number = decl->text.text.data == NULL;
@@ -59,14 +127,15 @@ static void resolve_default(struct resolver *r, const struct kc_decl *decl, stru
     struct kc_span span = is_number ? decl->number.span : decl->text.span;
     struct kc_str text =
         is_number ? text_of_number(r, setting->type, &decl->number) : text_of_word(setting->type, decl->text);
-    if (text.data != NULL && holds(r, setting->type, text)) {
+    bool fits = text.data != NULL && holds(r, setting->type, text), fits_others = !fits || fits_other_defaults(r, setting->type, text);
+    if (fits && fits_others) {
         setting->has_default = true;
         setting->default_text = text;
         return;
     }
     struct kc_str shown = kc_shown(r, is_number ? decl->number.text : decl->text.text);
-    struct kc_diag *diag = kc_report(r->diags, KC_E_0428_SETTING_DEFAULT, span, "'%.*s' is no %.*s", KC_FMT(shown),
-                                     KC_FMT(setting->type->spelling));
+    struct kc_diag *diag = kc_report(r->diags, KC_E_0428_SETTING_DEFAULT, span, "'%.*s' is no %.*s%s", KC_FMT(shown),
+                                     KC_FMT(setting->type->spelling), fits_others ? "" : " while the settings in it have their defaults");
     if (is_number && setting->type->kind == KC_T_STRING)
         kc_fix(r->diags, diag, kc_arena_printf(r->arena, "\"%.*s\"", KC_FMT(shown)));
 }

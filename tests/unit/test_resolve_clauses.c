@@ -442,6 +442,21 @@ static void a_setting_and_its_default_are_of_one_simple_type(void **state)
          "11:24 E0428 '-6' is no i8(-5..5)\n"
          "12:19 E0428 'x' is no uuid\n"
          "15:18 E0428 '4s' is no u32\n"},
+        {"schema s;\n"
+         "setting t: string(1..8) of [a-z] = \"acme\";\n"
+         "setting open: string(1..8) of [a-z];\n"
+         "type One = text \"{$t}.{n: u8}\";\n"
+         "type Two = text \"{one: One}-{$t}\";\n"
+         "type Three = text \"{$open}.{n: u8}\";\n"
+         "setting a: One = \"acme.5\";\n"
+         "setting b: One = \"zzz.5\";\n"
+         "setting c: Two = \"acme.5-acme\";\n"
+         "setting d: Two = \"zzz.5-acme\";\n"
+         "setting e: Three = \"zzz.5\";\n"
+         "setting f: One = \"acme.x\";",
+         "8:18 E0428 'zzz.5' is no One while the settings in it have their defaults\n"
+         "10:18 E0428 'zzz.5-acme' is no Two while the settings in it have their defaults\n"
+         "12:18 E0428 'acme.x' is no One\n"},
     };
     ASSERT_MESSAGES(cases);
 }

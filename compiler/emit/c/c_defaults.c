@@ -93,54 +93,16 @@ static void put_enum(struct kc_c *c, const struct kc_enum *enumeration, struct k
 
 /* ---- Text types: which part is which parameter ---------------------------------------------------------------------- */
 
-struct parts {
-    struct kc_c *c;
-    const struct kc_pattern *pattern;
-    struct kc_str *values; /* of each parameter */
-};
-
-static bool holds(struct kc_c *c, struct kc_type *type, struct kc_str text)
-{
-    const struct kc_automaton *language = kc_type_language(c->compilation->arena, type);
-    return language != NULL && kc_automaton_accepts(language, text.data, text.len);
-}
-
-/* A default is short and read one way only: trying is good enough. */
-static bool split(const struct parts *parts, size_t piece, struct kc_str rest)
-{
-    if (piece == parts->pattern->piece_count)
-        return rest.len == 0;
-    const struct kc_piece *next = &parts->pattern->pieces[piece];
-    if (next->kind == KC_PIECE_LITERAL) {
-        bool found = rest.len >= next->text.len && memcmp(rest.data, next->text.data, next->text.len) == 0;
-        return found && split(parts, piece + 1, (struct kc_str){rest.data + next->text.len, rest.len - next->text.len});
-    }
-    if (next->kind == KC_PIECE_SETTING) { /* where there are defaults, all settings have theirs */
-        struct kc_str said = next->setting->default_text;
-        bool found = next->setting->has_default && rest.len >= said.len && memcmp(rest.data, said.data, said.len) == 0;
-        return found && split(parts, piece + 1, (struct kc_str){rest.data + said.len, rest.len - said.len});
-    }
-    for (size_t len = 0; len <= rest.len; len++) {
-        struct kc_str value = {rest.data, len};
-        if (!holds(parts->c, parts->pattern->params[next->param].wire, value))
-            continue;
-        parts->values[next->param] = value;
-        if (split(parts, piece + 1, (struct kc_str){rest.data + len, rest.len - len}))
-            return true;
-    }
-    return false;
-}
-
 static bool put_text(struct kc_c *c, const struct kc_type *type, struct kc_str text, struct kc_buf *out)
 {
     const struct kc_pattern *pattern = type->text;
-    struct parts parts = {c, pattern, KC_NEW_ARRAY(c->scratch, struct kc_str, pattern->param_count)};
-    if (!split(&parts, 0, text))
+    struct kc_str *parts = KC_NEW_ARRAY(c->scratch, struct kc_str, pattern->param_count);
+    if (!kc_split_default(c->compilation->arena, pattern, text, parts))
         return false;
     kc_buf_putc(out, '{');
     for (size_t i = 0; i < pattern->param_count; i++) {
         kc_buf_puts(out, i == 0 ? "" : ", ");
-        if (!kc_c_initialiser(c, pattern->params[i].type, parts.values[i], out))
+        if (!kc_c_initialiser(c, pattern->params[i].type, parts[i], out))
             return false;
     }
     kc_buf_putc(out, '}');
