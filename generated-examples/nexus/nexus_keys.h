@@ -8,6 +8,7 @@
 
 #include "keysrt_tables.h"
 #include "keysrt_collections.h"
+#include "keysrt_subscriber.h"
 
 #if KEYSRT_ABI != 2
 #error "nexus_keys.h and libkeysrt are of different versions: generate it again"
@@ -2718,6 +2719,12 @@ KEYSRT_CALL nexus_websocket_connections_delete(keysrt_client *client)
 typedef struct nexus_notifications_params {
     nexus_user_id user_id;
 } nexus_notifications_params;
+typedef void nexus_notifications_handler(void *context, const nexus_notifications_params *params, const nexus_notification *message);
+static inline void nexus_notifications_deliver(const keysrt_delivery *delivery)
+{
+    nexus_notifications_handler *const handler = (nexus_notifications_handler *)delivery->handler;
+    handler(delivery->context, (const nexus_notifications_params *)delivery->params, (const nexus_notification *)delivery->message);
+}
 static const keysrt_piece nexus_notifications_table_pieces[] KEYSRT_UNUSED = {
     {"nexus:channel:notifications:", 28, offsetof(nexus_notifications_params, user_id), &nexus_type_2, "userId", false},
     {"", 0, 0, 0, 0, false},
@@ -2736,12 +2743,36 @@ KEYSRT_CALL nexus_notifications_parse(keysrt_client *client, keysrt_view name, n
 /* receivers (may be NULL): subscribers that got it. PUBLISH */
 KEYSRT_CALL nexus_notifications_publish(keysrt_client *client, nexus_user_id user_id, const nexus_notification *message, uint64_t *receivers)
 { return keysrt_channel_publish(client, &nexus_notifications_table, &user_id, message, receivers); }
+/* The handler is called by keysrt_subscriber_wait(). SUBSCRIBE */
+KEYSRT_CALL nexus_notifications_subscribe(keysrt_subscriber *subscriber, nexus_user_id user_id, nexus_notifications_handler *handler, void *context)
+{
+    const keysrt_listener listener = {nexus_notifications_deliver, (void (*)(void))handler, context};
+    return keysrt_subscriber_add(subscriber, &nexus_notifications_table, &user_id, &listener);
+}
+/* Every channel of the pattern. PSUBSCRIBE */
+KEYSRT_CALL nexus_notifications_subscribe_all(keysrt_subscriber *subscriber, nexus_notifications_handler *handler, void *context)
+{
+    const keysrt_listener listener = {nexus_notifications_deliver, (void (*)(void))handler, context};
+    return keysrt_subscriber_add_all(subscriber, &nexus_notifications_table, &listener);
+}
+/* MISS: it was not subscribed to. UNSUBSCRIBE */
+KEYSRT_CALL nexus_notifications_unsubscribe(keysrt_subscriber *subscriber, nexus_user_id user_id)
+{ return keysrt_subscriber_remove(subscriber, &nexus_notifications_table, &user_id); }
+/* Ends subscribe_all; MISS: there was none. PUNSUBSCRIBE */
+KEYSRT_CALL nexus_notifications_unsubscribe_all(keysrt_subscriber *subscriber)
+{ return keysrt_subscriber_remove_all(subscriber, &nexus_notifications_table); }
 
 /* Updates of one campaign. The page does not say what they hold: any JSON.
  * channel "nexus:channel:campaign:{campaignId}", a channel. nexus.keys:173 */
 typedef struct nexus_campaign_updates_params {
     nexus_campaign_id campaign_id;
 } nexus_campaign_updates_params;
+typedef void nexus_campaign_updates_handler(void *context, const nexus_campaign_updates_params *params, const keysrt_view *message);
+static inline void nexus_campaign_updates_deliver(const keysrt_delivery *delivery)
+{
+    nexus_campaign_updates_handler *const handler = (nexus_campaign_updates_handler *)delivery->handler;
+    handler(delivery->context, (const nexus_campaign_updates_params *)delivery->params, (const keysrt_view *)delivery->message);
+}
 static const keysrt_piece nexus_campaign_updates_table_pieces[] KEYSRT_UNUSED = {
     {"nexus:channel:campaign:", 23, offsetof(nexus_campaign_updates_params, campaign_id), &nexus_type_13, "campaignId", false},
     {"", 0, 0, 0, 0, false},
@@ -2760,9 +2791,33 @@ KEYSRT_CALL nexus_campaign_updates_parse(keysrt_client *client, keysrt_view name
 /* receivers (may be NULL): subscribers that got it. PUBLISH */
 KEYSRT_CALL nexus_campaign_updates_publish(keysrt_client *client, nexus_campaign_id campaign_id, keysrt_view message, uint64_t *receivers)
 { return keysrt_channel_publish(client, &nexus_campaign_updates_table, &campaign_id, &message, receivers); }
+/* The handler is called by keysrt_subscriber_wait(). SUBSCRIBE */
+KEYSRT_CALL nexus_campaign_updates_subscribe(keysrt_subscriber *subscriber, nexus_campaign_id campaign_id, nexus_campaign_updates_handler *handler, void *context)
+{
+    const keysrt_listener listener = {nexus_campaign_updates_deliver, (void (*)(void))handler, context};
+    return keysrt_subscriber_add(subscriber, &nexus_campaign_updates_table, &campaign_id, &listener);
+}
+/* Every channel of the pattern. PSUBSCRIBE */
+KEYSRT_CALL nexus_campaign_updates_subscribe_all(keysrt_subscriber *subscriber, nexus_campaign_updates_handler *handler, void *context)
+{
+    const keysrt_listener listener = {nexus_campaign_updates_deliver, (void (*)(void))handler, context};
+    return keysrt_subscriber_add_all(subscriber, &nexus_campaign_updates_table, &listener);
+}
+/* MISS: it was not subscribed to. UNSUBSCRIBE */
+KEYSRT_CALL nexus_campaign_updates_unsubscribe(keysrt_subscriber *subscriber, nexus_campaign_id campaign_id)
+{ return keysrt_subscriber_remove(subscriber, &nexus_campaign_updates_table, &campaign_id); }
+/* Ends subscribe_all; MISS: there was none. PUNSUBSCRIBE */
+KEYSRT_CALL nexus_campaign_updates_unsubscribe_all(keysrt_subscriber *subscriber)
+{ return keysrt_subscriber_remove_all(subscriber, &nexus_campaign_updates_table); }
 
 /* Announcements to everybody.
  * channel "nexus:channel:system:broadcast", a channel. nexus.keys:176 */
+typedef void nexus_broadcast_handler(void *context, const keysrt_view *message);
+static inline void nexus_broadcast_deliver(const keysrt_delivery *delivery)
+{
+    nexus_broadcast_handler *const handler = (nexus_broadcast_handler *)delivery->handler;
+    handler(delivery->context, (const keysrt_view *)delivery->message);
+}
 static const keysrt_piece nexus_broadcast_table_pieces[] KEYSRT_UNUSED = {
     {"nexus:channel:system:broadcast", 30, 0, 0, 0, false},
 };
@@ -2780,6 +2835,15 @@ KEYSRT_CALL nexus_broadcast_parse(keysrt_client *client, keysrt_view name)
 /* receivers (may be NULL): subscribers that got it. PUBLISH */
 KEYSRT_CALL nexus_broadcast_publish(keysrt_client *client, keysrt_view message, uint64_t *receivers)
 { return keysrt_channel_publish(client, &nexus_broadcast_table, NULL, &message, receivers); }
+/* The handler is called by keysrt_subscriber_wait(). SUBSCRIBE */
+KEYSRT_CALL nexus_broadcast_subscribe(keysrt_subscriber *subscriber, nexus_broadcast_handler *handler, void *context)
+{
+    const keysrt_listener listener = {nexus_broadcast_deliver, (void (*)(void))handler, context};
+    return keysrt_subscriber_add(subscriber, &nexus_broadcast_table, NULL, &listener);
+}
+/* MISS: it was not subscribed to. UNSUBSCRIBE */
+KEYSRT_CALL nexus_broadcast_unsubscribe(keysrt_subscriber *subscriber)
+{ return keysrt_subscriber_remove(subscriber, &nexus_broadcast_table, NULL); }
 
 /* State of a background job. It stays while the job runs, and for a day after it finished.
  * hash "nexus:job:{jobId}", Redis type hash, database 4; TTL: 24 hours after finish; until then the key stays. nexus.keys:184 */

@@ -41,7 +41,7 @@ void keysrt_connection_free(keysrt_connection *connection)
 }
 
 /* The end of this connection: all that is on its way gets its result. */
-static keysrt_status fail(keysrt_connection *connection, keysrt_status status, const char *sentence)
+keysrt_status keysrt_connection_give_up(keysrt_connection *connection, keysrt_status status, const char *sentence)
 {
     keysrt_error told = {0};
     keysrt_error_set(&told, "%s", sentence); /* the sentence may stand in what is torn down */
@@ -57,14 +57,14 @@ static keysrt_status fail_late(keysrt_connection *connection, const keysrt_deadl
     keysrt_error told = {0};
     keysrt_error_set(&told, "no reply within the time limit of %lld ms; the connection was closed",
                      (long long)deadline->length);
-    return fail(connection, KEYSRT_TIMEOUT, told.text);
+    return keysrt_connection_give_up(connection, KEYSRT_TIMEOUT, told.text);
 }
 
 static keysrt_status fail_lost(keysrt_connection *connection, const char *doing, const char *why)
 {
     keysrt_error told = {0};
     keysrt_error_set(&told, "connection lost while %s: %s", doing, why);
-    return fail(connection, KEYSRT_DISCONNECTED, told.text);
+    return keysrt_connection_give_up(connection, KEYSRT_DISCONNECTED, told.text);
 }
 
 static int64_t time_left(keysrt_deadline *deadline)
@@ -85,7 +85,7 @@ static keysrt_status take_replies(keysrt_connection *connection, const keysrt_pi
 {
     if (keysrt_transport_parse(&connection->transport, pipeline) != KEYSRT_PARSE_BROKEN)
         return KEYSRT_OK;
-    return fail(connection, connection->inflight.broken, connection->inflight.reply.error.text);
+    return keysrt_connection_give_up(connection, connection->inflight.broken, connection->inflight.reply.error.text);
 }
 
 static keysrt_status receive(keysrt_connection *connection, keysrt_deadline *deadline, bool block)
@@ -134,7 +134,7 @@ static void check_rest(keysrt_connection *connection)
 {
     bool idle = keysrt_transport_is_open(&connection->transport) && connection->inflight.first == NULL;
     if (idle && keysrt_transport_has_rest(&connection->transport))
-        (void)fail(connection, KEYSRT_PROTOCOL, "the server sent more than it was asked for; the connection was closed");
+        (void)keysrt_connection_give_up(connection, KEYSRT_PROTOCOL, "the server sent more than it was asked for; the connection was closed");
 }
 
 keysrt_status keysrt_connection_await(keysrt_connection *connection, keysrt_pipeline *pipeline, keysrt_deadline *deadline)
@@ -195,7 +195,7 @@ static keysrt_status send_all(keysrt_connection *connection, keysrt_pipeline *pi
         if (status != KEYSRT_OK)
             return status;
         if (!pipeline->flying)
-            return fail(connection, KEYSRT_PROTOCOL, "the server answered before it was asked; the connection was closed");
+            return keysrt_connection_give_up(connection, KEYSRT_PROTOCOL, "the server answered before it was asked; the connection was closed");
     }
     return KEYSRT_OK;
 }
@@ -323,13 +323,13 @@ static keysrt_status connect_now(keysrt_connection *connection, keysrt_deadline 
     return status;
 }
 
-static keysrt_status ensure_open(keysrt_connection *connection, keysrt_deadline *deadline, keysrt_error *error)
+keysrt_status keysrt_connection_open(keysrt_connection *connection, keysrt_deadline *deadline, keysrt_error *error)
 {
     if (keysrt_transport_is_open(&connection->transport)) {
         bool idle = connection->inflight.first == NULL && deadline->now - connection->used_at > IDLE_MS;
         if (!idle || keysrt_transport_is_quiet(&connection->transport))
             return KEYSRT_OK;
-        (void)fail(connection, KEYSRT_DISCONNECTED, "the server closed the idle connection");
+        (void)keysrt_connection_give_up(connection, KEYSRT_DISCONNECTED, "the server closed the idle connection");
     }
     if (connection->failures > 0 && deadline->now < connection->try_at) {
         *error = connection->reason;
@@ -374,7 +374,7 @@ keysrt_status keysrt_connection_submit(keysrt_connection *connection, keysrt_pip
     if (trusted)
         return dispatch(connection, pipeline, deadline);
     keysrt_error error = {0};
-    keysrt_status status = ensure_open(connection, deadline, &error);
+    keysrt_status status = keysrt_connection_open(connection, deadline, &error);
     if (status == KEYSRT_OK && pipeline->atomic && !connection->multi_works)
         status = try_multi(connection, deadline, &error);
     if (status == KEYSRT_OK && !keysrt_transport_is_open(&connection->transport)) {

@@ -65,4 +65,8 @@ keysrt_status keysrt_connection_submit(keysrt_connection *connection, keysrt_pip
 /* Reads until the pipeline is complete (others before it too). OK, or what failed. */
 keysrt_status keysrt_connection_await(keysrt_connection *connection, keysrt_pipeline *pipeline, keysrt_deadline *deadline);
 
+/* For who does not ask and await: opens it with its handshake, unless a pause lasts; and gives it up, with all that is on its way. */
+keysrt_status keysrt_connection_open(keysrt_connection *connection, keysrt_deadline *deadline, keysrt_error *error);
+keysrt_status keysrt_connection_give_up(keysrt_connection *connection, keysrt_status status, const char *sentence);
+
 #endif

@@ -386,7 +386,9 @@ bool keysrt_inflight_end_of_reply(keysrt_inflight *inflight)
     if (inflight->entry != SIZE_MAX && !end_entry(inflight))
         return false;
     inflight->exec = false;
-    if (++pipeline->replies == pipeline->expected)
+    if (pipeline->standing)
+        pipeline->flying = false;
+    else if (++pipeline->replies == pipeline->expected)
         pop(inflight);
     return true;
 }

@@ -63,6 +63,7 @@ typedef struct keysrt_pipeline {
     keysrt_results *results; /* borrowed */
     uint64_t scripts;        /* sent as EVALSHA, a bit each */
     bool atomic;             /* MULTI before, EXEC behind */
+    bool standing;           /* its one entry takes every reply that comes; `flying` goes out with each */
     bool orphan;             /* its owner is gone: replies are passed over, the connection frees it */
 
     /* On its way. */

@@ -40,6 +40,12 @@ static void core_free(keysrt_core *core)
     keysrt_release(core);
 }
 
+void keysrt_core_release(keysrt_core *core)
+{
+    if (--core->references == 0)
+        core_free(core);
+}
+
 void keysrt_handle_free(keysrt_client *handle)
 {
     for (size_t i = 0; i < handle->lane_count; i++) {
@@ -54,8 +60,7 @@ void keysrt_handle_free(keysrt_client *handle)
     keysrt_release(handle->lanes);
     keysrt_pipeline_free(&handle->again);
     keysrt_results_free(&handle->results);
-    if (--handle->core->references == 0)
-        core_free(handle->core);
+    keysrt_core_release(handle->core);
 }
 
 static keysrt_connection *find_connection(keysrt_core *core, unsigned lane)

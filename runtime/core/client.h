@@ -65,6 +65,8 @@ struct keysrt_client {
     keysrt_pipeline again; /* what is sent once more */
 };
 
+void keysrt_core_release(keysrt_core *core); /* a reference less */
+
 /* Handles, for open and batches. */
 void keysrt_handle_init(keysrt_client *handle, keysrt_core *core, struct keysrt_batch *batch); /* takes a reference */
 void keysrt_handle_free(keysrt_client *handle);

@@ -64,7 +64,7 @@ static unsigned features_of(const struct kc_key *key)
     bool params = key->pattern.param_count != 0, by_call = key->ttl.source == KC_TTL_CALL;
     bool expires = key->ttl.source >= KC_TTL_FIXED && key->ttl.source <= KC_TTL_CALL && !key->external;
     bool after = key->ttl.mode == KC_TTL_AFTER;
-    unsigned has = NO_ARGS | NO_CLIENT | MAKES_REF;
+    unsigned has = NO_ARGS | NO_CLIENT | MAKES_REF | ON_SUBSCRIBER;
     has |= key->external ? 0 : WRITES;
     has |= params ? HAS_PARAMS : 0;
     has |= params && literal ? SCANNABLE : 0;
@@ -164,9 +164,12 @@ static struct kc_c_form ref_form(struct kc_c *c, const struct kc_c_call_row *cal
 
 static const char *first_arguments(const struct kc_c_call_row *call)
 {
+    bool bare = (call->needs & NO_ARGS) != 0;
     if ((call->needs & NO_CLIENT) != 0)
         return "(";
-    return (call->needs & NO_ARGS) != 0 ? "(keysrt_client *client" : "(keysrt_client *client$(args)";
+    if ((call->needs & ON_SUBSCRIBER) != 0)
+        return bare ? "(keysrt_subscriber *subscriber" : "(keysrt_subscriber *subscriber$(args)";
+    return bare ? "(keysrt_client *client" : "(keysrt_client *client$(args)";
 }
 
 /* The function as one template. */
@@ -189,7 +192,7 @@ static struct kc_c_form function_form(struct kc_c *c, const struct kc_c_call_row
         kc_buf_puts(&text, call->body);
         kc_buf_puts(&text, bare ? "; }\n" : ";$(close)}\n");
     } else {
-        kc_buf_puts(&text, ")\n{\n$(locals)");
+        kc_buf_puts(&text, bare ? ")\n{\n" : ")\n{\n$(locals)");
         kc_buf_puts(&text, call->setup);
         kc_buf_puts(&text, "    return ");
         kc_buf_puts(&text, call->body);

@@ -24,6 +24,7 @@ enum {
     MAKES_REF = 1u << 11,  /* always true: the function gives the key as $(refs); its arguments are $(ref_args) */
     PLAIN_DELETE = 1u << 12, /* not of a kind that deletes in its own way */
     NO_CLIENT = 1u << 13,  /* always true: the function takes none, nor parameters; `inputs` is all it takes */
+    ON_SUBSCRIBER = 1u << 14, /* always true: it takes a keysrt_subscriber in place of the client */
     KIND_BIT = 1u << 16    /* this and the ones above it: of the kind's own, given to kc_c_visit_calls() */
 };
 
