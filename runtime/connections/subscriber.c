@@ -214,9 +214,9 @@ static keysrt_status take_push(keysrt_subscriber *subscriber)
     return give_up(subscriber, status, told.text);
 }
 
+/* Between two pushes: large memory is given back. */
 static void trim(keysrt_subscriber *subscriber)
 {
-    keysrt_transport_trim(&subscriber->connection->transport);
     if (subscriber->push.bytes.capacity > KEEP_BYTES)
         keysrt_buffer_free(&subscriber->push.bytes);
     if (subscriber->sink.image.capacity > KEEP_BYTES)
@@ -237,9 +237,10 @@ static keysrt_status parse_all(keysrt_subscriber *subscriber)
         keysrt_status status = take_push(subscriber);
         if (status != KEYSRT_OK)
             return status;
+        trim(subscriber);
     }
     if (is_connected(subscriber))
-        trim(subscriber);
+        keysrt_transport_trim(&connection->transport);
     return KEYSRT_OK;
 }
 

@@ -1,4 +1,4 @@
-/* channel.c: publishing. Subscribing needs a connection that waits, and comes with the asynchronous calls. */
+/* channel.c: publishing. Listening: connections/subscriptions.c. */
 #include "keysrt_tables.h"
 
 #include "core/call.h"
