@@ -6,6 +6,7 @@
 
 #include "keysrt_tables.h"
 #include "keysrt_collections.h"
+#include "keysrt_subscriber.h"
 
 #if KEYSRT_ABI != 2
 #error "live_keys.h and libkeysrt are of different versions: generate it again"
@@ -8053,6 +8054,12 @@ KEYSRT_CALL live_lease_walk(keysrt_client *client, keysrt_walk *walk, live_lease
 typedef struct live_news_params {
     live_id id;
 } live_news_params;
+typedef void live_news_handler(void *context, const live_news_params *params, const live_point *message);
+static inline void live_news_deliver(const keysrt_delivery *delivery)
+{
+    live_news_handler *const handler = (live_news_handler *)delivery->handler;
+    handler(delivery->context, (const live_news_params *)delivery->params, (const live_point *)delivery->message);
+}
 static const keysrt_piece live_news_table_pieces[] KEYSRT_UNUSED = {
     {"news:", 5, offsetof(live_news_params, id), &live_type_3, "id", false},
     {"", 0, 0, 0, 0, false},
@@ -8071,11 +8078,35 @@ KEYSRT_CALL live_news_parse(keysrt_client *client, keysrt_view name, live_news_p
 /* receivers (may be NULL): subscribers that got it. PUBLISH */
 KEYSRT_CALL live_news_publish(keysrt_client *client, live_id id, const live_point *message, uint64_t *receivers)
 { return keysrt_channel_publish(client, &live_news_table, &id, message, receivers); }
+/* The handler is called by keysrt_subscriber_wait(). SUBSCRIBE */
+KEYSRT_CALL live_news_subscribe(keysrt_subscriber *subscriber, live_id id, live_news_handler *handler, void *context)
+{
+    const keysrt_listener listener = {live_news_deliver, (void (*)(void))handler, context};
+    return keysrt_subscriber_add(subscriber, &live_news_table, &id, &listener);
+}
+/* Every channel of the pattern. PSUBSCRIBE */
+KEYSRT_CALL live_news_subscribe_all(keysrt_subscriber *subscriber, live_news_handler *handler, void *context)
+{
+    const keysrt_listener listener = {live_news_deliver, (void (*)(void))handler, context};
+    return keysrt_subscriber_add_all(subscriber, &live_news_table, &listener);
+}
+/* MISS: it was not subscribed to. UNSUBSCRIBE */
+KEYSRT_CALL live_news_unsubscribe(keysrt_subscriber *subscriber, live_id id)
+{ return keysrt_subscriber_remove(subscriber, &live_news_table, &id); }
+/* Ends subscribe_all; MISS: there was none. PUNSUBSCRIBE */
+KEYSRT_CALL live_news_unsubscribe_all(keysrt_subscriber *subscriber)
+{ return keysrt_subscriber_remove_all(subscriber, &live_news_table); }
 
 /* channel "raw:{id}", a channel. live.keys:191 */
 typedef struct live_raw_news_params {
     live_id id;
 } live_raw_news_params;
+typedef void live_raw_news_handler(void *context, const live_raw_news_params *params, const keysrt_view *message);
+static inline void live_raw_news_deliver(const keysrt_delivery *delivery)
+{
+    live_raw_news_handler *const handler = (live_raw_news_handler *)delivery->handler;
+    handler(delivery->context, (const live_raw_news_params *)delivery->params, (const keysrt_view *)delivery->message);
+}
 static const keysrt_piece live_raw_news_table_pieces[] KEYSRT_UNUSED = {
     {"raw:", 4, offsetof(live_raw_news_params, id), &live_type_3, "id", false},
     {"", 0, 0, 0, 0, false},
@@ -8094,5 +8125,23 @@ KEYSRT_CALL live_raw_news_parse(keysrt_client *client, keysrt_view name, live_ra
 /* receivers (may be NULL): subscribers that got it. PUBLISH */
 KEYSRT_CALL live_raw_news_publish(keysrt_client *client, live_id id, keysrt_view message, uint64_t *receivers)
 { return keysrt_channel_publish(client, &live_raw_news_table, &id, &message, receivers); }
+/* The handler is called by keysrt_subscriber_wait(). SUBSCRIBE */
+KEYSRT_CALL live_raw_news_subscribe(keysrt_subscriber *subscriber, live_id id, live_raw_news_handler *handler, void *context)
+{
+    const keysrt_listener listener = {live_raw_news_deliver, (void (*)(void))handler, context};
+    return keysrt_subscriber_add(subscriber, &live_raw_news_table, &id, &listener);
+}
+/* Every channel of the pattern. PSUBSCRIBE */
+KEYSRT_CALL live_raw_news_subscribe_all(keysrt_subscriber *subscriber, live_raw_news_handler *handler, void *context)
+{
+    const keysrt_listener listener = {live_raw_news_deliver, (void (*)(void))handler, context};
+    return keysrt_subscriber_add_all(subscriber, &live_raw_news_table, &listener);
+}
+/* MISS: it was not subscribed to. UNSUBSCRIBE */
+KEYSRT_CALL live_raw_news_unsubscribe(keysrt_subscriber *subscriber, live_id id)
+{ return keysrt_subscriber_remove(subscriber, &live_raw_news_table, &id); }
+/* Ends subscribe_all; MISS: there was none. PUNSUBSCRIBE */
+KEYSRT_CALL live_raw_news_unsubscribe_all(keysrt_subscriber *subscriber)
+{ return keysrt_subscriber_remove_all(subscriber, &live_raw_news_table); }
 
 #endif

@@ -5,6 +5,7 @@
 #define STREAMS_KEYS_H
 
 #include "keysrt_tables.h"
+#include "keysrt_subscriber.h"
 #include "keysrt_stream.h"
 
 #if KEYSRT_ABI != 2
@@ -50,6 +51,12 @@ typedef struct streams_point {
     keysrt_view label;
 } streams_point;
 
+typedef struct streams_note {
+    keysrt_view title;
+    bool has_stars;
+    uint8_t stars;
+} streams_note;
+
 /* What a client is opened with; see streams_use_settings(). */
 typedef struct streams_settings {
     uint32_t keep;
@@ -61,7 +68,7 @@ static const keysrt_piece streams_keyspace_settings[] KEYSRT_UNUSED = {
 };
 /* Used where a client was given none. */
 static const streams_settings streams_default_settings KEYSRT_UNUSED = {90};
-static const keysrt_schema streams_keyspace KEYSRT_UNUSED = {"streams", KEYSRT_ABI, sizeof(streams_settings), streams_keyspace_settings, &streams_default_settings, 10, false};
+static const keysrt_schema streams_keyspace KEYSRT_UNUSED = {"streams", KEYSRT_ABI, sizeof(streams_settings), streams_keyspace_settings, &streams_default_settings, 17, false};
 
 /* Values for the settings of this schema; copied. INVALID: one is not of its type. */
 KEYSRT_CALL streams_use_settings(keysrt_client *client, const streams_settings *settings)
@@ -105,6 +112,27 @@ static const keysrt_record streams_record_2 KEYSRT_UNUSED = {"Point", sizeof(str
 static const keysrt_type streams_type_10 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint8_t), 0, 255, 0, 0, "u8"};
 static const keysrt_type streams_type_11 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint64_t), 0, KEYSRT_NO_LIMIT, 0, 0, "u64"};
 static const keysrt_type streams_type_12 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(9223372036854775808), UINT64_C(9223372036854775807), 0, 0, "i64"};
+static const keysrt_type streams_type_13 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint8_t), 0, 5, 0, 0, "u8(0..5)"};
+static const keysrt_field streams_fields_3[] KEYSRT_UNUSED = {
+    {"title", 5, offsetof(streams_note, title), KEYSRT_NO_OFFSET, &streams_type_4, "\"title\":", 8},
+    {"stars", 5, offsetof(streams_note, stars), offsetof(streams_note, has_stars), &streams_type_13, "\"stars\":", 8},
+};
+static const keysrt_record streams_record_3 KEYSRT_UNUSED = {"Note", sizeof(streams_note), 2, streams_fields_3, 0, 0};
+static const keysrt_type streams_type_14 KEYSRT_UNUSED = {KEYSRT_TYPE_RECORD, 0, sizeof(streams_note), 0, 0, &streams_record_3, 0, "Note"};
+static const keysrt_type streams_type_15 KEYSRT_UNUSED = {KEYSRT_TYPE_JSON_OF, 0, sizeof(streams_note), 0, KEYSRT_NO_LIMIT, 0, &streams_type_14, "json Note"};
+static const keysrt_type streams_type_16 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 1, KEYSRT_NO_LIMIT, 0, 0, "any"};
+typedef struct streams_narrow_params {
+    uint8_t n;
+} streams_narrow_params;
+static const keysrt_piece streams_pieces_1[] KEYSRT_UNUSED = {
+    {"wide:", 5, offsetof(streams_narrow_params, n), &streams_type_10, "n", false},
+    {":n", 2, 0, 0, 0, false},
+};
+static const keysrt_key streams_narrow_naming KEYSRT_UNUSED = {&streams_keyspace, "narrow", 16, 0, KEYSRT_STRING, true,
+    {2, sizeof(streams_narrow_params), streams_pieces_1, "wide:*:n", "wide:{n}:n"},
+    0, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
 
 /* What happened.
  * stream "s:events:{id}", Redis type stream, database 0; TTL: 1 hour; every write sets it anew. streams.keys:17
@@ -1344,5 +1372,332 @@ KEYSRT_CALL streams_elsewhere_walk(keysrt_client *client, keysrt_walk *walk, str
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL streams_elsewhere_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &streams_elsewhere_table, deleted); }
+
+/* channel "pings", a channel. streams.keys:40 */
+typedef void streams_pings_handler(void *context, const streams_level *message);
+static inline void streams_pings_deliver(const keysrt_delivery *delivery)
+{
+    streams_pings_handler *const handler = (streams_pings_handler *)delivery->handler;
+    handler(delivery->context, (const streams_level *)delivery->message);
+}
+static const keysrt_piece streams_pings_table_pieces[] KEYSRT_UNUSED = {
+    {"pings", 5, 0, 0, 0, false},
+};
+static const keysrt_key streams_pings_table KEYSRT_UNUSED = {&streams_keyspace, "pings", 10, 0, KEYSRT_CHANNEL, false,
+    {1, 0, streams_pings_table_pieces, "pings", "pings"},
+    &streams_type_3, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL streams_pings_key_name(keysrt_client *client, keysrt_text *out)
+{ return keysrt_key_name(client, &streams_pings_table, NULL, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL streams_pings_parse(keysrt_client *client, keysrt_view name)
+{ return keysrt_key_parse(client, &streams_pings_table, name, NULL, NULL); }
+/* receivers (may be NULL): subscribers that got it. PUBLISH */
+KEYSRT_CALL streams_pings_publish(keysrt_client *client, streams_level message, uint64_t *receivers)
+{ return keysrt_channel_publish(client, &streams_pings_table, NULL, &message, receivers); }
+/* The handler is called by keysrt_subscriber_wait(). SUBSCRIBE */
+KEYSRT_CALL streams_pings_subscribe(keysrt_subscriber *subscriber, streams_pings_handler *handler, void *context)
+{
+    const keysrt_listener listener = {streams_pings_deliver, (void (*)(void))handler, context};
+    return keysrt_subscriber_add(subscriber, &streams_pings_table, NULL, &listener);
+}
+/* MISS: it was not subscribed to. UNSUBSCRIBE */
+KEYSRT_CALL streams_pings_unsubscribe(keysrt_subscriber *subscriber)
+{ return keysrt_subscriber_remove(subscriber, &streams_pings_table, NULL); }
+
+/* channel "notes:{id}", a channel. streams.keys:41 */
+typedef struct streams_notes_params {
+    streams_id id;
+} streams_notes_params;
+typedef void streams_notes_handler(void *context, const streams_notes_params *params, const streams_note *message);
+static inline void streams_notes_deliver(const keysrt_delivery *delivery)
+{
+    streams_notes_handler *const handler = (streams_notes_handler *)delivery->handler;
+    handler(delivery->context, (const streams_notes_params *)delivery->params, (const streams_note *)delivery->message);
+}
+static const keysrt_piece streams_notes_table_pieces[] KEYSRT_UNUSED = {
+    {"notes:", 6, offsetof(streams_notes_params, id), &streams_type_2, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key streams_notes_table KEYSRT_UNUSED = {&streams_keyspace, "notes", 11, 0, KEYSRT_CHANNEL, false,
+    {2, sizeof(streams_notes_params), streams_notes_table_pieces, "notes:*", "notes:{id}"},
+    &streams_type_15, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL streams_notes_key_name(keysrt_client *client, streams_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &streams_notes_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL streams_notes_parse(keysrt_client *client, keysrt_view name, streams_notes_params *out)
+{ return keysrt_key_parse(client, &streams_notes_table, name, out, NULL); }
+/* receivers (may be NULL): subscribers that got it. PUBLISH */
+KEYSRT_CALL streams_notes_publish(keysrt_client *client, streams_id id, const streams_note *message, uint64_t *receivers)
+{ return keysrt_channel_publish(client, &streams_notes_table, &id, message, receivers); }
+/* The handler is called by keysrt_subscriber_wait(). SUBSCRIBE */
+KEYSRT_CALL streams_notes_subscribe(keysrt_subscriber *subscriber, streams_id id, streams_notes_handler *handler, void *context)
+{
+    const keysrt_listener listener = {streams_notes_deliver, (void (*)(void))handler, context};
+    return keysrt_subscriber_add(subscriber, &streams_notes_table, &id, &listener);
+}
+/* Every channel of the pattern. PSUBSCRIBE */
+KEYSRT_CALL streams_notes_subscribe_all(keysrt_subscriber *subscriber, streams_notes_handler *handler, void *context)
+{
+    const keysrt_listener listener = {streams_notes_deliver, (void (*)(void))handler, context};
+    return keysrt_subscriber_add_all(subscriber, &streams_notes_table, &listener);
+}
+/* MISS: it was not subscribed to. UNSUBSCRIBE */
+KEYSRT_CALL streams_notes_unsubscribe(keysrt_subscriber *subscriber, streams_id id)
+{ return keysrt_subscriber_remove(subscriber, &streams_notes_table, &id); }
+/* Ends subscribe_all; MISS: there was none. PUNSUBSCRIBE */
+KEYSRT_CALL streams_notes_unsubscribe_all(keysrt_subscriber *subscriber)
+{ return keysrt_subscriber_remove_all(subscriber, &streams_notes_table); }
+
+/* channel "blobs:{id}:{group}", a channel. streams.keys:42 */
+typedef struct streams_blobs_params {
+    streams_id id;
+    uint8_t group;
+} streams_blobs_params;
+typedef void streams_blobs_handler(void *context, const streams_blobs_params *params, const keysrt_view *message);
+static inline void streams_blobs_deliver(const keysrt_delivery *delivery)
+{
+    streams_blobs_handler *const handler = (streams_blobs_handler *)delivery->handler;
+    handler(delivery->context, (const streams_blobs_params *)delivery->params, (const keysrt_view *)delivery->message);
+}
+static const keysrt_piece streams_blobs_table_pieces[] KEYSRT_UNUSED = {
+    {"blobs:", 6, offsetof(streams_blobs_params, id), &streams_type_2, "id", false},
+    {":", 1, offsetof(streams_blobs_params, group), &streams_type_10, "group", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key streams_blobs_table KEYSRT_UNUSED = {&streams_keyspace, "blobs", 12, 0, KEYSRT_CHANNEL, false,
+    {3, sizeof(streams_blobs_params), streams_blobs_table_pieces, "blobs:*:*", "blobs:{id}:{group}"},
+    &streams_type_9, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL streams_blobs_key_name(keysrt_client *client, streams_id id, uint8_t group_param, keysrt_text *out)
+{
+    const streams_blobs_params params = {id, group_param};
+    return keysrt_key_name(client, &streams_blobs_table, &params, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL streams_blobs_parse(keysrt_client *client, keysrt_view name, streams_blobs_params *out)
+{ return keysrt_key_parse(client, &streams_blobs_table, name, out, NULL); }
+/* receivers (may be NULL): subscribers that got it. PUBLISH */
+KEYSRT_CALL streams_blobs_publish(keysrt_client *client, streams_id id, uint8_t group_param, keysrt_view message, uint64_t *receivers)
+{
+    const streams_blobs_params params = {id, group_param};
+    return keysrt_channel_publish(client, &streams_blobs_table, &params, &message, receivers);
+}
+/* The handler is called by keysrt_subscriber_wait(). SUBSCRIBE */
+KEYSRT_CALL streams_blobs_subscribe(keysrt_subscriber *subscriber, streams_id id, uint8_t group_param, streams_blobs_handler *handler, void *context)
+{
+    const streams_blobs_params params = {id, group_param};
+    const keysrt_listener listener = {streams_blobs_deliver, (void (*)(void))handler, context};
+    return keysrt_subscriber_add(subscriber, &streams_blobs_table, &params, &listener);
+}
+/* Every channel of the pattern. PSUBSCRIBE */
+KEYSRT_CALL streams_blobs_subscribe_all(keysrt_subscriber *subscriber, streams_blobs_handler *handler, void *context)
+{
+    const keysrt_listener listener = {streams_blobs_deliver, (void (*)(void))handler, context};
+    return keysrt_subscriber_add_all(subscriber, &streams_blobs_table, &listener);
+}
+/* MISS: it was not subscribed to. UNSUBSCRIBE */
+KEYSRT_CALL streams_blobs_unsubscribe(keysrt_subscriber *subscriber, streams_id id, uint8_t group_param)
+{
+    const streams_blobs_params params = {id, group_param};
+    return keysrt_subscriber_remove(subscriber, &streams_blobs_table, &params);
+}
+/* Ends subscribe_all; MISS: there was none. PUNSUBSCRIBE */
+KEYSRT_CALL streams_blobs_unsubscribe_all(keysrt_subscriber *subscriber)
+{ return keysrt_subscriber_remove_all(subscriber, &streams_blobs_table); }
+
+/* channel "odd*[x]:{n}", a channel. streams.keys:43 */
+typedef struct streams_odd_params {
+    uint8_t n;
+} streams_odd_params;
+typedef void streams_odd_handler(void *context, const streams_odd_params *params, const keysrt_view *message);
+static inline void streams_odd_deliver(const keysrt_delivery *delivery)
+{
+    streams_odd_handler *const handler = (streams_odd_handler *)delivery->handler;
+    handler(delivery->context, (const streams_odd_params *)delivery->params, (const keysrt_view *)delivery->message);
+}
+static const keysrt_piece streams_odd_table_pieces[] KEYSRT_UNUSED = {
+    {"odd*[x]:", 8, offsetof(streams_odd_params, n), &streams_type_10, "n", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key streams_odd_table KEYSRT_UNUSED = {&streams_keyspace, "odd", 13, 0, KEYSRT_CHANNEL, false,
+    {2, sizeof(streams_odd_params), streams_odd_table_pieces, "odd\\*\\[x\\]:*", "odd*[x]:{n}"},
+    &streams_type_4, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL streams_odd_key_name(keysrt_client *client, uint8_t n_param, keysrt_text *out)
+{ return keysrt_key_name(client, &streams_odd_table, &n_param, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL streams_odd_parse(keysrt_client *client, keysrt_view name, streams_odd_params *out)
+{ return keysrt_key_parse(client, &streams_odd_table, name, out, NULL); }
+/* receivers (may be NULL): subscribers that got it. PUBLISH */
+KEYSRT_CALL streams_odd_publish(keysrt_client *client, uint8_t n_param, keysrt_view message, uint64_t *receivers)
+{ return keysrt_channel_publish(client, &streams_odd_table, &n_param, &message, receivers); }
+/* The handler is called by keysrt_subscriber_wait(). SUBSCRIBE */
+KEYSRT_CALL streams_odd_subscribe(keysrt_subscriber *subscriber, uint8_t n_param, streams_odd_handler *handler, void *context)
+{
+    const keysrt_listener listener = {streams_odd_deliver, (void (*)(void))handler, context};
+    return keysrt_subscriber_add(subscriber, &streams_odd_table, &n_param, &listener);
+}
+/* Every channel of the pattern. PSUBSCRIBE */
+KEYSRT_CALL streams_odd_subscribe_all(keysrt_subscriber *subscriber, streams_odd_handler *handler, void *context)
+{
+    const keysrt_listener listener = {streams_odd_deliver, (void (*)(void))handler, context};
+    return keysrt_subscriber_add_all(subscriber, &streams_odd_table, &listener);
+}
+/* MISS: it was not subscribed to. UNSUBSCRIBE */
+KEYSRT_CALL streams_odd_unsubscribe(keysrt_subscriber *subscriber, uint8_t n_param)
+{ return keysrt_subscriber_remove(subscriber, &streams_odd_table, &n_param); }
+/* Ends subscribe_all; MISS: there was none. PUNSUBSCRIBE */
+KEYSRT_CALL streams_odd_unsubscribe_all(keysrt_subscriber *subscriber)
+{ return keysrt_subscriber_remove_all(subscriber, &streams_odd_table); }
+
+/* channel "staged:{$keep}:{id}", a channel. streams.keys:44 */
+typedef struct streams_staged_params {
+    streams_id id;
+} streams_staged_params;
+typedef void streams_staged_handler(void *context, const streams_staged_params *params, const keysrt_view *message);
+static inline void streams_staged_deliver(const keysrt_delivery *delivery)
+{
+    streams_staged_handler *const handler = (streams_staged_handler *)delivery->handler;
+    handler(delivery->context, (const streams_staged_params *)delivery->params, (const keysrt_view *)delivery->message);
+}
+static const keysrt_piece streams_staged_table_pieces[] KEYSRT_UNUSED = {
+    {"staged:", 7, offsetof(streams_settings, keep), &streams_type_1, "keep", true},
+    {":", 1, offsetof(streams_staged_params, id), &streams_type_2, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key streams_staged_table KEYSRT_UNUSED = {&streams_keyspace, "staged", 14, 0, KEYSRT_CHANNEL, false,
+    {3, sizeof(streams_staged_params), streams_staged_table_pieces, "staged:*:*", "staged:{$keep}:{id}"},
+    &streams_type_4, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL streams_staged_key_name(keysrt_client *client, streams_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &streams_staged_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL streams_staged_parse(keysrt_client *client, keysrt_view name, streams_staged_params *out)
+{ return keysrt_key_parse(client, &streams_staged_table, name, out, NULL); }
+/* receivers (may be NULL): subscribers that got it. PUBLISH */
+KEYSRT_CALL streams_staged_publish(keysrt_client *client, streams_id id, keysrt_view message, uint64_t *receivers)
+{ return keysrt_channel_publish(client, &streams_staged_table, &id, &message, receivers); }
+/* The handler is called by keysrt_subscriber_wait(). SUBSCRIBE */
+KEYSRT_CALL streams_staged_subscribe(keysrt_subscriber *subscriber, streams_id id, streams_staged_handler *handler, void *context)
+{
+    const keysrt_listener listener = {streams_staged_deliver, (void (*)(void))handler, context};
+    return keysrt_subscriber_add(subscriber, &streams_staged_table, &id, &listener);
+}
+/* Every channel of the pattern. PSUBSCRIBE */
+KEYSRT_CALL streams_staged_subscribe_all(keysrt_subscriber *subscriber, streams_staged_handler *handler, void *context)
+{
+    const keysrt_listener listener = {streams_staged_deliver, (void (*)(void))handler, context};
+    return keysrt_subscriber_add_all(subscriber, &streams_staged_table, &listener);
+}
+/* MISS: it was not subscribed to. UNSUBSCRIBE */
+KEYSRT_CALL streams_staged_unsubscribe(keysrt_subscriber *subscriber, streams_id id)
+{ return keysrt_subscriber_remove(subscriber, &streams_staged_table, &id); }
+/* Ends subscribe_all; MISS: there was none. PUNSUBSCRIBE */
+KEYSRT_CALL streams_staged_unsubscribe_all(keysrt_subscriber *subscriber)
+{ return keysrt_subscriber_remove_all(subscriber, &streams_staged_table); }
+
+/* channel "wide:{rest}", a channel. streams.keys:45 */
+typedef struct streams_wide_params {
+    keysrt_view rest;
+} streams_wide_params;
+typedef void streams_wide_handler(void *context, const streams_wide_params *params, const keysrt_view *message);
+static inline void streams_wide_deliver(const keysrt_delivery *delivery)
+{
+    streams_wide_handler *const handler = (streams_wide_handler *)delivery->handler;
+    handler(delivery->context, (const streams_wide_params *)delivery->params, (const keysrt_view *)delivery->message);
+}
+static const keysrt_piece streams_wide_table_pieces[] KEYSRT_UNUSED = {
+    {"wide:", 5, offsetof(streams_wide_params, rest), &streams_type_16, "rest", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key *const streams_wide_table_yields[] KEYSRT_UNUSED = {&streams_narrow_naming};
+static const keysrt_key streams_wide_table KEYSRT_UNUSED = {&streams_keyspace, "wide", 15, 0, KEYSRT_CHANNEL, false,
+    {2, sizeof(streams_wide_params), streams_wide_table_pieces, "wide:*", "wide:{rest}"},
+    &streams_type_4, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 1, streams_wide_table_yields};
+/* The key's name. */
+KEYSRT_CALL streams_wide_key_name(keysrt_client *client, keysrt_view rest, keysrt_text *out)
+{ return keysrt_key_name(client, &streams_wide_table, &rest, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL streams_wide_parse(keysrt_client *client, keysrt_view name, streams_wide_params *out)
+{ return keysrt_key_parse(client, &streams_wide_table, name, out, NULL); }
+/* receivers (may be NULL): subscribers that got it. PUBLISH */
+KEYSRT_CALL streams_wide_publish(keysrt_client *client, keysrt_view rest, keysrt_view message, uint64_t *receivers)
+{ return keysrt_channel_publish(client, &streams_wide_table, &rest, &message, receivers); }
+/* The handler is called by keysrt_subscriber_wait(). SUBSCRIBE */
+KEYSRT_CALL streams_wide_subscribe(keysrt_subscriber *subscriber, keysrt_view rest, streams_wide_handler *handler, void *context)
+{
+    const keysrt_listener listener = {streams_wide_deliver, (void (*)(void))handler, context};
+    return keysrt_subscriber_add(subscriber, &streams_wide_table, &rest, &listener);
+}
+/* Every channel of the pattern. PSUBSCRIBE */
+KEYSRT_CALL streams_wide_subscribe_all(keysrt_subscriber *subscriber, streams_wide_handler *handler, void *context)
+{
+    const keysrt_listener listener = {streams_wide_deliver, (void (*)(void))handler, context};
+    return keysrt_subscriber_add_all(subscriber, &streams_wide_table, &listener);
+}
+/* MISS: it was not subscribed to. UNSUBSCRIBE */
+KEYSRT_CALL streams_wide_unsubscribe(keysrt_subscriber *subscriber, keysrt_view rest)
+{ return keysrt_subscriber_remove(subscriber, &streams_wide_table, &rest); }
+/* Ends subscribe_all; MISS: there was none. PUNSUBSCRIBE */
+KEYSRT_CALL streams_wide_unsubscribe_all(keysrt_subscriber *subscriber)
+{ return keysrt_subscriber_remove_all(subscriber, &streams_wide_table); }
+
+/* channel "wide:{n}:n", a channel. streams.keys:46 */
+typedef void streams_narrow_handler(void *context, const streams_narrow_params *params, const int64_t *message);
+static inline void streams_narrow_deliver(const keysrt_delivery *delivery)
+{
+    streams_narrow_handler *const handler = (streams_narrow_handler *)delivery->handler;
+    handler(delivery->context, (const streams_narrow_params *)delivery->params, (const int64_t *)delivery->message);
+}
+static const keysrt_piece streams_narrow_table_pieces[] KEYSRT_UNUSED = {
+    {"wide:", 5, offsetof(streams_narrow_params, n), &streams_type_10, "n", false},
+    {":n", 2, 0, 0, 0, false},
+};
+static const keysrt_key streams_narrow_table KEYSRT_UNUSED = {&streams_keyspace, "narrow", 16, 0, KEYSRT_CHANNEL, false,
+    {2, sizeof(streams_narrow_params), streams_narrow_table_pieces, "wide:*:n", "wide:{n}:n"},
+    &streams_type_12, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL streams_narrow_key_name(keysrt_client *client, uint8_t n_param, keysrt_text *out)
+{ return keysrt_key_name(client, &streams_narrow_table, &n_param, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL streams_narrow_parse(keysrt_client *client, keysrt_view name, streams_narrow_params *out)
+{ return keysrt_key_parse(client, &streams_narrow_table, name, out, NULL); }
+/* receivers (may be NULL): subscribers that got it. PUBLISH */
+KEYSRT_CALL streams_narrow_publish(keysrt_client *client, uint8_t n_param, int64_t message, uint64_t *receivers)
+{ return keysrt_channel_publish(client, &streams_narrow_table, &n_param, &message, receivers); }
+/* The handler is called by keysrt_subscriber_wait(). SUBSCRIBE */
+KEYSRT_CALL streams_narrow_subscribe(keysrt_subscriber *subscriber, uint8_t n_param, streams_narrow_handler *handler, void *context)
+{
+    const keysrt_listener listener = {streams_narrow_deliver, (void (*)(void))handler, context};
+    return keysrt_subscriber_add(subscriber, &streams_narrow_table, &n_param, &listener);
+}
+/* Every channel of the pattern. PSUBSCRIBE */
+KEYSRT_CALL streams_narrow_subscribe_all(keysrt_subscriber *subscriber, streams_narrow_handler *handler, void *context)
+{
+    const keysrt_listener listener = {streams_narrow_deliver, (void (*)(void))handler, context};
+    return keysrt_subscriber_add_all(subscriber, &streams_narrow_table, &listener);
+}
+/* MISS: it was not subscribed to. UNSUBSCRIBE */
+KEYSRT_CALL streams_narrow_unsubscribe(keysrt_subscriber *subscriber, uint8_t n_param)
+{ return keysrt_subscriber_remove(subscriber, &streams_narrow_table, &n_param); }
+/* Ends subscribe_all; MISS: there was none. PUNSUBSCRIBE */
+KEYSRT_CALL streams_narrow_unsubscribe_all(keysrt_subscriber *subscriber)
+{ return keysrt_subscriber_remove_all(subscriber, &streams_narrow_table); }
 
 #endif
