@@ -10,6 +10,7 @@
 
 #include "keysrt_tables.h"
 #include "keysrt_collections.h"
+#include "keysrt_subscriber.h"
 #include "keysrt_limiter.h"
 #include "keysrt_queue.h"
 #include "keysrt_cache.h"
@@ -1370,6 +1371,12 @@ KEYSRT_CALL dno_crawler_job_queue_delete(keysrt_client *client)
 typedef struct dno_crawler_job_updates_params {
     dno_crawler_job_id job_id;
 } dno_crawler_job_updates_params;
+typedef void dno_crawler_job_updates_handler(void *context, const dno_crawler_job_updates_params *params, const dno_crawler_job *message);
+static inline void dno_crawler_job_updates_deliver(const keysrt_delivery *delivery)
+{
+    dno_crawler_job_updates_handler *const handler = (dno_crawler_job_updates_handler *)delivery->handler;
+    handler(delivery->context, (const dno_crawler_job_updates_params *)delivery->params, (const dno_crawler_job *)delivery->message);
+}
 static const keysrt_piece dno_crawler_job_updates_table_pieces[] KEYSRT_UNUSED = {
     {"channel:job:", 12, offsetof(dno_crawler_job_updates_params, job_id), &dno_crawler_type_24, "job_id", false},
     {"", 0, 0, 0, 0, false},
@@ -1388,12 +1395,36 @@ KEYSRT_CALL dno_crawler_job_updates_parse(keysrt_client *client, keysrt_view nam
 /* receivers (may be NULL): subscribers that got it. PUBLISH */
 KEYSRT_CALL dno_crawler_job_updates_publish(keysrt_client *client, dno_crawler_job_id job_id, const dno_crawler_job *message, uint64_t *receivers)
 { return keysrt_channel_publish(client, &dno_crawler_job_updates_table, &job_id, message, receivers); }
+/* The handler is called by keysrt_subscriber_wait(). SUBSCRIBE */
+KEYSRT_CALL dno_crawler_job_updates_subscribe(keysrt_subscriber *subscriber, dno_crawler_job_id job_id, dno_crawler_job_updates_handler *handler, void *context)
+{
+    const keysrt_listener listener = {dno_crawler_job_updates_deliver, (void (*)(void))handler, context};
+    return keysrt_subscriber_add(subscriber, &dno_crawler_job_updates_table, &job_id, &listener);
+}
+/* Every channel of the pattern. PSUBSCRIBE */
+KEYSRT_CALL dno_crawler_job_updates_subscribe_all(keysrt_subscriber *subscriber, dno_crawler_job_updates_handler *handler, void *context)
+{
+    const keysrt_listener listener = {dno_crawler_job_updates_deliver, (void (*)(void))handler, context};
+    return keysrt_subscriber_add_all(subscriber, &dno_crawler_job_updates_table, &listener);
+}
+/* MISS: it was not subscribed to. UNSUBSCRIBE */
+KEYSRT_CALL dno_crawler_job_updates_unsubscribe(keysrt_subscriber *subscriber, dno_crawler_job_id job_id)
+{ return keysrt_subscriber_remove(subscriber, &dno_crawler_job_updates_table, &job_id); }
+/* Ends subscribe_all; MISS: there was none. PUNSUBSCRIBE */
+KEYSRT_CALL dno_crawler_job_updates_unsubscribe_all(keysrt_subscriber *subscriber)
+{ return keysrt_subscriber_remove_all(subscriber, &dno_crawler_job_updates_table); }
 
 /* What concerns one user. Any JSON.
  * channel "channel:user:{user_id}", a channel. dno_crawler.keys:169 */
 typedef struct dno_crawler_user_updates_params {
     dno_crawler_user_id user_id;
 } dno_crawler_user_updates_params;
+typedef void dno_crawler_user_updates_handler(void *context, const dno_crawler_user_updates_params *params, const keysrt_view *message);
+static inline void dno_crawler_user_updates_deliver(const keysrt_delivery *delivery)
+{
+    dno_crawler_user_updates_handler *const handler = (dno_crawler_user_updates_handler *)delivery->handler;
+    handler(delivery->context, (const dno_crawler_user_updates_params *)delivery->params, (const keysrt_view *)delivery->message);
+}
 static const keysrt_piece dno_crawler_user_updates_table_pieces[] KEYSRT_UNUSED = {
     {"channel:user:", 13, offsetof(dno_crawler_user_updates_params, user_id), &dno_crawler_type_2, "user_id", false},
     {"", 0, 0, 0, 0, false},
@@ -1412,9 +1443,33 @@ KEYSRT_CALL dno_crawler_user_updates_parse(keysrt_client *client, keysrt_view na
 /* receivers (may be NULL): subscribers that got it. PUBLISH */
 KEYSRT_CALL dno_crawler_user_updates_publish(keysrt_client *client, dno_crawler_user_id user_id, keysrt_view message, uint64_t *receivers)
 { return keysrt_channel_publish(client, &dno_crawler_user_updates_table, &user_id, &message, receivers); }
+/* The handler is called by keysrt_subscriber_wait(). SUBSCRIBE */
+KEYSRT_CALL dno_crawler_user_updates_subscribe(keysrt_subscriber *subscriber, dno_crawler_user_id user_id, dno_crawler_user_updates_handler *handler, void *context)
+{
+    const keysrt_listener listener = {dno_crawler_user_updates_deliver, (void (*)(void))handler, context};
+    return keysrt_subscriber_add(subscriber, &dno_crawler_user_updates_table, &user_id, &listener);
+}
+/* Every channel of the pattern. PSUBSCRIBE */
+KEYSRT_CALL dno_crawler_user_updates_subscribe_all(keysrt_subscriber *subscriber, dno_crawler_user_updates_handler *handler, void *context)
+{
+    const keysrt_listener listener = {dno_crawler_user_updates_deliver, (void (*)(void))handler, context};
+    return keysrt_subscriber_add_all(subscriber, &dno_crawler_user_updates_table, &listener);
+}
+/* MISS: it was not subscribed to. UNSUBSCRIBE */
+KEYSRT_CALL dno_crawler_user_updates_unsubscribe(keysrt_subscriber *subscriber, dno_crawler_user_id user_id)
+{ return keysrt_subscriber_remove(subscriber, &dno_crawler_user_updates_table, &user_id); }
+/* Ends subscribe_all; MISS: there was none. PUNSUBSCRIBE */
+KEYSRT_CALL dno_crawler_user_updates_unsubscribe_all(keysrt_subscriber *subscriber)
+{ return keysrt_subscriber_remove_all(subscriber, &dno_crawler_user_updates_table); }
 
 /* What concerns the whole system, for administrators. Any JSON.
  * channel "channel:admin:system", a channel. dno_crawler.keys:172 */
+typedef void dno_crawler_system_updates_handler(void *context, const keysrt_view *message);
+static inline void dno_crawler_system_updates_deliver(const keysrt_delivery *delivery)
+{
+    dno_crawler_system_updates_handler *const handler = (dno_crawler_system_updates_handler *)delivery->handler;
+    handler(delivery->context, (const keysrt_view *)delivery->message);
+}
 static const keysrt_piece dno_crawler_system_updates_table_pieces[] KEYSRT_UNUSED = {
     {"channel:admin:system", 20, 0, 0, 0, false},
 };
@@ -1432,6 +1487,15 @@ KEYSRT_CALL dno_crawler_system_updates_parse(keysrt_client *client, keysrt_view 
 /* receivers (may be NULL): subscribers that got it. PUBLISH */
 KEYSRT_CALL dno_crawler_system_updates_publish(keysrt_client *client, keysrt_view message, uint64_t *receivers)
 { return keysrt_channel_publish(client, &dno_crawler_system_updates_table, NULL, &message, receivers); }
+/* The handler is called by keysrt_subscriber_wait(). SUBSCRIBE */
+KEYSRT_CALL dno_crawler_system_updates_subscribe(keysrt_subscriber *subscriber, dno_crawler_system_updates_handler *handler, void *context)
+{
+    const keysrt_listener listener = {dno_crawler_system_updates_deliver, (void (*)(void))handler, context};
+    return keysrt_subscriber_add(subscriber, &dno_crawler_system_updates_table, NULL, &listener);
+}
+/* MISS: it was not subscribed to. UNSUBSCRIBE */
+KEYSRT_CALL dno_crawler_system_updates_unsubscribe(keysrt_subscriber *subscriber)
+{ return keysrt_subscriber_remove(subscriber, &dno_crawler_system_updates_table, NULL); }
 
 /* A day's questions. A hash, and not the JSON that the page's notation suggests: many processes count at once, and a field is
  * incremented in one step. Each is absent until it was first counted.

@@ -8,6 +8,7 @@
 
 #include "keysrt_tables.h"
 #include "keysrt_collections.h"
+#include "keysrt_subscriber.h"
 #include "keysrt_stream.h"
 #include "keysrt_bitmap.h"
 #include "keysrt_hyperloglog.h"
@@ -16168,6 +16169,12 @@ KEYSRT_CALL everything_map_ext_walk(keysrt_client *client, keysrt_walk *walk, ev
 typedef struct everything_news_params {
     everything_id id;
 } everything_news_params;
+typedef void everything_news_handler(void *context, const everything_news_params *params, const everything_note *message);
+static inline void everything_news_deliver(const keysrt_delivery *delivery)
+{
+    everything_news_handler *const handler = (everything_news_handler *)delivery->handler;
+    handler(delivery->context, (const everything_news_params *)delivery->params, (const everything_note *)delivery->message);
+}
 static const keysrt_piece everything_news_table_pieces[] KEYSRT_UNUSED = {
     {"channel:news:", 13, offsetof(everything_news_params, id), &everything_type_15, "id", false},
     {"", 0, 0, 0, 0, false},
@@ -16186,8 +16193,32 @@ KEYSRT_CALL everything_news_parse(keysrt_client *client, keysrt_view name, every
 /* receivers (may be NULL): subscribers that got it. PUBLISH */
 KEYSRT_CALL everything_news_publish(keysrt_client *client, everything_id id, const everything_note *message, uint64_t *receivers)
 { return keysrt_channel_publish(client, &everything_news_table, &id, message, receivers); }
+/* The handler is called by keysrt_subscriber_wait(). SUBSCRIBE */
+KEYSRT_CALL everything_news_subscribe(keysrt_subscriber *subscriber, everything_id id, everything_news_handler *handler, void *context)
+{
+    const keysrt_listener listener = {everything_news_deliver, (void (*)(void))handler, context};
+    return keysrt_subscriber_add(subscriber, &everything_news_table, &id, &listener);
+}
+/* Every channel of the pattern. PSUBSCRIBE */
+KEYSRT_CALL everything_news_subscribe_all(keysrt_subscriber *subscriber, everything_news_handler *handler, void *context)
+{
+    const keysrt_listener listener = {everything_news_deliver, (void (*)(void))handler, context};
+    return keysrt_subscriber_add_all(subscriber, &everything_news_table, &listener);
+}
+/* MISS: it was not subscribed to. UNSUBSCRIBE */
+KEYSRT_CALL everything_news_unsubscribe(keysrt_subscriber *subscriber, everything_id id)
+{ return keysrt_subscriber_remove(subscriber, &everything_news_table, &id); }
+/* Ends subscribe_all; MISS: there was none. PUNSUBSCRIBE */
+KEYSRT_CALL everything_news_unsubscribe_all(keysrt_subscriber *subscriber)
+{ return keysrt_subscriber_remove_all(subscriber, &everything_news_table); }
 
 /* channel "channel:pings", a channel. everything.keys:406 */
+typedef void everything_pings_handler(void *context, const keysrt_view *message);
+static inline void everything_pings_deliver(const keysrt_delivery *delivery)
+{
+    everything_pings_handler *const handler = (everything_pings_handler *)delivery->handler;
+    handler(delivery->context, (const keysrt_view *)delivery->message);
+}
 static const keysrt_piece everything_pings_table_pieces[] KEYSRT_UNUSED = {
     {"channel:pings", 13, 0, 0, 0, false},
 };
@@ -16205,11 +16236,26 @@ KEYSRT_CALL everything_pings_parse(keysrt_client *client, keysrt_view name)
 /* receivers (may be NULL): subscribers that got it. PUBLISH */
 KEYSRT_CALL everything_pings_publish(keysrt_client *client, keysrt_view message, uint64_t *receivers)
 { return keysrt_channel_publish(client, &everything_pings_table, NULL, &message, receivers); }
+/* The handler is called by keysrt_subscriber_wait(). SUBSCRIBE */
+KEYSRT_CALL everything_pings_subscribe(keysrt_subscriber *subscriber, everything_pings_handler *handler, void *context)
+{
+    const keysrt_listener listener = {everything_pings_deliver, (void (*)(void))handler, context};
+    return keysrt_subscriber_add(subscriber, &everything_pings_table, NULL, &listener);
+}
+/* MISS: it was not subscribed to. UNSUBSCRIBE */
+KEYSRT_CALL everything_pings_unsubscribe(keysrt_subscriber *subscriber)
+{ return keysrt_subscriber_remove(subscriber, &everything_pings_table, NULL); }
 
 /* channel "channel:moves:{hours}", a channel. everything.keys:407 */
 typedef struct everything_moves_params {
     everything_hours hours;
 } everything_moves_params;
+typedef void everything_moves_handler(void *context, const everything_moves_params *params, const everything_fixed_text *message);
+static inline void everything_moves_deliver(const keysrt_delivery *delivery)
+{
+    everything_moves_handler *const handler = (everything_moves_handler *)delivery->handler;
+    handler(delivery->context, (const everything_moves_params *)delivery->params, (const everything_fixed_text *)delivery->message);
+}
 static const keysrt_piece everything_moves_table_pieces[] KEYSRT_UNUSED = {
     {"channel:moves:", 14, offsetof(everything_moves_params, hours), &everything_type_103, "hours", false},
     {"", 0, 0, 0, 0, false},
@@ -16228,6 +16274,24 @@ KEYSRT_CALL everything_moves_parse(keysrt_client *client, keysrt_view name, ever
 /* receivers (may be NULL): subscribers that got it. PUBLISH */
 KEYSRT_CALL everything_moves_publish(keysrt_client *client, everything_hours hours, everything_fixed_text message, uint64_t *receivers)
 { return keysrt_channel_publish(client, &everything_moves_table, &hours, &message, receivers); }
+/* The handler is called by keysrt_subscriber_wait(). SUBSCRIBE */
+KEYSRT_CALL everything_moves_subscribe(keysrt_subscriber *subscriber, everything_hours hours, everything_moves_handler *handler, void *context)
+{
+    const keysrt_listener listener = {everything_moves_deliver, (void (*)(void))handler, context};
+    return keysrt_subscriber_add(subscriber, &everything_moves_table, &hours, &listener);
+}
+/* Every channel of the pattern. PSUBSCRIBE */
+KEYSRT_CALL everything_moves_subscribe_all(keysrt_subscriber *subscriber, everything_moves_handler *handler, void *context)
+{
+    const keysrt_listener listener = {everything_moves_deliver, (void (*)(void))handler, context};
+    return keysrt_subscriber_add_all(subscriber, &everything_moves_table, &listener);
+}
+/* MISS: it was not subscribed to. UNSUBSCRIBE */
+KEYSRT_CALL everything_moves_unsubscribe(keysrt_subscriber *subscriber, everything_hours hours)
+{ return keysrt_subscriber_remove(subscriber, &everything_moves_table, &hours); }
+/* Ends subscribe_all; MISS: there was none. PUNSUBSCRIBE */
+KEYSRT_CALL everything_moves_unsubscribe_all(keysrt_subscriber *subscriber)
+{ return keysrt_subscriber_remove_all(subscriber, &everything_moves_table); }
 
 /* string "odd*[x]?\\\"\x00_? ?/:{new}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:412 */
 typedef struct everything_class_key_params {
