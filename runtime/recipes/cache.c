@@ -4,6 +4,7 @@
 
 #include "core/client.h"
 #include "kinds/common.h"
+#include "recipes/cache_local.h"
 
 static bool queues(const keysrt_client *client)
 {
@@ -25,10 +26,8 @@ static keysrt_status miss_unasked(keysrt_client *client)
     return KEYSRT_MISS;
 }
 
-static keysrt_status get_directly(keysrt_client *client, const keysrt_key *key, const void *params, keysrt_sighting *sighting)
+static keysrt_status get_from_redis(keysrt_client *client, const keysrt_key *key, const void *params, keysrt_sighting *sighting)
 {
-    if (client == NULL)
-        return KEYSRT_NO_MEMORY;
     if (!keysrt_cached_may_ask(client, key))
         return miss_unasked(client);
     int64_t began = keysrt_now_ms();
@@ -36,6 +35,51 @@ static keysrt_status get_directly(keysrt_client *client, const keysrt_key *key, 
     if (keysrt_cached_note(client, key, status, began))
         return miss_unasked(client);
     keysrt_cached_remember(client, outcome_of(status, sighting->found));
+    if (status == KEYSRT_NOTHING)
+        keysrt_core_count(client, key, KEYSRT_COUNT_NEGATIVE_HIT);
+    else if (status == KEYSRT_OK && sighting->found == KEYSRT_FOUND_STALE)
+        keysrt_core_count(client, key, KEYSRT_COUNT_STALE_SERVED);
+    return status;
+}
+
+bool keysrt_cached_locally(keysrt_client *client, const keysrt_key *key, const void *params, keysrt_sighting *sighting,
+                           keysrt_ticket *ticket, keysrt_status *status)
+{
+    keysrt_local_value found;
+    if (!keysrt_local_find(client, key, params, &found, ticket)) {
+        sighting->keeps = ticket->valid;
+        return false;
+    }
+    keysrt_core_clear_message(client->core);
+    keysrt_core_count(client, key, found.absent ? KEYSRT_COUNT_NEGATIVE_HIT : KEYSRT_COUNT_HIT);
+    keysrt_cached_remember(client, found.absent ? KEYSRT_CACHE_NEGATIVE : KEYSRT_CACHE_LOCAL);
+    *status = found.absent ? KEYSRT_NOTHING : keysrt_cached_decode(client, key, &found.plain, sighting->out, sighting->block);
+    return true;
+}
+
+void keysrt_cached_keep(keysrt_client *client, const keysrt_key *key, const void *params, const keysrt_sighting *sighting,
+                        const keysrt_ticket *ticket, keysrt_status status)
+{
+    bool absent = status == KEYSRT_NOTHING;
+    if (!sighting->keeps || (!absent && (status != KEYSRT_OK || sighting->found != KEYSRT_FOUND_FRESH)))
+        return;
+    const keysrt_local_value value = {{{sighting->payload.data, sighting->payload.len}, sighting->pairs}, absent};
+    keysrt_local_keep(client, key, params, ticket, &value, sighting->left_ms);
+}
+
+static keysrt_status get_directly(keysrt_client *client, const keysrt_key *key, const void *params, keysrt_sighting *sighting)
+{
+    keysrt_ticket ticket;
+    keysrt_status status;
+    if (client == NULL)
+        return KEYSRT_NO_MEMORY;
+    if (!keysrt_local_is_declared(key) || client->core->broken != KEYSRT_OK)
+        return get_from_redis(client, key, params, sighting);
+    if (keysrt_cached_locally(client, key, params, sighting, &ticket, &status))
+        return status;
+    status = get_from_redis(client, key, params, sighting);
+    keysrt_cached_keep(client, key, params, sighting, &ticket, status);
+    keysrt_buffer_free(&sighting->payload);
     return status;
 }
 
@@ -96,6 +140,13 @@ static keysrt_status settle_write(keysrt_client *client, const keysrt_key *key, 
     return status;
 }
 
+/* What is written or deleted does not stand in the process any more. */
+static void forget(keysrt_client *client, const keysrt_key *key, const void *params, size_t count)
+{
+    for (size_t i = 0; client != NULL && keysrt_local_is_declared(key) && i < count; i++)
+        keysrt_local_forget(client, key, params == NULL ? NULL : (const char *)params + i * key->pattern.params_size);
+}
+
 static bool stays_away(keysrt_client *client, const keysrt_key *key)
 {
     return client != NULL && !queues(client) && !keysrt_cached_may_ask(client, key);
@@ -103,6 +154,7 @@ static bool stays_away(keysrt_client *client, const keysrt_key *key)
 
 keysrt_status keysrt_cache_put(keysrt_client *client, const keysrt_key *key, const void *params, const void *value, keysrt_duration ttl)
 {
+    forget(client, key, params, 1);
     if (stays_away(client, key))
         return miss_unasked(client);
     int64_t began = keysrt_now_ms();
@@ -111,6 +163,7 @@ keysrt_status keysrt_cache_put(keysrt_client *client, const keysrt_key *key, con
 
 keysrt_status keysrt_cache_put_missing(keysrt_client *client, const keysrt_key *key, const void *params)
 {
+    forget(client, key, params, 1);
     if (stays_away(client, key))
         return miss_unasked(client);
     int64_t began = keysrt_now_ms();
@@ -120,6 +173,7 @@ keysrt_status keysrt_cache_put_missing(keysrt_client *client, const keysrt_key *
 keysrt_status keysrt_cache_put_many(keysrt_client *client, const keysrt_key *key, const void *params, const void *values, size_t count,
                                     keysrt_duration ttl)
 {
+    forget(client, key, params, count);
     if (count > 0 && stays_away(client, key))
         return miss_unasked(client);
     keysrt_call call;
@@ -134,6 +188,7 @@ keysrt_status keysrt_cache_put_many(keysrt_client *client, const keysrt_key *key
 
 keysrt_status keysrt_cache_delete(keysrt_client *client, const keysrt_key *key, const void *params)
 {
+    forget(client, key, params, 1);
     keysrt_call call;
     keysrt_call_begin(&call, client, key, "UNLINK");
     keysrt_call_script_head(&call, &keysrt_script_cache_delete, 2, 0);
@@ -146,6 +201,10 @@ keysrt_status keysrt_cache_delete(keysrt_client *client, const keysrt_key *key, 
  * it in the first. Whoever takes one later computes from what is true now. */
 keysrt_status keysrt_cache_delete_all(keysrt_client *client, const keysrt_key *key, uint64_t *deleted)
 {
+    if (client != NULL && keysrt_local_is_declared(key))
+        keysrt_local_forget_all(client, key);
     keysrt_status status = keysrt_key_delete_all(client, keysrt_cached_of(key)->lease, NULL);
-    return status == KEYSRT_OK ? keysrt_key_delete_all(client, key, deleted) : status;
+    if (status == KEYSRT_OK)
+        status = keysrt_key_delete_all(client, key, deleted);
+    return status;
 }

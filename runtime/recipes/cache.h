@@ -1,7 +1,8 @@
 /* cache.h: what the files of the cache share.
  *
  * cache.c: the calls; cache_read.c: what comes back; cache_write.c: what is stored; cache_envelope.c: the stored form;
- * cache_compute.c: one caller computes; cache_state.c: what a client remembers, the breaker. */
+ * cache_compute.c: one caller computes; cache_state.c: what a client remembers, the breaker; cache_local.c: the level in the process;
+ * cache_tracking.c: who tells it of changes. */
 #ifndef KEYSRT_RECIPES_CACHE_H
 #define KEYSRT_RECIPES_CACHE_H
 
@@ -55,12 +56,14 @@ typedef struct keysrt_sighting {
     keysrt_block *block;
     uint64_t *random;      /* of who may compute: what is EARLY or STALE is kept; NULL: who only reads */
     bool takes_stale;      /* who only reads: the old value is one, too */
+    bool keeps;            /* a fresh value's plain bytes go to `payload`, too */
     keysrt_found found;
-    int64_t left_ms;       /* of the key, where the read asks for it; -1: it stays */
+    int64_t left_ms;       /* how long it counts, where the read asks for it; -1: for good */
     char seen[KEYSRT_ENVELOPE_HEAD]; /* the first bytes of an envelope that does not count, or … */
     size_t seen_len;       /* … 0: there was none */
     bool garbled;          /* there is a value, and it cannot be read */
-    keysrt_buffer payload; /* of EARLY and STALE */
+    keysrt_buffer payload; /* of EARLY and STALE; of what is kept */
+    size_t pairs;          /* of a record in it */
 } keysrt_sighting;
 
 /* One value read by a direct call. The status is the call's; where it is OK, MISS, NOTHING or BAD_VALUE, `sighting` tells more. */

@@ -6,6 +6,7 @@
 #include "recipes/cache.h"
 
 #include "core/client.h"
+#include "recipes/cache_local.h"
 #include "replies/reply_state.h"
 
 #define LEASE_MS 10000
@@ -33,6 +34,7 @@ typedef struct {
     int64_t lease_ms;
     keysrt_buffer versions; /* of the tags when the lease was taken */
     bool leased;            /* what is computed may be stored */
+    keysrt_ticket ticket;   /* to keep in the process what Redis answers */
 } job;
 
 /* ---- What the loader gives ------------------------------------------------------------------------------------------ */
@@ -100,6 +102,8 @@ static void store(const job *j, keysrt_filling *filling)
     filling->params = j->params;
     filling->lease = &j->lease;
     filling->versions = (keysrt_view){j->versions.data, j->versions.len};
+    if (keysrt_local_is_declared(j->key))
+        keysrt_local_forget(j->client, j->key, j->params);
     int64_t began = keysrt_now_ms();
     keysrt_status status = keysrt_cached_fill(j->client, j->key, filling);
     bool unavailable = keysrt_cached_note(j->client, j->key, status, began);
@@ -140,6 +144,7 @@ static keysrt_status compute(job *j)
 {
     keysrt_loading loading = {.client = j->client, .key = j->key, .params = j->params};
     int64_t began = keysrt_now_ms();
+    keysrt_core_count(j->client, j->key, KEYSRT_COUNT_COMPUTED);
     keysrt_status status = j->loader(j->state, j->params, &loading);
     int64_t took = keysrt_now_ms() - began;
     took = took < 1 ? 1 : took;
@@ -230,6 +235,8 @@ static keysrt_status serve_kept(job *j, keysrt_cache_outcome outcome)
     keysrt_plain plain = {{j->sighting.payload.data, j->sighting.payload.len}, 0};
     keysrt_core_clear_message(j->client->core);
     keysrt_cached_remember(j->client, outcome);
+    if (outcome == KEYSRT_CACHE_STALE)
+        keysrt_core_count(j->client, j->key, KEYSRT_COUNT_STALE_SERVED);
     return keysrt_cached_decode(j->client, j->key, &plain, j->sighting.out, j->sighting.block);
 }
 
@@ -261,12 +268,15 @@ static bool try_once(job *j, bool look, keysrt_status *status, int64_t *verdict)
             *status = compute(j);
             return true;
         }
+        keysrt_cached_keep(j->client, j->key, j->params, &j->sighting, &j->ticket, *status);
         if (*status == KEYSRT_OK && j->sighting.found == KEYSRT_FOUND_FRESH) {
             keysrt_cached_remember(j->client, KEYSRT_CACHE_HIT);
             return true;
         }
         if (*status != KEYSRT_OK && *status != KEYSRT_MISS && !(*status == KEYSRT_BAD_VALUE && j->sighting.garbled)) {
             keysrt_cached_remember(j->client, *status == KEYSRT_NOTHING ? KEYSRT_CACHE_NEGATIVE : KEYSRT_CACHE_FAILED);
+            if (*status == KEYSRT_NOTHING)
+                keysrt_core_count(j->client, j->key, KEYSRT_COUNT_NEGATIVE_HIT);
             return true;
         }
     }
@@ -282,6 +292,9 @@ static keysrt_status run(job *j)
     keysrt_waiting waiting = keysrt_waiting_begin(j->client, keysrt_ms(j->lease_ms));
     keysrt_status status;
     int64_t verdict = 0;
+    bool waits = false;
+    if (keysrt_local_is_declared(j->key) && keysrt_cached_locally(j->client, j->key, j->params, &j->sighting, &j->ticket, &status))
+        return status;
     if (!keysrt_cached_may_ask(j->client, j->key))
         return compute(j);
     for (bool look = true; !try_once(j, look, &status, &verdict); look = verdict == 2 || j->sighting.garbled) {
@@ -291,6 +304,9 @@ static keysrt_status run(job *j)
             status = serve_kept(j, j->sighting.found == KEYSRT_FOUND_STALE ? KEYSRT_CACHE_STALE : KEYSRT_CACHE_HIT);
             return status == KEYSRT_BAD_VALUE ? compute(j) : status;
         }
+        if (!waits)
+            keysrt_core_count(j->client, j->key, KEYSRT_COUNT_WAIT);
+        waits = true;
         if (!keysrt_waiting_pause(&waiting, -verdict))
             return compute(j);
     }

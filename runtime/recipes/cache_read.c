@@ -68,6 +68,11 @@ static keysrt_status take_plain(keysrt_reply *reply, size_t at, keysrt_found fou
     bool kept = sighting != NULL && sighting->random != NULL && found != KEYSRT_FOUND_FRESH;
     if (kept)
         return keep(sighting, plain);
+    if (sighting != NULL && sighting->keeps) {
+        keysrt_status status = keep(sighting, plain);
+        if (status != KEYSRT_OK)
+            return status;
+    }
     return keysrt_decode(&reply->sink, at, reply->expect->type, plain.data, plain.len, &reply->error);
 }
 
@@ -86,6 +91,10 @@ static keysrt_status take_envelope(keysrt_reply *reply, size_t at, keysrt_view b
         sighting->seen_len = sizeof sighting->seen;
     }
     *found = judge(reply, &envelope);
+    if (sighting != NULL && envelope.soft_ms != 0) {
+        int64_t left = envelope.soft_ms - (int64_t)reply->NOW;
+        sighting->left_ms = sighting->left_ms < 0 || left < sighting->left_ms ? left : sighting->left_ms;
+    }
     if (*found == KEYSRT_FOUND_ABSENCE)
         return KEYSRT_NOTHING;
     bool asked = (reply->expect->flags & TAKES_STALE) != 0 || (sighting != NULL && sighting->random != NULL);
@@ -111,14 +120,15 @@ static keysrt_status take(keysrt_reply *reply, size_t at, const char *bytes, siz
     keysrt_sighting *sighting = sighting_of(reply);
     keysrt_found found = KEYSRT_FOUND_FRESH;
     keysrt_status status;
+    if (sighting != NULL)
+        sighting->left_ms = (int64_t)reply->LEFT;
     if (keysrt_cached_of(key_of(reply))->envelope)
         status = take_envelope(reply, at, (keysrt_view){bytes, len}, &found);
     else
-        status = keysrt_decode(&reply->sink, at, reply->expect->type, bytes, len, &reply->error);
+        status = take_plain(reply, at, found, (keysrt_view){bytes, len});
     if (sighting != NULL) {
         sighting->found = status == KEYSRT_BAD_VALUE ? KEYSRT_FOUND_NOTHING : found;
         sighting->garbled = sighting->garbled || status == KEYSRT_BAD_VALUE;
-        sighting->left_ms = (int64_t)reply->LEFT;
     }
     return status;
 }
@@ -180,8 +190,8 @@ static keysrt_status finish_one(keysrt_reply *reply)
     keysrt_sighting *sighting = sighting_of(reply);
     if (sighting == NULL)
         return keysrt_sink_commit(&reply->sink, reply->expect->out, reply->expect->block);
-    if (sighting->random != NULL && sighting->found != KEYSRT_FOUND_FRESH)
-        return KEYSRT_OK; /* kept as it came */
+    if (sighting->random != NULL && sighting->found != KEYSRT_FOUND_FRESH) /* kept as it came */
+        return sighting->found == KEYSRT_FOUND_EARLY ? KEYSRT_OK : KEYSRT_MISS;
     return keysrt_sink_commit(&reply->sink, sighting->out, sighting->block);
 }
 
@@ -192,7 +202,8 @@ static const keysrt_decoder reply_one = {.expects = "a bulk string or nil, or wh
                                          .element_integer = note_integer,
                                          .element_bulk = element_one,
                                          .element_nil = element_nil_one,
-                                         .finish = finish_one};
+                                         .finish = finish_one,
+                                         .asks = true};
 
 /* ---- Many ----------------------------------------------------------------------------------------------------------- */
 
@@ -328,12 +339,28 @@ static keysrt_status read_one(keysrt_client *client, const keysrt_key *key, cons
     return keysrt_call_finish(&call, expect);
 }
 
+/* HGETALL does not tell how long a key has left. What changes in between is told to the level that keeps it. */
+static keysrt_status keep_record(keysrt_client *client, const keysrt_key *key, const void *params, keysrt_sighting *sighting)
+{
+    keysrt_call call = {.client = client, .key = key, .command = "HSET", .request = &sighting->payload};
+    keysrt_duration left;
+    if (key->schema->settings_size != 0)
+        call.settings = keysrt_core_settings(client->core, key->schema);
+    sighting->payload.len = 0;
+    keysrt_cached_encode(&call, sighting->out, &sighting->pairs);
+    sighting->keeps = call.status == KEYSRT_OK && !sighting->payload.failed && keysrt_key_ttl(client, key, params, &left) == KEYSRT_OK;
+    if (sighting->keeps)
+        sighting->left_ms = left.ms;
+    keysrt_core_clear_message(client->core);
+    return KEYSRT_OK;
+}
+
 static keysrt_status look_at_record(keysrt_client *client, const keysrt_key *key, const void *params, keysrt_sighting *sighting)
 {
     keysrt_status status = keysrt_hash_get(client, key, params, sighting->out, sighting->block);
     sighting->found = status == KEYSRT_OK ? KEYSRT_FOUND_FRESH : KEYSRT_FOUND_NOTHING;
     sighting->garbled = status == KEYSRT_BAD_VALUE;
-    return status;
+    return status == KEYSRT_OK && sighting->keeps ? keep_record(client, key, params, sighting) : status;
 }
 
 keysrt_status keysrt_cached_look(keysrt_client *client, const keysrt_key *key, const void *params, keysrt_sighting *sighting)
