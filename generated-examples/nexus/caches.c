@@ -3,22 +3,54 @@
 
 #include "scenes.h"
 
+/* Stands for the main database, which is asked as seldom as can be. */
+static keysrt_status load_page(void *context, const nexus_list_cache_params *params, keysrt_loading *loading)
+{
+    int *asked = context;
+    (void)params;
+    ++*asked;
+    return nexus_list_cache_loaded(loading, KEYSRT_STR("[{\"id\":\"camp_456\"},{\"id\":\"camp_789\"}]"));
+}
+
+static void lists(void)
+{
+    const keysrt_view query = KEYSRT_STR("hash_123");
+    keysrt_text page = {0};
+    int asked = 0;
+    for (int i = 0; i < 10; i++)
+        must(nexus_list_cache_get_or_compute(redis, NEXUS_LIST_TYPE_CAMPAIGNS, query, load_page, &asked, &page), "a page of results");
+    printf("  a page of campaigns was wanted ten times, and computed %s: %.*s\n", asked == 1 ? "once" : "more than once", KEYSRT_FMT(page.value));
+    expect(asked == 1, "computed once");
+    STAYS("nexus:cache:list:campaigns:hash_123", nexus_list_cache_ttl(redis, NEXUS_LIST_TYPE_CAMPAIGNS, query, &left), keysrt_minutes(5));
+    keysrt_text_clear(&page);
+    const keysrt_status refused = nexus_list_cache_put(redis, NEXUS_LIST_TYPE_CAMPAIGNS, query, KEYSRT_STR("[1,2"));
+    printf("  what is no JSON is refused: %s\n", keysrt_message(redis));
+    expect(refused == KEYSRT_INVALID, "a refusal");
+}
+
+static void invalidation_by_pattern(nexus_user_id user)
+{
+    char name[32];
+    const nexus_user_cache_entry member = {KEYSRT_STR("name"), KEYSRT_STR("somebody")};
+    uint64_t deleted = 0;
+    for (int i = 0; i < 250; i++) {
+        snprintf(name, sizeof name, "user_%d", i);
+        must(nexus_user_cache_put(redis, NEXUS_USER_ID(name), &member, 1), "a user's cache");
+    }
+    must(nexus_user_cache_delete_all(redis, &deleted), "invalidate nexus:cache:user:*");
+    printf("  invalidated by pattern nexus:cache:user:*: %llu keys\n", (unsigned long long)deleted);
+    expect(deleted == 250, "250 users, user_123 among them");
+    expect(nexus_user_cache_exists(redis, user) == KEYSRT_MISS, "the cache is empty");
+}
+
 void caches(nexus_user_id user)
 {
-    heading("Caches and their tags (database 1)");
+    heading("Caches (database 1)");
     nexus_user_cache_entry profile[] = {{KEYSRT_STR("name"), KEYSRT_STR("Ada")}, {KEYSRT_STR("plan"), KEYSRT_STR("pro")}};
     must(nexus_user_cache_put(redis, user, profile, 2), "cache a user");
     STAYS("nexus:cache:user:user_123", nexus_user_cache_ttl(redis, user, &left), keysrt_hours(1));
-
-    keysrt_view hash = KEYSRT_STR("hash_123");
-    must(nexus_list_cache_set(redis, NEXUS_LIST_TYPE_CAMPAIGNS, hash, KEYSRT_STR("[{\"id\":\"camp_456\"}]")), "cache a page");
-    STAYS("nexus:cache:list:campaigns:hash_123", nexus_list_cache_ttl(redis, NEXUS_LIST_TYPE_CAMPAIGNS, hash, &left), keysrt_minutes(5));
-    keysrt_status refused = nexus_list_cache_set(redis, NEXUS_LIST_TYPE_CAMPAIGNS, hash, KEYSRT_STR("[1,2"));
-    printf("  what is no JSON is refused: %s\n", keysrt_message(redis));
-    expect(refused == KEYSRT_INVALID, "a refusal");
-
-    must(nexus_user_cache_delete(redis, user), "invalidate the user");
-    expect(nexus_user_cache_exists(redis, user) == KEYSRT_MISS, "the cache is empty");
+    lists();
+    invalidation_by_pattern(user);
 }
 
 void flags(void)

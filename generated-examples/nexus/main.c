@@ -13,17 +13,17 @@ static void batch_over_three_databases(nexus_user_id user, int64_t now)
     must(keysrt_batch_open(&batch, redis), "batch");
     keysrt_client *queue = keysrt_queue(batch);
     int64_t seen = 0;
-    uint32_t calls = 0;
+    keysrt_limit calls = {0};
     uint64_t views = 0;
     bool queued = nexus_presence_set(queue, user, now + 1) == KEYSRT_QUEUED && nexus_presence_get(queue, user, &seen) == KEYSRT_QUEUED &&
-                  nexus_api_calls_increment(queue, user, 60, &calls) == KEYSRT_QUEUED &&
+                  nexus_api_calls_allow(queue, user, 60, &calls) == KEYSRT_QUEUED &&
                   nexus_live_stats_get_views(queue, NEXUS_CAMPAIGN_ID("camp_456"), &views) == KEYSRT_QUEUED;
     expect(queued, "four calls queued");
     must(keysrt_batch_run(batch), "run the batch");
     for (size_t i = 0; i < keysrt_batch_count(batch); i++)
         must(keysrt_batch_status(batch, i), keysrt_batch_message(batch, i));
-    printf("  %zu calls in one round trip a database: seen at +%lld s, %u calls, %llu views\n", keysrt_batch_count(batch), (long long)(seen - now),
-           calls, (unsigned long long)views);
+    printf("  %zu calls in one round trip a database: seen at +%lld s, %llu calls left, %llu views\n", keysrt_batch_count(batch), (long long)(seen - now),
+           (unsigned long long)calls.remaining, (unsigned long long)views);
     keysrt_batch_close(batch);
 }
 
@@ -42,7 +42,10 @@ int main(void)
     notification(user);
     live_counters();
     leaderboard();
-    job(now);
+    locks();
+    job();
+    job_queue();
+    schedule(now);
     batch_over_three_databases(user, now);
     keysrt_close(redis);
     puts("");

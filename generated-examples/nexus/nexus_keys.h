@@ -2,13 +2,19 @@
  *
  * Keyspace of the NEXUS platform: sessions, application cache, rate limits, real-time features, queues and analytics.
  *
- * Keys follow `{namespace}:{entity}:{identifier}:{field}`. Cached data always expires; what must stay says `ttl none`. */
+ * Keys follow `{namespace}:{entity}:{identifier}:{field}`. Cached data always expires; what must stay says `ttl none`.
+ *
+ * Two examples in the page's introduction, `nexus:session:user:abc123:data` and `nexus:cache:campaign:xyz789:details`, fit none of
+ * its own patterns and are nobody's key here. */
 #ifndef NEXUS_KEYS_H
 #define NEXUS_KEYS_H
 
 #include "keysrt_tables.h"
 #include "keysrt_collections.h"
-#include "keysrt_subscriber.h"
+#include "keysrt_limiter.h"
+#include "keysrt_lock.h"
+#include "keysrt_queue.h"
+#include "keysrt_cache.h"
 
 #if KEYSRT_ABI != 2
 #error "nexus_keys.h and libkeysrt are of different versions: generate it again"
@@ -350,7 +356,7 @@ static inline nexus_work_queue nexus_work_queue_str(const char *text)
 }
 #define NEXUS_WORK_QUEUE(text) nexus_work_queue_str(text)
 
-static const keysrt_schema nexus_keyspace KEYSRT_UNUSED = {"nexus", KEYSRT_ABI, 0, 0, 0, 39, false};
+static const keysrt_schema nexus_keyspace KEYSRT_UNUSED = {"nexus", KEYSRT_ABI, 0, 0, 0, 36, false};
 
 static const unsigned char nexus_bytes_1[] KEYSRT_UNUSED = {0,0,0,0,0,32,255,3,254,255,255,135,254,255,255,7,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0};
 static const keysrt_string_rule nexus_rule_1 KEYSRT_UNUSED = {nexus_bytes_1, 0, "of [A-Za-z0-9_-]"};
@@ -457,21 +463,6 @@ static const keysrt_enum nexus_enum_2 KEYSRT_UNUSED = {5, nexus_list_type_texts}
 static const keysrt_type nexus_type_17 KEYSRT_UNUSED = {KEYSRT_TYPE_ENUM, KEYSRT_TYPE_FIXED, sizeof(nexus_list_type), 0, 0, &nexus_enum_2, 0, "ListType"};
 static const keysrt_type nexus_type_18 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 1, 128, &nexus_rule_1, 0, "string(1..128) of [A-Za-z0-9_-]"};
 static const keysrt_type nexus_type_19 KEYSRT_UNUSED = {KEYSRT_TYPE_JSON, 0, sizeof(keysrt_view), 0, KEYSRT_NO_LIMIT, 0, 0, "json"};
-typedef struct nexus_string_lookup {
-    bool found;
-    keysrt_view value;
-} nexus_string_lookup;
-typedef struct nexus_string_lookups {
-    nexus_string_lookup *items;
-    size_t count;
-    keysrt_block block;
-} nexus_string_lookups;
-static inline void nexus_string_lookups_clear(nexus_string_lookups *result)
-{
-    keysrt_block_free(&result->block);
-    memset(result, 0, sizeof *result);
-}
-
 static const keysrt_enum nexus_enum_3 KEYSRT_UNUSED = {5, nexus_tag_kind_texts};
 static const keysrt_type nexus_type_20 KEYSRT_UNUSED = {KEYSRT_TYPE_ENUM, KEYSRT_TYPE_FIXED, sizeof(nexus_tag_kind), 0, 0, &nexus_enum_3, 0, "TagKind"};
 static const keysrt_type nexus_type_21 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 1, 64, &nexus_rule_1, 0, "string(1..64) of [A-Za-z0-9_-]"};
@@ -673,14 +664,12 @@ typedef struct nexus_list_of_string {
 } nexus_list_of_string;
 
 static const keysrt_type nexus_type_27 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint32_t), 0, UINT64_C(4294967295), 0, 0, "seconds"};
-static const keysrt_type nexus_type_28 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint32_t), 0, UINT64_C(4294967295), 0, 0, "u32"};
 static const unsigned char nexus_bytes_8[] KEYSRT_UNUSED = {0,0,0,0,0,224,255,3,254,255,255,135,254,255,255,7,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0};
 static const keysrt_string_rule nexus_rule_7 KEYSRT_UNUSED = {nexus_bytes_8, 0, "of [A-Za-z0-9/_.-]"};
-static const keysrt_type nexus_type_29 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 1, 200, &nexus_rule_7, 0, "string(1..200) of [A-Za-z0-9/_.-]"};
-static const keysrt_type nexus_type_30 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 1, 64, &nexus_rule_4, 0, "string(1..64) of [a-z_]"};
-static const keysrt_type nexus_type_31 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint64_t), 0, UINT64_C(9223372036854775807), 0, 0, "u64"};
-static const keysrt_type nexus_type_32 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint64_t), 0, KEYSRT_NO_LIMIT, 0, 0, "u64"};
-static const keysrt_type nexus_type_33 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(nexus_connection_id), 1, 64, &nexus_rule_1, 0, "ConnectionId"};
+static const keysrt_type nexus_type_28 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 1, 200, &nexus_rule_7, 0, "string(1..200) of [A-Za-z0-9/_.-]"};
+static const keysrt_type nexus_type_29 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 1, 64, &nexus_rule_4, 0, "string(1..64) of [a-z_]"};
+static const keysrt_type nexus_type_30 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint64_t), 0, KEYSRT_NO_LIMIT, 0, 0, "u64"};
+static const keysrt_type nexus_type_31 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(nexus_connection_id), 1, 64, &nexus_rule_1, 0, "ConnectionId"};
 typedef struct nexus_connection_id_result {
     nexus_connection_id value;
     keysrt_block block;
@@ -713,13 +702,13 @@ static const keysrt_field nexus_fields_1[] KEYSRT_UNUSED = {
     {"link", 4, offsetof(nexus_notification, link), offsetof(nexus_notification, has_link), &nexus_type_12, "\"link\":", 7},
 };
 static const keysrt_record nexus_record_1 KEYSRT_UNUSED = {"Notification", sizeof(nexus_notification), 3, nexus_fields_1, 0, 0};
-static const keysrt_type nexus_type_34 KEYSRT_UNUSED = {KEYSRT_TYPE_RECORD, 0, sizeof(nexus_notification), 0, 0, &nexus_record_1, 0, "Notification"};
-static const keysrt_type nexus_type_35 KEYSRT_UNUSED = {KEYSRT_TYPE_JSON_OF, 0, sizeof(nexus_notification), 0, KEYSRT_NO_LIMIT, 0, &nexus_type_34, "json Notification"};
-static const keysrt_type nexus_type_36 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(nexus_job_id), 1, 64, &nexus_rule_1, 0, "JobId"};
+static const keysrt_type nexus_type_32 KEYSRT_UNUSED = {KEYSRT_TYPE_RECORD, 0, sizeof(nexus_notification), 0, 0, &nexus_record_1, 0, "Notification"};
+static const keysrt_type nexus_type_33 KEYSRT_UNUSED = {KEYSRT_TYPE_JSON_OF, 0, sizeof(nexus_notification), 0, KEYSRT_NO_LIMIT, 0, &nexus_type_32, "json Notification"};
+static const keysrt_type nexus_type_34 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(nexus_job_id), 1, 64, &nexus_rule_1, 0, "JobId"};
 static const keysrt_enum nexus_enum_4 KEYSRT_UNUSED = {4, nexus_job_status_texts};
-static const keysrt_type nexus_type_37 KEYSRT_UNUSED = {KEYSRT_TYPE_ENUM, KEYSRT_TYPE_FIXED, sizeof(nexus_job_status), 0, 0, &nexus_enum_4, 0, "JobStatus"};
-static const keysrt_type nexus_type_38 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint8_t), 0, 100, 0, 0, "u8(0..100)"};
-static const keysrt_type nexus_type_39 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(nexus_task_id), 1, 64, &nexus_rule_1, 0, "TaskId"};
+static const keysrt_type nexus_type_35 KEYSRT_UNUSED = {KEYSRT_TYPE_ENUM, KEYSRT_TYPE_FIXED, sizeof(nexus_job_status), 0, 0, &nexus_enum_4, 0, "JobStatus"};
+static const keysrt_type nexus_type_36 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint8_t), 0, 100, 0, 0, "u8(0..100)"};
+static const keysrt_type nexus_type_37 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(nexus_task_id), 1, 64, &nexus_rule_1, 0, "TaskId"};
 typedef struct nexus_task_id_result {
     nexus_task_id value;
     keysrt_block block;
@@ -730,8 +719,8 @@ static inline void nexus_task_id_result_clear(nexus_task_id_result *result)
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type nexus_type_40 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "timestamp"};
-static const keysrt_type nexus_type_41 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(nexus_work_queue), 1, 64, &nexus_rule_1, 0, "WorkQueue"};
+static const keysrt_type nexus_type_38 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "timestamp"};
+static const keysrt_type nexus_type_39 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(nexus_work_queue), 1, 64, &nexus_rule_1, 0, "WorkQueue"};
 typedef struct nexus_job_id_result {
     nexus_job_id value;
     keysrt_block block;
@@ -742,26 +731,11 @@ static inline void nexus_job_id_result_clear(nexus_job_id_result *result)
     memset(result, 0, sizeof *result);
 }
 
-typedef struct nexus_job_id_array {
-    nexus_job_id *items;
-    size_t count;
-    keysrt_block block;
-} nexus_job_id_array;
-static inline void nexus_job_id_array_clear(nexus_job_id_array *result)
-{
-    keysrt_block_free(&result->block);
-    memset(result, 0, sizeof *result);
-}
-
-/* Made by the …_ref() of a key; *params is borrowed. */
-typedef struct nexus_list_of_job_id {
-    keysrt_ref ref;
-} nexus_list_of_job_id;
-
-static const keysrt_type nexus_type_42 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "timestamp_ms"};
+static const keysrt_type nexus_type_40 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint32_t), 0, UINT64_C(4294967295), 0, 0, "u32"};
+static const keysrt_type nexus_type_41 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "timestamp_ms"};
 static const keysrt_enum nexus_enum_5 KEYSRT_UNUSED = {4, nexus_period_texts};
-static const keysrt_type nexus_type_43 KEYSRT_UNUSED = {KEYSRT_TYPE_ENUM, KEYSRT_TYPE_FIXED, sizeof(nexus_period), 0, 0, &nexus_enum_5, 0, "Period"};
-static const keysrt_type nexus_type_44 KEYSRT_UNUSED = {KEYSRT_TYPE_FLOAT, KEYSRT_TYPE_FIXED, sizeof(double), 0, 0, 0, 0, "f64"};
+static const keysrt_type nexus_type_42 KEYSRT_UNUSED = {KEYSRT_TYPE_ENUM, KEYSRT_TYPE_FIXED, sizeof(nexus_period), 0, 0, &nexus_enum_5, 0, "Period"};
+static const keysrt_type nexus_type_43 KEYSRT_UNUSED = {KEYSRT_TYPE_FLOAT, KEYSRT_TYPE_FIXED, sizeof(double), 0, 0, 0, 0, "f64"};
 typedef struct nexus_creator_id_result {
     nexus_creator_id value;
     keysrt_block block;
@@ -772,9 +746,9 @@ static inline void nexus_creator_id_result_clear(nexus_creator_id_result *result
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type nexus_type_45 KEYSRT_UNUSED = {KEYSRT_TYPE_FLOAT, KEYSRT_FLOAT_SCORE | KEYSRT_TYPE_FIXED, sizeof(double), 0, 0, 0, 0, "f64"};
+static const keysrt_type nexus_type_44 KEYSRT_UNUSED = {KEYSRT_TYPE_FLOAT, KEYSRT_FLOAT_SCORE | KEYSRT_TYPE_FIXED, sizeof(double), 0, 0, 0, 0, "f64"};
 static const keysrt_enum nexus_enum_6 KEYSRT_UNUSED = {3, nexus_trend_period_texts};
-static const keysrt_type nexus_type_46 KEYSRT_UNUSED = {KEYSRT_TYPE_ENUM, KEYSRT_TYPE_FIXED, sizeof(nexus_trend_period), 0, 0, &nexus_enum_6, 0, "TrendPeriod"};
+static const keysrt_type nexus_type_45 KEYSRT_UNUSED = {KEYSRT_TYPE_ENUM, KEYSRT_TYPE_FIXED, sizeof(nexus_trend_period), 0, 0, &nexus_enum_6, 0, "TrendPeriod"};
 typedef struct nexus_content_id_result {
     nexus_content_id value;
     keysrt_block block;
@@ -787,7 +761,7 @@ static inline void nexus_content_id_result_clear(nexus_content_id_result *result
 
 
 /* A signed-in user's session.
- * hash "nexus:session:{sessionId}", Redis type hash, database 0; TTL: 24 hours; every write sets it anew. nexus.keys:55 */
+ * hash "nexus:session:{sessionId}", Redis type hash, database 0; TTL: 24 hours; every write sets it anew. nexus.keys:59 */
 typedef struct nexus_session_params {
     nexus_session_id session_id;
 } nexus_session_params;
@@ -896,7 +870,7 @@ KEYSRT_CALL nexus_session_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &nexus_session_table, deleted); }
 
 /* The sessions that a user holds.
- * set "nexus:session:user:{userId}:sessions", Redis type set, database 0; TTL: 30 days; every write sets it anew. nexus.keys:64 */
+ * set "nexus:session:user:{userId}:sessions", Redis type set, database 0; TTL: 30 days; every write sets it anew. nexus.keys:68 */
 typedef struct nexus_user_sessions_params {
     nexus_user_id user_id;
 } nexus_user_sessions_params;
@@ -998,7 +972,7 @@ KEYSRT_CALL nexus_user_sessions_delete_all(keysrt_client *client, uint64_t *dele
 { return keysrt_key_delete_all(client, &nexus_user_sessions_table, deleted); }
 
 /* A refresh token and whom it belongs to.
- * string "nexus:refresh:{tokenId}", Redis type string, database 0; TTL: 7 days; every write sets it anew. nexus.keys:67 */
+ * string "nexus:refresh:{tokenId}", Redis type string, database 0; TTL: 7 days; every write sets it anew. nexus.keys:71 */
 typedef struct nexus_refresh_params {
     nexus_token_id token_id;
 } nexus_refresh_params;
@@ -1058,7 +1032,7 @@ KEYSRT_CALL nexus_refresh_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &nexus_refresh_table, deleted); }
 
 /* Online presence: each heartbeat writes the time and renews the key; who is silent for five minutes is offline.
- * string "nexus:presence:user:{userId}", Redis type string, database 0; TTL: 5 minutes; every write sets it anew. nexus.keys:70 */
+ * string "nexus:presence:user:{userId}", Redis type string, database 0; TTL: 5 minutes; every write sets it anew. nexus.keys:74 */
 typedef struct nexus_presence_params {
     nexus_user_id user_id;
 } nexus_presence_params;
@@ -1118,7 +1092,7 @@ KEYSRT_CALL nexus_presence_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &nexus_presence_table, deleted); }
 
 /* Code sent by e-mail to verify an address; can be used once.
- * string "nexus:verify:email:{code}", Redis type string, database 0; TTL: 15 minutes; every write sets it anew. nexus.keys:73 */
+ * string "nexus:verify:email:{code}", Redis type string, database 0; TTL: 15 minutes; every write sets it anew. nexus.keys:77 */
 typedef struct nexus_verify_email_params {
     keysrt_view code;
 } nexus_verify_email_params;
@@ -1163,7 +1137,7 @@ KEYSRT_CALL nexus_verify_email_delete_all(keysrt_client *client, uint64_t *delet
 { return keysrt_key_delete_all(client, &nexus_verify_email_table, deleted); }
 
 /* Token of a password reset link; can be used once.
- * string "nexus:reset:password:{token}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. nexus.keys:76 */
+ * string "nexus:reset:password:{token}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. nexus.keys:80 */
 typedef struct nexus_reset_password_params {
     nexus_token_id token;
 } nexus_reset_password_params;
@@ -1208,7 +1182,7 @@ KEYSRT_CALL nexus_reset_password_delete_all(keysrt_client *client, uint64_t *del
 { return keysrt_key_delete_all(client, &nexus_reset_password_table, deleted); }
 
 /* One-time token for a purpose such as `mfa`, by user or address; can be used once.
- * string "nexus:otp:{purpose}:{identifier}", Redis type string, database 0; TTL: 10 minutes; every write sets it anew. nexus.keys:79 */
+ * string "nexus:otp:{purpose}:{identifier}", Redis type string, database 0; TTL: 10 minutes; every write sets it anew. nexus.keys:83 */
 typedef struct nexus_otp_params {
     keysrt_view purpose;
     nexus_email identifier;
@@ -1276,7 +1250,7 @@ KEYSRT_CALL nexus_otp_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &nexus_otp_table, deleted); }
 
 /* A whole user object, a field for each of its members. The page does not list them, so the names are open.
- * hash "nexus:cache:user:{userId}", Redis type hash, database 1; TTL: 1 hour; every write sets it anew. nexus.keys:87 */
+ * hash "nexus:cache:user:{userId}", Redis type hash, database 1; TTL: 1 hour; every write sets it anew. nexus.keys:91 */
 typedef struct nexus_user_cache_entry {
     keysrt_view name;
     keysrt_view value;
@@ -1355,7 +1329,7 @@ KEYSRT_CALL nexus_user_cache_delete_all(keysrt_client *client, uint64_t *deleted
 { return keysrt_key_delete_all(client, &nexus_user_cache_table, deleted); }
 
 /* Campaign details.
- * hash "nexus:cache:campaign:{campaignId}", Redis type hash, database 1; TTL: 15 minutes; every write sets it anew. nexus.keys:90 */
+ * hash "nexus:cache:campaign:{campaignId}", Redis type hash, database 1; TTL: 15 minutes; every write sets it anew. nexus.keys:94 */
 typedef struct nexus_campaign_cache_entry {
     keysrt_view name;
     keysrt_view value;
@@ -1434,7 +1408,7 @@ KEYSRT_CALL nexus_campaign_cache_delete_all(keysrt_client *client, uint64_t *del
 { return keysrt_key_delete_all(client, &nexus_campaign_cache_table, deleted); }
 
 /* A creator's profile and metrics.
- * hash "nexus:cache:creator:{creatorId}", Redis type hash, database 1; TTL: 30 minutes; every write sets it anew. nexus.keys:93 */
+ * hash "nexus:cache:creator:{creatorId}", Redis type hash, database 1; TTL: 30 minutes; every write sets it anew. nexus.keys:97 */
 typedef struct nexus_creator_cache_entry {
     keysrt_view name;
     keysrt_view value;
@@ -1513,7 +1487,7 @@ KEYSRT_CALL nexus_creator_cache_delete_all(keysrt_client *client, uint64_t *dele
 { return keysrt_key_delete_all(client, &nexus_creator_cache_table, deleted); }
 
 /* Content details and metadata.
- * hash "nexus:cache:content:{contentId}", Redis type hash, database 1; TTL: 1 hour; every write sets it anew. nexus.keys:96 */
+ * hash "nexus:cache:content:{contentId}", Redis type hash, database 1; TTL: 1 hour; every write sets it anew. nexus.keys:100 */
 typedef struct nexus_content_cache_entry {
     keysrt_view name;
     keysrt_view value;
@@ -1592,7 +1566,7 @@ KEYSRT_CALL nexus_content_cache_delete_all(keysrt_client *client, uint64_t *dele
 { return keysrt_key_delete_all(client, &nexus_content_cache_table, deleted); }
 
 /* Organization details.
- * hash "nexus:cache:org:{organizationId}", Redis type hash, database 1; TTL: 30 minutes; every write sets it anew. nexus.keys:99 */
+ * hash "nexus:cache:org:{organizationId}", Redis type hash, database 1; TTL: 30 minutes; every write sets it anew. nexus.keys:103 */
 typedef struct nexus_org_cache_entry {
     keysrt_view name;
     keysrt_view value;
@@ -1670,18 +1644,56 @@ KEYSRT_CALL nexus_org_cache_walk(keysrt_client *client, keysrt_walk *walk, nexus
 KEYSRT_CALL nexus_org_cache_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &nexus_org_cache_table, deleted); }
 
-/* Results of a list or search, as a JSON array. `params_hash` is a hash of the query's parameters.
- * string "nexus:cache:list:{type}:{params_hash}", Redis type string, database 1; TTL: 5 minutes; every write sets it anew. nexus.keys:102 */
+/* Results of a list or search, as a JSON array. `params_hash` is a hash of the query's parameters. Which tags a list belongs
+ * to is known from its results only: whoever fills it adds it to them.
+ * cache "nexus:cache:list:{type}:{params_hash}", Redis type string, database 1; TTL: 5 minutes; every write sets it anew. nexus.keys:107
+ * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); the others wait for its value.
+ * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
+ * After a lost reply each step is sent again: twice is the same as once.
+ * While Redis cannot be asked, reading misses, writing does nothing and the loader answers; deleting fails.
+ * Commands: GET and MGET to read; EVALSHA to write, to delete and for the lease. */
+typedef struct nexus_list_cache_lookup {
+    keysrt_status status;
+    keysrt_view value;
+} nexus_list_cache_lookup;
+typedef struct nexus_list_cache_lookups {
+    nexus_list_cache_lookup *items;
+    size_t count;
+    keysrt_block block;
+} nexus_list_cache_lookups;
+static inline void nexus_list_cache_lookups_clear(nexus_list_cache_lookups *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+/* Makes what is missing: calls nexus_list_cache_loaded() and returns OK; MISS: there is none; all else is the caller's. */
+typedef keysrt_status nexus_list_cache_loader(void *context, const nexus_list_cache_params *params, keysrt_loading *loading);
+typedef struct nexus_list_cache_load {
+    nexus_list_cache_loader *loader;
+    void *context;
+} nexus_list_cache_load;
+static inline keysrt_status nexus_list_cache_run_loader(void *state, const void *params, keysrt_loading *loading)
+{
+    const nexus_list_cache_load *load = (const nexus_list_cache_load *)state;
+    return load->loader(load->context, (const nexus_list_cache_params *)params, loading);
+}
 static const keysrt_piece nexus_list_cache_table_pieces[] KEYSRT_UNUSED = {
     {"nexus:cache:list:", 17, offsetof(nexus_list_cache_params, type), &nexus_type_17, "type", false},
     {":", 1, offsetof(nexus_list_cache_params, params_hash), &nexus_type_18, "params_hash", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key nexus_list_cache_table KEYSRT_UNUSED = {&nexus_keyspace, "list_cache", 12, 1, KEYSRT_STRING, false,
+static const keysrt_piece nexus_list_cache_table_lease_pieces[] KEYSRT_UNUSED = {
+    {"nexus:cache:list:", 17, offsetof(nexus_list_cache_params, type), &nexus_type_17, "type", false},
+    {":", 1, offsetof(nexus_list_cache_params, params_hash), &nexus_type_18, "params_hash", false},
+    {":lease", 6, 0, 0, 0, false},
+};
+static const keysrt_key nexus_list_cache_table_lease KEYSRT_UNUSED = {&nexus_keyspace, "list_cache lease", 12, 1, 0, false, {3, sizeof(nexus_list_cache_params), nexus_list_cache_table_lease_pieces, "nexus:cache:list:*:*:lease", "nexus:cache:list:{type}:{params_hash}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_cache nexus_list_cache_table_cache KEYSRT_UNUSED = {&nexus_list_cache_table_lease, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, false, false, 0, 0};
+static const keysrt_key nexus_list_cache_table KEYSRT_UNUSED = {&nexus_keyspace, "list_cache", 12, 1, KEYSRT_CACHE, false,
     {3, sizeof(nexus_list_cache_params), nexus_list_cache_table_pieces, "nexus:cache:list:*:*", "nexus:cache:list:{type}:{params_hash}"},
     &nexus_type_19, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 300000, 0, 0, 0, 0, "$2\r\nPX\r\n$6\r\n300000\r\n", 20},
-    0, 0, 0, 0, 0};
+    &nexus_list_cache_table_cache, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_list_cache_key_name(keysrt_client *client, nexus_list_type type, keysrt_view params_hash, keysrt_text *out)
 {
@@ -1691,42 +1703,43 @@ KEYSRT_CALL nexus_list_cache_key_name(keysrt_client *client, nexus_list_type typ
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL nexus_list_cache_parse(keysrt_client *client, keysrt_view name, nexus_list_cache_params *out)
 { return keysrt_key_parse(client, &nexus_list_cache_table, name, out, NULL); }
-/* MISS: no such key. GET */
+/* MISS: none that counts, or Redis cannot be asked. GET */
 KEYSRT_CALL nexus_list_cache_get(keysrt_client *client, nexus_list_type type, keysrt_view params_hash, keysrt_text *out)
 {
     const nexus_list_cache_params params = {type, params_hash};
-    return keysrt_string_get(client, &nexus_list_cache_table, &params, out, &out->block);
+    return keysrt_cache_get(client, &nexus_list_cache_table, &params, out, &out->block);
 }
-/* Value and TTL in one step. SET */
-KEYSRT_CALL nexus_list_cache_set(keysrt_client *client, nexus_list_type type, keysrt_view params_hash, keysrt_view value)
+/* The value, or what the loader makes of it, one caller at a time; MISS, NOTHING: the loader found none. get, EVALSHA */
+KEYSRT_CALL nexus_list_cache_get_or_compute(keysrt_client *client, nexus_list_type type, keysrt_view params_hash, nexus_list_cache_loader *loader, void *context, keysrt_text *out)
 {
     const nexus_list_cache_params params = {type, params_hash};
-    return keysrt_string_set(client, &nexus_list_cache_table, &params, &value, keysrt_declared_ttl);
+    nexus_list_cache_load load = {loader, context};
+    return keysrt_cache_get_or_compute(client, &nexus_list_cache_table, &params, loader ? nexus_list_cache_run_loader : 0, &load, out, &out->block);
 }
-/* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
-KEYSRT_CALL nexus_list_cache_add(keysrt_client *client, nexus_list_type type, keysrt_view params_hash, keysrt_view value)
+/* Inside a loader: what it made. Encoded at once: value may go away. */
+KEYSRT_CALL nexus_list_cache_loaded(keysrt_loading *loading, keysrt_view value)
+{ return keysrt_cache_loaded(loading, &nexus_list_cache_table, &value, keysrt_declared_ttl); }
+/* Value and TTL in one step; MISS: Redis cannot be asked, nothing was written. EVALSHA */
+KEYSRT_CALL nexus_list_cache_put(keysrt_client *client, nexus_list_type type, keysrt_view params_hash, keysrt_view value)
 {
     const nexus_list_cache_params params = {type, params_hash};
-    return keysrt_string_add(client, &nexus_list_cache_table, &params, &value, keysrt_declared_ttl);
+    return keysrt_cache_put(client, &nexus_list_cache_table, &params, &value, keysrt_declared_ttl);
 }
-/* Sets it and gives the old value; MISS: there was none. SET GET */
-KEYSRT_CALL nexus_list_cache_swap(keysrt_client *client, nexus_list_type type, keysrt_view params_hash, keysrt_view value, keysrt_text *old)
-{
-    const nexus_list_cache_params params = {type, params_hash};
-    return keysrt_string_swap(client, &nexus_list_cache_table, &params, &value, keysrt_declared_ttl, old, &old->block);
-}
-/* Reads and deletes; MISS: no such key. GETDEL */
-KEYSRT_CALL nexus_list_cache_take(keysrt_client *client, nexus_list_type type, keysrt_view params_hash, keysrt_text *out)
-{
-    const nexus_list_cache_params params = {type, params_hash};
-    return keysrt_string_take(client, &nexus_list_cache_table, &params, out, &out->block);
-}
-/* One item for each key, found or not. MGET */
-KEYSRT_CALL nexus_list_cache_get_many(keysrt_client *client, const nexus_list_cache_params *keys, size_t count, nexus_string_lookups *out)
-{ return keysrt_string_get_many(client, &nexus_list_cache_table, keys, count, out, &out->block, sizeof(nexus_string_lookup), offsetof(nexus_string_lookup, value)); }
+/* One item for each key, with the status that get has. MGET */
+KEYSRT_CALL nexus_list_cache_get_many(keysrt_client *client, const nexus_list_cache_params *keys, size_t count, nexus_list_cache_lookups *out)
+{ return keysrt_cache_get_many(client, &nexus_list_cache_table, keys, count, out, &out->block, sizeof(nexus_list_cache_lookup), offsetof(nexus_list_cache_lookup, value)); }
 /* All in one step. EVALSHA */
-KEYSRT_CALL nexus_list_cache_set_many(keysrt_client *client, const nexus_list_cache_params *keys, const keysrt_view *values, size_t count)
-{ return keysrt_string_set_many(client, &nexus_list_cache_table, keys, values, count, keysrt_declared_ttl); }
+KEYSRT_CALL nexus_list_cache_put_many(keysrt_client *client, const nexus_list_cache_params *keys, const keysrt_view *values, size_t count)
+{ return keysrt_cache_put_many(client, &nexus_list_cache_table, keys, values, count, keysrt_declared_ttl); }
+/* Invalidates: what is being computed will not be stored either. MISS: there was none. EVALSHA */
+KEYSRT_CALL nexus_list_cache_delete(keysrt_client *client, nexus_list_type type, keysrt_view params_hash)
+{
+    const nexus_list_cache_params params = {type, params_hash};
+    return keysrt_cache_delete(client, &nexus_list_cache_table, &params);
+}
+/* Every key of the pattern, and what is being computed; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL nexus_list_cache_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_cache_delete_all(client, &nexus_list_cache_table, deleted); }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL nexus_list_cache_exists(keysrt_client *client, nexus_list_type type, keysrt_view params_hash)
 {
@@ -1745,21 +1758,12 @@ KEYSRT_CALL nexus_list_cache_renew(keysrt_client *client, nexus_list_type type, 
     const nexus_list_cache_params params = {type, params_hash};
     return keysrt_key_renew(client, &nexus_list_cache_table, &params, keysrt_declared_ttl);
 }
-/* MISS: there was none. UNLINK */
-KEYSRT_CALL nexus_list_cache_delete(keysrt_client *client, nexus_list_type type, keysrt_view params_hash)
-{
-    const nexus_list_cache_params params = {type, params_hash};
-    return keysrt_key_delete(client, &nexus_list_cache_table, &params);
-}
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL nexus_list_cache_walk(keysrt_client *client, keysrt_walk *walk, nexus_list_cache_params *out)
 { return keysrt_key_walk(client, &nexus_list_cache_table, walk, out); }
-/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
-KEYSRT_CALL nexus_list_cache_delete_all(keysrt_client *client, uint64_t *deleted)
-{ return keysrt_key_delete_all(client, &nexus_list_cache_table, deleted); }
 
 /* Keys that belong to a tag such as `campaign:camp_456`, so that all of them can be deleted when it changes.
- * set "nexus:cache:tag:{tag}", Redis type set, database 1; TTL: 24 hours; every write sets it anew. nexus.keys:105 */
+ * set "nexus:cache:tag:{tag}", Redis type set, database 1; TTL: 24 hours; every write sets it anew. nexus.keys:110 */
 typedef struct nexus_cache_tag_params {
     nexus_tag tag;
 } nexus_cache_tag_params;
@@ -1861,7 +1865,7 @@ KEYSRT_CALL nexus_cache_tag_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &nexus_cache_tag_table, deleted); }
 
 /* A flag: `enabled`, `disabled`, or a JSON object with its configuration.
- * string "nexus:feature:{featureName}", Redis type string, database 1; TTL: never expires. nexus.keys:115 */
+ * string "nexus:feature:{featureName}", Redis type string, database 1; TTL: never expires. nexus.keys:120 */
 typedef struct nexus_feature_params {
     keysrt_view feature_name;
 } nexus_feature_params;
@@ -1918,7 +1922,7 @@ KEYSRT_CALL nexus_feature_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &nexus_feature_table, deleted); }
 
 /* Names of the features that an organization has.
- * set "nexus:feature:org:{organizationId}", Redis type set, database 1; TTL: never expires. nexus.keys:118 */
+ * set "nexus:feature:org:{organizationId}", Redis type set, database 1; TTL: never expires. nexus.keys:123 */
 typedef struct nexus_org_features_params {
     nexus_organization_id organization_id;
 } nexus_org_features_params;
@@ -2017,7 +2021,7 @@ KEYSRT_CALL nexus_org_features_delete_all(keysrt_client *client, uint64_t *delet
 { return keysrt_key_delete_all(client, &nexus_org_features_table, deleted); }
 
 /* Search terms by popularity.
- * zset "nexus:search:suggest:{type}", Redis type sorted set, database 1; TTL: 24 hours; every write sets it anew. nexus.keys:125 */
+ * zset "nexus:search:suggest:{type}", Redis type sorted set, database 1; TTL: 24 hours; every write sets it anew. nexus.keys:130 */
 typedef struct nexus_suggest_params {
     nexus_list_type type;
 } nexus_suggest_params;
@@ -2149,7 +2153,7 @@ KEYSRT_CALL nexus_suggest_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &nexus_suggest_table, deleted); }
 
 /* A user's last ten searches, the newest first.
- * list "nexus:search:recent:{userId}", Redis type list, database 1; TTL: 7 days; every write sets it anew. nexus.keys:128 */
+ * list "nexus:search:recent:{userId}", Redis type list, database 1; TTL: 7 days; every write sets it anew. nexus.keys:133 */
 typedef struct nexus_recent_params {
     nexus_user_id user_id;
 } nexus_recent_params;
@@ -2237,7 +2241,11 @@ KEYSRT_CALL nexus_recent_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &nexus_recent_table, deleted); }
 
 /* API calls of a user in a window of so many seconds.
- * counter "nexus:ratelimit:api:{userId}:{window}", Redis type string, database 2; TTL: as many seconds as parameter {window} says from creation; later writes keep it. nexus.keys:136 */
+ * limiter "nexus:ratelimit:api:{userId}:{window}", Redis type string, database 2; TTL: as many seconds as parameter {window} says; the limiter's window. nexus.keys:142
+ * Never lets more than the limit pass in one window, which the first hit opens; two that meet can let twice as many pass.
+ * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
+ * A reply that was lost may have been counted; it is never sent again by itself, the call is answered as declared.
+ * Commands: EVALSHA (GET, INCRBY, PTTL, PEXPIRE, TIME), UNLINK. */
 typedef struct nexus_api_calls_params {
     nexus_user_id user_id;
     uint32_t window;
@@ -2247,11 +2255,12 @@ static const keysrt_piece nexus_api_calls_table_pieces[] KEYSRT_UNUSED = {
     {":", 1, offsetof(nexus_api_calls_params, window), &nexus_type_27, "window", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key nexus_api_calls_table KEYSRT_UNUSED = {&nexus_keyspace, "api_calls", 18, 2, KEYSRT_COUNTER, false,
+static const keysrt_limiter nexus_api_calls_table_rules[] KEYSRT_UNUSED = {{KEYSRT_LIMIT_FIXED, KEYSRT_ALIGNED_NOT, KEYSRT_UNAVAILABLE_ALLOWS, {KEYSRT_CONSTANT, 600, 0, 0}, {KEYSRT_FROM_PARAM, 1000, offsetof(nexus_api_calls_params, window), &nexus_type_27}, 0}};
+static const keysrt_key nexus_api_calls_table KEYSRT_UNUSED = {&nexus_keyspace, "api_calls", 18, 2, KEYSRT_LIMITER, false,
     {3, sizeof(nexus_api_calls_params), nexus_api_calls_table_pieces, "nexus:ratelimit:api:*:*", "nexus:ratelimit:api:{userId}:{window}"},
-    &nexus_type_28, 0, 0,
-    {KEYSRT_TTL_PARAM, KEYSRT_TTL_CREATION, false, 0, 1000, 0, 0, offsetof(nexus_api_calls_params, window), 0, 0, 0},
-    0, 0, 0, 0, 0};
+    0, 0, 0,
+    {KEYSRT_TTL_PARAM, KEYSRT_TTL_ON_WRITE, false, 0, 1000, 0, 0, offsetof(nexus_api_calls_params, window), 0, 0, 0},
+    &nexus_api_calls_table_rules, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_api_calls_key_name(keysrt_client *client, nexus_user_id user_id, uint32_t window, keysrt_text *out)
 {
@@ -2261,35 +2270,40 @@ KEYSRT_CALL nexus_api_calls_key_name(keysrt_client *client, nexus_user_id user_i
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL nexus_api_calls_parse(keysrt_client *client, keysrt_view name, nexus_api_calls_params *out)
 { return keysrt_key_parse(client, &nexus_api_calls_table, name, out, NULL); }
-/* MISS: never counted. GET */
-KEYSRT_CALL nexus_api_calls_get(keysrt_client *client, nexus_user_id user_id, uint32_t window, uint32_t *out)
+/* Takes one, if there is one: out->allowed. EVALSHA */
+KEYSRT_CALL nexus_api_calls_allow(keysrt_client *client, nexus_user_id user_id, uint32_t window, keysrt_limit *out)
 {
     const nexus_api_calls_params params = {user_id, window};
-    return keysrt_counter_get(client, &nexus_api_calls_table, &params, out);
+    const keysrt_limiter_ask ask = {1, 0, 0, 0};
+    return keysrt_limiter_take(client, &nexus_api_calls_table, &params, &ask, false, out);
 }
-/* By one; out may be NULL. INCRBY */
-KEYSRT_CALL nexus_api_calls_increment(keysrt_client *client, nexus_user_id user_id, uint32_t window, uint32_t *out)
+/* Takes n, or none of them: out->allowed. What is denied does not count. EVALSHA */
+KEYSRT_CALL nexus_api_calls_take(keysrt_client *client, nexus_user_id user_id, uint32_t window, uint64_t n, keysrt_limit *out)
 {
     const nexus_api_calls_params params = {user_id, window};
-    return keysrt_counter_add(client, &nexus_api_calls_table, &params, 1, keysrt_declared_ttl, out);
+    const keysrt_limiter_ask ask = {n, 0, 0, 0};
+    return keysrt_limiter_take(client, &nexus_api_calls_table, &params, &ask, false, out);
 }
-/* By one; out may be NULL. INCRBY */
-KEYSRT_CALL nexus_api_calls_decrement(keysrt_client *client, nexus_user_id user_id, uint32_t window, uint32_t *out)
+/* The same, but what is denied counts, too: who goes on asking stays denied. EVALSHA */
+KEYSRT_CALL nexus_api_calls_take_counting(keysrt_client *client, nexus_user_id user_id, uint32_t window, uint64_t n, keysrt_limit *out)
 {
     const nexus_api_calls_params params = {user_id, window};
-    return keysrt_counter_add(client, &nexus_api_calls_table, &params, -1, keysrt_declared_ttl, out);
+    const keysrt_limiter_ask ask = {n, 0, 0, 0};
+    return keysrt_limiter_take(client, &nexus_api_calls_table, &params, &ask, true, out);
 }
-/* By any number; out may be NULL. INCRBY */
-KEYSRT_CALL nexus_api_calls_add(keysrt_client *client, nexus_user_id user_id, uint32_t window, int64_t by, uint32_t *out)
+/* What allow would say. Takes nothing. EVALSHA */
+KEYSRT_CALL nexus_api_calls_peek(keysrt_client *client, nexus_user_id user_id, uint32_t window, keysrt_limit *out)
 {
     const nexus_api_calls_params params = {user_id, window};
-    return keysrt_counter_add(client, &nexus_api_calls_table, &params, by, keysrt_declared_ttl, out);
+    const keysrt_limiter_ask ask = {1, 0, 0, 0};
+    return keysrt_limiter_peek(client, &nexus_api_calls_table, &params, &ask, out);
 }
-/* Sets it; old (may be NULL) is 0 where there was none. SET GET */
-KEYSRT_CALL nexus_api_calls_reset(keysrt_client *client, nexus_user_id user_id, uint32_t window, uint32_t value, uint32_t *old)
+/* All is free again; MISS: it was. UNLINK */
+KEYSRT_CALL nexus_api_calls_reset(keysrt_client *client, nexus_user_id user_id, uint32_t window)
 {
     const nexus_api_calls_params params = {user_id, window};
-    return keysrt_counter_reset(client, &nexus_api_calls_table, &params, &value, keysrt_declared_ttl, old);
+    const keysrt_limiter_ask ask = {1, 0, 0, 0};
+    return keysrt_limiter_reset(client, &nexus_api_calls_table, &params, &ask);
 }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL nexus_api_calls_exists(keysrt_client *client, nexus_user_id user_id, uint32_t window)
@@ -2317,21 +2331,26 @@ KEYSRT_CALL nexus_api_calls_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &nexus_api_calls_table, deleted); }
 
 /* Calls of an endpoint from one address.
- * counter "nexus:ratelimit:ip:{ipAddress}:{endpoint}", Redis type string, database 2; TTL: 1 minute from creation; later writes keep it. nexus.keys:139 */
+ * limiter "nexus:ratelimit:ip:{ipAddress}:{endpoint}", Redis type string, database 2; TTL: 1 minute; the limiter's window. nexus.keys:145
+ * Never lets more than the limit pass in one window, which the first hit opens; two that meet can let twice as many pass.
+ * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
+ * A reply that was lost may have been counted; it is never sent again by itself, the call is answered as declared.
+ * Commands: EVALSHA (GET, INCRBY, PTTL, PEXPIRE, TIME), UNLINK. */
 typedef struct nexus_ip_calls_params {
     keysrt_ip ip_address;
     keysrt_view endpoint;
 } nexus_ip_calls_params;
 static const keysrt_piece nexus_ip_calls_table_pieces[] KEYSRT_UNUSED = {
     {"nexus:ratelimit:ip:", 19, offsetof(nexus_ip_calls_params, ip_address), &nexus_type_5, "ipAddress", false},
-    {":", 1, offsetof(nexus_ip_calls_params, endpoint), &nexus_type_29, "endpoint", false},
+    {":", 1, offsetof(nexus_ip_calls_params, endpoint), &nexus_type_28, "endpoint", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key nexus_ip_calls_table KEYSRT_UNUSED = {&nexus_keyspace, "ip_calls", 19, 2, KEYSRT_COUNTER, false,
+static const keysrt_limiter nexus_ip_calls_table_rules[] KEYSRT_UNUSED = {{KEYSRT_LIMIT_FIXED, KEYSRT_ALIGNED_NOT, KEYSRT_UNAVAILABLE_ALLOWS, {KEYSRT_CONSTANT, 120, 0, 0}, {KEYSRT_CONSTANT, 60000, 0, 0}, 0}};
+static const keysrt_key nexus_ip_calls_table KEYSRT_UNUSED = {&nexus_keyspace, "ip_calls", 19, 2, KEYSRT_LIMITER, false,
     {3, sizeof(nexus_ip_calls_params), nexus_ip_calls_table_pieces, "nexus:ratelimit:ip:*:*", "nexus:ratelimit:ip:{ipAddress}:{endpoint}"},
-    &nexus_type_28, 0, 0,
-    {KEYSRT_TTL_FIXED, KEYSRT_TTL_CREATION, false, 0, 60000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n60000\r\n", 19},
-    0, 0, 0, 0, 0};
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 60000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n60000\r\n", 19},
+    &nexus_ip_calls_table_rules, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_ip_calls_key_name(keysrt_client *client, keysrt_ip ip_address, keysrt_view endpoint, keysrt_text *out)
 {
@@ -2341,35 +2360,40 @@ KEYSRT_CALL nexus_ip_calls_key_name(keysrt_client *client, keysrt_ip ip_address,
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL nexus_ip_calls_parse(keysrt_client *client, keysrt_view name, nexus_ip_calls_params *out)
 { return keysrt_key_parse(client, &nexus_ip_calls_table, name, out, NULL); }
-/* MISS: never counted. GET */
-KEYSRT_CALL nexus_ip_calls_get(keysrt_client *client, keysrt_ip ip_address, keysrt_view endpoint, uint32_t *out)
+/* Takes one, if there is one: out->allowed. EVALSHA */
+KEYSRT_CALL nexus_ip_calls_allow(keysrt_client *client, keysrt_ip ip_address, keysrt_view endpoint, keysrt_limit *out)
 {
     const nexus_ip_calls_params params = {ip_address, endpoint};
-    return keysrt_counter_get(client, &nexus_ip_calls_table, &params, out);
+    const keysrt_limiter_ask ask = {1, 0, 0, 0};
+    return keysrt_limiter_take(client, &nexus_ip_calls_table, &params, &ask, false, out);
 }
-/* By one; out may be NULL. INCRBY */
-KEYSRT_CALL nexus_ip_calls_increment(keysrt_client *client, keysrt_ip ip_address, keysrt_view endpoint, uint32_t *out)
+/* Takes n, or none of them: out->allowed. What is denied does not count. EVALSHA */
+KEYSRT_CALL nexus_ip_calls_take(keysrt_client *client, keysrt_ip ip_address, keysrt_view endpoint, uint64_t n, keysrt_limit *out)
 {
     const nexus_ip_calls_params params = {ip_address, endpoint};
-    return keysrt_counter_add(client, &nexus_ip_calls_table, &params, 1, keysrt_declared_ttl, out);
+    const keysrt_limiter_ask ask = {n, 0, 0, 0};
+    return keysrt_limiter_take(client, &nexus_ip_calls_table, &params, &ask, false, out);
 }
-/* By one; out may be NULL. INCRBY */
-KEYSRT_CALL nexus_ip_calls_decrement(keysrt_client *client, keysrt_ip ip_address, keysrt_view endpoint, uint32_t *out)
+/* The same, but what is denied counts, too: who goes on asking stays denied. EVALSHA */
+KEYSRT_CALL nexus_ip_calls_take_counting(keysrt_client *client, keysrt_ip ip_address, keysrt_view endpoint, uint64_t n, keysrt_limit *out)
 {
     const nexus_ip_calls_params params = {ip_address, endpoint};
-    return keysrt_counter_add(client, &nexus_ip_calls_table, &params, -1, keysrt_declared_ttl, out);
+    const keysrt_limiter_ask ask = {n, 0, 0, 0};
+    return keysrt_limiter_take(client, &nexus_ip_calls_table, &params, &ask, true, out);
 }
-/* By any number; out may be NULL. INCRBY */
-KEYSRT_CALL nexus_ip_calls_add(keysrt_client *client, keysrt_ip ip_address, keysrt_view endpoint, int64_t by, uint32_t *out)
+/* What allow would say. Takes nothing. EVALSHA */
+KEYSRT_CALL nexus_ip_calls_peek(keysrt_client *client, keysrt_ip ip_address, keysrt_view endpoint, keysrt_limit *out)
 {
     const nexus_ip_calls_params params = {ip_address, endpoint};
-    return keysrt_counter_add(client, &nexus_ip_calls_table, &params, by, keysrt_declared_ttl, out);
+    const keysrt_limiter_ask ask = {1, 0, 0, 0};
+    return keysrt_limiter_peek(client, &nexus_ip_calls_table, &params, &ask, out);
 }
-/* Sets it; old (may be NULL) is 0 where there was none. SET GET */
-KEYSRT_CALL nexus_ip_calls_reset(keysrt_client *client, keysrt_ip ip_address, keysrt_view endpoint, uint32_t value, uint32_t *old)
+/* All is free again; MISS: it was. UNLINK */
+KEYSRT_CALL nexus_ip_calls_reset(keysrt_client *client, keysrt_ip ip_address, keysrt_view endpoint)
 {
     const nexus_ip_calls_params params = {ip_address, endpoint};
-    return keysrt_counter_reset(client, &nexus_ip_calls_table, &params, &value, keysrt_declared_ttl, old);
+    const keysrt_limiter_ask ask = {1, 0, 0, 0};
+    return keysrt_limiter_reset(client, &nexus_ip_calls_table, &params, &ask);
 }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL nexus_ip_calls_exists(keysrt_client *client, keysrt_ip ip_address, keysrt_view endpoint)
@@ -2396,22 +2420,27 @@ KEYSRT_CALL nexus_ip_calls_walk(keysrt_client *client, keysrt_walk *walk, nexus_
 KEYSRT_CALL nexus_ip_calls_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &nexus_ip_calls_table, deleted); }
 
-/* What an organization used of a resource.
- * counter "nexus:ratelimit:org:{organizationId}:{resource}", Redis type string, database 2; TTL: 1 hour from creation; later writes keep it. nexus.keys:142 */
+/* What an organization used of a resource. How much it may use is a matter of its contract, and said at the call.
+ * limiter "nexus:ratelimit:org:{organizationId}:{resource}", Redis type string, database 2; TTL: 1 hour; the limiter's window. nexus.keys:148
+ * Never lets more than the limit pass in one window, which the first hit opens; two that meet can let twice as many pass.
+ * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
+ * A reply that was lost may have been counted; it is never sent again by itself, the call is answered as declared.
+ * Commands: EVALSHA (GET, INCRBY, PTTL, PEXPIRE, TIME), UNLINK. */
 typedef struct nexus_org_usage_params {
     nexus_organization_id organization_id;
     keysrt_view resource;
 } nexus_org_usage_params;
 static const keysrt_piece nexus_org_usage_table_pieces[] KEYSRT_UNUSED = {
     {"nexus:ratelimit:org:", 20, offsetof(nexus_org_usage_params, organization_id), &nexus_type_16, "organizationId", false},
-    {":", 1, offsetof(nexus_org_usage_params, resource), &nexus_type_30, "resource", false},
+    {":", 1, offsetof(nexus_org_usage_params, resource), &nexus_type_29, "resource", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key nexus_org_usage_table KEYSRT_UNUSED = {&nexus_keyspace, "org_usage", 20, 2, KEYSRT_COUNTER, false,
+static const keysrt_limiter nexus_org_usage_table_rules[] KEYSRT_UNUSED = {{KEYSRT_LIMIT_FIXED, KEYSRT_ALIGNED_NOT, KEYSRT_UNAVAILABLE_ALLOWS, {KEYSRT_AT_CALL, 0, 0, 0}, {KEYSRT_CONSTANT, 3600000, 0, 0}, 0}};
+static const keysrt_key nexus_org_usage_table KEYSRT_UNUSED = {&nexus_keyspace, "org_usage", 20, 2, KEYSRT_LIMITER, false,
     {3, sizeof(nexus_org_usage_params), nexus_org_usage_table_pieces, "nexus:ratelimit:org:*:*", "nexus:ratelimit:org:{organizationId}:{resource}"},
-    &nexus_type_31, 0, 0,
-    {KEYSRT_TTL_FIXED, KEYSRT_TTL_CREATION, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 0, 0, 0};
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    &nexus_org_usage_table_rules, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_org_usage_key_name(keysrt_client *client, nexus_organization_id organization_id, keysrt_view resource, keysrt_text *out)
 {
@@ -2421,35 +2450,40 @@ KEYSRT_CALL nexus_org_usage_key_name(keysrt_client *client, nexus_organization_i
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL nexus_org_usage_parse(keysrt_client *client, keysrt_view name, nexus_org_usage_params *out)
 { return keysrt_key_parse(client, &nexus_org_usage_table, name, out, NULL); }
-/* MISS: never counted. GET */
-KEYSRT_CALL nexus_org_usage_get(keysrt_client *client, nexus_organization_id organization_id, keysrt_view resource, uint64_t *out)
+/* Takes one, if there is one: out->allowed. EVALSHA */
+KEYSRT_CALL nexus_org_usage_allow(keysrt_client *client, nexus_organization_id organization_id, keysrt_view resource, uint64_t limit, keysrt_limit *out)
 {
     const nexus_org_usage_params params = {organization_id, resource};
-    return keysrt_counter_get(client, &nexus_org_usage_table, &params, out);
+    const keysrt_limiter_ask ask = {1, limit, 0, 0};
+    return keysrt_limiter_take(client, &nexus_org_usage_table, &params, &ask, false, out);
 }
-/* By one; out may be NULL. INCRBY */
-KEYSRT_CALL nexus_org_usage_increment(keysrt_client *client, nexus_organization_id organization_id, keysrt_view resource, uint64_t *out)
+/* Takes n, or none of them: out->allowed. What is denied does not count. EVALSHA */
+KEYSRT_CALL nexus_org_usage_take(keysrt_client *client, nexus_organization_id organization_id, keysrt_view resource, uint64_t limit, uint64_t n, keysrt_limit *out)
 {
     const nexus_org_usage_params params = {organization_id, resource};
-    return keysrt_counter_add(client, &nexus_org_usage_table, &params, 1, keysrt_declared_ttl, out);
+    const keysrt_limiter_ask ask = {n, limit, 0, 0};
+    return keysrt_limiter_take(client, &nexus_org_usage_table, &params, &ask, false, out);
 }
-/* By one; out may be NULL. INCRBY */
-KEYSRT_CALL nexus_org_usage_decrement(keysrt_client *client, nexus_organization_id organization_id, keysrt_view resource, uint64_t *out)
+/* The same, but what is denied counts, too: who goes on asking stays denied. EVALSHA */
+KEYSRT_CALL nexus_org_usage_take_counting(keysrt_client *client, nexus_organization_id organization_id, keysrt_view resource, uint64_t limit, uint64_t n, keysrt_limit *out)
 {
     const nexus_org_usage_params params = {organization_id, resource};
-    return keysrt_counter_add(client, &nexus_org_usage_table, &params, -1, keysrt_declared_ttl, out);
+    const keysrt_limiter_ask ask = {n, limit, 0, 0};
+    return keysrt_limiter_take(client, &nexus_org_usage_table, &params, &ask, true, out);
 }
-/* By any number; out may be NULL. INCRBY */
-KEYSRT_CALL nexus_org_usage_add(keysrt_client *client, nexus_organization_id organization_id, keysrt_view resource, int64_t by, uint64_t *out)
+/* What allow would say. Takes nothing. EVALSHA */
+KEYSRT_CALL nexus_org_usage_peek(keysrt_client *client, nexus_organization_id organization_id, keysrt_view resource, uint64_t limit, keysrt_limit *out)
 {
     const nexus_org_usage_params params = {organization_id, resource};
-    return keysrt_counter_add(client, &nexus_org_usage_table, &params, by, keysrt_declared_ttl, out);
+    const keysrt_limiter_ask ask = {1, limit, 0, 0};
+    return keysrt_limiter_peek(client, &nexus_org_usage_table, &params, &ask, out);
 }
-/* Sets it; old (may be NULL) is 0 where there was none. SET GET */
-KEYSRT_CALL nexus_org_usage_reset(keysrt_client *client, nexus_organization_id organization_id, keysrt_view resource, uint64_t value, uint64_t *old)
+/* All is free again; MISS: it was. UNLINK */
+KEYSRT_CALL nexus_org_usage_reset(keysrt_client *client, nexus_organization_id organization_id, keysrt_view resource, uint64_t limit)
 {
     const nexus_org_usage_params params = {organization_id, resource};
-    return keysrt_counter_reset(client, &nexus_org_usage_table, &params, &value, keysrt_declared_ttl, old);
+    const keysrt_limiter_ask ask = {1, limit, 0, 0};
+    return keysrt_limiter_reset(client, &nexus_org_usage_table, &params, &ask);
 }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL nexus_org_usage_exists(keysrt_client *client, nexus_organization_id organization_id, keysrt_view resource)
@@ -2476,8 +2510,13 @@ KEYSRT_CALL nexus_org_usage_walk(keysrt_client *client, keysrt_walk *walk, nexus
 KEYSRT_CALL nexus_org_usage_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &nexus_org_usage_table, deleted); }
 
-/* Failed sign-ins for an address.
- * counter "nexus:ratelimit:login:fail:{email}", Redis type string, database 2; TTL: 15 minutes from creation; later writes keep it. nexus.keys:145 */
+/* Failed sign-ins for an address: after five in a quarter of an hour it is closed until the window ends. While the server is
+ * away nobody can guess passwords.
+ * limiter "nexus:ratelimit:login:fail:{email}", Redis type string, database 2; TTL: 15 minutes; the limiter's window. nexus.keys:152
+ * Never lets more than the limit pass in one window, which the first hit opens; two that meet can let twice as many pass.
+ * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
+ * A reply that was lost may have been counted; it is never sent again by itself, the call is answered as declared.
+ * Commands: EVALSHA (GET, INCRBY, PTTL, PEXPIRE, TIME), UNLINK. */
 typedef struct nexus_login_failures_params {
     nexus_email email;
 } nexus_login_failures_params;
@@ -2485,32 +2524,48 @@ static const keysrt_piece nexus_login_failures_table_pieces[] KEYSRT_UNUSED = {
     {"nexus:ratelimit:login:fail:", 27, offsetof(nexus_login_failures_params, email), &nexus_type_3, "email", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key nexus_login_failures_table KEYSRT_UNUSED = {&nexus_keyspace, "login_failures", 21, 2, KEYSRT_COUNTER, false,
+static const keysrt_limiter nexus_login_failures_table_rules[] KEYSRT_UNUSED = {{KEYSRT_LIMIT_FIXED, KEYSRT_ALIGNED_NOT, KEYSRT_UNAVAILABLE_DENIES, {KEYSRT_CONSTANT, 5, 0, 0}, {KEYSRT_CONSTANT, 900000, 0, 0}, 0}};
+static const keysrt_key nexus_login_failures_table KEYSRT_UNUSED = {&nexus_keyspace, "login_failures", 21, 2, KEYSRT_LIMITER, false,
     {2, sizeof(nexus_login_failures_params), nexus_login_failures_table_pieces, "nexus:ratelimit:login:fail:*", "nexus:ratelimit:login:fail:{email}"},
-    &nexus_type_28, 0, 0,
-    {KEYSRT_TTL_FIXED, KEYSRT_TTL_CREATION, false, 0, 900000, 0, 0, 0, 0, "$2\r\nPX\r\n$6\r\n900000\r\n", 20},
-    0, 0, 0, 0, 0};
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 900000, 0, 0, 0, 0, "$2\r\nPX\r\n$6\r\n900000\r\n", 20},
+    &nexus_login_failures_table_rules, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_login_failures_key_name(keysrt_client *client, nexus_email email, keysrt_text *out)
 { return keysrt_key_name(client, &nexus_login_failures_table, &email, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL nexus_login_failures_parse(keysrt_client *client, keysrt_view name, nexus_login_failures_params *out)
 { return keysrt_key_parse(client, &nexus_login_failures_table, name, out, NULL); }
-/* MISS: never counted. GET */
-KEYSRT_CALL nexus_login_failures_get(keysrt_client *client, nexus_email email, uint32_t *out)
-{ return keysrt_counter_get(client, &nexus_login_failures_table, &email, out); }
-/* By one; out may be NULL. INCRBY */
-KEYSRT_CALL nexus_login_failures_increment(keysrt_client *client, nexus_email email, uint32_t *out)
-{ return keysrt_counter_add(client, &nexus_login_failures_table, &email, 1, keysrt_declared_ttl, out); }
-/* By one; out may be NULL. INCRBY */
-KEYSRT_CALL nexus_login_failures_decrement(keysrt_client *client, nexus_email email, uint32_t *out)
-{ return keysrt_counter_add(client, &nexus_login_failures_table, &email, -1, keysrt_declared_ttl, out); }
-/* By any number; out may be NULL. INCRBY */
-KEYSRT_CALL nexus_login_failures_add(keysrt_client *client, nexus_email email, int64_t by, uint32_t *out)
-{ return keysrt_counter_add(client, &nexus_login_failures_table, &email, by, keysrt_declared_ttl, out); }
-/* Sets it; old (may be NULL) is 0 where there was none. SET GET */
-KEYSRT_CALL nexus_login_failures_reset(keysrt_client *client, nexus_email email, uint32_t value, uint32_t *old)
-{ return keysrt_counter_reset(client, &nexus_login_failures_table, &email, &value, keysrt_declared_ttl, old); }
+/* Takes one, if there is one: out->allowed. EVALSHA */
+KEYSRT_CALL nexus_login_failures_allow(keysrt_client *client, nexus_email email, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {1, 0, 0, 0};
+    return keysrt_limiter_take(client, &nexus_login_failures_table, &email, &ask, false, out);
+}
+/* Takes n, or none of them: out->allowed. What is denied does not count. EVALSHA */
+KEYSRT_CALL nexus_login_failures_take(keysrt_client *client, nexus_email email, uint64_t n, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {n, 0, 0, 0};
+    return keysrt_limiter_take(client, &nexus_login_failures_table, &email, &ask, false, out);
+}
+/* The same, but what is denied counts, too: who goes on asking stays denied. EVALSHA */
+KEYSRT_CALL nexus_login_failures_take_counting(keysrt_client *client, nexus_email email, uint64_t n, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {n, 0, 0, 0};
+    return keysrt_limiter_take(client, &nexus_login_failures_table, &email, &ask, true, out);
+}
+/* What allow would say. Takes nothing. EVALSHA */
+KEYSRT_CALL nexus_login_failures_peek(keysrt_client *client, nexus_email email, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {1, 0, 0, 0};
+    return keysrt_limiter_peek(client, &nexus_login_failures_table, &email, &ask, out);
+}
+/* All is free again; MISS: it was. UNLINK */
+KEYSRT_CALL nexus_login_failures_reset(keysrt_client *client, nexus_email email)
+{
+    const keysrt_limiter_ask ask = {1, 0, 0, 0};
+    return keysrt_limiter_reset(client, &nexus_login_failures_table, &email, &ask);
+}
 /* OK or MISS. EXISTS */
 KEYSRT_CALL nexus_login_failures_exists(keysrt_client *client, nexus_email email)
 { return keysrt_key_exists(client, &nexus_login_failures_table, &email); }
@@ -2528,7 +2583,7 @@ KEYSRT_CALL nexus_login_failures_delete_all(keysrt_client *client, uint64_t *del
 { return keysrt_key_delete_all(client, &nexus_login_failures_table, deleted); }
 
 /* Counters of a campaign in the last minute of activity. Each is absent until it was first counted.
- * hash "nexus:stats:live:campaign:{campaignId}", Redis type hash, database 3; TTL: 1 minute; every write sets it anew. nexus.keys:160 */
+ * hash "nexus:stats:live:campaign:{campaignId}", Redis type hash, database 3; TTL: 1 minute; every write sets it anew. nexus.keys:167 */
 typedef struct nexus_live_stats_params {
     nexus_campaign_id campaign_id;
 } nexus_live_stats_params;
@@ -2548,9 +2603,9 @@ static const keysrt_piece nexus_live_stats_table_pieces[] KEYSRT_UNUSED = {
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_field nexus_live_stats_table_fields[] KEYSRT_UNUSED = {
-    {"views", 5, offsetof(nexus_live_stats, views), offsetof(nexus_live_stats, has_views), &nexus_type_32, "$5\r\nviews\r\n", 11},
-    {"clicks", 6, offsetof(nexus_live_stats, clicks), offsetof(nexus_live_stats, has_clicks), &nexus_type_32, "$6\r\nclicks\r\n", 12},
-    {"conversions", 11, offsetof(nexus_live_stats, conversions), offsetof(nexus_live_stats, has_conversions), &nexus_type_32, "$11\r\nconversions\r\n", 18},
+    {"views", 5, offsetof(nexus_live_stats, views), offsetof(nexus_live_stats, has_views), &nexus_type_30, "$5\r\nviews\r\n", 11},
+    {"clicks", 6, offsetof(nexus_live_stats, clicks), offsetof(nexus_live_stats, has_clicks), &nexus_type_30, "$6\r\nclicks\r\n", 12},
+    {"conversions", 11, offsetof(nexus_live_stats, conversions), offsetof(nexus_live_stats, has_conversions), &nexus_type_30, "$11\r\nconversions\r\n", 18},
 };
 static const keysrt_record nexus_live_stats_table_record KEYSRT_UNUSED = {"live_stats", sizeof(nexus_live_stats), 3, nexus_live_stats_table_fields, 0, 0};
 static const keysrt_key nexus_live_stats_table KEYSRT_UNUSED = {&nexus_keyspace, "live_stats", 22, 3, KEYSRT_HASH, false,
@@ -2626,13 +2681,13 @@ KEYSRT_CALL nexus_live_stats_delete_all(keysrt_client *client, uint64_t *deleted
 { return keysrt_key_delete_all(client, &nexus_live_stats_table, deleted); }
 
 /* Open WebSocket connections.
- * set "nexus:connections:websocket", Redis type set, database 3; TTL: never expires. nexus.keys:167 */
+ * set "nexus:connections:websocket", Redis type set, database 3; TTL: never expires. nexus.keys:174 */
 static const keysrt_piece nexus_websocket_connections_table_pieces[] KEYSRT_UNUSED = {
     {"nexus:connections:websocket", 27, 0, 0, 0, false},
 };
 static const keysrt_key nexus_websocket_connections_table KEYSRT_UNUSED = {&nexus_keyspace, "websocket_connections", 23, 3, KEYSRT_SET, false,
     {1, 0, nexus_websocket_connections_table_pieces, "nexus:connections:websocket", "nexus:connections:websocket"},
-    &nexus_type_33, 0, 0,
+    &nexus_type_31, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -2715,7 +2770,7 @@ KEYSRT_CALL nexus_websocket_connections_delete(keysrt_client *client)
 { return keysrt_key_delete(client, &nexus_websocket_connections_table, NULL); }
 
 /* Notifications of one user.
- * channel "nexus:channel:notifications:{userId}", a channel. nexus.keys:170 */
+ * channel "nexus:channel:notifications:{userId}", a channel. nexus.keys:177 */
 typedef struct nexus_notifications_params {
     nexus_user_id user_id;
 } nexus_notifications_params;
@@ -2731,7 +2786,7 @@ static const keysrt_piece nexus_notifications_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_key nexus_notifications_table KEYSRT_UNUSED = {&nexus_keyspace, "notifications", 24, 0, KEYSRT_CHANNEL, false,
     {2, sizeof(nexus_notifications_params), nexus_notifications_table_pieces, "nexus:channel:notifications:*", "nexus:channel:notifications:{userId}"},
-    &nexus_type_35, 0, 0,
+    &nexus_type_33, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -2763,7 +2818,7 @@ KEYSRT_CALL nexus_notifications_unsubscribe_all(keysrt_subscriber *subscriber)
 { return keysrt_subscriber_remove_all(subscriber, &nexus_notifications_table); }
 
 /* Updates of one campaign. The page does not say what they hold: any JSON.
- * channel "nexus:channel:campaign:{campaignId}", a channel. nexus.keys:173 */
+ * channel "nexus:channel:campaign:{campaignId}", a channel. nexus.keys:180 */
 typedef struct nexus_campaign_updates_params {
     nexus_campaign_id campaign_id;
 } nexus_campaign_updates_params;
@@ -2811,13 +2866,7 @@ KEYSRT_CALL nexus_campaign_updates_unsubscribe_all(keysrt_subscriber *subscriber
 { return keysrt_subscriber_remove_all(subscriber, &nexus_campaign_updates_table); }
 
 /* Announcements to everybody.
- * channel "nexus:channel:system:broadcast", a channel. nexus.keys:176 */
-typedef void nexus_broadcast_handler(void *context, const keysrt_view *message);
-static inline void nexus_broadcast_deliver(const keysrt_delivery *delivery)
-{
-    nexus_broadcast_handler *const handler = (nexus_broadcast_handler *)delivery->handler;
-    handler(delivery->context, (const keysrt_view *)delivery->message);
-}
+ * channel "nexus:channel:system:broadcast", a channel. nexus.keys:183 */
 static const keysrt_piece nexus_broadcast_table_pieces[] KEYSRT_UNUSED = {
     {"nexus:channel:system:broadcast", 30, 0, 0, 0, false},
 };
@@ -2846,7 +2895,7 @@ KEYSRT_CALL nexus_broadcast_unsubscribe(keysrt_subscriber *subscriber)
 { return keysrt_subscriber_remove(subscriber, &nexus_broadcast_table, NULL); }
 
 /* State of a background job. It stays while the job runs, and for a day after it finished.
- * hash "nexus:job:{jobId}", Redis type hash, database 4; TTL: 24 hours after finish; until then the key stays. nexus.keys:184 */
+ * hash "nexus:job:{jobId}", Redis type hash, database 4; TTL: 24 hours after finish; until then the key stays. nexus.keys:191 */
 typedef struct nexus_job_params {
     nexus_job_id job_id;
 } nexus_job_params;
@@ -2869,12 +2918,12 @@ static inline void nexus_job_clear(nexus_job *result)
 #define NEXUS_JOB_FIELD_RESULT (UINT64_C(1) << 2)
 #define NEXUS_JOB_FIELD_ERROR (UINT64_C(1) << 3)
 static const keysrt_piece nexus_job_table_pieces[] KEYSRT_UNUSED = {
-    {"nexus:job:", 10, offsetof(nexus_job_params, job_id), &nexus_type_36, "jobId", false},
+    {"nexus:job:", 10, offsetof(nexus_job_params, job_id), &nexus_type_34, "jobId", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_field nexus_job_table_fields[] KEYSRT_UNUSED = {
-    {"status", 6, offsetof(nexus_job, status), KEYSRT_NO_OFFSET, &nexus_type_37, "$6\r\nstatus\r\n", 12},
-    {"progress", 8, offsetof(nexus_job, progress), KEYSRT_NO_OFFSET, &nexus_type_38, "$8\r\nprogress\r\n", 14},
+    {"status", 6, offsetof(nexus_job, status), KEYSRT_NO_OFFSET, &nexus_type_35, "$6\r\nstatus\r\n", 12},
+    {"progress", 8, offsetof(nexus_job, progress), KEYSRT_NO_OFFSET, &nexus_type_36, "$8\r\nprogress\r\n", 14},
     {"result", 6, offsetof(nexus_job, result), offsetof(nexus_job, has_result), &nexus_type_12, "$6\r\nresult\r\n", 12},
     {"error", 5, offsetof(nexus_job, error), offsetof(nexus_job, has_error), &nexus_type_12, "$5\r\nerror\r\n", 11},
 };
@@ -2952,7 +3001,7 @@ KEYSRT_CALL nexus_job_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &nexus_job_table, deleted); }
 
 /* Tasks by the time they are due.
- * zset "nexus:schedule:{taskType}", Redis type sorted set, database 4; TTL: never expires. nexus.keys:192 */
+ * zset "nexus:schedule:{taskType}", Redis type sorted set, database 4; TTL: never expires. nexus.keys:199 */
 typedef struct nexus_schedule_params {
     keysrt_view task_type;
 } nexus_schedule_params;
@@ -2972,12 +3021,12 @@ static inline void nexus_schedule_entries_clear(nexus_schedule_entries *result)
 }
 static const keysrt_zentry_layout nexus_schedule_layout KEYSRT_UNUSED = {sizeof(nexus_schedule_entry), offsetof(nexus_schedule_entry, score)};
 static const keysrt_piece nexus_schedule_table_pieces[] KEYSRT_UNUSED = {
-    {"nexus:schedule:", 15, offsetof(nexus_schedule_params, task_type), &nexus_type_30, "taskType", false},
+    {"nexus:schedule:", 15, offsetof(nexus_schedule_params, task_type), &nexus_type_29, "taskType", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_key nexus_schedule_table KEYSRT_UNUSED = {&nexus_keyspace, "schedule", 28, 4, KEYSRT_ZSET, false,
     {2, sizeof(nexus_schedule_params), nexus_schedule_table_pieces, "nexus:schedule:*", "nexus:schedule:{taskType}"},
-    &nexus_type_39, &nexus_type_40, 0,
+    &nexus_type_37, &nexus_type_38, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -3080,190 +3129,186 @@ KEYSRT_CALL nexus_schedule_walk(keysrt_client *client, keysrt_walk *walk, nexus_
 KEYSRT_CALL nexus_schedule_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &nexus_schedule_table, deleted); }
 
-/* Jobs that wait.
- * external list "nexus:queue:{queueName}", Redis type list, database 4; TTL: never expires. nexus.keys:199 */
+/* Jobs that wait. A worker reserves one for five minutes and renews that while it works; a dead worker's job comes back. After three attempts it is set aside.
+ * Both numbers are ours. The page gives no types for what stands beside the list: active jobs are a sorted set with the ends of their leases, completed and failed
+ * ones with the time. How often a job was tried, and what is to be tried again later, stands in `:attempts` and `:delayed`, which the page does not have.
+ * queue "nexus:queue:{queueName}", Redis type list, database 4; TTL: never expires. nexus.keys:204
+ * At least once: a job comes back until somebody acknowledges it, so its handler may run twice. A worker that lost its job to another one is told so (MISS), and cannot end it.
+ * A job is its own id; the same one pushed again changes nothing while it is there, nor while it is among the newest 10000 finished ones.
+ * Lost replies: of a push, push again; of a reserve, the job comes back after its lease, and the attempt counts; of an acknowledge, do it again: OK and MISS both say that it is over for this worker.
+ * Commands: EVALSHA (EVAL), LLEN, UNLINK. */
 typedef struct nexus_queue_params {
     nexus_work_queue queue_name;
 } nexus_queue_params;
+/* A job in a worker's hands. */
+typedef struct nexus_queue_job {
+    nexus_job_id id;
+    keysrt_queue_lease lease;
+    keysrt_block block; /* of reserve; empty in an array */
+} nexus_queue_job;
+typedef struct nexus_queue_jobs {
+    nexus_queue_job *items;
+    size_t count;
+    keysrt_block block;
+} nexus_queue_jobs;
+static inline void nexus_queue_job_clear(nexus_queue_job *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static inline void nexus_queue_jobs_clear(nexus_queue_jobs *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+typedef struct nexus_queue_entry {
+    nexus_job_id id;
+    keysrt_queue_note note;
+} nexus_queue_entry;
+typedef struct nexus_queue_entries {
+    nexus_queue_entry *items;
+    size_t count;
+    keysrt_block block;
+} nexus_queue_entries;
+static inline void nexus_queue_entries_clear(nexus_queue_entries *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
 static const keysrt_piece nexus_queue_table_pieces[] KEYSRT_UNUSED = {
-    {"nexus:queue:", 12, offsetof(nexus_queue_params, queue_name), &nexus_type_41, "queueName", false},
+    {"nexus:queue:", 12, offsetof(nexus_queue_params, queue_name), &nexus_type_39, "queueName", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key nexus_queue_table KEYSRT_UNUSED = {&nexus_keyspace, "queue", 29, 4, KEYSRT_LIST, true,
+static const keysrt_piece nexus_queue_table_attempts_pieces[] KEYSRT_UNUSED = {
+    {"nexus:queue:", 12, offsetof(nexus_queue_params, queue_name), &nexus_type_39, "queueName", false},
+    {":attempts", 9, 0, 0, 0, false},
+};
+static const keysrt_key nexus_queue_table_attempts KEYSRT_UNUSED = {&nexus_keyspace, "queue attempts", 29, 4, 0, false, {2, sizeof(nexus_queue_params), nexus_queue_table_attempts_pieces, "nexus:queue:*:attempts", "nexus:queue:{queueName}:attempts"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_piece nexus_queue_table_active_pieces[] KEYSRT_UNUSED = {
+    {"nexus:queue:", 12, offsetof(nexus_queue_params, queue_name), &nexus_type_39, "queueName", false},
+    {":active", 7, 0, 0, 0, false},
+};
+static const keysrt_key nexus_queue_table_active KEYSRT_UNUSED = {&nexus_keyspace, "queue active", 29, 4, 0, false, {2, sizeof(nexus_queue_params), nexus_queue_table_active_pieces, "nexus:queue:*:active", "nexus:queue:{queueName}:active"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_piece nexus_queue_table_delayed_pieces[] KEYSRT_UNUSED = {
+    {"nexus:queue:", 12, offsetof(nexus_queue_params, queue_name), &nexus_type_39, "queueName", false},
+    {":delayed", 8, 0, 0, 0, false},
+};
+static const keysrt_key nexus_queue_table_delayed KEYSRT_UNUSED = {&nexus_keyspace, "queue delayed", 29, 4, 0, false, {2, sizeof(nexus_queue_params), nexus_queue_table_delayed_pieces, "nexus:queue:*:delayed", "nexus:queue:{queueName}:delayed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_piece nexus_queue_table_failed_pieces[] KEYSRT_UNUSED = {
+    {"nexus:queue:", 12, offsetof(nexus_queue_params, queue_name), &nexus_type_39, "queueName", false},
+    {":failed", 7, 0, 0, 0, false},
+};
+static const keysrt_key nexus_queue_table_failed KEYSRT_UNUSED = {&nexus_keyspace, "queue failed", 29, 4, 0, false, {2, sizeof(nexus_queue_params), nexus_queue_table_failed_pieces, "nexus:queue:*:failed", "nexus:queue:{queueName}:failed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_piece nexus_queue_table_completed_pieces[] KEYSRT_UNUSED = {
+    {"nexus:queue:", 12, offsetof(nexus_queue_params, queue_name), &nexus_type_39, "queueName", false},
+    {":completed", 10, 0, 0, 0, false},
+};
+static const keysrt_key nexus_queue_table_completed KEYSRT_UNUSED = {&nexus_keyspace, "queue completed", 29, 4, 0, false, {2, sizeof(nexus_queue_params), nexus_queue_table_completed_pieces, "nexus:queue:*:completed", "nexus:queue:{queueName}:completed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_queue_detail nexus_queue_table_queue KEYSRT_UNUSED = {&nexus_queue_table_attempts, &nexus_queue_table_active, &nexus_queue_table_delayed, &nexus_queue_table_failed, 0, &nexus_queue_table_completed, 
+    {KEYSRT_CONSTANT, 300000, 0, 0}, {KEYSRT_CONSTANT, 3, 0, 0}, 0, 0,
+    sizeof(nexus_queue_job), offsetof(nexus_queue_job, block), 0, offsetof(nexus_queue_job, lease), sizeof(nexus_job_id), 0, sizeof(nexus_queue_entry), offsetof(nexus_queue_entry, note)};
+static const keysrt_key nexus_queue_table KEYSRT_UNUSED = {&nexus_keyspace, "queue", 29, 4, KEYSRT_QUEUE, false,
     {2, sizeof(nexus_queue_params), nexus_queue_table_pieces, "nexus:queue:*", "nexus:queue:{queueName}"},
-    &nexus_type_36, 0, 0,
+    &nexus_type_34, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 0, 0, 0};
+    &nexus_queue_table_queue, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_queue_key_name(keysrt_client *client, nexus_work_queue queue_name, keysrt_text *out)
 { return keysrt_key_name(client, &nexus_queue_table, &queue_name, out); }
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL nexus_queue_parse(keysrt_client *client, keysrt_view name, nexus_queue_params *out)
 { return keysrt_key_parse(client, &nexus_queue_table, name, out, NULL); }
-/* Both ends included, negative from the right: 0, -1 is all. LRANGE */
-KEYSRT_CALL nexus_queue_range(keysrt_client *client, nexus_work_queue queue_name, int64_t start, int64_t stop, nexus_job_id_array *out)
-{ return keysrt_list_range(client, &nexus_queue_table, &queue_name, start, stop, out, &out->block); }
-/* 0 where there is no key. LLEN */
-KEYSRT_CALL nexus_queue_length(keysrt_client *client, nexus_work_queue queue_name, uint64_t *out)
+/* MISS: it is there already, nothing changed. EVALSHA */
+KEYSRT_CALL nexus_queue_push(keysrt_client *client, nexus_work_queue queue_name, nexus_job_id job)
+{ return keysrt_queue_push(client, &nexus_queue_table, &queue_name, &job, NULL, keysrt_ms(0)); }
+/* Served after the delay. EVALSHA */
+KEYSRT_CALL nexus_queue_push_later(keysrt_client *client, nexus_work_queue queue_name, nexus_job_id job, keysrt_duration delay)
+{ return keysrt_queue_push(client, &nexus_queue_table, &queue_name, &job, NULL, delay); }
+/* delay 0: none. pushed (may be NULL): how many were new. EVALSHA */
+KEYSRT_CALL nexus_queue_push_many(keysrt_client *client, nexus_work_queue queue_name, const nexus_job_id *jobs, size_t count, keysrt_duration delay, uint64_t *pushed)
+{ return keysrt_queue_push_many(client, &nexus_queue_table, &queue_name, jobs, count, delay, pushed); }
+/* How many wait in this list; 0 where there is no key. LLEN */
+KEYSRT_CALL nexus_queue_waiting(keysrt_client *client, nexus_work_queue queue_name, uint64_t *out)
 { return keysrt_list_length(client, &nexus_queue_table, &queue_name, out); }
-/* This list, for calls on several; *params is borrowed. */
-static inline nexus_list_of_job_id nexus_queue_ref(const nexus_queue_params *params)
-{
-    const nexus_list_of_job_id made = {{&nexus_queue_table, params}};
-    return made;
-}
-/* OK or MISS. EXISTS */
-KEYSRT_CALL nexus_queue_exists(keysrt_client *client, nexus_work_queue queue_name)
-{ return keysrt_key_exists(client, &nexus_queue_table, &queue_name); }
-/* The time left; MISS: no such key. PTTL */
-KEYSRT_CALL nexus_queue_ttl(keysrt_client *client, nexus_work_queue queue_name, keysrt_duration *out)
-{ return keysrt_key_ttl(client, &nexus_queue_table, &queue_name, out); }
-/* The next key; MISS: the end. SCAN */
-KEYSRT_CALL nexus_queue_walk(keysrt_client *client, keysrt_walk *walk, nexus_queue_params *out)
-{ return keysrt_key_walk(client, &nexus_queue_table, walk, out); }
+/* The next job, for this long. MISS: none waits. EVALSHA */
+KEYSRT_CALL nexus_queue_reserve(keysrt_client *client, nexus_work_queue queue_name, nexus_queue_job *out)
+{ return keysrt_queue_reserve(client, &nexus_queue_table, &queue_name, keysrt_ms(0), 0, out, &out->block); }
+/* The same, waiting at most so long for one. (direct) EVALSHA */
+KEYSRT_CALL nexus_queue_reserve_within(keysrt_client *client, nexus_work_queue queue_name, keysrt_duration at_most, nexus_queue_job *out)
+{ return keysrt_queue_reserve_within(client, &nexus_queue_table, &queue_name, at_most, keysrt_ms(0), 0, out, &out->block); }
+/* Up to count (at most 1000); none: an empty result. EVALSHA */
+KEYSRT_CALL nexus_queue_reserve_many(keysrt_client *client, nexus_work_queue queue_name, uint64_t count, nexus_queue_jobs *out)
+{ return keysrt_queue_reserve_many(client, &nexus_queue_table, &queue_name, count, keysrt_ms(0), 0, out, &out->block); }
+/* The lease begins anew. MISS: the job was lost. EVALSHA */
+KEYSRT_CALL nexus_queue_heartbeat(keysrt_client *client, nexus_work_queue queue_name, nexus_queue_job *job)
+{ return keysrt_queue_heartbeat(client, &nexus_queue_table, &queue_name, job, keysrt_ms(0)); }
+/* It is done. MISS: it was lost, or acknowledged before. EVALSHA */
+KEYSRT_CALL nexus_queue_acknowledge(keysrt_client *client, nexus_work_queue queue_name, const nexus_queue_job *job)
+{ return keysrt_queue_acknowledge(client, &nexus_queue_table, &queue_name, job); }
+/* Tried again after so long, see keysrt_queue_backoff(); keysrt_never(): given up. gave_up (may be NULL): it was the last attempt. MISS: lost. EVALSHA */
+KEYSRT_CALL nexus_queue_fail(keysrt_client *client, nexus_work_queue queue_name, const nexus_queue_job *job, keysrt_view reason, keysrt_duration retry_after, bool *gave_up)
+{ return keysrt_queue_fail(client, &nexus_queue_table, &queue_name, job, reason, retry_after, 0, gave_up); }
+/* A job that failed, is delayed or reserved waits again. MISS: there is no such. EVALSHA */
+KEYSRT_CALL nexus_queue_requeue(keysrt_client *client, nexus_work_queue queue_name, nexus_job_id id)
+{ return keysrt_queue_requeue(client, &nexus_queue_table, &queue_name, &id); }
+/* The count (at most 1000) that failed first; requeued may be NULL. EVALSHA */
+KEYSRT_CALL nexus_queue_requeue_failed(keysrt_client *client, nexus_work_queue queue_name, uint64_t count, uint64_t *requeued)
+{ return keysrt_queue_requeue_failed(client, &nexus_queue_table, &queue_name, count, requeued); }
+/* Forgets the count (at most 1000) that failed first; discarded may be NULL. EVALSHA */
+KEYSRT_CALL nexus_queue_discard_failed(keysrt_client *client, nexus_work_queue queue_name, uint64_t count, uint64_t *discarded)
+{ return keysrt_queue_discard_failed(client, &nexus_queue_table, &queue_name, count, discarded); }
+/* What dead workers left, and what is due, waits again, as with each reserve; recovered may be NULL. EVALSHA */
+KEYSRT_CALL nexus_queue_recover(keysrt_client *client, nexus_work_queue queue_name, uint64_t *recovered)
+{ return keysrt_queue_recover(client, &nexus_queue_table, &queue_name, 0, recovered); }
+/* Forgets a job, whatever its state. MISS: there is no such. EVALSHA */
+KEYSRT_CALL nexus_queue_remove(keysrt_client *client, nexus_work_queue queue_name, nexus_job_id id)
+{ return keysrt_queue_remove(client, &nexus_queue_table, &queue_name, &id); }
+/* How many jobs are in each state. EVALSHA */
+KEYSRT_CALL nexus_queue_counts(keysrt_client *client, nexus_work_queue queue_name, keysrt_queue_counts *out)
+{ return keysrt_queue_count(client, &nexus_queue_table, &queue_name, out); }
+/* A page of the jobs in a state, count at most 1000. EVALSHA */
+KEYSRT_CALL nexus_queue_list(keysrt_client *client, nexus_work_queue queue_name, keysrt_queue_state state, uint64_t offset, uint64_t count, nexus_queue_entries *out)
+{ return keysrt_queue_list(client, &nexus_queue_table, &queue_name, state, offset, count, out, &out->block); }
+/* State, attempts and last reason of a job. MISS: there is no such. EVALSHA */
+KEYSRT_CALL nexus_queue_find(keysrt_client *client, nexus_work_queue queue_name, nexus_job_id id, keysrt_queue_found *out)
+{ return keysrt_queue_find(client, &nexus_queue_table, &queue_name, &id, out); }
+/* The whole queue, all its keys. MISS: there was none. UNLINK */
+KEYSRT_CALL nexus_queue_delete(keysrt_client *client, nexus_work_queue queue_name)
+{ return keysrt_queue_delete(client, &nexus_queue_table, &queue_name); }
 
-/* Jobs that a worker has taken.
- * external list "nexus:queue:{queueName}:active", Redis type list, database 4; TTL: never expires. nexus.keys:202 */
-typedef struct nexus_queue_active_params {
-    nexus_work_queue queue_name;
-} nexus_queue_active_params;
-static const keysrt_piece nexus_queue_active_table_pieces[] KEYSRT_UNUSED = {
-    {"nexus:queue:", 12, offsetof(nexus_queue_active_params, queue_name), &nexus_type_41, "queueName", false},
-    {":active", 7, 0, 0, 0, false},
-};
-static const keysrt_key nexus_queue_active_table KEYSRT_UNUSED = {&nexus_keyspace, "queue_active", 30, 4, KEYSRT_LIST, true,
-    {2, sizeof(nexus_queue_active_params), nexus_queue_active_table_pieces, "nexus:queue:*:active", "nexus:queue:{queueName}:active"},
-    &nexus_type_36, 0, 0,
-    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 0, 0, 0};
-/* The key's name. */
-KEYSRT_CALL nexus_queue_active_key_name(keysrt_client *client, nexus_work_queue queue_name, keysrt_text *out)
-{ return keysrt_key_name(client, &nexus_queue_active_table, &queue_name, out); }
-/* The parameters in a name; MISS: no name of this key. */
-KEYSRT_CALL nexus_queue_active_parse(keysrt_client *client, keysrt_view name, nexus_queue_active_params *out)
-{ return keysrt_key_parse(client, &nexus_queue_active_table, name, out, NULL); }
-/* Both ends included, negative from the right: 0, -1 is all. LRANGE */
-KEYSRT_CALL nexus_queue_active_range(keysrt_client *client, nexus_work_queue queue_name, int64_t start, int64_t stop, nexus_job_id_array *out)
-{ return keysrt_list_range(client, &nexus_queue_active_table, &queue_name, start, stop, out, &out->block); }
-/* 0 where there is no key. LLEN */
-KEYSRT_CALL nexus_queue_active_length(keysrt_client *client, nexus_work_queue queue_name, uint64_t *out)
-{ return keysrt_list_length(client, &nexus_queue_active_table, &queue_name, out); }
-/* This list, for calls on several; *params is borrowed. */
-static inline nexus_list_of_job_id nexus_queue_active_ref(const nexus_queue_active_params *params)
-{
-    const nexus_list_of_job_id made = {{&nexus_queue_active_table, params}};
-    return made;
-}
-/* OK or MISS. EXISTS */
-KEYSRT_CALL nexus_queue_active_exists(keysrt_client *client, nexus_work_queue queue_name)
-{ return keysrt_key_exists(client, &nexus_queue_active_table, &queue_name); }
-/* The time left; MISS: no such key. PTTL */
-KEYSRT_CALL nexus_queue_active_ttl(keysrt_client *client, nexus_work_queue queue_name, keysrt_duration *out)
-{ return keysrt_key_ttl(client, &nexus_queue_active_table, &queue_name, out); }
-/* The next key; MISS: the end. SCAN */
-KEYSRT_CALL nexus_queue_active_walk(keysrt_client *client, keysrt_walk *walk, nexus_queue_active_params *out)
-{ return keysrt_key_walk(client, &nexus_queue_active_table, walk, out); }
-
-/* Jobs that are done.
- * external list "nexus:queue:{queueName}:completed", Redis type list, database 4; TTL: never expires. nexus.keys:205 */
-typedef struct nexus_queue_completed_params {
-    nexus_work_queue queue_name;
-} nexus_queue_completed_params;
-static const keysrt_piece nexus_queue_completed_table_pieces[] KEYSRT_UNUSED = {
-    {"nexus:queue:", 12, offsetof(nexus_queue_completed_params, queue_name), &nexus_type_41, "queueName", false},
-    {":completed", 10, 0, 0, 0, false},
-};
-static const keysrt_key nexus_queue_completed_table KEYSRT_UNUSED = {&nexus_keyspace, "queue_completed", 31, 4, KEYSRT_LIST, true,
-    {2, sizeof(nexus_queue_completed_params), nexus_queue_completed_table_pieces, "nexus:queue:*:completed", "nexus:queue:{queueName}:completed"},
-    &nexus_type_36, 0, 0,
-    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 0, 0, 0};
-/* The key's name. */
-KEYSRT_CALL nexus_queue_completed_key_name(keysrt_client *client, nexus_work_queue queue_name, keysrt_text *out)
-{ return keysrt_key_name(client, &nexus_queue_completed_table, &queue_name, out); }
-/* The parameters in a name; MISS: no name of this key. */
-KEYSRT_CALL nexus_queue_completed_parse(keysrt_client *client, keysrt_view name, nexus_queue_completed_params *out)
-{ return keysrt_key_parse(client, &nexus_queue_completed_table, name, out, NULL); }
-/* Both ends included, negative from the right: 0, -1 is all. LRANGE */
-KEYSRT_CALL nexus_queue_completed_range(keysrt_client *client, nexus_work_queue queue_name, int64_t start, int64_t stop, nexus_job_id_array *out)
-{ return keysrt_list_range(client, &nexus_queue_completed_table, &queue_name, start, stop, out, &out->block); }
-/* 0 where there is no key. LLEN */
-KEYSRT_CALL nexus_queue_completed_length(keysrt_client *client, nexus_work_queue queue_name, uint64_t *out)
-{ return keysrt_list_length(client, &nexus_queue_completed_table, &queue_name, out); }
-/* This list, for calls on several; *params is borrowed. */
-static inline nexus_list_of_job_id nexus_queue_completed_ref(const nexus_queue_completed_params *params)
-{
-    const nexus_list_of_job_id made = {{&nexus_queue_completed_table, params}};
-    return made;
-}
-/* OK or MISS. EXISTS */
-KEYSRT_CALL nexus_queue_completed_exists(keysrt_client *client, nexus_work_queue queue_name)
-{ return keysrt_key_exists(client, &nexus_queue_completed_table, &queue_name); }
-/* The time left; MISS: no such key. PTTL */
-KEYSRT_CALL nexus_queue_completed_ttl(keysrt_client *client, nexus_work_queue queue_name, keysrt_duration *out)
-{ return keysrt_key_ttl(client, &nexus_queue_completed_table, &queue_name, out); }
-/* The next key; MISS: the end. SCAN */
-KEYSRT_CALL nexus_queue_completed_walk(keysrt_client *client, keysrt_walk *walk, nexus_queue_completed_params *out)
-{ return keysrt_key_walk(client, &nexus_queue_completed_table, walk, out); }
-
-/* Jobs that failed.
- * external list "nexus:queue:{queueName}:failed", Redis type list, database 4; TTL: never expires. nexus.keys:208 */
-typedef struct nexus_queue_failed_params {
-    nexus_work_queue queue_name;
-} nexus_queue_failed_params;
-static const keysrt_piece nexus_queue_failed_table_pieces[] KEYSRT_UNUSED = {
-    {"nexus:queue:", 12, offsetof(nexus_queue_failed_params, queue_name), &nexus_type_41, "queueName", false},
-    {":failed", 7, 0, 0, 0, false},
-};
-static const keysrt_key nexus_queue_failed_table KEYSRT_UNUSED = {&nexus_keyspace, "queue_failed", 32, 4, KEYSRT_LIST, true,
-    {2, sizeof(nexus_queue_failed_params), nexus_queue_failed_table_pieces, "nexus:queue:*:failed", "nexus:queue:{queueName}:failed"},
-    &nexus_type_36, 0, 0,
-    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 0, 0, 0};
-/* The key's name. */
-KEYSRT_CALL nexus_queue_failed_key_name(keysrt_client *client, nexus_work_queue queue_name, keysrt_text *out)
-{ return keysrt_key_name(client, &nexus_queue_failed_table, &queue_name, out); }
-/* The parameters in a name; MISS: no name of this key. */
-KEYSRT_CALL nexus_queue_failed_parse(keysrt_client *client, keysrt_view name, nexus_queue_failed_params *out)
-{ return keysrt_key_parse(client, &nexus_queue_failed_table, name, out, NULL); }
-/* Both ends included, negative from the right: 0, -1 is all. LRANGE */
-KEYSRT_CALL nexus_queue_failed_range(keysrt_client *client, nexus_work_queue queue_name, int64_t start, int64_t stop, nexus_job_id_array *out)
-{ return keysrt_list_range(client, &nexus_queue_failed_table, &queue_name, start, stop, out, &out->block); }
-/* 0 where there is no key. LLEN */
-KEYSRT_CALL nexus_queue_failed_length(keysrt_client *client, nexus_work_queue queue_name, uint64_t *out)
-{ return keysrt_list_length(client, &nexus_queue_failed_table, &queue_name, out); }
-/* This list, for calls on several; *params is borrowed. */
-static inline nexus_list_of_job_id nexus_queue_failed_ref(const nexus_queue_failed_params *params)
-{
-    const nexus_list_of_job_id made = {{&nexus_queue_failed_table, params}};
-    return made;
-}
-/* OK or MISS. EXISTS */
-KEYSRT_CALL nexus_queue_failed_exists(keysrt_client *client, nexus_work_queue queue_name)
-{ return keysrt_key_exists(client, &nexus_queue_failed_table, &queue_name); }
-/* The time left; MISS: no such key. PTTL */
-KEYSRT_CALL nexus_queue_failed_ttl(keysrt_client *client, nexus_work_queue queue_name, keysrt_duration *out)
-{ return keysrt_key_ttl(client, &nexus_queue_failed_table, &queue_name, out); }
-/* The next key; MISS: the end. SCAN */
-KEYSRT_CALL nexus_queue_failed_walk(keysrt_client *client, keysrt_walk *walk, nexus_queue_failed_params *out)
-{ return keysrt_key_walk(client, &nexus_queue_failed_table, walk, out); }
-
-/* A lock on a resource; its holder renews it. The value names the holder.
- * external string "nexus:lock:{resource}:{resourceId}", Redis type string, database 4; TTL: 30 seconds. nexus.keys:211 */
+/* A lock on a resource; its holder renews it. The value names the holder. Each holder gets a larger number from `:fence`,
+ * which the page does not have: what is locked can refuse who comes late.
+ * lock "nexus:lock:{resource}:{resourceId}", Redis type string, database 4; TTL: 30 seconds; the lease, which renewing prolongs. nexus.keys:215
+ * One holder at a time, until it releases the lock or its lease ends; it relies on the lock for keysrt_hold_remaining(), a little less than the lease.
+ * An acquire whose reply was lost is sent again and asks as the same holder; a release whose reply was lost is LOST_REPLY.
+ * Each acquire gives a fencing number above all before it: a resource that refuses lower ones is safe from a late holder.
+ * A failover to a replica that had not heard of the lock can give it to a second holder; the fencing number tells them apart.
+ * Commands: EVALSHA (GET, PTTL, INCR, TIME, SET PX; GET, PEXPIRE; GET, DEL). */
 typedef struct nexus_lock_params {
     keysrt_view resource;
     keysrt_view resource_id;
 } nexus_lock_params;
+typedef struct nexus_lock_hold {
+    keysrt_hold hold;
+    uint64_t fence; /* of the last acquire: above all that were given out before */
+} nexus_lock_hold;
 static const keysrt_piece nexus_lock_table_pieces[] KEYSRT_UNUSED = {
-    {"nexus:lock:", 11, offsetof(nexus_lock_params, resource), &nexus_type_30, "resource", false},
+    {"nexus:lock:", 11, offsetof(nexus_lock_params, resource), &nexus_type_29, "resource", false},
     {":", 1, offsetof(nexus_lock_params, resource_id), &nexus_type_21, "resourceId", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key nexus_lock_table KEYSRT_UNUSED = {&nexus_keyspace, "lock", 33, 4, KEYSRT_STRING, true,
+static const keysrt_piece nexus_lock_table_fence_pieces[] KEYSRT_UNUSED = {
+    {"nexus:lock:", 11, offsetof(nexus_lock_params, resource), &nexus_type_29, "resource", false},
+    {":", 1, offsetof(nexus_lock_params, resource_id), &nexus_type_21, "resourceId", false},
+    {":fence", 6, 0, 0, 0, false},
+};
+static const keysrt_key nexus_lock_table_fence KEYSRT_UNUSED = {&nexus_keyspace, "lock fence", 30, 4, 0, false, {3, sizeof(nexus_lock_params), nexus_lock_table_fence_pieces, "nexus:lock:*:*:fence", "nexus:lock:{resource}:{resourceId}:fence"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_lock nexus_lock_table_lock[] KEYSRT_UNUSED = {{&nexus_lock_table_fence}};
+static const keysrt_key nexus_lock_table KEYSRT_UNUSED = {&nexus_keyspace, "lock", 30, 4, KEYSRT_LOCK, false,
     {3, sizeof(nexus_lock_params), nexus_lock_table_pieces, "nexus:lock:*:*", "nexus:lock:{resource}:{resourceId}"},
-    &nexus_type_12, 0, 0,
+    0, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 30000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n30000\r\n", 19},
-    0, 0, 0, 0, 0};
+    &nexus_lock_table_lock, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_lock_key_name(keysrt_client *client, keysrt_view resource, keysrt_view resource_id, keysrt_text *out)
 {
@@ -3273,15 +3318,36 @@ KEYSRT_CALL nexus_lock_key_name(keysrt_client *client, keysrt_view resource, key
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL nexus_lock_parse(keysrt_client *client, keysrt_view name, nexus_lock_params *out)
 { return keysrt_key_parse(client, &nexus_lock_table, name, out, NULL); }
-/* MISS: no such key. GET */
-KEYSRT_CALL nexus_lock_get(keysrt_client *client, keysrt_view resource, keysrt_view resource_id, keysrt_text *out)
+/* One try; MISS: another has it. EVALSHA */
+KEYSRT_CALL nexus_lock_acquire(keysrt_client *client, keysrt_view resource, keysrt_view resource_id, nexus_lock_hold *hold)
 {
     const nexus_lock_params params = {resource, resource_id};
-    return keysrt_string_get(client, &nexus_lock_table, &params, out, &out->block);
+    return keysrt_lock_acquire(client, &nexus_lock_table, &params, keysrt_declared_ttl, &hold->hold, &hold->fence);
 }
-/* One item for each key, found or not. MGET */
-KEYSRT_CALL nexus_lock_get_many(keysrt_client *client, const nexus_lock_params *keys, size_t count, nexus_string_lookups *out)
-{ return keysrt_string_get_many(client, &nexus_lock_table, keys, count, out, &out->block, sizeof(nexus_string_lookup), offsetof(nexus_string_lookup, value)); }
+/* Tries until it is held, or patience has passed (MISS). EVALSHA */
+KEYSRT_CALL nexus_lock_acquire_within(keysrt_client *client, keysrt_view resource, keysrt_view resource_id, keysrt_duration patience, nexus_lock_hold *hold)
+{
+    const nexus_lock_params params = {resource, resource_id};
+    return keysrt_lock_acquire_within(client, &nexus_lock_table, &params, keysrt_declared_ttl, patience, &hold->hold, &hold->fence);
+}
+/* The lease anew; MISS: it was lost. EVALSHA */
+KEYSRT_CALL nexus_lock_renew(keysrt_client *client, keysrt_view resource, keysrt_view resource_id, nexus_lock_hold *hold)
+{
+    const nexus_lock_params params = {resource, resource_id};
+    return keysrt_lock_renew(client, &nexus_lock_table, &params, keysrt_declared_ttl, &hold->hold);
+}
+/* By the owner only; MISS: it was lost before. EVALSHA */
+KEYSRT_CALL nexus_lock_release(keysrt_client *client, keysrt_view resource, keysrt_view resource_id, nexus_lock_hold *hold)
+{
+    const nexus_lock_params params = {resource, resource_id};
+    return keysrt_lock_release(client, &nexus_lock_table, &params, &hold->hold);
+}
+/* The keeper renews it from now on; MISS: it is not held. */
+KEYSRT_CALL nexus_lock_keep(keysrt_client *client, keysrt_view resource, keysrt_view resource_id, keysrt_keeper *keeper, nexus_lock_hold *hold)
+{
+    const nexus_lock_params params = {resource, resource_id};
+    return keysrt_lock_keep(client, &nexus_lock_table, &params, keysrt_declared_ttl, keeper, &hold->hold);
+}
 /* OK or MISS. EXISTS */
 KEYSRT_CALL nexus_lock_exists(keysrt_client *client, keysrt_view resource, keysrt_view resource_id)
 {
@@ -3294,12 +3360,21 @@ KEYSRT_CALL nexus_lock_ttl(keysrt_client *client, keysrt_view resource, keysrt_v
     const nexus_lock_params params = {resource, resource_id};
     return keysrt_key_ttl(client, &nexus_lock_table, &params, out);
 }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL nexus_lock_delete(keysrt_client *client, keysrt_view resource, keysrt_view resource_id)
+{
+    const nexus_lock_params params = {resource, resource_id};
+    return keysrt_key_delete(client, &nexus_lock_table, &params);
+}
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL nexus_lock_walk(keysrt_client *client, keysrt_walk *walk, nexus_lock_params *out)
 { return keysrt_key_walk(client, &nexus_lock_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL nexus_lock_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &nexus_lock_table, deleted); }
 
 /* Holders of a resource that at most `limit` may use at once, by the time they came.
- * external zset "nexus:semaphore:{resource}:{limit}", Redis type sorted set, database 4; TTL: never expires. nexus.keys:214 */
+ * external zset "nexus:semaphore:{resource}:{limit}", Redis type sorted set, database 4; TTL: never expires. nexus.keys:221 */
 typedef struct nexus_semaphore_params {
     keysrt_view resource;
     uint32_t limit;
@@ -3320,13 +3395,13 @@ static inline void nexus_semaphore_entries_clear(nexus_semaphore_entries *result
 }
 static const keysrt_zentry_layout nexus_semaphore_layout KEYSRT_UNUSED = {sizeof(nexus_semaphore_entry), offsetof(nexus_semaphore_entry, score)};
 static const keysrt_piece nexus_semaphore_table_pieces[] KEYSRT_UNUSED = {
-    {"nexus:semaphore:", 16, offsetof(nexus_semaphore_params, resource), &nexus_type_30, "resource", false},
-    {":", 1, offsetof(nexus_semaphore_params, limit), &nexus_type_28, "limit", false},
+    {"nexus:semaphore:", 16, offsetof(nexus_semaphore_params, resource), &nexus_type_29, "resource", false},
+    {":", 1, offsetof(nexus_semaphore_params, limit), &nexus_type_40, "limit", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key nexus_semaphore_table KEYSRT_UNUSED = {&nexus_keyspace, "semaphore", 34, 4, KEYSRT_ZSET, true,
+static const keysrt_key nexus_semaphore_table KEYSRT_UNUSED = {&nexus_keyspace, "semaphore", 31, 4, KEYSRT_ZSET, true,
     {3, sizeof(nexus_semaphore_params), nexus_semaphore_table_pieces, "nexus:semaphore:*:*", "nexus:semaphore:{resource}:{limit}"},
-    &nexus_type_12, &nexus_type_42, 0,
+    &nexus_type_12, &nexus_type_41, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -3421,7 +3496,7 @@ KEYSRT_CALL nexus_semaphore_walk(keysrt_client *client, keysrt_walk *walk, nexus
 { return keysrt_key_walk(client, &nexus_semaphore_table, walk, out); }
 
 /* A campaign's metrics over a period.
- * hash "nexus:analytics:campaign:{campaignId}:{period}", Redis type hash, database 5; TTL: 1 hour; every write sets it anew. nexus.keys:223 */
+ * hash "nexus:analytics:campaign:{campaignId}:{period}", Redis type hash, database 5; TTL: 1 hour; every write sets it anew. nexus.keys:229 */
 typedef struct nexus_campaign_analytics_params {
     nexus_campaign_id campaign_id;
     nexus_period period;
@@ -3436,16 +3511,16 @@ typedef struct nexus_campaign_analytics {
 #define NEXUS_CAMPAIGN_ANALYTICS_FIELD_CONVERSIONS (UINT64_C(1) << 2)
 static const keysrt_piece nexus_campaign_analytics_table_pieces[] KEYSRT_UNUSED = {
     {"nexus:analytics:campaign:", 25, offsetof(nexus_campaign_analytics_params, campaign_id), &nexus_type_13, "campaignId", false},
-    {":", 1, offsetof(nexus_campaign_analytics_params, period), &nexus_type_43, "period", false},
+    {":", 1, offsetof(nexus_campaign_analytics_params, period), &nexus_type_42, "period", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_field nexus_campaign_analytics_table_fields[] KEYSRT_UNUSED = {
-    {"views", 5, offsetof(nexus_campaign_analytics, views), KEYSRT_NO_OFFSET, &nexus_type_32, "$5\r\nviews\r\n", 11},
-    {"clicks", 6, offsetof(nexus_campaign_analytics, clicks), KEYSRT_NO_OFFSET, &nexus_type_32, "$6\r\nclicks\r\n", 12},
-    {"conversions", 11, offsetof(nexus_campaign_analytics, conversions), KEYSRT_NO_OFFSET, &nexus_type_32, "$11\r\nconversions\r\n", 18},
+    {"views", 5, offsetof(nexus_campaign_analytics, views), KEYSRT_NO_OFFSET, &nexus_type_30, "$5\r\nviews\r\n", 11},
+    {"clicks", 6, offsetof(nexus_campaign_analytics, clicks), KEYSRT_NO_OFFSET, &nexus_type_30, "$6\r\nclicks\r\n", 12},
+    {"conversions", 11, offsetof(nexus_campaign_analytics, conversions), KEYSRT_NO_OFFSET, &nexus_type_30, "$11\r\nconversions\r\n", 18},
 };
 static const keysrt_record nexus_campaign_analytics_table_record KEYSRT_UNUSED = {"campaign_analytics", sizeof(nexus_campaign_analytics), 3, nexus_campaign_analytics_table_fields, 0, 0};
-static const keysrt_key nexus_campaign_analytics_table KEYSRT_UNUSED = {&nexus_keyspace, "campaign_analytics", 35, 5, KEYSRT_HASH, false,
+static const keysrt_key nexus_campaign_analytics_table KEYSRT_UNUSED = {&nexus_keyspace, "campaign_analytics", 32, 5, KEYSRT_HASH, false,
     {3, sizeof(nexus_campaign_analytics_params), nexus_campaign_analytics_table_pieces, "nexus:analytics:campaign:*:*", "nexus:analytics:campaign:{campaignId}:{period}"},
     0, 0, &nexus_campaign_analytics_table_record,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
@@ -3569,7 +3644,7 @@ KEYSRT_CALL nexus_campaign_analytics_delete_all(keysrt_client *client, uint64_t 
 { return keysrt_key_delete_all(client, &nexus_campaign_analytics_table, deleted); }
 
 /* A creator's performance over a period, by the name of the metric.
- * hash "nexus:analytics:creator:{creatorId}:{period}", Redis type hash, database 5; TTL: 1 hour; every write sets it anew. nexus.keys:230 */
+ * hash "nexus:analytics:creator:{creatorId}:{period}", Redis type hash, database 5; TTL: 1 hour; every write sets it anew. nexus.keys:236 */
 typedef struct nexus_creator_analytics_params {
     nexus_creator_id creator_id;
     nexus_period period;
@@ -3590,12 +3665,12 @@ static inline void nexus_creator_analytics_entries_clear(nexus_creator_analytics
 }
 static const keysrt_piece nexus_creator_analytics_table_pieces[] KEYSRT_UNUSED = {
     {"nexus:analytics:creator:", 24, offsetof(nexus_creator_analytics_params, creator_id), &nexus_type_14, "creatorId", false},
-    {":", 1, offsetof(nexus_creator_analytics_params, period), &nexus_type_43, "period", false},
+    {":", 1, offsetof(nexus_creator_analytics_params, period), &nexus_type_42, "period", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_map nexus_map_6 KEYSRT_UNUSED = {&nexus_type_11, &nexus_type_44, sizeof(nexus_creator_analytics_entry), offsetof(nexus_creator_analytics_entry, value)};
+static const keysrt_map nexus_map_6 KEYSRT_UNUSED = {&nexus_type_11, &nexus_type_43, sizeof(nexus_creator_analytics_entry), offsetof(nexus_creator_analytics_entry, value)};
 static const keysrt_record nexus_creator_analytics_table_record KEYSRT_UNUSED = {"creator_analytics", offsetof(nexus_creator_analytics_entries, block), 0, 0, &nexus_map_6, 0};
-static const keysrt_key nexus_creator_analytics_table KEYSRT_UNUSED = {&nexus_keyspace, "creator_analytics", 36, 5, KEYSRT_HASH, false,
+static const keysrt_key nexus_creator_analytics_table KEYSRT_UNUSED = {&nexus_keyspace, "creator_analytics", 33, 5, KEYSRT_HASH, false,
     {3, sizeof(nexus_creator_analytics_params), nexus_creator_analytics_table_pieces, "nexus:analytics:creator:*:*", "nexus:analytics:creator:{creatorId}:{period}"},
     0, 0, &nexus_creator_analytics_table_record,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
@@ -3693,7 +3768,7 @@ KEYSRT_CALL nexus_creator_analytics_delete_all(keysrt_client *client, uint64_t *
 { return keysrt_key_delete_all(client, &nexus_creator_analytics_table, deleted); }
 
 /* Creators by a metric such as `engagement`.
- * zset "nexus:leaderboard:creators:{metric}", Redis type sorted set, database 5; TTL: 1 hour; every write sets it anew. nexus.keys:233 */
+ * zset "nexus:leaderboard:creators:{metric}", Redis type sorted set, database 5; TTL: 1 hour; every write sets it anew. nexus.keys:239 */
 typedef struct nexus_creator_leaderboard_params {
     keysrt_view metric;
 } nexus_creator_leaderboard_params;
@@ -3713,12 +3788,12 @@ static inline void nexus_creator_leaderboard_entries_clear(nexus_creator_leaderb
 }
 static const keysrt_zentry_layout nexus_creator_leaderboard_layout KEYSRT_UNUSED = {sizeof(nexus_creator_leaderboard_entry), offsetof(nexus_creator_leaderboard_entry, score)};
 static const keysrt_piece nexus_creator_leaderboard_table_pieces[] KEYSRT_UNUSED = {
-    {"nexus:leaderboard:creators:", 27, offsetof(nexus_creator_leaderboard_params, metric), &nexus_type_30, "metric", false},
+    {"nexus:leaderboard:creators:", 27, offsetof(nexus_creator_leaderboard_params, metric), &nexus_type_29, "metric", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key nexus_creator_leaderboard_table KEYSRT_UNUSED = {&nexus_keyspace, "creator_leaderboard", 37, 5, KEYSRT_ZSET, false,
+static const keysrt_key nexus_creator_leaderboard_table KEYSRT_UNUSED = {&nexus_keyspace, "creator_leaderboard", 34, 5, KEYSRT_ZSET, false,
     {2, sizeof(nexus_creator_leaderboard_params), nexus_creator_leaderboard_table_pieces, "nexus:leaderboard:creators:*", "nexus:leaderboard:creators:{metric}"},
-    &nexus_type_14, &nexus_type_45, 0,
+    &nexus_type_14, &nexus_type_44, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -3825,7 +3900,7 @@ KEYSRT_CALL nexus_creator_leaderboard_delete_all(keysrt_client *client, uint64_t
 { return keysrt_key_delete_all(client, &nexus_creator_leaderboard_table, deleted); }
 
 /* Content by how much it is talked about.
- * zset "nexus:trending:content:{period}", Redis type sorted set, database 5; TTL: 15 minutes; every write sets it anew. nexus.keys:236 */
+ * zset "nexus:trending:content:{period}", Redis type sorted set, database 5; TTL: 15 minutes; every write sets it anew. nexus.keys:242 */
 typedef struct nexus_trending_params {
     nexus_trend_period period;
 } nexus_trending_params;
@@ -3845,12 +3920,12 @@ static inline void nexus_trending_entries_clear(nexus_trending_entries *result)
 }
 static const keysrt_zentry_layout nexus_trending_layout KEYSRT_UNUSED = {sizeof(nexus_trending_entry), offsetof(nexus_trending_entry, score)};
 static const keysrt_piece nexus_trending_table_pieces[] KEYSRT_UNUSED = {
-    {"nexus:trending:content:", 23, offsetof(nexus_trending_params, period), &nexus_type_46, "period", false},
+    {"nexus:trending:content:", 23, offsetof(nexus_trending_params, period), &nexus_type_45, "period", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key nexus_trending_table KEYSRT_UNUSED = {&nexus_keyspace, "trending", 38, 5, KEYSRT_ZSET, false,
+static const keysrt_key nexus_trending_table KEYSRT_UNUSED = {&nexus_keyspace, "trending", 35, 5, KEYSRT_ZSET, false,
     {2, sizeof(nexus_trending_params), nexus_trending_table_pieces, "nexus:trending:content:*", "nexus:trending:content:{period}"},
-    &nexus_type_15, &nexus_type_45, 0,
+    &nexus_type_15, &nexus_type_44, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 900000, 0, 0, 0, 0, "$2\r\nPX\r\n$6\r\n900000\r\n", 20},
     0, 0, 0, 0, 0};
 /* The key's name. */

@@ -24,7 +24,10 @@ void notification(nexus_user_id user);
 void live_counters(void);
 void leaderboard(void);
 
-/* work.c: database 4 */
-void job(int64_t now);
+/* holds.c, work.c: database 4 */
+void locks(void);
+void job(void);
+void job_queue(void);
+void schedule(int64_t now);
 
 #endif
