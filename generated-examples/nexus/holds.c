@@ -63,3 +63,25 @@ void locks(void)
     puts("  released: another process that waited got it, with a larger number");
     expect(nexus_lock_release(redis, CAMPAIGN, &mine) != KEYSRT_OK, "it can be released once");
 }
+
+void semaphores(void)
+{
+    heading("A semaphore: ten at once (database 4)");
+    enum { LIMIT = 10 };
+    const keysrt_view videos = KEYSRT_STR("video_processing");
+    nexus_semaphore_hold places[LIMIT] = {0}, late = {0};
+    for (int i = 0; i < LIMIT; i++)
+        must(nexus_semaphore_acquire(redis, videos, LIMIT, &places[i]), "a place");
+    expect(nexus_semaphore_acquire(redis, videos, LIMIT, &late) == KEYSRT_MISS, "there is no eleventh place");
+    must(nexus_semaphore_renew(redis, videos, LIMIT, &places[0]), "renew");
+    STAYS("nexus:semaphore:video_processing:10", nexus_semaphore_ttl(redis, videos, LIMIT, &left), keysrt_seconds(30));
+    must(nexus_semaphore_release(redis, videos, LIMIT, &places[3]), "release");
+    must(nexus_semaphore_acquire(redis, videos, LIMIT, &late), "the place that became free");
+    uint64_t holders = 0;
+    must(nexus_semaphore_holders(redis, videos, LIMIT, &holders), "how many there are");
+    printf("  %llu places are taken; an eleventh is to be had when one is given back\n", (unsigned long long)holders);
+    expect(holders == LIMIT, "never more than ten");
+    places[3] = late;
+    for (int i = 0; i < LIMIT; i++)
+        must(nexus_semaphore_release(redis, videos, LIMIT, &places[i]), "release");
+}

@@ -43,6 +43,7 @@ int main(void)
     live_counters();
     leaderboard();
     locks();
+    semaphores();
     job();
     job_queue();
     schedule(now);

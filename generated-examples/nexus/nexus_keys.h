@@ -13,6 +13,7 @@
 #include "keysrt_collections.h"
 #include "keysrt_limiter.h"
 #include "keysrt_lock.h"
+#include "keysrt_semaphore.h"
 #include "keysrt_queue.h"
 #include "keysrt_cache.h"
 
@@ -732,10 +733,9 @@ static inline void nexus_job_id_result_clear(nexus_job_id_result *result)
 }
 
 static const keysrt_type nexus_type_40 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint32_t), 0, UINT64_C(4294967295), 0, 0, "u32"};
-static const keysrt_type nexus_type_41 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "timestamp_ms"};
 static const keysrt_enum nexus_enum_5 KEYSRT_UNUSED = {4, nexus_period_texts};
-static const keysrt_type nexus_type_42 KEYSRT_UNUSED = {KEYSRT_TYPE_ENUM, KEYSRT_TYPE_FIXED, sizeof(nexus_period), 0, 0, &nexus_enum_5, 0, "Period"};
-static const keysrt_type nexus_type_43 KEYSRT_UNUSED = {KEYSRT_TYPE_FLOAT, KEYSRT_TYPE_FIXED, sizeof(double), 0, 0, 0, 0, "f64"};
+static const keysrt_type nexus_type_41 KEYSRT_UNUSED = {KEYSRT_TYPE_ENUM, KEYSRT_TYPE_FIXED, sizeof(nexus_period), 0, 0, &nexus_enum_5, 0, "Period"};
+static const keysrt_type nexus_type_42 KEYSRT_UNUSED = {KEYSRT_TYPE_FLOAT, KEYSRT_TYPE_FIXED, sizeof(double), 0, 0, 0, 0, "f64"};
 typedef struct nexus_creator_id_result {
     nexus_creator_id value;
     keysrt_block block;
@@ -746,9 +746,9 @@ static inline void nexus_creator_id_result_clear(nexus_creator_id_result *result
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type nexus_type_44 KEYSRT_UNUSED = {KEYSRT_TYPE_FLOAT, KEYSRT_FLOAT_SCORE | KEYSRT_TYPE_FIXED, sizeof(double), 0, 0, 0, 0, "f64"};
+static const keysrt_type nexus_type_43 KEYSRT_UNUSED = {KEYSRT_TYPE_FLOAT, KEYSRT_FLOAT_SCORE | KEYSRT_TYPE_FIXED, sizeof(double), 0, 0, 0, 0, "f64"};
 static const keysrt_enum nexus_enum_6 KEYSRT_UNUSED = {3, nexus_trend_period_texts};
-static const keysrt_type nexus_type_45 KEYSRT_UNUSED = {KEYSRT_TYPE_ENUM, KEYSRT_TYPE_FIXED, sizeof(nexus_trend_period), 0, 0, &nexus_enum_6, 0, "TrendPeriod"};
+static const keysrt_type nexus_type_44 KEYSRT_UNUSED = {KEYSRT_TYPE_ENUM, KEYSRT_TYPE_FIXED, sizeof(nexus_trend_period), 0, 0, &nexus_enum_6, 0, "TrendPeriod"};
 typedef struct nexus_content_id_result {
     nexus_content_id value;
     keysrt_block block;
@@ -3373,37 +3373,31 @@ KEYSRT_CALL nexus_lock_walk(keysrt_client *client, keysrt_walk *walk, nexus_lock
 KEYSRT_CALL nexus_lock_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &nexus_lock_table, deleted); }
 
-/* Holders of a resource that at most `limit` may use at once, by the time they came.
- * external zset "nexus:semaphore:{resource}:{limit}", Redis type sorted set, database 4; TTL: never expires. nexus.keys:221 */
+/* Holders of a resource that at most `limit` may use at once. The score is when a holder's lease ends, and who does not renew
+ * it within 30 s is forgotten: the page has no lifetime here, and a holder that died would keep its place for ever.
+ * semaphore "nexus:semaphore:{resource}:{limit}", Redis type sorted set, database 4; TTL: 30 seconds; the lease, which renewing prolongs. nexus.keys:219
+ * Never more holders than the limit, by the server's clock; who does not renew is forgotten when its lease ends. A holder relies on its place for keysrt_hold_remaining(), a little less than the lease.
+ * An acquire or renewal whose reply was lost is sent again and asks as the same holder; a release whose reply was lost is LOST_REPLY.
+ * The limit may change at any time: with more holders than that, nobody gets in until enough have gone.
+ * Commands: EVALSHA (ZADD, ZCARD, ZCOUNT, ZRANGE, ZREM, ZREMRANGEBYSCORE, ZSCORE, PEXPIREAT, TIME). */
 typedef struct nexus_semaphore_params {
     keysrt_view resource;
     uint32_t limit;
 } nexus_semaphore_params;
-typedef struct nexus_semaphore_entry {
-    keysrt_view member;
-    int64_t score;
-} nexus_semaphore_entry;
-typedef struct nexus_semaphore_entries {
-    nexus_semaphore_entry *items;
-    size_t count;
-    keysrt_block block;
-} nexus_semaphore_entries;
-static inline void nexus_semaphore_entries_clear(nexus_semaphore_entries *result)
-{
-    keysrt_block_free(&result->block);
-    memset(result, 0, sizeof *result);
-}
-static const keysrt_zentry_layout nexus_semaphore_layout KEYSRT_UNUSED = {sizeof(nexus_semaphore_entry), offsetof(nexus_semaphore_entry, score)};
+typedef struct nexus_semaphore_hold {
+    keysrt_hold hold;
+} nexus_semaphore_hold;
 static const keysrt_piece nexus_semaphore_table_pieces[] KEYSRT_UNUSED = {
     {"nexus:semaphore:", 16, offsetof(nexus_semaphore_params, resource), &nexus_type_29, "resource", false},
     {":", 1, offsetof(nexus_semaphore_params, limit), &nexus_type_40, "limit", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key nexus_semaphore_table KEYSRT_UNUSED = {&nexus_keyspace, "semaphore", 31, 4, KEYSRT_ZSET, true,
+static const keysrt_semaphore nexus_semaphore_table_limit[] KEYSRT_UNUSED = {{{KEYSRT_FROM_PARAM, 1, offsetof(nexus_semaphore_params, limit), &nexus_type_40}}};
+static const keysrt_key nexus_semaphore_table KEYSRT_UNUSED = {&nexus_keyspace, "semaphore", 31, 4, KEYSRT_SEMAPHORE, false,
     {3, sizeof(nexus_semaphore_params), nexus_semaphore_table_pieces, "nexus:semaphore:*:*", "nexus:semaphore:{resource}:{limit}"},
-    &nexus_type_12, &nexus_type_41, 0,
-    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 0, 0, 0};
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 30000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n30000\r\n", 19},
+    &nexus_semaphore_table_limit, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_semaphore_key_name(keysrt_client *client, keysrt_view resource, uint32_t limit_param, keysrt_text *out)
 {
@@ -3413,71 +3407,35 @@ KEYSRT_CALL nexus_semaphore_key_name(keysrt_client *client, keysrt_view resource
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL nexus_semaphore_parse(keysrt_client *client, keysrt_view name, nexus_semaphore_params *out)
 { return keysrt_key_parse(client, &nexus_semaphore_table, name, out, NULL); }
-/* MISS: no such member. ZSCORE */
-KEYSRT_CALL nexus_semaphore_score(keysrt_client *client, keysrt_view resource, uint32_t limit_param, keysrt_view member, int64_t *out)
+/* One try; MISS: all places are taken. EVALSHA */
+KEYSRT_CALL nexus_semaphore_acquire(keysrt_client *client, keysrt_view resource, uint32_t limit_param, nexus_semaphore_hold *hold)
 {
     const nexus_semaphore_params params = {resource, limit_param};
-    return keysrt_zset_score(client, &nexus_semaphore_table, &params, &member, out);
+    return keysrt_semaphore_acquire(client, &nexus_semaphore_table, &params, 0, keysrt_declared_ttl, &hold->hold);
 }
-/* 0: the lowest score; MISS: no such member. ZRANK */
-KEYSRT_CALL nexus_semaphore_rank(keysrt_client *client, keysrt_view resource, uint32_t limit_param, keysrt_view member, uint64_t *out)
+/* Tries until it is held, or patience has passed (MISS). EVALSHA */
+KEYSRT_CALL nexus_semaphore_acquire_within(keysrt_client *client, keysrt_view resource, uint32_t limit_param, keysrt_duration patience, nexus_semaphore_hold *hold)
 {
     const nexus_semaphore_params params = {resource, limit_param};
-    return keysrt_zset_rank(client, &nexus_semaphore_table, &params, &member, false, out);
+    return keysrt_semaphore_acquire_within(client, &nexus_semaphore_table, &params, 0, keysrt_declared_ttl, patience, &hold->hold);
 }
-/* 0: the highest score; MISS: no such member. ZREVRANK */
-KEYSRT_CALL nexus_semaphore_reverse_rank(keysrt_client *client, keysrt_view resource, uint32_t limit_param, keysrt_view member, uint64_t *out)
+/* The lease anew; MISS: it was lost. EVALSHA */
+KEYSRT_CALL nexus_semaphore_renew(keysrt_client *client, keysrt_view resource, uint32_t limit_param, nexus_semaphore_hold *hold)
 {
     const nexus_semaphore_params params = {resource, limit_param};
-    return keysrt_zset_rank(client, &nexus_semaphore_table, &params, &member, true, out);
+    return keysrt_semaphore_renew(client, &nexus_semaphore_table, &params, keysrt_declared_ttl, &hold->hold);
 }
-/* By rank, the lowest score first; 0, -1 is all. ZRANGE */
-KEYSRT_CALL nexus_semaphore_range(keysrt_client *client, keysrt_view resource, uint32_t limit_param, int64_t start, int64_t stop, nexus_semaphore_entries *out)
+/* MISS: it was lost before. EVALSHA */
+KEYSRT_CALL nexus_semaphore_release(keysrt_client *client, keysrt_view resource, uint32_t limit_param, nexus_semaphore_hold *hold)
 {
     const nexus_semaphore_params params = {resource, limit_param};
-    return keysrt_zset_range(client, &nexus_semaphore_table, &params, start, stop, false, out, &out->block, &nexus_semaphore_layout);
+    return keysrt_semaphore_release(client, &nexus_semaphore_table, &params, &hold->hold);
 }
-/* By rank, the highest score first. ZRANGE REV */
-KEYSRT_CALL nexus_semaphore_reverse_range(keysrt_client *client, keysrt_view resource, uint32_t limit_param, int64_t start, int64_t stop, nexus_semaphore_entries *out)
+/* How many places are held. EVALSHA */
+KEYSRT_CALL nexus_semaphore_holders(keysrt_client *client, keysrt_view resource, uint32_t limit_param, uint64_t *out)
 {
     const nexus_semaphore_params params = {resource, limit_param};
-    return keysrt_zset_range(client, &nexus_semaphore_table, &params, start, stop, true, out, &out->block, &nexus_semaphore_layout);
-}
-/* The count members with the highest scores. ZRANGE REV */
-KEYSRT_CALL nexus_semaphore_top(keysrt_client *client, keysrt_view resource, uint32_t limit_param, uint32_t count, nexus_semaphore_entries *out)
-{
-    const nexus_semaphore_params params = {resource, limit_param};
-    return keysrt_zset_range(client, &nexus_semaphore_table, &params, count == 0, count == 0 ? 0 : (int64_t)count - 1, true, out, &out->block, &nexus_semaphore_layout);
-}
-/* Both ends included; limit 0: all. ZRANGE BYSCORE */
-KEYSRT_CALL nexus_semaphore_range_by_score(keysrt_client *client, keysrt_view resource, uint32_t limit_param, int64_t min_score, int64_t max_score, uint64_t offset, uint64_t limit, nexus_semaphore_entries *out)
-{
-    const nexus_semaphore_params params = {resource, limit_param};
-    return keysrt_zset_range_by_score(client, &nexus_semaphore_table, &params, &min_score, &max_score, false, offset, limit, out, &out->block, &nexus_semaphore_layout);
-}
-/* The highest score first; limit 0: all. ZRANGE BYSCORE REV */
-KEYSRT_CALL nexus_semaphore_reverse_range_by_score(keysrt_client *client, keysrt_view resource, uint32_t limit_param, int64_t min_score, int64_t max_score, uint64_t offset, uint64_t limit, nexus_semaphore_entries *out)
-{
-    const nexus_semaphore_params params = {resource, limit_param};
-    return keysrt_zset_range_by_score(client, &nexus_semaphore_table, &params, &min_score, &max_score, true, offset, limit, out, &out->block, &nexus_semaphore_layout);
-}
-/* The next one in no order, in bounded memory; one may come twice; MISS: the end. ZSCAN */
-KEYSRT_CALL nexus_semaphore_walk_members(keysrt_client *client, keysrt_view resource, uint32_t limit_param, keysrt_walk *walk, keysrt_text *out, int64_t *score)
-{
-    const nexus_semaphore_params params = {resource, limit_param};
-    return keysrt_zset_walk(client, &nexus_semaphore_table, &params, walk, out, &out->block, score);
-}
-/* Both ends included. ZCOUNT */
-KEYSRT_CALL nexus_semaphore_count(keysrt_client *client, keysrt_view resource, uint32_t limit_param, int64_t min_score, int64_t max_score, uint64_t *out)
-{
-    const nexus_semaphore_params params = {resource, limit_param};
-    return keysrt_zset_count(client, &nexus_semaphore_table, &params, &min_score, &max_score, out);
-}
-/* 0 where there is no key. ZCARD */
-KEYSRT_CALL nexus_semaphore_size(keysrt_client *client, keysrt_view resource, uint32_t limit_param, uint64_t *out)
-{
-    const nexus_semaphore_params params = {resource, limit_param};
-    return keysrt_zset_size(client, &nexus_semaphore_table, &params, out);
+    return keysrt_semaphore_holders(client, &nexus_semaphore_table, &params, out);
 }
 /* OK or MISS. EXISTS */
 KEYSRT_CALL nexus_semaphore_exists(keysrt_client *client, keysrt_view resource, uint32_t limit_param)
@@ -3491,12 +3449,21 @@ KEYSRT_CALL nexus_semaphore_ttl(keysrt_client *client, keysrt_view resource, uin
     const nexus_semaphore_params params = {resource, limit_param};
     return keysrt_key_ttl(client, &nexus_semaphore_table, &params, out);
 }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL nexus_semaphore_delete(keysrt_client *client, keysrt_view resource, uint32_t limit_param)
+{
+    const nexus_semaphore_params params = {resource, limit_param};
+    return keysrt_key_delete(client, &nexus_semaphore_table, &params);
+}
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL nexus_semaphore_walk(keysrt_client *client, keysrt_walk *walk, nexus_semaphore_params *out)
 { return keysrt_key_walk(client, &nexus_semaphore_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL nexus_semaphore_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &nexus_semaphore_table, deleted); }
 
 /* A campaign's metrics over a period.
- * hash "nexus:analytics:campaign:{campaignId}:{period}", Redis type hash, database 5; TTL: 1 hour; every write sets it anew. nexus.keys:229 */
+ * hash "nexus:analytics:campaign:{campaignId}:{period}", Redis type hash, database 5; TTL: 1 hour; every write sets it anew. nexus.keys:227 */
 typedef struct nexus_campaign_analytics_params {
     nexus_campaign_id campaign_id;
     nexus_period period;
@@ -3511,7 +3478,7 @@ typedef struct nexus_campaign_analytics {
 #define NEXUS_CAMPAIGN_ANALYTICS_FIELD_CONVERSIONS (UINT64_C(1) << 2)
 static const keysrt_piece nexus_campaign_analytics_table_pieces[] KEYSRT_UNUSED = {
     {"nexus:analytics:campaign:", 25, offsetof(nexus_campaign_analytics_params, campaign_id), &nexus_type_13, "campaignId", false},
-    {":", 1, offsetof(nexus_campaign_analytics_params, period), &nexus_type_42, "period", false},
+    {":", 1, offsetof(nexus_campaign_analytics_params, period), &nexus_type_41, "period", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_field nexus_campaign_analytics_table_fields[] KEYSRT_UNUSED = {
@@ -3644,7 +3611,7 @@ KEYSRT_CALL nexus_campaign_analytics_delete_all(keysrt_client *client, uint64_t 
 { return keysrt_key_delete_all(client, &nexus_campaign_analytics_table, deleted); }
 
 /* A creator's performance over a period, by the name of the metric.
- * hash "nexus:analytics:creator:{creatorId}:{period}", Redis type hash, database 5; TTL: 1 hour; every write sets it anew. nexus.keys:236 */
+ * hash "nexus:analytics:creator:{creatorId}:{period}", Redis type hash, database 5; TTL: 1 hour; every write sets it anew. nexus.keys:234 */
 typedef struct nexus_creator_analytics_params {
     nexus_creator_id creator_id;
     nexus_period period;
@@ -3665,10 +3632,10 @@ static inline void nexus_creator_analytics_entries_clear(nexus_creator_analytics
 }
 static const keysrt_piece nexus_creator_analytics_table_pieces[] KEYSRT_UNUSED = {
     {"nexus:analytics:creator:", 24, offsetof(nexus_creator_analytics_params, creator_id), &nexus_type_14, "creatorId", false},
-    {":", 1, offsetof(nexus_creator_analytics_params, period), &nexus_type_42, "period", false},
+    {":", 1, offsetof(nexus_creator_analytics_params, period), &nexus_type_41, "period", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_map nexus_map_6 KEYSRT_UNUSED = {&nexus_type_11, &nexus_type_43, sizeof(nexus_creator_analytics_entry), offsetof(nexus_creator_analytics_entry, value)};
+static const keysrt_map nexus_map_6 KEYSRT_UNUSED = {&nexus_type_11, &nexus_type_42, sizeof(nexus_creator_analytics_entry), offsetof(nexus_creator_analytics_entry, value)};
 static const keysrt_record nexus_creator_analytics_table_record KEYSRT_UNUSED = {"creator_analytics", offsetof(nexus_creator_analytics_entries, block), 0, 0, &nexus_map_6, 0};
 static const keysrt_key nexus_creator_analytics_table KEYSRT_UNUSED = {&nexus_keyspace, "creator_analytics", 33, 5, KEYSRT_HASH, false,
     {3, sizeof(nexus_creator_analytics_params), nexus_creator_analytics_table_pieces, "nexus:analytics:creator:*:*", "nexus:analytics:creator:{creatorId}:{period}"},
@@ -3768,7 +3735,7 @@ KEYSRT_CALL nexus_creator_analytics_delete_all(keysrt_client *client, uint64_t *
 { return keysrt_key_delete_all(client, &nexus_creator_analytics_table, deleted); }
 
 /* Creators by a metric such as `engagement`.
- * zset "nexus:leaderboard:creators:{metric}", Redis type sorted set, database 5; TTL: 1 hour; every write sets it anew. nexus.keys:239 */
+ * zset "nexus:leaderboard:creators:{metric}", Redis type sorted set, database 5; TTL: 1 hour; every write sets it anew. nexus.keys:237 */
 typedef struct nexus_creator_leaderboard_params {
     keysrt_view metric;
 } nexus_creator_leaderboard_params;
@@ -3793,7 +3760,7 @@ static const keysrt_piece nexus_creator_leaderboard_table_pieces[] KEYSRT_UNUSED
 };
 static const keysrt_key nexus_creator_leaderboard_table KEYSRT_UNUSED = {&nexus_keyspace, "creator_leaderboard", 34, 5, KEYSRT_ZSET, false,
     {2, sizeof(nexus_creator_leaderboard_params), nexus_creator_leaderboard_table_pieces, "nexus:leaderboard:creators:*", "nexus:leaderboard:creators:{metric}"},
-    &nexus_type_14, &nexus_type_44, 0,
+    &nexus_type_14, &nexus_type_43, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -3900,7 +3867,7 @@ KEYSRT_CALL nexus_creator_leaderboard_delete_all(keysrt_client *client, uint64_t
 { return keysrt_key_delete_all(client, &nexus_creator_leaderboard_table, deleted); }
 
 /* Content by how much it is talked about.
- * zset "nexus:trending:content:{period}", Redis type sorted set, database 5; TTL: 15 minutes; every write sets it anew. nexus.keys:242 */
+ * zset "nexus:trending:content:{period}", Redis type sorted set, database 5; TTL: 15 minutes; every write sets it anew. nexus.keys:240 */
 typedef struct nexus_trending_params {
     nexus_trend_period period;
 } nexus_trending_params;
@@ -3920,12 +3887,12 @@ static inline void nexus_trending_entries_clear(nexus_trending_entries *result)
 }
 static const keysrt_zentry_layout nexus_trending_layout KEYSRT_UNUSED = {sizeof(nexus_trending_entry), offsetof(nexus_trending_entry, score)};
 static const keysrt_piece nexus_trending_table_pieces[] KEYSRT_UNUSED = {
-    {"nexus:trending:content:", 23, offsetof(nexus_trending_params, period), &nexus_type_45, "period", false},
+    {"nexus:trending:content:", 23, offsetof(nexus_trending_params, period), &nexus_type_44, "period", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_key nexus_trending_table KEYSRT_UNUSED = {&nexus_keyspace, "trending", 35, 5, KEYSRT_ZSET, false,
     {2, sizeof(nexus_trending_params), nexus_trending_table_pieces, "nexus:trending:content:*", "nexus:trending:content:{period}"},
-    &nexus_type_15, &nexus_type_44, 0,
+    &nexus_type_15, &nexus_type_43, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 900000, 0, 0, 0, 0, "$2\r\nPX\r\n$6\r\n900000\r\n", 20},
     0, 0, 0, 0, 0};
 /* The key's name. */

@@ -26,6 +26,7 @@ void leaderboard(void);
 
 /* holds.c, work.c: database 4 */
 void locks(void);
+void semaphores(void);
 void job(void);
 void job_queue(void);
 void schedule(int64_t now);
