@@ -11,6 +11,7 @@
 
 #include "keysrt_tables.h"
 #include "keysrt_collections.h"
+#include "keysrt_subscriber.h"
 #include "keysrt_limiter.h"
 #include "keysrt_lock.h"
 #include "keysrt_semaphore.h"
@@ -2867,6 +2868,12 @@ KEYSRT_CALL nexus_campaign_updates_unsubscribe_all(keysrt_subscriber *subscriber
 
 /* Announcements to everybody.
  * channel "nexus:channel:system:broadcast", a channel. nexus.keys:183 */
+typedef void nexus_broadcast_handler(void *context, const keysrt_view *message);
+static inline void nexus_broadcast_deliver(const keysrt_delivery *delivery)
+{
+    nexus_broadcast_handler *const handler = (nexus_broadcast_handler *)delivery->handler;
+    handler(delivery->context, (const keysrt_view *)delivery->message);
+}
 static const keysrt_piece nexus_broadcast_table_pieces[] KEYSRT_UNUSED = {
     {"nexus:channel:system:broadcast", 30, 0, 0, 0, false},
 };
