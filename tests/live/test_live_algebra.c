@@ -3,6 +3,7 @@
 #include "collections_keys.h"
 
 #include "live.h"
+#include "support/proxy.h"
 
 #define A COLLECTIONS_ID("a")
 #define B COLLECTIONS_ID("b")
@@ -306,6 +307,36 @@ static void they_work_in_batches_also_as_transactions_and_after_a_script_flush(v
     keysrt_text_clear(&moved);
 }
 
+/* ---- Lost replies --------------------------------------------------------------------------------------------------------- */
+
+static void storing_is_repeated_and_moving_is_not(void **state)
+{
+    (void)state;
+    test_proxy proxy;
+    uint64_t size = 77;
+    keysrt_text got = {0};
+    proxy_start(&proxy, server.socket);
+    keysrt_client *behind = open_with(proxy.url, NULL);
+    server_do(&server, "SADD s:tags:a 1 2");
+    server_do(&server, "RPUSH l:jobs:a x y");
+    const collections_set_of_string sources[] = {TAGS("a"), TAGS("c")};
+    OK(collections_tags_size(behind, A, &size));
+    proxy_befall(&proxy, &(proxy_fate){.what = PROXY_LOSE_REPLY, .part = "s:all"});
+    assert_int_equal(collections_all_tags_store_union(behind, sources, 2, &size), KEYSRT_OK);
+    assert_int_equal(size, 2);
+    proxy_befall(&proxy, &(proxy_fate){.what = PROXY_LOSE_REPLY, .part = "SDIFFSTORE"});
+    assert_int_equal(collections_tags_store_difference(behind, B, sources, 2, &size), KEYSRT_LOST_REPLY); /* it might be its own source */
+    proxy_befall(&proxy, &(proxy_fate){.what = PROXY_LOSE_REPLY, .part = "s:tags:b"});
+    assert_int_equal(collections_tags_move_from(behind, B, TAGS("a"), KEYSRT_STR("1")), KEYSRT_LOST_REPLY);
+    SAYS("0", "SISMEMBER s:tags:a 1"); /* it was executed, once */
+    proxy_befall(&proxy, &(proxy_fate){.what = PROXY_LOSE_REPLY, .part = "l:recent:a"});
+    assert_int_equal(collections_recent_move_from(behind, A, JOBS("a"), KEYSRT_LEFT, KEYSRT_LEFT, &got), KEYSRT_LOST_REPLY);
+    assert_null(got.value.data);
+    SAYS("1", "LLEN l:jobs:a");
+    keysrt_close(behind);
+    proxy_stop(&proxy);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -319,6 +350,7 @@ int main(void)
         LIVE_TEST(an_element_moves_from_end_to_end),
         LIVE_TEST(a_capped_list_stays_within_its_cap_and_a_sliding_one_is_renewed),
         LIVE_TEST(a_move_may_wait),
+        LIVE_TEST(storing_is_repeated_and_moving_is_not),
         LIVE_TEST(they_work_in_batches_also_as_transactions_and_after_a_script_flush),
     };
     LIVE_MAIN(tests);

@@ -1,5 +1,7 @@
 /* test_live_memory.c: every allocation fails once: each call of a representative set is tried with the first allocation failing, then
  * the second … until it succeeds. It always gives a status, touches no output, and the client works afterwards. */
+#include "collections_keys.h"
+
 #include "live.h"
 
 static long allowed = -1; /* allocations until the failing one; negative: none fails */
@@ -146,6 +148,37 @@ static keysrt_status store(keysrt_client *to)
     const live_set_of_string sources = live_tags_ref(&other_tags);
     return live_set_sliding_store_union(to, ID, &sources, 1, &out.count);
 }
+static keysrt_status set_bits(keysrt_client *to)
+{
+    static keysrt_bit bits[SOME];
+    return collections_active_set_many(to, COLLECTIONS_ID("a"), bits, SOME, &out.count);
+}
+static keysrt_status count_together(keysrt_client *to)
+{
+    static const collections_visitors_params other = {{"b", 1}};
+    const collections_hyperloglog_of_id others = collections_visitors_ref(&other);
+    return collections_visitors_count_with(to, COLLECTIONS_ID("a"), &others, 1, &out.count);
+}
+static keysrt_status locate(keysrt_client *to)
+{
+    static collections_shops_entry shops[SOME];
+    static keysrt_located found[SOME];
+    static collections_id names[SOME];
+    collections_shops_places near = {0};
+    for (int i = 0; i < SOME; i++) {
+        names[i] = collections_id_bytes(views[i].data, views[i].len);
+        shops[i] = (collections_shops_entry){names[i], {i / 1000.0, 1}};
+    }
+    keysrt_status status = collections_shops_add_many(to, COLLECTIONS_ID("a"), shops, SOME, NULL);
+    if (status == KEYSRT_OK)
+        status = collections_shops_search(to, COLLECTIONS_ID("a"), shops[0].position, keysrt_circle(1e6), KEYSRT_NEAREST, 0, &near);
+    if (status == KEYSRT_OK)
+        status = collections_shops_positions(to, COLLECTIONS_ID("a"), names, SOME, found);
+    if (status != KEYSRT_OK && near.block.memory == NULL && near.count != 0)
+        fail_msg("a search that failed touched its output");
+    collections_shops_places_clear(&near);
+    return status;
+}
 static keysrt_status wait_for_none(keysrt_client *to)
 {
     int32_t number = 0;
@@ -185,6 +218,7 @@ static const struct {
                 {"members", members}, {"contains", contains}, {"zadd", zadd},      {"zrange", zrange},     {"get_many", get_many}, {"name", name},
                 {"parse", parse},  {"settings", settings},   {"walk", walk},       {"batch", batch},       {"transaction", transaction}, {"side", side},
                 {"walk set", walk_set}, {"walk zset", walk_zset}, {"walk map", walk_map}, {"unite", unite}, {"store", store}, {"wait", wait_for_none},
+                {"set bits", set_bits}, {"count together", count_together}, {"locate", locate},
                 {"delete_all", delete_all}};
 
 static void clear_outputs(void)

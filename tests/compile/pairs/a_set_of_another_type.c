@@ -1,4 +1,4 @@
-/* error: incompatible|conver|cannot init */
+/* error: incompatible|conver|cannot init|invalid init */
 #include "desk_keys.h"
 
 keysrt_status run(keysrt_client *client, desk_user_id user, desk_sessions_params *more, desk_owners_params *others, desk_session_id_array *out);
