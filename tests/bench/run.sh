@@ -1,6 +1,7 @@
 #!/bin/sh
 # run.sh [PART...]: prints each figure as a ratio measured in one run, and in the end those that miss what is wanted of them. A
-# figure that misses is no failure: times depend on the machine. Parts: instructions, roundtrips, compiler, include, match.
+# figure that misses is no failure: times depend on the machine. Parts: instructions, roundtrips, recipes, compiler, include,
+# match.
 set -eu
 cd "$(dirname "$0")/../.."
 B=${B:-build} CC=${CC:-cc}
@@ -16,12 +17,15 @@ clean() {
 }
 trap clean EXIT
 trap 'exit 130' INT TERM
-parts=${*:-instructions roundtrips compiler include match}
+parts=${*:-instructions roundtrips recipes compiler include match}
 
 "$B/keysc" generate --c "$out" tests/schemas/bench.keys
 for program in bench_instructions bench_roundtrips; do
     $CC -std=gnu11 -O2 -g -D_GNU_SOURCE -Iruntime/include -I"$out" -o "$out/$program" $here/$program.c $here/workload.c "$B/libkeysrt.a" -lhiredis -lzstd -lcrypto -lpthread -lm
 done
+
+"$B/keysc" generate --c "$out" $here/recipes.keys
+$CC -std=gnu11 -O2 -g -D_GNU_SOURCE -Iruntime/include -I"$out" -o "$out/bench_recipes" $here/bench_recipes.c "$B/libkeysrt.a" -lhiredis -lzstd -lcrypto -lpthread -lm
 
 start_server() {
     taskset -c 1 redis-server --port 0 --unixsocket "$temporary/redis.sock" --save '' --appendonly no --dir "$temporary" --logfile "$temporary/log" &
@@ -140,6 +144,7 @@ for part in $parts; do
     case $part in
     instructions) [ -n "$server" ] || start_server; said instructions ;;
     roundtrips) [ -n "$server" ] || start_server; said "$out/bench_roundtrips" "$temporary/redis.sock" 0 ;;
+    recipes) [ -n "$server" ] || start_server; said taskset -c 0 "$out/bench_recipes" "$temporary/redis.sock" ;;
     compiler|include|match) said $part ;;
     *) echo "run.sh: no part '$part'" >&2; exit 2 ;;
     esac
