@@ -203,10 +203,10 @@ static void compare(const struct operation *operation, command *commands)
            median >= 0.95 ? "" : "   BELOW");
 }
 
-static long calls_of(const char *stats, const char *command)
+static long calls_of(const char *stats, const char *name)
 {
-    const char *at = strstr(stats, command);
-    return at == NULL ? 0 : strtol(at + strlen(command), NULL, 10);
+    const char *at = strstr(stats, name);
+    return at == NULL ? 0 : strtol(at + strlen(name), NULL, 10);
 }
 
 /* Scripts' own commands are counted by the server, too: what came over the network is EVALSHA alone. */
