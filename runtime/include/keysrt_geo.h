@@ -3,7 +3,7 @@
 #ifndef KEYSRT_GEO_H
 #define KEYSRT_GEO_H
 
-#include "keysrt_tables.h"
+#include "keysrt_collections.h"
 
 #ifdef __cplusplus
 extern "C" {
@@ -90,6 +90,10 @@ typedef struct keysrt_geo_search {
 } keysrt_geo_search;
 KEYSRT_MUST_USE keysrt_status keysrt_geo_find(keysrt_client *client, const keysrt_key *key, const void *params, const keysrt_geo_search *search,
                                               void *out, keysrt_block *block, const keysrt_place_layout *layout);
+/* GEOSEARCHSTORE: this key becomes what the search finds in the source, with its positions, as a write that replaces it; without members it is
+ * gone. size may be NULL. MISS: the member to search around is not there, nothing is changed. */
+KEYSRT_MUST_USE keysrt_status keysrt_geo_store(keysrt_client *client, const keysrt_key *key, const void *params, const keysrt_ref *source,
+                                               const keysrt_geo_search *search, keysrt_duration ttl, uint64_t *size);
 /* ZREM, ZCARD. removed may be NULL. */
 KEYSRT_MUST_USE keysrt_status keysrt_geo_remove(keysrt_client *client, const keysrt_key *key, const void *params, const void *members,
                                                 size_t count, uint64_t *removed);

@@ -4,6 +4,7 @@
 #include "keysrt_geo.h"
 
 #include "kinds/common.h"
+#include "kinds/refs.h"
 #include "replies/reply_state.h"
 
 #include <math.h>
@@ -280,12 +281,20 @@ static void write_limit(keysrt_call *call, const keysrt_geo_search *search)
         keysrt_call_text(call, "ANY");
 }
 
+static void write_search(keysrt_call *call, const keysrt_geo_search *search)
+{
+    write_centre(call, search);
+    write_area(call, &search->area);
+    write_limit(call, search);
+}
+
+/* Of centre, area and limit. */
 static size_t count_arguments(const keysrt_geo_search *search)
 {
     size_t centre = search->member != NULL ? 2 : 3, area = search->area.box ? 4 : 3;
     bool any = search->order == KEYSRT_ANY_ORDER;
     size_t order = any ? 0 : 1, limit = !is_limited(search) ? 0 : any ? 3 : 2;
-    return centre + area + order + limit + 2;
+    return centre + area + order + limit;
 }
 
 keysrt_status keysrt_geo_find(keysrt_client *client, const keysrt_key *key, const void *params, const keysrt_geo_search *search, void *out,
@@ -295,16 +304,14 @@ keysrt_status keysrt_geo_find(keysrt_client *client, const keysrt_key *key, cons
     keysrt_call_begin(&call, client, key, "GEOSEARCH");
     keysrt_ttl_plan plan = keysrt_call_plan_read(&call, params);
     bool renews = plan.action == KEYSRT_TTL_SET;
-    size_t count = count_arguments(search);
+    size_t count = count_arguments(search) + 2;
     if (renews) {
         keysrt_call_script(&call, &keysrt_script_renewing_geo_search, params, 1 + count);
         keysrt_call_number(&call, plan.ms);
     } else {
         keysrt_call_script(&call, &keysrt_script_geo_search, params, count);
     }
-    write_centre(&call, search);
-    write_area(&call, &search->area);
-    write_limit(&call, search);
+    write_search(&call, search);
     keysrt_call_text(&call, "WITHDIST");
     keysrt_call_text(&call, "WITHCOORD");
     return keysrt_call_finish(&call, &(keysrt_expect){.decoder = &reply_places,
@@ -314,6 +321,25 @@ keysrt_status keysrt_geo_find(keysrt_client *client, const keysrt_key *key, cons
                                                       .detail = layout,
                                                       .entry_size = layout->entry_size,
                                                       .flags = KEYSRT_REPEATABLE});
+}
+
+keysrt_status keysrt_geo_store(keysrt_client *client, const keysrt_key *key, const void *params, const keysrt_ref *source,
+                               const keysrt_geo_search *search, keysrt_duration ttl, uint64_t *size)
+{
+    const keysrt_operands both = {{key, params}, source, 1};
+    keysrt_call call;
+    keysrt_call_begin(&call, client, key, "GEOSEARCHSTORE");
+    keysrt_refs_check(&call, "source", source, 1, 1);
+    keysrt_refs_check_type(&call, "source", source, 1);
+    keysrt_ttl_plan plan = keysrt_call_plan_write(&call, params, ttl);
+    keysrt_call_script_head(&call, &keysrt_script_geo_store, 2, 4 + count_arguments(search));
+    keysrt_operands_write(&call, &both);
+    keysrt_call_ttl(&call, &plan);
+    keysrt_call_text(&call, plan.keep ? "keep" : "forget");
+    keysrt_refs_write_renewals(&call, source, 1);
+    write_search(&call, search);
+    uint32_t flags = keysrt_operands_meet(&both) ? 0 : KEYSRT_REPEATABLE;
+    return keysrt_call_finish(&call, &(keysrt_expect){.decoder = &keysrt_reply_count, .out = size, .flags = flags});
 }
 
 keysrt_status keysrt_geo_size(keysrt_client *client, const keysrt_key *key, const void *params, uint64_t *out)

@@ -141,6 +141,46 @@ static void a_search_gives_members_places_and_distances(void **state)
     collections_shops_places_clear(&got);
 }
 
+static void what_is_found_is_stored_with_the_ttl_of_its_own_key(void **state)
+{
+    (void)state;
+    const collections_shops_params shops = {A};
+    const collections_sliding_places_params sliding = {A};
+    const collections_geo_of_id source = collections_shops_ref(&shops);
+    keysrt_position where = {0, 0};
+    uint64_t size = 77;
+    add_both();
+    server_do(&server, "PERSIST g:shops:a");
+    OK(collections_shops_store_search(client, B, source, between, keysrt_circle(100000), KEYSRT_NEAREST, 0, &size));
+    assert_int_equal(size, 1);
+    assert_true(server_ttl_is(&server, "g:shops:b", 3600000));
+    SAYS("-1", "PTTL g:shops:a");
+    OK(collections_shops_position(client, B, CATANIA, &where));
+    assert_true(is_near(where.longitude, catania.longitude, 1e-5));
+    OK(collections_nearby_store_search_around(client, source, PALERMO, keysrt_circle(1e6), KEYSRT_FARTHEST, 1, keysrt_minutes(3), &size));
+    SAYS("catania", "ZRANGE g:nearby 0 -1");
+    assert_true(server_ttl_is(&server, "g:nearby", 180000));
+    OK(collections_nearby_store_search_around(client, source, PALERMO, keysrt_circle(1e6), KEYSRT_NEAREST, 0, keysrt_never(), NULL));
+    SAYS("2", "ZCARD g:nearby");
+    SAYS("-1", "PTTL g:nearby");
+    MUST_BE(KEYSRT_MISS, collections_nearby_store_search_around(client, source, COLLECTIONS_ID("none"), keysrt_circle(1e6), KEYSRT_NEAREST, 0,
+                                                                keysrt_never(), NULL));
+    SAYS("2", "ZCARD g:nearby");
+    server_do(&server, "GEOADD g:sliding:a 15 37 x");
+    OK(collections_founded_store_search(client, A, collections_sliding_places_ref(&sliding), between, keysrt_box(10, 10), KEYSRT_ANY_ORDER, 1, &size));
+    assert_int_equal(size, 1);
+    assert_true(server_ttl_is(&server, "g:sliding:a", 3600000));
+    assert_true(server_ttl_is(&server, "g:founded:a", 3600000));
+    server_do(&server, "PEXPIRE g:founded:a 500000");
+    OK(collections_founded_store_search(client, A, source, between, keysrt_circle(1e6), KEYSRT_ANY_ORDER, 0, &size));
+    assert_int_equal(size, 2);
+    assert_true(server_ttl_is(&server, "g:founded:a", 500000)); /* from creation */
+    OK(collections_shops_store_search(client, B, source, between, keysrt_circle(1), KEYSRT_NEAREST, 0, &size));
+    assert_int_equal(size, 0);
+    SAYS("0", "EXISTS g:shops:b");
+    MUST_BE(KEYSRT_INVALID, collections_shops_store_search(client, B, source, (keysrt_position){181, 0}, keysrt_circle(1), KEYSRT_NEAREST, 0, NULL));
+}
+
 static void tens_of_thousands_of_places_are_added_and_searched(void **state)
 {
     (void)state;
@@ -217,6 +257,7 @@ int main(void)
         LIVE_TEST(positions_beyond_the_map_are_refused),
         LIVE_TEST(distances_are_metres),
         LIVE_TEST(a_search_gives_members_places_and_distances),
+        LIVE_TEST(what_is_found_is_stored_with_the_ttl_of_its_own_key),
         LIVE_TEST(tens_of_thousands_of_places_are_added_and_searched),
         LIVE_TEST(foreign_values_and_types_are_told),
         LIVE_TEST(reads_renew_what_is_sliding_and_batches_work),

@@ -5,6 +5,8 @@
 #define ONE_ENTRY "    const $(entry) entry = {$(star)member, position};\n"
 #define FOUND ", keysrt_geo_area area, keysrt_geo_order order, uint64_t most, $(key)_places *out"
 #define FIND "keysrt_geo_find($(at), &search, out, &out->block, &$(key)_place_layout)"
+#define STORED ", keysrt_geo_area area, keysrt_geo_order order, uint64_t most$(ttl_arg), uint64_t *size"
+#define STORE "keysrt_geo_store($(at), &source.ref, &search, $(ttl), size)"
 static const struct kc_c_call_row geo_calls[] = {
     {"add", WRITES, ", $(in)member, keysrt_position position$(ttl_arg), uint64_t *changed", ONE_ENTRY,
      "keysrt_geo_add($(at), 0, &entry, 1, " LAYOUT ", $(ttl), changed)", "GEOADD", "changed (may be NULL): 0 where it was there already."},
@@ -21,6 +23,13 @@ static const struct kc_c_call_row geo_calls[] = {
      "GEOSEARCH", "Around a position: keysrt_circle(metres) or keysrt_box(); most 0: all."},
     {"search_around", 0, ", $(in)member" FOUND, "    const keysrt_geo_search search = {$(ref)member, NULL, area, order, most};\n", FIND,
      "GEOSEARCH", "Around a member, which it finds, too; MISS: it is not there."},
+    KC_C_REF_ROW("geo index"),
+    {"store_search", WRITES, ", $(refs) source, keysrt_position position" STORED,
+     "    const keysrt_geo_search search = {NULL, &position, area, order, most};\n", STORE, "GEOSEARCHSTORE",
+     "This index becomes what is found in the source; size may be NULL."},
+    {"store_search_around", WRITES, ", $(refs) source, $(in)member" STORED,
+     "    const keysrt_geo_search search = {$(ref)member, NULL, area, order, most};\n", STORE, "GEOSEARCHSTORE",
+     "The same around a member of the source; MISS: it is not there, nothing is changed."},
     {"remove", WRITES, ", $(in)member, uint64_t *removed", "", "keysrt_geo_remove($(at), $(ref)member, 1, removed)", "ZREM",
      "removed (may be NULL): 0 where it was not there."},
     {"remove_many", WRITES, ", const $(value) *members, size_t count, uint64_t *removed", "",
@@ -52,6 +61,7 @@ static void need(struct kc_c *c, const struct kc_key *key)
 {
     kc_c_declare_type(c, key->value);
     kc_c_type_table(c, key->value, false);
+    kc_c_declare_ref(c, key->value, "geo");
 }
 
 static void put_structs(struct kc_c *c, const struct kc_key *key)
@@ -71,6 +81,7 @@ static void visit(const struct kc_c_visit *v)
     struct kc_c *c = v->c;
     kc_c_value_variables(c, v->key->value);
     kc_c_entry_variables(c);
+    kc_c_ref_variables(c, v->key, "geo");
     kc_c_visit_calls(v, 0, &geo_table);
 }
 
