@@ -51,7 +51,7 @@ static const keysrt_piece collections_keyspace_settings[] KEYSRT_UNUSED = {
 };
 /* Used where a client was given none. */
 static const collections_settings collections_default_settings KEYSRT_UNUSED = {90};
-static const keysrt_schema collections_keyspace KEYSRT_UNUSED = {"collections", KEYSRT_ABI, sizeof(collections_settings), collections_keyspace_settings, &collections_default_settings, 41, false};
+static const keysrt_schema collections_keyspace KEYSRT_UNUSED = {"collections", KEYSRT_ABI, sizeof(collections_settings), collections_keyspace_settings, &collections_default_settings, 43, false};
 
 /* Values for the settings of this schema; copied. INVALID: one is not of its type. */
 KEYSRT_CALL collections_use_settings(keysrt_client *client, const collections_settings *settings)
@@ -161,7 +161,22 @@ typedef struct collections_hyperloglog_of_u32 {
     keysrt_ref ref;
 } collections_hyperloglog_of_u32;
 
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct collections_geo_of_id {
+    keysrt_ref ref;
+} collections_geo_of_id;
+
 static const keysrt_type collections_type_14 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint16_t), 0, 65535, 0, 0, "u16"};
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct collections_geo_of_u16 {
+    keysrt_ref ref;
+} collections_geo_of_u16;
+
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct collections_geo_of_string {
+    keysrt_ref ref;
+} collections_geo_of_string;
+
 
 /* list "l:jobs:{id}", Redis type list, database 0; TTL: 1 hour; every write sets it anew. collections.keys:13 */
 typedef struct collections_jobs_params {
@@ -3164,6 +3179,24 @@ KEYSRT_CALL collections_shops_search_around(keysrt_client *client, collections_i
     const keysrt_geo_search search = {&member, NULL, area, order, most};
     return keysrt_geo_find(client, &collections_shops_table, &id, &search, out, &out->block, &collections_shops_place_layout);
 }
+/* This geo index, for calls on several; *params is borrowed. */
+static inline collections_geo_of_id collections_shops_ref(const collections_shops_params *params)
+{
+    const collections_geo_of_id made = {{&collections_shops_table, params}};
+    return made;
+}
+/* This index becomes what is found in the source; size may be NULL. GEOSEARCHSTORE */
+KEYSRT_CALL collections_shops_store_search(keysrt_client *client, collections_id id, collections_geo_of_id source, keysrt_position position, keysrt_geo_area area, keysrt_geo_order order, uint64_t most, uint64_t *size)
+{
+    const keysrt_geo_search search = {NULL, &position, area, order, most};
+    return keysrt_geo_store(client, &collections_shops_table, &id, &source.ref, &search, keysrt_declared_ttl, size);
+}
+/* The same around a member of the source; MISS: it is not there, nothing is changed. GEOSEARCHSTORE */
+KEYSRT_CALL collections_shops_store_search_around(keysrt_client *client, collections_id id, collections_geo_of_id source, collections_id member, keysrt_geo_area area, keysrt_geo_order order, uint64_t most, uint64_t *size)
+{
+    const keysrt_geo_search search = {&member, NULL, area, order, most};
+    return keysrt_geo_store(client, &collections_shops_table, &id, &source.ref, &search, keysrt_declared_ttl, size);
+}
 /* removed (may be NULL): 0 where it was not there. ZREM */
 KEYSRT_CALL collections_shops_remove(keysrt_client *client, collections_id id, collections_id member, uint64_t *removed)
 { return keysrt_geo_remove(client, &collections_shops_table, &id, &member, 1, removed); }
@@ -3264,6 +3297,24 @@ KEYSRT_CALL collections_stations_search_around(keysrt_client *client, uint16_t m
     const keysrt_geo_search search = {&member, NULL, area, order, most};
     return keysrt_geo_find(client, &collections_stations_table, NULL, &search, out, &out->block, &collections_stations_place_layout);
 }
+/* This geo index, for calls on several; *params is borrowed. */
+static inline collections_geo_of_u16 collections_stations_ref(void)
+{
+    const collections_geo_of_u16 made = {{&collections_stations_table, NULL}};
+    return made;
+}
+/* This index becomes what is found in the source; size may be NULL. GEOSEARCHSTORE */
+KEYSRT_CALL collections_stations_store_search(keysrt_client *client, collections_geo_of_u16 source, keysrt_position position, keysrt_geo_area area, keysrt_geo_order order, uint64_t most, uint64_t *size)
+{
+    const keysrt_geo_search search = {NULL, &position, area, order, most};
+    return keysrt_geo_store(client, &collections_stations_table, NULL, &source.ref, &search, keysrt_declared_ttl, size);
+}
+/* The same around a member of the source; MISS: it is not there, nothing is changed. GEOSEARCHSTORE */
+KEYSRT_CALL collections_stations_store_search_around(keysrt_client *client, collections_geo_of_u16 source, uint16_t member, keysrt_geo_area area, keysrt_geo_order order, uint64_t most, uint64_t *size)
+{
+    const keysrt_geo_search search = {&member, NULL, area, order, most};
+    return keysrt_geo_store(client, &collections_stations_table, NULL, &source.ref, &search, keysrt_declared_ttl, size);
+}
 /* removed (may be NULL): 0 where it was not there. ZREM */
 KEYSRT_CALL collections_stations_remove(keysrt_client *client, uint16_t member, uint64_t *removed)
 { return keysrt_geo_remove(client, &collections_stations_table, NULL, &member, 1, removed); }
@@ -3283,7 +3334,238 @@ KEYSRT_CALL collections_stations_ttl(keysrt_client *client, keysrt_duration *out
 KEYSRT_CALL collections_stations_delete(keysrt_client *client)
 { return keysrt_key_delete(client, &collections_stations_table, NULL); }
 
-/* geo "g:sliding:{id}", Redis type sorted set, database 0; TTL: 1 hour; every write and every read sets it anew. collections.keys:62 */
+/* geo "g:nearby", Redis type sorted set, database 0; TTL: the caller chooses; every write sets it anew; the caller may also choose that it never expires. collections.keys:62 */
+typedef struct collections_nearby_entry {
+    collections_id member;
+    keysrt_position position;
+} collections_nearby_entry;
+typedef struct collections_nearby_place {
+    collections_id member;
+    keysrt_position position;
+    double distance; /* in metres, from where the search began */
+} collections_nearby_place;
+typedef struct collections_nearby_places {
+    collections_nearby_place *items;
+    size_t count;
+    keysrt_block block;
+} collections_nearby_places;
+static inline void collections_nearby_places_clear(collections_nearby_places *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static const keysrt_geo_layout collections_nearby_entry_layout KEYSRT_UNUSED = {sizeof(collections_nearby_entry), offsetof(collections_nearby_entry, position)};
+static const keysrt_place_layout collections_nearby_place_layout KEYSRT_UNUSED = {sizeof(collections_nearby_place), offsetof(collections_nearby_place, position), offsetof(collections_nearby_place, distance)};
+static const keysrt_piece collections_nearby_table_pieces[] KEYSRT_UNUSED = {
+    {"g:nearby", 8, 0, 0, 0, false},
+};
+static const keysrt_key collections_nearby_table KEYSRT_UNUSED = {&collections_keyspace, "nearby", 34, 0, KEYSRT_GEO, false,
+    {1, 0, collections_nearby_table_pieces, "g:nearby", "g:nearby"},
+    &collections_type_2, 0, 0,
+    {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, true, 0, 0, 1, INT64_C(9223372036854775807), 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL collections_nearby_key_name(keysrt_client *client, keysrt_text *out)
+{ return keysrt_key_name(client, &collections_nearby_table, NULL, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL collections_nearby_parse(keysrt_client *client, keysrt_view name)
+{ return keysrt_key_parse(client, &collections_nearby_table, name, NULL, NULL); }
+/* changed (may be NULL): 0 where it was there already. GEOADD */
+KEYSRT_CALL collections_nearby_add(keysrt_client *client, collections_id member, keysrt_position position, keysrt_duration ttl, uint64_t *changed)
+{
+    const collections_nearby_entry entry = {member, position};
+    return keysrt_geo_add(client, &collections_nearby_table, NULL, 0, &entry, 1, &collections_nearby_entry_layout, ttl, changed);
+}
+/* changed (may be NULL): added or moved. GEOADD */
+KEYSRT_CALL collections_nearby_add_many(keysrt_client *client, const collections_nearby_entry *entries, size_t count, keysrt_duration ttl, uint64_t *changed)
+{ return keysrt_geo_add(client, &collections_nearby_table, NULL, 0, entries, count, &collections_nearby_entry_layout, ttl, changed); }
+/* options: KEYSRT_GEOADD_NX or _XX. GEOADD */
+KEYSRT_CALL collections_nearby_add_if(keysrt_client *client, unsigned options, collections_id member, keysrt_position position, keysrt_duration ttl, uint64_t *changed)
+{
+    const collections_nearby_entry entry = {member, position};
+    return keysrt_geo_add(client, &collections_nearby_table, NULL, options, &entry, 1, &collections_nearby_entry_layout, ttl, changed);
+}
+/* MISS: no such member. GEOPOS */
+KEYSRT_CALL collections_nearby_position(keysrt_client *client, collections_id member, keysrt_position *out)
+{ return keysrt_geo_position(client, &collections_nearby_table, NULL, &member, out); }
+/* out: count answers, found or not. GEOPOS */
+KEYSRT_CALL collections_nearby_positions(keysrt_client *client, const collections_id *members, size_t count, keysrt_located *out)
+{ return keysrt_geo_positions(client, &collections_nearby_table, NULL, members, count, out); }
+/* In metres; MISS: one of them is not there. GEODIST */
+KEYSRT_CALL collections_nearby_distance(keysrt_client *client, collections_id from, collections_id to, double *out)
+{ return keysrt_geo_distance(client, &collections_nearby_table, NULL, &from, &to, out); }
+/* Around a position: keysrt_circle(metres) or keysrt_box(); most 0: all. GEOSEARCH */
+KEYSRT_CALL collections_nearby_search(keysrt_client *client, keysrt_position position, keysrt_geo_area area, keysrt_geo_order order, uint64_t most, collections_nearby_places *out)
+{
+    const keysrt_geo_search search = {NULL, &position, area, order, most};
+    return keysrt_geo_find(client, &collections_nearby_table, NULL, &search, out, &out->block, &collections_nearby_place_layout);
+}
+/* Around a member, which it finds, too; MISS: it is not there. GEOSEARCH */
+KEYSRT_CALL collections_nearby_search_around(keysrt_client *client, collections_id member, keysrt_geo_area area, keysrt_geo_order order, uint64_t most, collections_nearby_places *out)
+{
+    const keysrt_geo_search search = {&member, NULL, area, order, most};
+    return keysrt_geo_find(client, &collections_nearby_table, NULL, &search, out, &out->block, &collections_nearby_place_layout);
+}
+/* This geo index, for calls on several; *params is borrowed. */
+static inline collections_geo_of_id collections_nearby_ref(void)
+{
+    const collections_geo_of_id made = {{&collections_nearby_table, NULL}};
+    return made;
+}
+/* This index becomes what is found in the source; size may be NULL. GEOSEARCHSTORE */
+KEYSRT_CALL collections_nearby_store_search(keysrt_client *client, collections_geo_of_id source, keysrt_position position, keysrt_geo_area area, keysrt_geo_order order, uint64_t most, keysrt_duration ttl, uint64_t *size)
+{
+    const keysrt_geo_search search = {NULL, &position, area, order, most};
+    return keysrt_geo_store(client, &collections_nearby_table, NULL, &source.ref, &search, ttl, size);
+}
+/* The same around a member of the source; MISS: it is not there, nothing is changed. GEOSEARCHSTORE */
+KEYSRT_CALL collections_nearby_store_search_around(keysrt_client *client, collections_geo_of_id source, collections_id member, keysrt_geo_area area, keysrt_geo_order order, uint64_t most, keysrt_duration ttl, uint64_t *size)
+{
+    const keysrt_geo_search search = {&member, NULL, area, order, most};
+    return keysrt_geo_store(client, &collections_nearby_table, NULL, &source.ref, &search, ttl, size);
+}
+/* removed (may be NULL): 0 where it was not there. ZREM */
+KEYSRT_CALL collections_nearby_remove(keysrt_client *client, collections_id member, uint64_t *removed)
+{ return keysrt_geo_remove(client, &collections_nearby_table, NULL, &member, 1, removed); }
+/* removed may be NULL. ZREM */
+KEYSRT_CALL collections_nearby_remove_many(keysrt_client *client, const collections_id *members, size_t count, uint64_t *removed)
+{ return keysrt_geo_remove(client, &collections_nearby_table, NULL, members, count, removed); }
+/* 0 where there is no key. ZCARD */
+KEYSRT_CALL collections_nearby_size(keysrt_client *client, uint64_t *out)
+{ return keysrt_geo_size(client, &collections_nearby_table, NULL, out); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL collections_nearby_exists(keysrt_client *client)
+{ return keysrt_key_exists(client, &collections_nearby_table, NULL); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL collections_nearby_ttl(keysrt_client *client, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &collections_nearby_table, NULL, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL collections_nearby_renew(keysrt_client *client, keysrt_duration ttl)
+{ return keysrt_key_renew(client, &collections_nearby_table, NULL, ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL collections_nearby_delete(keysrt_client *client)
+{ return keysrt_key_delete(client, &collections_nearby_table, NULL); }
+
+/* geo "g:founded:{id}", Redis type sorted set, database 0; TTL: 1 hour from creation; later writes keep it. collections.keys:63 */
+typedef struct collections_founded_params {
+    collections_id id;
+} collections_founded_params;
+typedef struct collections_founded_entry {
+    collections_id member;
+    keysrt_position position;
+} collections_founded_entry;
+typedef struct collections_founded_place {
+    collections_id member;
+    keysrt_position position;
+    double distance; /* in metres, from where the search began */
+} collections_founded_place;
+typedef struct collections_founded_places {
+    collections_founded_place *items;
+    size_t count;
+    keysrt_block block;
+} collections_founded_places;
+static inline void collections_founded_places_clear(collections_founded_places *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static const keysrt_geo_layout collections_founded_entry_layout KEYSRT_UNUSED = {sizeof(collections_founded_entry), offsetof(collections_founded_entry, position)};
+static const keysrt_place_layout collections_founded_place_layout KEYSRT_UNUSED = {sizeof(collections_founded_place), offsetof(collections_founded_place, position), offsetof(collections_founded_place, distance)};
+static const keysrt_piece collections_founded_table_pieces[] KEYSRT_UNUSED = {
+    {"g:founded:", 10, offsetof(collections_founded_params, id), &collections_type_2, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key collections_founded_table KEYSRT_UNUSED = {&collections_keyspace, "founded", 35, 0, KEYSRT_GEO, false,
+    {2, sizeof(collections_founded_params), collections_founded_table_pieces, "g:founded:*", "g:founded:{id}"},
+    &collections_type_2, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_CREATION, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    0, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL collections_founded_key_name(keysrt_client *client, collections_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &collections_founded_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL collections_founded_parse(keysrt_client *client, keysrt_view name, collections_founded_params *out)
+{ return keysrt_key_parse(client, &collections_founded_table, name, out, NULL); }
+/* changed (may be NULL): 0 where it was there already. GEOADD */
+KEYSRT_CALL collections_founded_add(keysrt_client *client, collections_id id, collections_id member, keysrt_position position, uint64_t *changed)
+{
+    const collections_founded_entry entry = {member, position};
+    return keysrt_geo_add(client, &collections_founded_table, &id, 0, &entry, 1, &collections_founded_entry_layout, keysrt_declared_ttl, changed);
+}
+/* changed (may be NULL): added or moved. GEOADD */
+KEYSRT_CALL collections_founded_add_many(keysrt_client *client, collections_id id, const collections_founded_entry *entries, size_t count, uint64_t *changed)
+{ return keysrt_geo_add(client, &collections_founded_table, &id, 0, entries, count, &collections_founded_entry_layout, keysrt_declared_ttl, changed); }
+/* options: KEYSRT_GEOADD_NX or _XX. GEOADD */
+KEYSRT_CALL collections_founded_add_if(keysrt_client *client, collections_id id, unsigned options, collections_id member, keysrt_position position, uint64_t *changed)
+{
+    const collections_founded_entry entry = {member, position};
+    return keysrt_geo_add(client, &collections_founded_table, &id, options, &entry, 1, &collections_founded_entry_layout, keysrt_declared_ttl, changed);
+}
+/* MISS: no such member. GEOPOS */
+KEYSRT_CALL collections_founded_position(keysrt_client *client, collections_id id, collections_id member, keysrt_position *out)
+{ return keysrt_geo_position(client, &collections_founded_table, &id, &member, out); }
+/* out: count answers, found or not. GEOPOS */
+KEYSRT_CALL collections_founded_positions(keysrt_client *client, collections_id id, const collections_id *members, size_t count, keysrt_located *out)
+{ return keysrt_geo_positions(client, &collections_founded_table, &id, members, count, out); }
+/* In metres; MISS: one of them is not there. GEODIST */
+KEYSRT_CALL collections_founded_distance(keysrt_client *client, collections_id id, collections_id from, collections_id to, double *out)
+{ return keysrt_geo_distance(client, &collections_founded_table, &id, &from, &to, out); }
+/* Around a position: keysrt_circle(metres) or keysrt_box(); most 0: all. GEOSEARCH */
+KEYSRT_CALL collections_founded_search(keysrt_client *client, collections_id id, keysrt_position position, keysrt_geo_area area, keysrt_geo_order order, uint64_t most, collections_founded_places *out)
+{
+    const keysrt_geo_search search = {NULL, &position, area, order, most};
+    return keysrt_geo_find(client, &collections_founded_table, &id, &search, out, &out->block, &collections_founded_place_layout);
+}
+/* Around a member, which it finds, too; MISS: it is not there. GEOSEARCH */
+KEYSRT_CALL collections_founded_search_around(keysrt_client *client, collections_id id, collections_id member, keysrt_geo_area area, keysrt_geo_order order, uint64_t most, collections_founded_places *out)
+{
+    const keysrt_geo_search search = {&member, NULL, area, order, most};
+    return keysrt_geo_find(client, &collections_founded_table, &id, &search, out, &out->block, &collections_founded_place_layout);
+}
+/* This geo index, for calls on several; *params is borrowed. */
+static inline collections_geo_of_id collections_founded_ref(const collections_founded_params *params)
+{
+    const collections_geo_of_id made = {{&collections_founded_table, params}};
+    return made;
+}
+/* This index becomes what is found in the source; size may be NULL. GEOSEARCHSTORE */
+KEYSRT_CALL collections_founded_store_search(keysrt_client *client, collections_id id, collections_geo_of_id source, keysrt_position position, keysrt_geo_area area, keysrt_geo_order order, uint64_t most, uint64_t *size)
+{
+    const keysrt_geo_search search = {NULL, &position, area, order, most};
+    return keysrt_geo_store(client, &collections_founded_table, &id, &source.ref, &search, keysrt_declared_ttl, size);
+}
+/* The same around a member of the source; MISS: it is not there, nothing is changed. GEOSEARCHSTORE */
+KEYSRT_CALL collections_founded_store_search_around(keysrt_client *client, collections_id id, collections_geo_of_id source, collections_id member, keysrt_geo_area area, keysrt_geo_order order, uint64_t most, uint64_t *size)
+{
+    const keysrt_geo_search search = {&member, NULL, area, order, most};
+    return keysrt_geo_store(client, &collections_founded_table, &id, &source.ref, &search, keysrt_declared_ttl, size);
+}
+/* removed (may be NULL): 0 where it was not there. ZREM */
+KEYSRT_CALL collections_founded_remove(keysrt_client *client, collections_id id, collections_id member, uint64_t *removed)
+{ return keysrt_geo_remove(client, &collections_founded_table, &id, &member, 1, removed); }
+/* removed may be NULL. ZREM */
+KEYSRT_CALL collections_founded_remove_many(keysrt_client *client, collections_id id, const collections_id *members, size_t count, uint64_t *removed)
+{ return keysrt_geo_remove(client, &collections_founded_table, &id, members, count, removed); }
+/* 0 where there is no key. ZCARD */
+KEYSRT_CALL collections_founded_size(keysrt_client *client, collections_id id, uint64_t *out)
+{ return keysrt_geo_size(client, &collections_founded_table, &id, out); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL collections_founded_exists(keysrt_client *client, collections_id id)
+{ return keysrt_key_exists(client, &collections_founded_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL collections_founded_ttl(keysrt_client *client, collections_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &collections_founded_table, &id, out); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL collections_founded_delete(keysrt_client *client, collections_id id)
+{ return keysrt_key_delete(client, &collections_founded_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL collections_founded_walk(keysrt_client *client, keysrt_walk *walk, collections_founded_params *out)
+{ return keysrt_key_walk(client, &collections_founded_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL collections_founded_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &collections_founded_table, deleted); }
+
+/* geo "g:sliding:{id}", Redis type sorted set, database 0; TTL: 1 hour; every write and every read sets it anew. collections.keys:64 */
 typedef struct collections_sliding_places_params {
     collections_id id;
 } collections_sliding_places_params;
@@ -3312,7 +3594,7 @@ static const keysrt_piece collections_sliding_places_table_pieces[] KEYSRT_UNUSE
     {"g:sliding:", 10, offsetof(collections_sliding_places_params, id), &collections_type_2, "id", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key collections_sliding_places_table KEYSRT_UNUSED = {&collections_keyspace, "sliding_places", 34, 0, KEYSRT_GEO, false,
+static const keysrt_key collections_sliding_places_table KEYSRT_UNUSED = {&collections_keyspace, "sliding_places", 36, 0, KEYSRT_GEO, false,
     {2, sizeof(collections_sliding_places_params), collections_sliding_places_table_pieces, "g:sliding:*", "g:sliding:{id}"},
     &collections_type_2, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_SLIDING, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
@@ -3359,6 +3641,24 @@ KEYSRT_CALL collections_sliding_places_search_around(keysrt_client *client, coll
     const keysrt_geo_search search = {&member, NULL, area, order, most};
     return keysrt_geo_find(client, &collections_sliding_places_table, &id, &search, out, &out->block, &collections_sliding_places_place_layout);
 }
+/* This geo index, for calls on several; *params is borrowed. */
+static inline collections_geo_of_id collections_sliding_places_ref(const collections_sliding_places_params *params)
+{
+    const collections_geo_of_id made = {{&collections_sliding_places_table, params}};
+    return made;
+}
+/* This index becomes what is found in the source; size may be NULL. GEOSEARCHSTORE */
+KEYSRT_CALL collections_sliding_places_store_search(keysrt_client *client, collections_id id, collections_geo_of_id source, keysrt_position position, keysrt_geo_area area, keysrt_geo_order order, uint64_t most, uint64_t *size)
+{
+    const keysrt_geo_search search = {NULL, &position, area, order, most};
+    return keysrt_geo_store(client, &collections_sliding_places_table, &id, &source.ref, &search, keysrt_declared_ttl, size);
+}
+/* The same around a member of the source; MISS: it is not there, nothing is changed. GEOSEARCHSTORE */
+KEYSRT_CALL collections_sliding_places_store_search_around(keysrt_client *client, collections_id id, collections_geo_of_id source, collections_id member, keysrt_geo_area area, keysrt_geo_order order, uint64_t most, uint64_t *size)
+{
+    const keysrt_geo_search search = {&member, NULL, area, order, most};
+    return keysrt_geo_store(client, &collections_sliding_places_table, &id, &source.ref, &search, keysrt_declared_ttl, size);
+}
 /* removed (may be NULL): 0 where it was not there. ZREM */
 KEYSRT_CALL collections_sliding_places_remove(keysrt_client *client, collections_id id, collections_id member, uint64_t *removed)
 { return keysrt_geo_remove(client, &collections_sliding_places_table, &id, &member, 1, removed); }
@@ -3387,7 +3687,7 @@ KEYSRT_CALL collections_sliding_places_walk(keysrt_client *client, keysrt_walk *
 KEYSRT_CALL collections_sliding_places_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &collections_sliding_places_table, deleted); }
 
-/* list "l:jobs:{id}", Redis type list, database 3; TTL: 1 hour; every write sets it anew. collections.keys:66 */
+/* list "l:jobs:{id}", Redis type list, database 3; TTL: 1 hour; every write sets it anew. collections.keys:68 */
 typedef struct collections_elsewhere_params {
     collections_id id;
 } collections_elsewhere_params;
@@ -3395,7 +3695,7 @@ static const keysrt_piece collections_elsewhere_table_pieces[] KEYSRT_UNUSED = {
     {"l:jobs:", 7, offsetof(collections_elsewhere_params, id), &collections_type_2, "id", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key collections_elsewhere_table KEYSRT_UNUSED = {&collections_keyspace, "elsewhere", 35, 3, KEYSRT_LIST, false,
+static const keysrt_key collections_elsewhere_table KEYSRT_UNUSED = {&collections_keyspace, "elsewhere", 37, 3, KEYSRT_LIST, false,
     {2, sizeof(collections_elsewhere_params), collections_elsewhere_table_pieces, "l:jobs:*", "l:jobs:{id}"},
     &collections_type_3, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
@@ -3473,7 +3773,7 @@ KEYSRT_CALL collections_elsewhere_walk(keysrt_client *client, keysrt_walk *walk,
 KEYSRT_CALL collections_elsewhere_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &collections_elsewhere_table, deleted); }
 
-/* set "l:tags:{id}", Redis type set, database 3; TTL: 1 hour; every write sets it anew. collections.keys:67 */
+/* set "l:tags:{id}", Redis type set, database 3; TTL: 1 hour; every write sets it anew. collections.keys:69 */
 typedef struct collections_tags_elsewhere_params {
     collections_id id;
 } collections_tags_elsewhere_params;
@@ -3481,7 +3781,7 @@ static const keysrt_piece collections_tags_elsewhere_table_pieces[] KEYSRT_UNUSE
     {"l:tags:", 7, offsetof(collections_tags_elsewhere_params, id), &collections_type_2, "id", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key collections_tags_elsewhere_table KEYSRT_UNUSED = {&collections_keyspace, "tags_elsewhere", 36, 3, KEYSRT_SET, false,
+static const keysrt_key collections_tags_elsewhere_table KEYSRT_UNUSED = {&collections_keyspace, "tags_elsewhere", 38, 3, KEYSRT_SET, false,
     {2, sizeof(collections_tags_elsewhere_params), collections_tags_elsewhere_table_pieces, "l:tags:*", "l:tags:{id}"},
     &collections_type_3, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
@@ -3574,7 +3874,7 @@ KEYSRT_CALL collections_tags_elsewhere_walk(keysrt_client *client, keysrt_walk *
 KEYSRT_CALL collections_tags_elsewhere_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &collections_tags_elsewhere_table, deleted); }
 
-/* external list "x:list:{id}", Redis type list, database 0; TTL: may expire or not. collections.keys:71 */
+/* external list "x:list:{id}", Redis type list, database 0; TTL: may expire or not. collections.keys:73 */
 typedef struct collections_foreign_params {
     collections_id id;
 } collections_foreign_params;
@@ -3582,7 +3882,7 @@ static const keysrt_piece collections_foreign_table_pieces[] KEYSRT_UNUSED = {
     {"x:list:", 7, offsetof(collections_foreign_params, id), &collections_type_2, "id", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key collections_foreign_table KEYSRT_UNUSED = {&collections_keyspace, "foreign", 37, 0, KEYSRT_LIST, true,
+static const keysrt_key collections_foreign_table KEYSRT_UNUSED = {&collections_keyspace, "foreign", 39, 0, KEYSRT_LIST, true,
     {2, sizeof(collections_foreign_params), collections_foreign_table_pieces, "x:list:*", "x:list:{id}"},
     &collections_type_3, 0, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -3615,7 +3915,7 @@ KEYSRT_CALL collections_foreign_ttl(keysrt_client *client, collections_id id, ke
 KEYSRT_CALL collections_foreign_walk(keysrt_client *client, keysrt_walk *walk, collections_foreign_params *out)
 { return keysrt_key_walk(client, &collections_foreign_table, walk, out); }
 
-/* external bitmap "x:bits:{id}", Redis type string, database 0; TTL: may expire or not. collections.keys:72 */
+/* external bitmap "x:bits:{id}", Redis type string, database 0; TTL: may expire or not. collections.keys:74 */
 typedef struct collections_foreign_bits_params {
     collections_id id;
 } collections_foreign_bits_params;
@@ -3623,7 +3923,7 @@ static const keysrt_piece collections_foreign_bits_table_pieces[] KEYSRT_UNUSED 
     {"x:bits:", 7, offsetof(collections_foreign_bits_params, id), &collections_type_2, "id", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key collections_foreign_bits_table KEYSRT_UNUSED = {&collections_keyspace, "foreign_bits", 38, 0, KEYSRT_BITMAP, true,
+static const keysrt_key collections_foreign_bits_table KEYSRT_UNUSED = {&collections_keyspace, "foreign_bits", 40, 0, KEYSRT_BITMAP, true,
     {2, sizeof(collections_foreign_bits_params), collections_foreign_bits_table_pieces, "x:bits:*", "x:bits:{id}"},
     0, 0, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -3677,7 +3977,7 @@ KEYSRT_CALL collections_foreign_bits_ttl(keysrt_client *client, collections_id i
 KEYSRT_CALL collections_foreign_bits_walk(keysrt_client *client, keysrt_walk *walk, collections_foreign_bits_params *out)
 { return keysrt_key_walk(client, &collections_foreign_bits_table, walk, out); }
 
-/* external geo "x:geo:{id}", Redis type sorted set, database 0; TTL: may expire or not. collections.keys:73 */
+/* external geo "x:geo:{id}", Redis type sorted set, database 0; TTL: may expire or not. collections.keys:75 */
 typedef struct collections_foreign_places_params {
     collections_id id;
 } collections_foreign_places_params;
@@ -3706,7 +4006,7 @@ static const keysrt_piece collections_foreign_places_table_pieces[] KEYSRT_UNUSE
     {"x:geo:", 6, offsetof(collections_foreign_places_params, id), &collections_type_2, "id", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key collections_foreign_places_table KEYSRT_UNUSED = {&collections_keyspace, "foreign_places", 39, 0, KEYSRT_GEO, true,
+static const keysrt_key collections_foreign_places_table KEYSRT_UNUSED = {&collections_keyspace, "foreign_places", 41, 0, KEYSRT_GEO, true,
     {2, sizeof(collections_foreign_places_params), collections_foreign_places_table_pieces, "x:geo:*", "x:geo:{id}"},
     &collections_type_3, 0, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -3738,6 +4038,12 @@ KEYSRT_CALL collections_foreign_places_search_around(keysrt_client *client, coll
     const keysrt_geo_search search = {&member, NULL, area, order, most};
     return keysrt_geo_find(client, &collections_foreign_places_table, &id, &search, out, &out->block, &collections_foreign_places_place_layout);
 }
+/* This geo index, for calls on several; *params is borrowed. */
+static inline collections_geo_of_string collections_foreign_places_ref(const collections_foreign_places_params *params)
+{
+    const collections_geo_of_string made = {{&collections_foreign_places_table, params}};
+    return made;
+}
 /* 0 where there is no key. ZCARD */
 KEYSRT_CALL collections_foreign_places_size(keysrt_client *client, collections_id id, uint64_t *out)
 { return keysrt_geo_size(client, &collections_foreign_places_table, &id, out); }
@@ -3751,7 +4057,7 @@ KEYSRT_CALL collections_foreign_places_ttl(keysrt_client *client, collections_id
 KEYSRT_CALL collections_foreign_places_walk(keysrt_client *client, keysrt_walk *walk, collections_foreign_places_params *out)
 { return keysrt_key_walk(client, &collections_foreign_places_table, walk, out); }
 
-/* external set "x:set:{id}", Redis type set, database 0; TTL: may expire or not. collections.keys:74 */
+/* external set "x:set:{id}", Redis type set, database 0; TTL: may expire or not. collections.keys:76 */
 typedef struct collections_foreign_tags_params {
     collections_id id;
 } collections_foreign_tags_params;
@@ -3759,7 +4065,7 @@ static const keysrt_piece collections_foreign_tags_table_pieces[] KEYSRT_UNUSED 
     {"x:set:", 6, offsetof(collections_foreign_tags_params, id), &collections_type_2, "id", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key collections_foreign_tags_table KEYSRT_UNUSED = {&collections_keyspace, "foreign_tags", 40, 0, KEYSRT_SET, true,
+static const keysrt_key collections_foreign_tags_table KEYSRT_UNUSED = {&collections_keyspace, "foreign_tags", 42, 0, KEYSRT_SET, true,
     {2, sizeof(collections_foreign_tags_params), collections_foreign_tags_table_pieces, "x:set:*", "x:set:{id}"},
     &collections_type_3, 0, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},

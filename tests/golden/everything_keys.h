@@ -2175,7 +2175,32 @@ typedef struct everything_hyperloglog_of_large {
     keysrt_ref ref;
 } everything_hyperloglog_of_large;
 
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct everything_geo_of_id {
+    keysrt_ref ref;
+} everything_geo_of_id;
+
 static const keysrt_type everything_type_102 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint16_t), 0, 65535, 0, 0, "u16"};
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct everything_geo_of_u16 {
+    keysrt_ref ref;
+} everything_geo_of_u16;
+
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct everything_geo_of_note {
+    keysrt_ref ref;
+} everything_geo_of_note;
+
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct everything_geo_of_large {
+    keysrt_ref ref;
+} everything_geo_of_large;
+
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct everything_geo_of_string {
+    keysrt_ref ref;
+} everything_geo_of_string;
+
 typedef struct everything_meta_params {
     everything_id queue;
 } everything_meta_params;
@@ -14955,6 +14980,24 @@ KEYSRT_CALL everything_places_plain_search_around(keysrt_client *client, everyth
     const keysrt_geo_search search = {&member, NULL, area, order, most};
     return keysrt_geo_find(client, &everything_places_plain_table, &id, &search, out, &out->block, &everything_places_plain_place_layout);
 }
+/* This geo index, for calls on several; *params is borrowed. */
+static inline everything_geo_of_id everything_places_plain_ref(const everything_places_plain_params *params)
+{
+    const everything_geo_of_id made = {{&everything_places_plain_table, params}};
+    return made;
+}
+/* This index becomes what is found in the source; size may be NULL. GEOSEARCHSTORE */
+KEYSRT_CALL everything_places_plain_store_search(keysrt_client *client, everything_id id, everything_geo_of_id source, keysrt_position position, keysrt_geo_area area, keysrt_geo_order order, uint64_t most, uint64_t *size)
+{
+    const keysrt_geo_search search = {NULL, &position, area, order, most};
+    return keysrt_geo_store(client, &everything_places_plain_table, &id, &source.ref, &search, keysrt_declared_ttl, size);
+}
+/* The same around a member of the source; MISS: it is not there, nothing is changed. GEOSEARCHSTORE */
+KEYSRT_CALL everything_places_plain_store_search_around(keysrt_client *client, everything_id id, everything_geo_of_id source, everything_id member, keysrt_geo_area area, keysrt_geo_order order, uint64_t most, uint64_t *size)
+{
+    const keysrt_geo_search search = {&member, NULL, area, order, most};
+    return keysrt_geo_store(client, &everything_places_plain_table, &id, &source.ref, &search, keysrt_declared_ttl, size);
+}
 /* removed (may be NULL): 0 where it was not there. ZREM */
 KEYSRT_CALL everything_places_plain_remove(keysrt_client *client, everything_id id, everything_id member, uint64_t *removed)
 { return keysrt_geo_remove(client, &everything_places_plain_table, &id, &member, 1, removed); }
@@ -15054,6 +15097,24 @@ KEYSRT_CALL everything_places_numbers_search_around(keysrt_client *client, uint1
 {
     const keysrt_geo_search search = {&member, NULL, area, order, most};
     return keysrt_geo_find(client, &everything_places_numbers_table, NULL, &search, out, &out->block, &everything_places_numbers_place_layout);
+}
+/* This geo index, for calls on several; *params is borrowed. */
+static inline everything_geo_of_u16 everything_places_numbers_ref(void)
+{
+    const everything_geo_of_u16 made = {{&everything_places_numbers_table, NULL}};
+    return made;
+}
+/* This index becomes what is found in the source; size may be NULL. GEOSEARCHSTORE */
+KEYSRT_CALL everything_places_numbers_store_search(keysrt_client *client, everything_geo_of_u16 source, keysrt_position position, keysrt_geo_area area, keysrt_geo_order order, uint64_t most, uint64_t *size)
+{
+    const keysrt_geo_search search = {NULL, &position, area, order, most};
+    return keysrt_geo_store(client, &everything_places_numbers_table, NULL, &source.ref, &search, keysrt_declared_ttl, size);
+}
+/* The same around a member of the source; MISS: it is not there, nothing is changed. GEOSEARCHSTORE */
+KEYSRT_CALL everything_places_numbers_store_search_around(keysrt_client *client, everything_geo_of_u16 source, uint16_t member, keysrt_geo_area area, keysrt_geo_order order, uint64_t most, uint64_t *size)
+{
+    const keysrt_geo_search search = {&member, NULL, area, order, most};
+    return keysrt_geo_store(client, &everything_places_numbers_table, NULL, &source.ref, &search, keysrt_declared_ttl, size);
 }
 /* removed (may be NULL): 0 where it was not there. ZREM */
 KEYSRT_CALL everything_places_numbers_remove(keysrt_client *client, uint16_t member, uint64_t *removed)
@@ -15172,6 +15233,26 @@ KEYSRT_CALL everything_places_notes_search_around(keysrt_client *client, everyth
     const everything_places_notes_params params = {search_param, area_param, position_param};
     const keysrt_geo_search search = {member, NULL, area, order, most};
     return keysrt_geo_find(client, &everything_places_notes_table, &params, &search, out, &out->block, &everything_places_notes_place_layout);
+}
+/* This geo index, for calls on several; *params is borrowed. */
+static inline everything_geo_of_note everything_places_notes_ref(const everything_places_notes_params *params)
+{
+    const everything_geo_of_note made = {{&everything_places_notes_table, params}};
+    return made;
+}
+/* This index becomes what is found in the source; size may be NULL. GEOSEARCHSTORE */
+KEYSRT_CALL everything_places_notes_store_search(keysrt_client *client, everything_id search_param, everything_id area_param, everything_id position_param, everything_geo_of_note source, keysrt_position position, keysrt_geo_area area, keysrt_geo_order order, uint64_t most, keysrt_duration ttl, uint64_t *size)
+{
+    const everything_places_notes_params params = {search_param, area_param, position_param};
+    const keysrt_geo_search search = {NULL, &position, area, order, most};
+    return keysrt_geo_store(client, &everything_places_notes_table, &params, &source.ref, &search, ttl, size);
+}
+/* The same around a member of the source; MISS: it is not there, nothing is changed. GEOSEARCHSTORE */
+KEYSRT_CALL everything_places_notes_store_search_around(keysrt_client *client, everything_id search_param, everything_id area_param, everything_id position_param, everything_geo_of_note source, const everything_note *member, keysrt_geo_area area, keysrt_geo_order order, uint64_t most, keysrt_duration ttl, uint64_t *size)
+{
+    const everything_places_notes_params params = {search_param, area_param, position_param};
+    const keysrt_geo_search search = {member, NULL, area, order, most};
+    return keysrt_geo_store(client, &everything_places_notes_table, &params, &source.ref, &search, ttl, size);
 }
 /* removed (may be NULL): 0 where it was not there. ZREM */
 KEYSRT_CALL everything_places_notes_remove(keysrt_client *client, everything_id search_param, everything_id area_param, everything_id position_param, const everything_note *member, uint64_t *removed)
@@ -15298,6 +15379,24 @@ KEYSRT_CALL everything_places_large_search_around(keysrt_client *client, everyth
     const keysrt_geo_search search = {member, NULL, area, order, most};
     return keysrt_geo_find(client, &everything_places_large_table, &id, &search, out, &out->block, &everything_places_large_place_layout);
 }
+/* This geo index, for calls on several; *params is borrowed. */
+static inline everything_geo_of_large everything_places_large_ref(const everything_places_large_params *params)
+{
+    const everything_geo_of_large made = {{&everything_places_large_table, params}};
+    return made;
+}
+/* This index becomes what is found in the source; size may be NULL. GEOSEARCHSTORE */
+KEYSRT_CALL everything_places_large_store_search(keysrt_client *client, everything_id id, everything_geo_of_large source, keysrt_position position, keysrt_geo_area area, keysrt_geo_order order, uint64_t most, uint64_t *size)
+{
+    const keysrt_geo_search search = {NULL, &position, area, order, most};
+    return keysrt_geo_store(client, &everything_places_large_table, &id, &source.ref, &search, keysrt_declared_ttl, size);
+}
+/* The same around a member of the source; MISS: it is not there, nothing is changed. GEOSEARCHSTORE */
+KEYSRT_CALL everything_places_large_store_search_around(keysrt_client *client, everything_id id, everything_geo_of_large source, const everything_large *member, keysrt_geo_area area, keysrt_geo_order order, uint64_t most, uint64_t *size)
+{
+    const keysrt_geo_search search = {member, NULL, area, order, most};
+    return keysrt_geo_store(client, &everything_places_large_table, &id, &source.ref, &search, keysrt_declared_ttl, size);
+}
 /* removed (may be NULL): 0 where it was not there. ZREM */
 KEYSRT_CALL everything_places_large_remove(keysrt_client *client, everything_id id, const everything_large *member, uint64_t *removed)
 { return keysrt_geo_remove(client, &everything_places_large_table, &id, member, 1, removed); }
@@ -15386,6 +15485,12 @@ KEYSRT_CALL everything_places_foreign_search_around(keysrt_client *client, every
 {
     const keysrt_geo_search search = {&member, NULL, area, order, most};
     return keysrt_geo_find(client, &everything_places_foreign_table, &id, &search, out, &out->block, &everything_places_foreign_place_layout);
+}
+/* This geo index, for calls on several; *params is borrowed. */
+static inline everything_geo_of_string everything_places_foreign_ref(const everything_places_foreign_params *params)
+{
+    const everything_geo_of_string made = {{&everything_places_foreign_table, params}};
+    return made;
 }
 /* 0 where there is no key. ZCARD */
 KEYSRT_CALL everything_places_foreign_size(keysrt_client *client, everything_id id, uint64_t *out)
