@@ -33,10 +33,12 @@ local function write(first, at)
     redis.call('SET', key, bytes, 'KEEPTTL')
     if mode == 'start' then redis.call('PEXPIRE', key, ms, 'NX') end
   end
-  -- A tag forgotten before the value would only cost the value; it lives as long as what it marks.
+  -- A tag forgotten before the value would cost the value: it lives as long as what it marks. Not at each write: a process that keeps
+  -- values itself is told of each change of their tags.
   for i = 1, tags do
-    local ttl = tonumber(ARGV[at + 4 + i])
-    if ttl > 0 then redis.call('PEXPIRE', KEYS[first + 1 + i], string.format('%.0f', math.max(ttl, tonumber(ms))), 'GT') end
+    local version, ttl = KEYS[first + 1 + i], tonumber(ARGV[at + 4 + i])
+    local left = ttl > 0 and redis.call('PTTL', version) or -1
+    if left >= 0 and left < tonumber(ms) then redis.call('PEXPIRE', version, string.format('%.0f', math.max(ttl, 2 * tonumber(ms)))) end
   end
   redis.call('DEL', KEYS[first + 1])
 end
