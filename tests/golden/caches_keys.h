@@ -51,7 +51,7 @@ static const keysrt_piece caches_keyspace_settings[] KEYSRT_UNUSED = {
 };
 /* Used where a client was given none. */
 static const caches_settings caches_default_settings KEYSRT_UNUSED = {3600, 60};
-static const keysrt_schema caches_keyspace KEYSRT_UNUSED = {"caches", KEYSRT_ABI, sizeof(caches_settings), caches_keyspace_settings, &caches_default_settings, 22, false};
+static const keysrt_schema caches_keyspace KEYSRT_UNUSED = {"caches", KEYSRT_ABI, sizeof(caches_settings), caches_keyspace_settings, &caches_default_settings, 26, false};
 
 /* Values for the settings of this schema; copied. INVALID: one is not of its type. */
 KEYSRT_CALL caches_use_settings(keysrt_client *client, const caches_settings *settings)
@@ -1588,8 +1588,387 @@ KEYSRT_CALL caches_fields_chosen_renew(keysrt_client *client, caches_id id, keys
 KEYSRT_CALL caches_fields_chosen_walk(keysrt_client *client, keysrt_walk *walk, caches_fields_chosen_params *out)
 { return keysrt_key_walk(client, &caches_fields_chosen_table, walk, out); }
 
+/* For the model test.
+ * cache "calm:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. caches.keys:45
+ * Of all callers of all processes one computes, the one whose token is in the lease (20 seconds); the others wait for its value.
+ * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
+ * After a lost reply each step is sent again: twice is the same as once.
+ * While Redis cannot be asked, reading misses, writing does nothing and the loader answers; deleting fails.
+ * Commands: GET and MGET to read; EVALSHA to write, to delete and for the lease. */
+typedef struct caches_model_calm_params {
+    caches_id id;
+} caches_model_calm_params;
+typedef struct caches_model_calm_lookup {
+    keysrt_status status;
+    keysrt_view value;
+} caches_model_calm_lookup;
+typedef struct caches_model_calm_lookups {
+    caches_model_calm_lookup *items;
+    size_t count;
+    keysrt_block block;
+} caches_model_calm_lookups;
+static inline void caches_model_calm_lookups_clear(caches_model_calm_lookups *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+/* Makes what is missing: calls caches_model_calm_loaded() and returns OK; MISS: there is none; all else is the caller's. */
+typedef keysrt_status caches_model_calm_loader(void *context, const caches_model_calm_params *params, keysrt_loading *loading);
+typedef struct caches_model_calm_load {
+    caches_model_calm_loader *loader;
+    void *context;
+} caches_model_calm_load;
+static inline keysrt_status caches_model_calm_run_loader(void *state, const void *params, keysrt_loading *loading)
+{
+    const caches_model_calm_load *load = (const caches_model_calm_load *)state;
+    return load->loader(load->context, (const caches_model_calm_params *)params, loading);
+}
+static const keysrt_piece caches_model_calm_table_pieces[] KEYSRT_UNUSED = {
+    {"calm:", 5, offsetof(caches_model_calm_params, id), &caches_type_2, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_piece caches_model_calm_table_lease_pieces[] KEYSRT_UNUSED = {
+    {"calm:", 5, offsetof(caches_model_calm_params, id), &caches_type_2, "id", false},
+    {":lease", 6, 0, 0, 0, false},
+};
+static const keysrt_key caches_model_calm_table_lease KEYSRT_UNUSED = {&caches_keyspace, "model_calm lease", 16, 0, 0, false, {2, sizeof(caches_model_calm_params), caches_model_calm_table_lease_pieces, "calm:*:lease", "calm:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_cache caches_model_calm_table_cache KEYSRT_UNUSED = {&caches_model_calm_table_lease, {KEYSRT_CONSTANT, 20000, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, false, false, 0, 0};
+static const keysrt_key caches_model_calm_table KEYSRT_UNUSED = {&caches_keyspace, "model_calm", 16, 0, KEYSRT_CACHE, false,
+    {2, sizeof(caches_model_calm_params), caches_model_calm_table_pieces, "calm:*", "calm:{id}"},
+    &caches_type_3, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    &caches_model_calm_table_cache, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL caches_model_calm_key_name(keysrt_client *client, caches_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &caches_model_calm_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL caches_model_calm_parse(keysrt_client *client, keysrt_view name, caches_model_calm_params *out)
+{ return keysrt_key_parse(client, &caches_model_calm_table, name, out, NULL); }
+/* MISS: none that counts, or Redis cannot be asked. GET */
+KEYSRT_CALL caches_model_calm_get(keysrt_client *client, caches_id id, keysrt_text *out)
+{ return keysrt_cache_get(client, &caches_model_calm_table, &id, out, &out->block); }
+/* The value, or what the loader makes of it, one caller at a time; MISS, NOTHING: the loader found none. get, EVALSHA */
+KEYSRT_CALL caches_model_calm_get_or_compute(keysrt_client *client, caches_id id, caches_model_calm_loader *loader, void *context, keysrt_text *out)
+{
+    caches_model_calm_load load = {loader, context};
+    return keysrt_cache_get_or_compute(client, &caches_model_calm_table, &id, loader ? caches_model_calm_run_loader : 0, &load, out, &out->block);
+}
+/* Inside a loader: what it made. Encoded at once: value may go away. */
+KEYSRT_CALL caches_model_calm_loaded(keysrt_loading *loading, keysrt_view value)
+{ return keysrt_cache_loaded(loading, &caches_model_calm_table, &value, keysrt_declared_ttl); }
+/* Value and TTL in one step; MISS: Redis cannot be asked, nothing was written. EVALSHA */
+KEYSRT_CALL caches_model_calm_put(keysrt_client *client, caches_id id, keysrt_view value)
+{ return keysrt_cache_put(client, &caches_model_calm_table, &id, &value, keysrt_declared_ttl); }
+/* One item for each key, with the status that get has. MGET */
+KEYSRT_CALL caches_model_calm_get_many(keysrt_client *client, const caches_model_calm_params *keys, size_t count, caches_model_calm_lookups *out)
+{ return keysrt_cache_get_many(client, &caches_model_calm_table, keys, count, out, &out->block, sizeof(caches_model_calm_lookup), offsetof(caches_model_calm_lookup, value)); }
+/* All in one step. EVALSHA */
+KEYSRT_CALL caches_model_calm_put_many(keysrt_client *client, const caches_model_calm_params *keys, const keysrt_view *values, size_t count)
+{ return keysrt_cache_put_many(client, &caches_model_calm_table, keys, values, count, keysrt_declared_ttl); }
+/* Invalidates: what is being computed will not be stored either. MISS: there was none. EVALSHA */
+KEYSRT_CALL caches_model_calm_delete(keysrt_client *client, caches_id id)
+{ return keysrt_cache_delete(client, &caches_model_calm_table, &id); }
+/* Every key of the pattern, and what is being computed; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL caches_model_calm_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_cache_delete_all(client, &caches_model_calm_table, deleted); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL caches_model_calm_exists(keysrt_client *client, caches_id id)
+{ return keysrt_key_exists(client, &caches_model_calm_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL caches_model_calm_ttl(keysrt_client *client, caches_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &caches_model_calm_table, &id, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL caches_model_calm_renew(keysrt_client *client, caches_id id)
+{ return keysrt_key_renew(client, &caches_model_calm_table, &id, keysrt_declared_ttl); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL caches_model_calm_walk(keysrt_client *client, keysrt_walk *walk, caches_model_calm_params *out)
+{ return keysrt_key_walk(client, &caches_model_calm_table, walk, out); }
+
+/* cache "mplain:{id}", Redis type string, database 0; TTL: 10 seconds; every write sets it anew. caches.keys:46
+ * Of all callers of all processes one computes, the one whose token is in the lease (150 milliseconds); the others wait for its value.
+ * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
+ * After a lost reply each step is sent again: twice is the same as once.
+ * While Redis cannot be asked, reading misses, writing does nothing and the loader answers; deleting fails.
+ * Commands: GET and MGET to read; EVALSHA to write, to delete and for the lease. */
+typedef struct caches_model_plain_params {
+    caches_id id;
+} caches_model_plain_params;
+typedef struct caches_model_plain_lookup {
+    keysrt_status status;
+    keysrt_view value;
+} caches_model_plain_lookup;
+typedef struct caches_model_plain_lookups {
+    caches_model_plain_lookup *items;
+    size_t count;
+    keysrt_block block;
+} caches_model_plain_lookups;
+static inline void caches_model_plain_lookups_clear(caches_model_plain_lookups *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+/* Makes what is missing: calls caches_model_plain_loaded() and returns OK; MISS: there is none; all else is the caller's. */
+typedef keysrt_status caches_model_plain_loader(void *context, const caches_model_plain_params *params, keysrt_loading *loading);
+typedef struct caches_model_plain_load {
+    caches_model_plain_loader *loader;
+    void *context;
+} caches_model_plain_load;
+static inline keysrt_status caches_model_plain_run_loader(void *state, const void *params, keysrt_loading *loading)
+{
+    const caches_model_plain_load *load = (const caches_model_plain_load *)state;
+    return load->loader(load->context, (const caches_model_plain_params *)params, loading);
+}
+static const keysrt_piece caches_model_plain_table_pieces[] KEYSRT_UNUSED = {
+    {"mplain:", 7, offsetof(caches_model_plain_params, id), &caches_type_2, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_piece caches_model_plain_table_lease_pieces[] KEYSRT_UNUSED = {
+    {"mplain:", 7, offsetof(caches_model_plain_params, id), &caches_type_2, "id", false},
+    {":lease", 6, 0, 0, 0, false},
+};
+static const keysrt_key caches_model_plain_table_lease KEYSRT_UNUSED = {&caches_keyspace, "model_plain lease", 17, 0, 0, false, {2, sizeof(caches_model_plain_params), caches_model_plain_table_lease_pieces, "mplain:*:lease", "mplain:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_cache caches_model_plain_table_cache KEYSRT_UNUSED = {&caches_model_plain_table_lease, {KEYSRT_CONSTANT, 150, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, false, false, 0, 0};
+static const keysrt_key caches_model_plain_table KEYSRT_UNUSED = {&caches_keyspace, "model_plain", 17, 0, KEYSRT_CACHE, false,
+    {2, sizeof(caches_model_plain_params), caches_model_plain_table_pieces, "mplain:*", "mplain:{id}"},
+    &caches_type_3, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 10000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n10000\r\n", 19},
+    &caches_model_plain_table_cache, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL caches_model_plain_key_name(keysrt_client *client, caches_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &caches_model_plain_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL caches_model_plain_parse(keysrt_client *client, keysrt_view name, caches_model_plain_params *out)
+{ return keysrt_key_parse(client, &caches_model_plain_table, name, out, NULL); }
+/* MISS: none that counts, or Redis cannot be asked. GET */
+KEYSRT_CALL caches_model_plain_get(keysrt_client *client, caches_id id, keysrt_text *out)
+{ return keysrt_cache_get(client, &caches_model_plain_table, &id, out, &out->block); }
+/* The value, or what the loader makes of it, one caller at a time; MISS, NOTHING: the loader found none. get, EVALSHA */
+KEYSRT_CALL caches_model_plain_get_or_compute(keysrt_client *client, caches_id id, caches_model_plain_loader *loader, void *context, keysrt_text *out)
+{
+    caches_model_plain_load load = {loader, context};
+    return keysrt_cache_get_or_compute(client, &caches_model_plain_table, &id, loader ? caches_model_plain_run_loader : 0, &load, out, &out->block);
+}
+/* Inside a loader: what it made. Encoded at once: value may go away. */
+KEYSRT_CALL caches_model_plain_loaded(keysrt_loading *loading, keysrt_view value)
+{ return keysrt_cache_loaded(loading, &caches_model_plain_table, &value, keysrt_declared_ttl); }
+/* Value and TTL in one step; MISS: Redis cannot be asked, nothing was written. EVALSHA */
+KEYSRT_CALL caches_model_plain_put(keysrt_client *client, caches_id id, keysrt_view value)
+{ return keysrt_cache_put(client, &caches_model_plain_table, &id, &value, keysrt_declared_ttl); }
+/* One item for each key, with the status that get has. MGET */
+KEYSRT_CALL caches_model_plain_get_many(keysrt_client *client, const caches_model_plain_params *keys, size_t count, caches_model_plain_lookups *out)
+{ return keysrt_cache_get_many(client, &caches_model_plain_table, keys, count, out, &out->block, sizeof(caches_model_plain_lookup), offsetof(caches_model_plain_lookup, value)); }
+/* All in one step. EVALSHA */
+KEYSRT_CALL caches_model_plain_put_many(keysrt_client *client, const caches_model_plain_params *keys, const keysrt_view *values, size_t count)
+{ return keysrt_cache_put_many(client, &caches_model_plain_table, keys, values, count, keysrt_declared_ttl); }
+/* Invalidates: what is being computed will not be stored either. MISS: there was none. EVALSHA */
+KEYSRT_CALL caches_model_plain_delete(keysrt_client *client, caches_id id)
+{ return keysrt_cache_delete(client, &caches_model_plain_table, &id); }
+/* Every key of the pattern, and what is being computed; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL caches_model_plain_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_cache_delete_all(client, &caches_model_plain_table, deleted); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL caches_model_plain_exists(keysrt_client *client, caches_id id)
+{ return keysrt_key_exists(client, &caches_model_plain_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL caches_model_plain_ttl(keysrt_client *client, caches_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &caches_model_plain_table, &id, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL caches_model_plain_renew(keysrt_client *client, caches_id id)
+{ return keysrt_key_renew(client, &caches_model_plain_table, &id, keysrt_declared_ttl); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL caches_model_plain_walk(keysrt_client *client, keysrt_walk *walk, caches_model_plain_params *out)
+{ return keysrt_key_walk(client, &caches_model_plain_table, walk, out); }
+
+/* cache "mrich:{id}", Redis type string, database 0; TTL: 60 milliseconds unless the caller chooses (at most 24 hours); every write sets it anew. caches.keys:47
+ * Of all callers of all processes one computes, the one whose token is in the lease (150 milliseconds); meanwhile the others take the old value, or wait for the new one where there is none.
+ * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
+ * After a lost reply each step is sent again: twice is the same as once.
+ * While Redis cannot be asked, reading misses, writing does nothing and the loader answers; deleting fails.
+ * Commands: EVALSHA. */
+typedef struct caches_model_rich_params {
+    caches_id id;
+} caches_model_rich_params;
+typedef struct caches_model_rich_lookup {
+    keysrt_status status;
+    caches_page value;
+} caches_model_rich_lookup;
+typedef struct caches_model_rich_lookups {
+    caches_model_rich_lookup *items;
+    size_t count;
+    keysrt_block block;
+} caches_model_rich_lookups;
+static inline void caches_model_rich_lookups_clear(caches_model_rich_lookups *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+/* Makes what is missing: calls caches_model_rich_loaded() and returns OK; MISS: there is none; all else is the caller's. */
+typedef keysrt_status caches_model_rich_loader(void *context, const caches_model_rich_params *params, keysrt_loading *loading);
+typedef struct caches_model_rich_load {
+    caches_model_rich_loader *loader;
+    void *context;
+} caches_model_rich_load;
+static inline keysrt_status caches_model_rich_run_loader(void *state, const void *params, keysrt_loading *loading)
+{
+    const caches_model_rich_load *load = (const caches_model_rich_load *)state;
+    return load->loader(load->context, (const caches_model_rich_params *)params, loading);
+}
+static const keysrt_piece caches_model_rich_table_pieces[] KEYSRT_UNUSED = {
+    {"mrich:", 6, offsetof(caches_model_rich_params, id), &caches_type_2, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_piece caches_model_rich_table_lease_pieces[] KEYSRT_UNUSED = {
+    {"mrich:", 6, offsetof(caches_model_rich_params, id), &caches_type_2, "id", false},
+    {":lease", 6, 0, 0, 0, false},
+};
+static const keysrt_key caches_model_rich_table_lease KEYSRT_UNUSED = {&caches_keyspace, "model_rich lease", 18, 0, 0, false, {2, sizeof(caches_model_rich_params), caches_model_rich_table_lease_pieces, "mrich:*:lease", "mrich:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_cache caches_model_rich_table_cache KEYSRT_UNUSED = {&caches_model_rich_table_lease, {KEYSRT_CONSTANT, 150, 0, 0}, {KEYSRT_CONSTANT, 40, 0, 0}, {KEYSRT_CONSTANT, 2000, 0, 0}, {KEYSRT_CONSTANT, 64, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, true, true, 0, 0};
+static const keysrt_key caches_model_rich_table KEYSRT_UNUSED = {&caches_keyspace, "model_rich", 18, 0, KEYSRT_CACHE, false,
+    {2, sizeof(caches_model_rich_params), caches_model_rich_table_pieces, "mrich:*", "mrich:{id}"},
+    &caches_type_8, 0, 0,
+    {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, false, 0, 60, 1, 86400000, 0, 0, 0, 0},
+    &caches_model_rich_table_cache, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL caches_model_rich_key_name(keysrt_client *client, caches_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &caches_model_rich_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL caches_model_rich_parse(keysrt_client *client, keysrt_view name, caches_model_rich_params *out)
+{ return keysrt_key_parse(client, &caches_model_rich_table, name, out, NULL); }
+/* MISS: none that counts, or Redis cannot be asked; NOTHING: it is remembered that there is none. EVALSHA */
+KEYSRT_CALL caches_model_rich_get(keysrt_client *client, caches_id id, caches_page_result *out)
+{ return keysrt_cache_get(client, &caches_model_rich_table, &id, out, &out->block); }
+/* As get, and takes the old value where its time is over; keysrt_cache_last() tells. EVALSHA */
+KEYSRT_CALL caches_model_rich_get_stale(keysrt_client *client, caches_id id, caches_page_result *out)
+{ return keysrt_cache_get_stale(client, &caches_model_rich_table, &id, out, &out->block); }
+/* The value, or what the loader makes of it, one caller at a time; MISS, NOTHING: the loader found none. get, EVALSHA */
+KEYSRT_CALL caches_model_rich_get_or_compute(keysrt_client *client, caches_id id, caches_model_rich_loader *loader, void *context, caches_page_result *out)
+{
+    caches_model_rich_load load = {loader, context};
+    return keysrt_cache_get_or_compute(client, &caches_model_rich_table, &id, loader ? caches_model_rich_run_loader : 0, &load, out, &out->block);
+}
+/* Inside a loader: what it made. Encoded at once: value may go away. */
+KEYSRT_CALL caches_model_rich_loaded(keysrt_loading *loading, const caches_page *value, keysrt_duration ttl)
+{ return keysrt_cache_loaded(loading, &caches_model_rich_table, value, ttl); }
+/* Value and TTL in one step; MISS: Redis cannot be asked, nothing was written. EVALSHA */
+KEYSRT_CALL caches_model_rich_put(keysrt_client *client, caches_id id, const caches_page *value, keysrt_duration ttl)
+{ return keysrt_cache_put(client, &caches_model_rich_table, &id, value, ttl); }
+/* Remembers that there is none. EVALSHA */
+KEYSRT_CALL caches_model_rich_put_missing(keysrt_client *client, caches_id id)
+{ return keysrt_cache_put_missing(client, &caches_model_rich_table, &id); }
+/* One item for each key, with the status that get has. EVALSHA */
+KEYSRT_CALL caches_model_rich_get_many(keysrt_client *client, const caches_model_rich_params *keys, size_t count, caches_model_rich_lookups *out)
+{ return keysrt_cache_get_many(client, &caches_model_rich_table, keys, count, out, &out->block, sizeof(caches_model_rich_lookup), offsetof(caches_model_rich_lookup, value)); }
+/* All in one step. EVALSHA */
+KEYSRT_CALL caches_model_rich_put_many(keysrt_client *client, const caches_model_rich_params *keys, const caches_page *values, size_t count, keysrt_duration ttl)
+{ return keysrt_cache_put_many(client, &caches_model_rich_table, keys, values, count, ttl); }
+/* Invalidates: what is being computed will not be stored either. MISS: there was none. EVALSHA */
+KEYSRT_CALL caches_model_rich_delete(keysrt_client *client, caches_id id)
+{ return keysrt_cache_delete(client, &caches_model_rich_table, &id); }
+/* Every key of the pattern, and what is being computed; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL caches_model_rich_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_cache_delete_all(client, &caches_model_rich_table, deleted); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL caches_model_rich_exists(keysrt_client *client, caches_id id)
+{ return keysrt_key_exists(client, &caches_model_rich_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL caches_model_rich_ttl(keysrt_client *client, caches_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &caches_model_rich_table, &id, out); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL caches_model_rich_walk(keysrt_client *client, keysrt_walk *walk, caches_model_rich_params *out)
+{ return keysrt_key_walk(client, &caches_model_rich_table, walk, out); }
+
+/* cache "mfields:{id}", Redis type hash, database 0; TTL: 10 seconds; every write sets it anew; up to 20% shorter at random, so that keys written together do not expire together. caches.keys:48
+ * Of all callers of all processes one computes, the one whose token is in the lease (150 milliseconds); the others wait for its value.
+ * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
+ * After a lost reply each step is sent again: twice is the same as once.
+ * While Redis cannot be asked, reading misses, writing does nothing and the loader answers; deleting fails.
+ * Commands: HGETALL to read; EVALSHA to write, to delete and for the lease. */
+typedef struct caches_model_fields_params {
+    caches_id id;
+} caches_model_fields_params;
+typedef struct caches_model_fields {
+    keysrt_view name;
+    uint32_t age;
+    keysrt_block block; /* of a result */
+} caches_model_fields;
+static inline void caches_model_fields_clear(caches_model_fields *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+/* Makes what is missing: calls caches_model_fields_loaded() and returns OK; MISS: there is none; all else is the caller's. */
+typedef keysrt_status caches_model_fields_loader(void *context, const caches_model_fields_params *params, keysrt_loading *loading);
+typedef struct caches_model_fields_load {
+    caches_model_fields_loader *loader;
+    void *context;
+} caches_model_fields_load;
+static inline keysrt_status caches_model_fields_run_loader(void *state, const void *params, keysrt_loading *loading)
+{
+    const caches_model_fields_load *load = (const caches_model_fields_load *)state;
+    return load->loader(load->context, (const caches_model_fields_params *)params, loading);
+}
+static const keysrt_piece caches_model_fields_table_pieces[] KEYSRT_UNUSED = {
+    {"mfields:", 8, offsetof(caches_model_fields_params, id), &caches_type_2, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_field caches_model_fields_table_fields[] KEYSRT_UNUSED = {
+    {"name", 4, offsetof(caches_model_fields, name), KEYSRT_NO_OFFSET, &caches_type_3, "$4\r\nname\r\n", 10},
+    {"age", 3, offsetof(caches_model_fields, age), KEYSRT_NO_OFFSET, &caches_type_6, "$3\r\nage\r\n", 9},
+};
+static const keysrt_record caches_model_fields_table_record KEYSRT_UNUSED = {"model_fields", offsetof(caches_model_fields, block), 2, caches_model_fields_table_fields, 0, 0};
+static const keysrt_piece caches_model_fields_table_lease_pieces[] KEYSRT_UNUSED = {
+    {"mfields:", 8, offsetof(caches_model_fields_params, id), &caches_type_2, "id", false},
+    {":lease", 6, 0, 0, 0, false},
+};
+static const keysrt_key caches_model_fields_table_lease KEYSRT_UNUSED = {&caches_keyspace, "model_fields lease", 19, 0, 0, false, {2, sizeof(caches_model_fields_params), caches_model_fields_table_lease_pieces, "mfields:*:lease", "mfields:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_cache caches_model_fields_table_cache KEYSRT_UNUSED = {&caches_model_fields_table_lease, {KEYSRT_CONSTANT, 150, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, false, false, 0, 0};
+static const keysrt_key caches_model_fields_table KEYSRT_UNUSED = {&caches_keyspace, "model_fields", 19, 0, KEYSRT_CACHE, false,
+    {2, sizeof(caches_model_fields_params), caches_model_fields_table_pieces, "mfields:*", "mfields:{id}"},
+    0, 0, &caches_model_fields_table_record,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 200, 10000, 0, 0, 0, 0, 0, 0},
+    &caches_model_fields_table_cache, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL caches_model_fields_key_name(keysrt_client *client, caches_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &caches_model_fields_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL caches_model_fields_parse(keysrt_client *client, keysrt_view name, caches_model_fields_params *out)
+{ return keysrt_key_parse(client, &caches_model_fields_table, name, out, NULL); }
+/* MISS: none that counts, or Redis cannot be asked. HGETALL */
+KEYSRT_CALL caches_model_fields_get(keysrt_client *client, caches_id id, caches_model_fields *out)
+{ return keysrt_cache_get(client, &caches_model_fields_table, &id, out, &out->block); }
+/* The value, or what the loader makes of it, one caller at a time; MISS, NOTHING: the loader found none. get, EVALSHA */
+KEYSRT_CALL caches_model_fields_get_or_compute(keysrt_client *client, caches_id id, caches_model_fields_loader *loader, void *context, caches_model_fields *out)
+{
+    caches_model_fields_load load = {loader, context};
+    return keysrt_cache_get_or_compute(client, &caches_model_fields_table, &id, loader ? caches_model_fields_run_loader : 0, &load, out, &out->block);
+}
+/* Inside a loader: what it made. Encoded at once: value may go away. */
+KEYSRT_CALL caches_model_fields_loaded(keysrt_loading *loading, const caches_model_fields *value)
+{ return keysrt_cache_loaded(loading, &caches_model_fields_table, value, keysrt_declared_ttl); }
+/* Value and TTL in one step; MISS: Redis cannot be asked, nothing was written. EVALSHA */
+KEYSRT_CALL caches_model_fields_put(keysrt_client *client, caches_id id, const caches_model_fields *value)
+{ return keysrt_cache_put(client, &caches_model_fields_table, &id, value, keysrt_declared_ttl); }
+/* Invalidates: what is being computed will not be stored either. MISS: there was none. EVALSHA */
+KEYSRT_CALL caches_model_fields_delete(keysrt_client *client, caches_id id)
+{ return keysrt_cache_delete(client, &caches_model_fields_table, &id); }
+/* Every key of the pattern, and what is being computed; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL caches_model_fields_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_cache_delete_all(client, &caches_model_fields_table, deleted); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL caches_model_fields_exists(keysrt_client *client, caches_id id)
+{ return keysrt_key_exists(client, &caches_model_fields_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL caches_model_fields_ttl(keysrt_client *client, caches_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &caches_model_fields_table, &id, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL caches_model_fields_renew(keysrt_client *client, caches_id id)
+{ return keysrt_key_renew(client, &caches_model_fields_table, &id, keysrt_declared_ttl); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL caches_model_fields_walk(keysrt_client *client, keysrt_walk *walk, caches_model_fields_params *out)
+{ return keysrt_key_walk(client, &caches_model_fields_table, walk, out); }
+
 /* A level in the process before Redis.
- * cache "near:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. caches.keys:45
+ * cache "near:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. caches.keys:51
  * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); the others wait for its value.
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
@@ -1631,9 +2010,9 @@ static const keysrt_piece caches_near_table_lease_pieces[] KEYSRT_UNUSED = {
     {"near:", 5, offsetof(caches_near_params, id), &caches_type_2, "id", false},
     {":lease", 6, 0, 0, 0, false},
 };
-static const keysrt_key caches_near_table_lease KEYSRT_UNUSED = {&caches_keyspace, "near lease", 16, 0, 0, false, {2, sizeof(caches_near_params), caches_near_table_lease_pieces, "near:*:lease", "near:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key caches_near_table_lease KEYSRT_UNUSED = {&caches_keyspace, "near lease", 20, 0, 0, false, {2, sizeof(caches_near_params), caches_near_table_lease_pieces, "near:*:lease", "near:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_cache caches_near_table_cache KEYSRT_UNUSED = {&caches_near_table_lease, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_CONSTANT, 3, 0, 0}, {KEYSRT_CONSTANT, 400, 0, 0}, false, false, 0, 0};
-static const keysrt_key caches_near_table KEYSRT_UNUSED = {&caches_keyspace, "near", 16, 0, KEYSRT_CACHE, false,
+static const keysrt_key caches_near_table KEYSRT_UNUSED = {&caches_keyspace, "near", 20, 0, KEYSRT_CACHE, false,
     {2, sizeof(caches_near_params), caches_near_table_pieces, "near:*", "near:{id}"},
     &caches_type_3, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
@@ -1684,7 +2063,7 @@ KEYSRT_CALL caches_near_renew(keysrt_client *client, caches_id id)
 KEYSRT_CALL caches_near_walk(keysrt_client *client, keysrt_walk *walk, caches_near_params *out)
 { return keysrt_key_walk(client, &caches_near_table, walk, out); }
 
-/* cache "near:deep:{id}:{n}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. caches.keys:46
+/* cache "near:deep:{id}:{n}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. caches.keys:52
  * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); the others wait for its value.
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
@@ -1729,9 +2108,9 @@ static const keysrt_piece caches_near_too_table_lease_pieces[] KEYSRT_UNUSED = {
     {":", 1, offsetof(caches_near_too_params, n), &caches_type_9, "n", false},
     {":lease", 6, 0, 0, 0, false},
 };
-static const keysrt_key caches_near_too_table_lease KEYSRT_UNUSED = {&caches_keyspace, "near_too lease", 17, 0, 0, false, {3, sizeof(caches_near_too_params), caches_near_too_table_lease_pieces, "near:deep:*:*:lease", "near:deep:{id}:{n}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key caches_near_too_table_lease KEYSRT_UNUSED = {&caches_keyspace, "near_too lease", 21, 0, 0, false, {3, sizeof(caches_near_too_params), caches_near_too_table_lease_pieces, "near:deep:*:*:lease", "near:deep:{id}:{n}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_cache caches_near_too_table_cache KEYSRT_UNUSED = {&caches_near_too_table_lease, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_CONSTANT, 100, 0, 0}, {KEYSRT_CONSTANT, 3600000, 0, 0}, false, false, 0, 0};
-static const keysrt_key caches_near_too_table KEYSRT_UNUSED = {&caches_keyspace, "near_too", 17, 0, KEYSRT_CACHE, false,
+static const keysrt_key caches_near_too_table KEYSRT_UNUSED = {&caches_keyspace, "near_too", 21, 0, KEYSRT_CACHE, false,
     {3, sizeof(caches_near_too_params), caches_near_too_table_pieces, "near:deep:*:*", "near:deep:{id}:{n}"},
     &caches_type_5, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
@@ -1804,7 +2183,7 @@ KEYSRT_CALL caches_near_too_renew(keysrt_client *client, caches_id id, uint8_t n
 KEYSRT_CALL caches_near_too_walk(keysrt_client *client, keysrt_walk *walk, caches_near_too_params *out)
 { return keysrt_key_walk(client, &caches_near_too_table, walk, out); }
 
-/* cache "near_all:{id}", Redis type string, database 0; TTL: 1 minute unless the caller chooses (at most 24 hours); every write sets it anew. caches.keys:47
+/* cache "near_all:{id}", Redis type string, database 0; TTL: 1 minute unless the caller chooses (at most 24 hours); every write sets it anew. caches.keys:53
  * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); meanwhile the others take the old value, or wait for the new one where there is none.
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
@@ -1846,9 +2225,9 @@ static const keysrt_piece caches_near_all_table_lease_pieces[] KEYSRT_UNUSED = {
     {"near_all:", 9, offsetof(caches_near_all_params, id), &caches_type_2, "id", false},
     {":lease", 6, 0, 0, 0, false},
 };
-static const keysrt_key caches_near_all_table_lease KEYSRT_UNUSED = {&caches_keyspace, "near_all lease", 18, 0, 0, false, {2, sizeof(caches_near_all_params), caches_near_all_table_lease_pieces, "near_all:*:lease", "near_all:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key caches_near_all_table_lease KEYSRT_UNUSED = {&caches_keyspace, "near_all lease", 22, 0, 0, false, {2, sizeof(caches_near_all_params), caches_near_all_table_lease_pieces, "near_all:*:lease", "near_all:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_cache caches_near_all_table_cache KEYSRT_UNUSED = {&caches_near_all_table_lease, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_CONSTANT, 5000, 0, 0}, {KEYSRT_CONSTANT, 60000, 0, 0}, {KEYSRT_CONSTANT, 64, 0, 0}, {KEYSRT_CONSTANT, 100, 0, 0}, {KEYSRT_CONSTANT, 3600000, 0, 0}, false, true, 0, 0};
-static const keysrt_key caches_near_all_table KEYSRT_UNUSED = {&caches_keyspace, "near_all", 18, 0, KEYSRT_CACHE, false,
+static const keysrt_key caches_near_all_table KEYSRT_UNUSED = {&caches_keyspace, "near_all", 22, 0, KEYSRT_CACHE, false,
     {2, sizeof(caches_near_all_params), caches_near_all_table_pieces, "near_all:*", "near_all:{id}"},
     &caches_type_8, 0, 0,
     {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, false, 0, 60000, 1, 86400000, 0, 0, 0, 0},
@@ -1902,7 +2281,7 @@ KEYSRT_CALL caches_near_all_ttl(keysrt_client *client, caches_id id, keysrt_dura
 KEYSRT_CALL caches_near_all_walk(keysrt_client *client, keysrt_walk *walk, caches_near_all_params *out)
 { return keysrt_key_walk(client, &caches_near_all_table, walk, out); }
 
-/* cache "near_fields:{id}", Redis type hash, database 0; TTL: 1 hour; every write sets it anew. caches.keys:48
+/* cache "near_fields:{id}", Redis type hash, database 0; TTL: 1 hour; every write sets it anew. caches.keys:54
  * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); the others wait for its value.
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
@@ -1942,9 +2321,9 @@ static const keysrt_piece caches_near_fields_table_lease_pieces[] KEYSRT_UNUSED 
     {"near_fields:", 12, offsetof(caches_near_fields_params, id), &caches_type_2, "id", false},
     {":lease", 6, 0, 0, 0, false},
 };
-static const keysrt_key caches_near_fields_table_lease KEYSRT_UNUSED = {&caches_keyspace, "near_fields lease", 19, 0, 0, false, {2, sizeof(caches_near_fields_params), caches_near_fields_table_lease_pieces, "near_fields:*:lease", "near_fields:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key caches_near_fields_table_lease KEYSRT_UNUSED = {&caches_keyspace, "near_fields lease", 23, 0, 0, false, {2, sizeof(caches_near_fields_params), caches_near_fields_table_lease_pieces, "near_fields:*:lease", "near_fields:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_cache caches_near_fields_table_cache KEYSRT_UNUSED = {&caches_near_fields_table_lease, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_CONSTANT, 10, 0, 0}, {KEYSRT_CONSTANT, 3600000, 0, 0}, false, false, 0, 0};
-static const keysrt_key caches_near_fields_table KEYSRT_UNUSED = {&caches_keyspace, "near_fields", 19, 0, KEYSRT_CACHE, false,
+static const keysrt_key caches_near_fields_table KEYSRT_UNUSED = {&caches_keyspace, "near_fields", 23, 0, KEYSRT_CACHE, false,
     {2, sizeof(caches_near_fields_params), caches_near_fields_table_pieces, "near_fields:*", "near_fields:{id}"},
     0, 0, &caches_near_fields_table_record,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
@@ -1989,7 +2368,7 @@ KEYSRT_CALL caches_near_fields_renew(keysrt_client *client, caches_id id)
 KEYSRT_CALL caches_near_fields_walk(keysrt_client *client, keysrt_walk *walk, caches_near_fields_params *out)
 { return keysrt_key_walk(client, &caches_near_fields_table, walk, out); }
 
-/* cache "elsewhere:{id}", Redis type string, database 3; TTL: 1 hour; every write sets it anew. caches.keys:51
+/* cache "elsewhere:{id}", Redis type string, database 3; TTL: 1 hour; every write sets it anew. caches.keys:57
  * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); the others wait for its value.
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
@@ -2031,9 +2410,9 @@ static const keysrt_piece caches_elsewhere_table_lease_pieces[] KEYSRT_UNUSED = 
     {"elsewhere:", 10, offsetof(caches_elsewhere_params, id), &caches_type_2, "id", false},
     {":lease", 6, 0, 0, 0, false},
 };
-static const keysrt_key caches_elsewhere_table_lease KEYSRT_UNUSED = {&caches_keyspace, "elsewhere lease", 20, 3, 0, false, {2, sizeof(caches_elsewhere_params), caches_elsewhere_table_lease_pieces, "elsewhere:*:lease", "elsewhere:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key caches_elsewhere_table_lease KEYSRT_UNUSED = {&caches_keyspace, "elsewhere lease", 24, 3, 0, false, {2, sizeof(caches_elsewhere_params), caches_elsewhere_table_lease_pieces, "elsewhere:*:lease", "elsewhere:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_cache caches_elsewhere_table_cache KEYSRT_UNUSED = {&caches_elsewhere_table_lease, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, false, false, 0, 0};
-static const keysrt_key caches_elsewhere_table KEYSRT_UNUSED = {&caches_keyspace, "elsewhere", 20, 3, KEYSRT_CACHE, false,
+static const keysrt_key caches_elsewhere_table KEYSRT_UNUSED = {&caches_keyspace, "elsewhere", 24, 3, KEYSRT_CACHE, false,
     {2, sizeof(caches_elsewhere_params), caches_elsewhere_table_pieces, "elsewhere:*", "elsewhere:{id}"},
     &caches_type_3, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
@@ -2084,7 +2463,7 @@ KEYSRT_CALL caches_elsewhere_renew(keysrt_client *client, caches_id id)
 KEYSRT_CALL caches_elsewhere_walk(keysrt_client *client, keysrt_walk *walk, caches_elsewhere_params *out)
 { return keysrt_key_walk(client, &caches_elsewhere_table, walk, out); }
 
-/* external cache "foreign:{id}", Redis type string, database 3; TTL: always expires; after how long is not known. caches.keys:52 */
+/* external cache "foreign:{id}", Redis type string, database 3; TTL: always expires; after how long is not known. caches.keys:58 */
 typedef struct caches_foreign_params {
     caches_id id;
 } caches_foreign_params;
@@ -2107,7 +2486,7 @@ static const keysrt_piece caches_foreign_table_pieces[] KEYSRT_UNUSED = {
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_cache caches_foreign_table_cache KEYSRT_UNUSED = {0, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, false, false, 0, 0};
-static const keysrt_key caches_foreign_table KEYSRT_UNUSED = {&caches_keyspace, "foreign", 21, 3, KEYSRT_CACHE, true,
+static const keysrt_key caches_foreign_table KEYSRT_UNUSED = {&caches_keyspace, "foreign", 25, 3, KEYSRT_CACHE, true,
     {2, sizeof(caches_foreign_params), caches_foreign_table_pieces, "foreign:*", "foreign:{id}"},
     &caches_type_3, 0, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
