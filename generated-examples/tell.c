@@ -1,6 +1,8 @@
 /* tell.c: see tell.h. */
 #include "tell.h"
 
+#include "keysrt_subscriber.h"
+
 #include <errno.h>
 #include <signal.h>
 #include <stdio.h>
@@ -81,6 +83,27 @@ void sleep_ms(int64_t ms)
     struct timespec pause = {.tv_sec = (time_t)(ms / 1000), .tv_nsec = (long)(ms % 1000) * 1000000};
     while (nanosleep(&pause, &pause) != 0)
         continue;
+}
+
+static void count_subscribed(void *context, const keysrt_subscriber_event *event)
+{
+    if (event->kind != KEYSRT_EVENT_SUBSCRIBED)
+        fprintf(stderr, "%s\n", event->why);
+    expect(event->kind == KEYSRT_EVENT_SUBSCRIBED, "a subscription that goes on");
+    ++*(int *)context;
+}
+
+keysrt_subscriber *open_subscriber(int *subscribed)
+{
+    keysrt_subscriber *subscriber = NULL;
+    must(keysrt_subscriber_open(&subscriber, redis, count_subscribed, subscribed), "a subscriber");
+    return subscriber;
+}
+
+void wait_until(keysrt_subscriber *subscriber, const int *counter, int wanted, const char *what)
+{
+    while (*counter < wanted)
+        must(keysrt_subscriber_wait(subscriber, keysrt_seconds(10)), what);
 }
 
 pid_t start_process(int (*run)(void *), void *argument)

@@ -40,6 +40,12 @@ bool reads(const char *data, size_t length, const char *text);
 
 void sleep_ms(int64_t ms);
 
+/* Opens a subscriber of `redis`. Its events count what is in effect; what else happens to it ends the program. */
+struct keysrt_subscriber;
+struct keysrt_subscriber *open_subscriber(int *subscribed);
+/* Waits until the counter has come so far; ten seconds without any message end the program. */
+void wait_until(struct keysrt_subscriber *subscriber, const int *counter, int wanted, const char *what);
+
 /* Another process with a client of its own, which runs the function and ends with what it returns. It dies with this one. */
 pid_t start_process(int (*run)(void *), void *argument);
 /* Waits for its end: what its function returned, or minus the number of the signal that killed it. */

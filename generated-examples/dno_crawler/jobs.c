@@ -103,6 +103,46 @@ static int worker(void *argument)
     return done;
 }
 
+/* ---- A listener -------------------------------------------------------------------------------------------------- */
+
+/* What the web server would pass on to browsers. */
+struct heard {
+    int subscribed, updates, completed, others;
+};
+
+static void on_update(void *context, const dno_crawler_job_updates_params *params, const dno_crawler_job *job)
+{
+    struct heard *heard = context;
+    heard->updates++;
+    heard->completed += job->status == DNO_CRAWLER_JOB_STATUS_COMPLETED ? 1 : 0;
+    if (READS(params->job_id, "crawl_high_1"))
+        printf("  heard of crawl_high_1: %3u%% %.*s\n", job->progress.value, KEYSRT_FMT(job->current_step));
+}
+
+static void on_user(void *context, const dno_crawler_user_updates_params *params, const keysrt_view *message)
+{
+    struct heard *heard = context;
+    heard->others++;
+    printf("  heard for %.*s: %.*s\n", KEYSRT_FMT(params->user_id), KEYSRT_FMT(*message));
+}
+
+static void on_system(void *context, const keysrt_view *message)
+{
+    struct heard *heard = context;
+    heard->others++;
+    printf("  heard by administrators: %.*s\n", KEYSRT_FMT(*message));
+}
+
+static keysrt_subscriber *listen(struct heard *heard)
+{
+    keysrt_subscriber *subscriber = open_subscriber(&heard->subscribed);
+    must(dno_crawler_job_updates_subscribe_all(subscriber, on_update, heard), "updates of all jobs");
+    must(dno_crawler_user_updates_subscribe_all(subscriber, on_user, heard), "updates for users");
+    must(dno_crawler_system_updates_subscribe(subscriber, on_system, heard), "updates for administrators");
+    wait_until(subscriber, &heard->subscribed, 3, "the subscriptions");
+    return subscriber;
+}
+
 /* ---- Gauges ------------------------------------------------------------------------------------------------------- */
 
 static void measure(void)
@@ -122,6 +162,8 @@ static void measure(void)
 void jobs(dno_crawler_user_id user)
 {
     heading("Jobs: three priorities, four workers, one of them killed at work");
+    struct heard heard = {0};
+    keysrt_subscriber *subscriber = listen(&heard);
     push_jobs(user);
     measure();
 
@@ -141,16 +183,22 @@ void jobs(dno_crawler_user_id user)
 
     pid_t workers[WORKERS];
     int done = 0, taken_over = 0;
+    must(dno_crawler_system_updates_publish(redis, KEYSRT_STR("{\"worker\":\"lost\"}"), NULL), "tell administrators");
     for (int i = 0; i < WORKERS; i++)
         workers[i] = start_process(worker, &user);
+    wait_until(subscriber, &heard.completed, JOBS, "the jobs");
+    must(dno_crawler_user_updates_publish(redis, user, KEYSRT_STR("{\"jobs\":\"done\"}"), NULL), "tell the user");
+    wait_until(subscriber, &heard.others, 2, "what users and administrators are told");
     for (int i = 0; i < WORKERS; i++) {
         const int result = end_of(workers[i]);
         expect(result >= 0, "a worker that ended well");
         done += result % 10;
         taken_over += result / 10;
     }
-    printf("  three other workers did %d jobs; %d of them came back from the dead worker\n", done, taken_over);
+    keysrt_subscriber_close(subscriber);
+    printf("  three other workers did %d jobs; %d of them came back from the dead worker; %d updates were heard\n", done, taken_over, heard.updates);
     measure();
+    expect(heard.updates >= 4 * JOBS + 1 && heard.completed >= JOBS, "each update was heard");
     expect(done == JOBS && taken_over >= 1, "each job is done once, that of the dead worker too");
     must(dno_crawler_job_queue_counts(redis, &counts), "counts");
     expect(counts.waiting + counts.active + counts.delayed + counts.failed == 0, "no job is left");

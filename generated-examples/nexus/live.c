@@ -1,56 +1,66 @@
 /* live.c: notifications, live counters, leaderboards. */
-#include <signal.h>
 #include <stdio.h>
-#include <stdlib.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include "scenes.h"
 
-/* redis-cli stands for another program that listens: here is what it says. */
-static FILE *start_listener(const char *socket, pid_t *listener)
+/* ---- Channels ----------------------------------------------------------------------------------------------------- */
+
+/* What a handler is called with: the channel's parameters, and the message as its type. */
+struct inbox {
+    int notifications, updates, broadcasts;
+};
+
+static void on_notification(void *context, const nexus_notifications_params *params, const nexus_notification *message)
 {
-    int ends[2];
-    fflush(stdout);
-    expect(pipe(ends) == 0, "a pipe");
-    *listener = fork();
-    expect(*listener >= 0, "a second process");
-    if (*listener == 0) {
-        dup2(ends[1], STDOUT_FILENO);
-        close(ends[0]);
-        close(ends[1]);
-        execlp("timeout", "timeout", "10", "redis-cli", "-s", socket, "subscribe", "nexus:channel:notifications:user_123", (char *)NULL);
-        _exit(127);
-    }
-    close(ends[1]);
-    FILE *said = fdopen(ends[0], "r");
-    expect(said != NULL, "the listener's output");
-    return said;
+    struct inbox *inbox = context;
+    inbox->notifications++;
+    printf("  for %.*s: %.*s: %.*s%s%.*s\n", KEYSRT_FMT(params->user_id), KEYSRT_FMT(message->title), KEYSRT_FMT(message->body),
+           message->has_link ? ", see " : "", message->has_link ? (int)message->link.len : 0, message->has_link ? message->link.data : "");
+    expect(READS(message->body, "Summer sale is \"live\""), "the text as it was published");
+}
+
+static void on_campaign(void *context, const nexus_campaign_updates_params *params, const keysrt_view *message)
+{
+    struct inbox *inbox = context;
+    inbox->updates++;
+    printf("  about %.*s: %.*s\n", KEYSRT_FMT(params->campaign_id), KEYSRT_FMT(*message));
+}
+
+static void on_broadcast(void *context, const keysrt_view *message)
+{
+    struct inbox *inbox = context;
+    inbox->broadcasts++;
+    printf("  to everybody: %.*s\n", KEYSRT_FMT(*message));
 }
 
 void notification(nexus_user_id user)
 {
-    heading("A notification, seen by a subscriber (redis-cli)");
-    const char *socket = getenv("REDIS_SOCKET");
-    if (socket == NULL) {
-        puts("  (set REDIS_SOCKET to show it)");
-        return;
-    }
-    char line[512];
-    pid_t listener;
-    FILE *subscriber = start_listener(socket, &listener);
-    for (int i = 0; i < 3; i++)
-        expect(fgets(line, sizeof line, subscriber) != NULL, "the subscription");
-    nexus_notification message = {.title = KEYSRT_STR("Campaign approved"), .body = KEYSRT_STR("Summer sale is \"live\""), .has_link = true, .link = KEYSRT_STR("/campaigns/camp_456")};
+    heading("Channels: one subscription, a typed handler for each kind of message");
+    const nexus_notification message = {.title = KEYSRT_STR("Campaign approved"),
+                                        .body = KEYSRT_STR("Summer sale is \"live\""),
+                                        .has_link = true,
+                                        .link = KEYSRT_STR("/campaigns/camp_456")};
+    struct inbox inbox = {0};
+    int subscribed = 0;
     uint64_t receivers = 0;
-    must(nexus_notifications_publish(redis, user, &message, &receivers), "publish");
-    for (int i = 0; i < 3; i++)
-        expect(fgets(line, sizeof line, subscriber) != NULL, "the message");
-    printf("  %llu subscriber got: %s", (unsigned long long)receivers, line);
-    fclose(subscriber);
-    kill(listener, SIGTERM);
-    waitpid(listener, NULL, 0);
+    keysrt_subscriber *subscriber = open_subscriber(&subscribed);
+    must(nexus_notifications_subscribe_all(subscriber, on_notification, &inbox), "notifications of all users");
+    must(nexus_campaign_updates_subscribe(subscriber, NEXUS_CAMPAIGN_ID("camp_456"), on_campaign, &inbox), "one campaign");
+    must(nexus_broadcast_subscribe(subscriber, on_broadcast, &inbox), "what everybody is told");
+    wait_until(subscriber, &subscribed, 3, "the subscriptions");
+
+    must(nexus_notifications_publish(redis, user, &message, &receivers), "a notification");
+    expect(receivers == 1, "somebody listens");
+    must(nexus_campaign_updates_publish(redis, NEXUS_CAMPAIGN_ID("camp_789"), KEYSRT_STR("{\"paused\":true}"), &receivers), "another campaign");
+    expect(receivers == 0, "nobody listens to that campaign");
+    must(nexus_campaign_updates_publish(redis, NEXUS_CAMPAIGN_ID("camp_456"), KEYSRT_STR("{\"views\":1200}"), NULL), "an update");
+    must(nexus_broadcast_publish(redis, KEYSRT_STR("{\"maintenance\":\"22:00\"}"), NULL), "an announcement");
+    wait_until(subscriber, &inbox.broadcasts, 1, "the messages");
+    expect(inbox.notifications == 1 && inbox.updates == 1 && inbox.broadcasts == 1, "each message came once");
+    keysrt_subscriber_close(subscriber);
 }
+
+/* ---- Counters and leaderboards -------------------------------------------------------------------------------------- */
 
 void live_counters(void)
 {
