@@ -10,10 +10,10 @@ nothing_left() {
     [ -z "$(ls -A "$TMPDIR")" ] || { ls -lR "$TMPDIR"; fail "$1: files are left"; }
     ! pgrep -f "$TMPDIR" > /dev/null || fail "$1: a process is left"
 }
-# The processes of a group are gone, at once or in a moment.
+# The processes of a group are gone, at once or in a moment; that somebody has yet to take note of their end is no concern of theirs.
 gone() {
     for moment in 1 2 3 4 5 6 7 8 9 10; do
-        pgrep -g "$1" > /dev/null || return 0
+        pgrep -r R,S,D,T -g "$1" > /dev/null || return 0
         sleep 0.1
     done
     return 1
