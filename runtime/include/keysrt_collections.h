@@ -39,6 +39,23 @@ KEYSRT_MUST_USE keysrt_status keysrt_set_store(keysrt_client *client, const keys
 KEYSRT_MUST_USE keysrt_status keysrt_set_move(keysrt_client *client, const keysrt_key *key, const void *params, const keysrt_ref *source,
                                               const void *member, keysrt_duration ttl);
 
+/* ZUNIONSTORE, ZINTERSTORE: this key becomes the result, as a write that replaces it, with its cap and window. Each source's scores count times
+ * its weight; scores of one member are added up, or the lowest or highest is taken. A score beyond the range of the key's type is BAD_VALUE
+ * and all is undone. INVALID: a source with fractions, or a weight that makes them, where this key's scores are integers. size (may be
+ * NULL): afterwards. count: 1 or more. */
+typedef struct keysrt_weighted_ref {
+    keysrt_ref ref;
+    double weight;
+} keysrt_weighted_ref;
+typedef enum keysrt_aggregate { KEYSRT_SUM, KEYSRT_LOWEST, KEYSRT_HIGHEST } keysrt_aggregate;
+typedef struct keysrt_zset_storing {
+    keysrt_set_operation operation; /* UNION or INTERSECTION */
+    keysrt_aggregate aggregate;
+} keysrt_zset_storing;
+KEYSRT_MUST_USE keysrt_status keysrt_zset_store(keysrt_client *client, const keysrt_key *key, const void *params,
+                                                const keysrt_zset_storing *how, const keysrt_weighted_ref *sources, size_t count,
+                                                keysrt_duration ttl, uint64_t *size);
+
 /* LMOVE from the end `from` of the source to the end `to` of this list, which is trimmed where it is capped; MISS: the source is empty. */
 KEYSRT_MUST_USE keysrt_status keysrt_list_move(keysrt_client *client, const keysrt_key *key, const void *params, const keysrt_ref *source,
                                                keysrt_end from, keysrt_end to, keysrt_duration ttl, void *out, keysrt_block *block);

@@ -5,6 +5,8 @@
 #include "live.h"
 #include "support/proxy.h"
 
+#include <math.h>
+
 #define A COLLECTIONS_ID("a")
 #define B COLLECTIONS_ID("b")
 #define TAGS(id) collections_tags_ref(&(const collections_tags_params){COLLECTIONS_ID(id)})
@@ -270,6 +272,91 @@ static void a_move_may_wait(void **state)
     keysrt_text_clear(&got);
 }
 
+/* ---- Sorted sets -------------------------------------------------------------------------------------------------------- */
+
+#define BOARD(id) collections_board_ref(&(const collections_board_params){COLLECTIONS_ID(id)})
+
+static void sorted_sets_are_stored_with_weights(void **state)
+{
+    (void)state;
+    uint64_t size = 77;
+    server_do(&server, "ZADD z:board:a 1 x 2 y");
+    server_do(&server, "ZADD z:board:b 10 y 0.5 z");
+    collections_zset_of_id sources[] = {BOARD("a"), BOARD("b")};
+    OK(collections_board_store_union(client, COLLECTIONS_ID("c"), sources, 2, KEYSRT_SUM, &size));
+    assert_int_equal(size, 3);
+    SAYS("z 0.5 x 1 y 12", "ZRANGE z:board:c 0 -1 WITHSCORES");
+    assert_true(server_ttl_is(&server, "z:board:c", 3600000));
+    sources[0].ref.weight = -2;
+    OK(collections_board_store_intersection(client, COLLECTIONS_ID("c"), sources, 2, KEYSRT_LOWEST, &size));
+    SAYS("y -4", "ZRANGE z:board:c 0 -1 WITHSCORES");
+    OK(collections_board_store_intersection(client, COLLECTIONS_ID("c"), sources, 2, KEYSRT_HIGHEST, NULL));
+    SAYS("y 10", "ZRANGE z:board:c 0 -1 WITHSCORES");
+    const collections_zset_of_id none = BOARD("none");
+    OK(collections_board_store_union(client, COLLECTIONS_ID("c"), &none, 1, KEYSRT_SUM, &size));
+    assert_int_equal(size, 0);
+    SAYS("0", "EXISTS z:board:c");
+    server_do(&server, "ZADD z:sliding:a 5 s");
+    const collections_sliding_board_params sliding = {A};
+    const collections_zset_of_id turned = collections_sliding_board_ref(&sliding);
+    OK(collections_board_store_union(client, B, &turned, 1, KEYSRT_SUM, &size));
+    assert_true(server_ttl_is(&server, "z:sliding:a", 3600000));
+    MUST_BE(KEYSRT_INVALID, collections_board_store_union(client, B, &turned, 0, KEYSRT_SUM, &size));
+    sources[0].ref.weight = (double)NAN;
+    MUST_BE(KEYSRT_INVALID, collections_board_store_union(client, B, sources, 1, KEYSRT_SUM, &size));
+}
+
+static void scores_stay_of_their_type_or_nothing_is_changed(void **state)
+{
+    (void)state;
+    uint64_t size = 77;
+    const collections_grades_params a = {A};
+    collections_zset_of_id sources[] = {collections_grades_ref(&a), BOARD("a")};
+    server_do(&server, "ZADD z:grades:a 4 x 1 y");
+    server_do(&server, "ZADD z:grades:b 3 old");
+    server_do(&server, "PEXPIRE z:grades:b 700000");
+    sources[0].ref.weight = 2;
+    MUST_BE(KEYSRT_BAD_VALUE, collections_grades_store_union(client, B, sources, 1, KEYSRT_SUM, &size));
+    MESSAGE_HAS("scores from 2 to 8 would be beyond 1..6; undone");
+    SAYS("old 3", "ZRANGE z:grades:b 0 -1 WITHSCORES");
+    assert_true(server_ttl_is(&server, "z:grades:b", 700000));
+    MUST_BE(KEYSRT_BAD_VALUE, collections_grades_store_union(client, COLLECTIONS_ID("c"), sources, 1, KEYSRT_SUM, &size));
+    SAYS("0", "EXISTS z:grades:c");
+    sources[0].ref.weight = 0.5;
+    MUST_BE(KEYSRT_INVALID, collections_grades_store_union(client, B, sources, 1, KEYSRT_SUM, &size));
+    MESSAGE_HAS("fractions");
+    MUST_BE(KEYSRT_INVALID, collections_grades_store_union(client, B, sources + 1, 1, KEYSRT_SUM, &size));
+    MESSAGE_HAS("board has fractions");
+    assert_int_equal(size, 77);
+    OK(collections_board_store_union(client, B, sources, 1, KEYSRT_SUM, &size)); /* into fractions: yes */
+    SAYS("y 0.5 x 2", "ZRANGE z:board:b 0 -1 WITHSCORES");
+    server_do(&server, "ZADD z:best:a 1 a 2 b 3 c");
+    server_do(&server, "ZADD z:best:b 4 d 5 e");
+    const collections_best_params best_a = {A}, best_b = {B};
+    const collections_zset_of_id best[] = {collections_best_ref(&best_a), collections_best_ref(&best_b)};
+    OK(collections_best_store_union(client, COLLECTIONS_ID("c"), best, 2, KEYSRT_SUM, &size));
+    assert_int_equal(size, 3); /* capped */
+    SAYS("c d e", "ZRANGE z:best:c 0 -1");
+    SAYS("-1", "PTTL z:best:c");
+}
+
+static void what_left_a_window_does_not_count(void **state)
+{
+    (void)state;
+    uint64_t size = 77;
+    const collections_seen_params seen = {A};
+    const collections_zset_of_id source = collections_seen_ref(&seen);
+    server_do(&server, "EVAL %s 1 z:seen:a", "local now = redis.call('TIME')[1] redis.call('ZADD', KEYS[1], now - 100, 'old', now, 'new')");
+    OK(collections_board_store_union(client, A, &source, 1, KEYSRT_SUM, &size));
+    assert_int_equal(size, 1);
+    SAYS("new", "ZRANGE z:board:a 0 -1");
+    server_do(&server, "ZADD z:best:a 5 ancient");
+    const collections_best_params best = {A};
+    const collections_zset_of_id from_best = collections_best_ref(&best);
+    OK(collections_seen_store_union(client, B, &from_best, 1, KEYSRT_SUM, &size));
+    assert_int_equal(size, 0);
+}
+
 /* ---- In batches --------------------------------------------------------------------------------------------------------- */
 
 static void they_work_in_batches_also_as_transactions_and_after_a_script_flush(void **state)
@@ -350,6 +437,9 @@ int main(void)
         LIVE_TEST(an_element_moves_from_end_to_end),
         LIVE_TEST(a_capped_list_stays_within_its_cap_and_a_sliding_one_is_renewed),
         LIVE_TEST(a_move_may_wait),
+        LIVE_TEST(sorted_sets_are_stored_with_weights),
+        LIVE_TEST(scores_stay_of_their_type_or_nothing_is_changed),
+        LIVE_TEST(what_left_a_window_does_not_count),
         LIVE_TEST(storing_is_repeated_and_moving_is_not),
         LIVE_TEST(they_work_in_batches_also_as_transactions_and_after_a_script_flush),
     };

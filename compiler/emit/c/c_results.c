@@ -100,7 +100,7 @@ void kc_c_declare_lookups(struct kc_c *c, const struct kc_type *type)
 
 static const char ref_type[] = "/* Made by the …_ref() of a key; *params is borrowed. */\n"
                                "typedef struct $(refs) {\n"
-                               "    keysrt_ref ref;\n"
+                               "    $(element) ref;\n"
                                "} $(refs);\n"
                                "\n";
 
@@ -119,5 +119,6 @@ void kc_c_declare_ref(struct kc_c *c, const struct kc_type *type, const char *ki
         return;
     kc_c_claim_name(c, name);
     c->v.value[KC_C_refs] = name;
+    c->v.value[KC_C_element] = strcmp(kind, "zset") == 0 ? KC_STR("keysrt_weighted_ref") : KC_STR("keysrt_ref");
     kc_c_put(c, ref_type);
 }

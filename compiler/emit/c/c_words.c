@@ -48,17 +48,17 @@ static const char *const macros[] = {
 /* What the generated calls name their own arguments and locals, and variables of the systems' headers: an argument of such a name
  * would be another's, or hide one. */
 static const char *const taken_arguments[] = {
-    "acknowledged", "added", "after", "area", "ask", "at_most", "bit", "bits", "block", "by", "changed", "client",
-    "consumer", "context", "count", "cursor", "daylight", "deleted", "dropped", "entries", "entry", "entry_id",
-    "entry_ids", "environ", "first_id", "found", "from", "getdate_err", "group", "h_errlist", "h_nerr", "handler",
-    "hold", "holder", "in6addr_any", "in6addr_loopback", "keeper", "keys", "last_id", "length", "limit", "listener",
-    "load", "loader", "loading", "made", "map", "mask", "max_score", "member", "members", "message", "min_idle",
-    "min_score", "most", "n", "name", "offset", "old", "oldest", "optarg", "opterr", "optind", "options", "optopt",
-    "order", "others", "out", "params", "part", "patience", "per", "position", "program_invocation_name",
-    "program_invocation_short_name", "range", "re_syntax_options", "reader", "receivers", "record", "remaining",
-    "removed", "result", "rl_line_buffer", "score", "search", "settings", "signgam", "size", "source", "sources",
-    "start", "stdin", "stop", "subscriber", "sys_errlist", "sys_nerr", "timeout", "timezone", "to", "ttl", "tzname",
-    "unit", "value", "values", "walk", "which",
+    "acknowledged", "added", "after", "aggregate", "area", "ask", "at_most", "bit", "bits", "block", "by", "changed",
+    "client", "consumer", "context", "count", "cursor", "daylight", "deleted", "dropped", "entries", "entry",
+    "entry_id", "entry_ids", "environ", "first_id", "found", "from", "getdate_err", "group", "h_errlist", "h_nerr",
+    "handler", "hold", "holder", "how", "in6addr_any", "in6addr_loopback", "keeper", "keys", "last_id", "length",
+    "limit", "listener", "load", "loader", "loading", "made", "map", "mask", "max_score", "member", "members",
+    "message", "min_idle", "min_score", "most", "n", "name", "offset", "old", "oldest", "optarg", "opterr", "optind",
+    "options", "optopt", "order", "others", "out", "params", "part", "patience", "per", "position",
+    "program_invocation_name", "program_invocation_short_name", "range", "re_syntax_options", "reader", "receivers",
+    "record", "remaining", "removed", "result", "rl_line_buffer", "score", "search", "settings", "signgam", "size",
+    "source", "sources", "start", "stdin", "stop", "subscriber", "sys_errlist", "sys_nerr", "timeout", "timezone", "to",
+    "ttl", "tzname", "unit", "value", "values", "walk", "which",
 };
 
 enum { LONGEST = 32 };

@@ -4,6 +4,8 @@
 /* What waits and takes leaves the TTL and forgets nothing: not where reads renew it, nor where there is a window. */
 enum { WAITS = KIND_BIT };
 
+#define STORES(operation) "    const keysrt_zset_storing how = {" operation ", aggregate};\n"
+#define STORE "keysrt_zset_store($(at), &how, (const keysrt_weighted_ref *)sources, count, $(ttl), size)"
 #define LAYOUT "&$(key)_layout"
 #define ONE_ENTRY "    const $(entry) entry = {$(star)member, score};\n"
 static const struct kc_c_call_row zset_calls[] = {
@@ -58,6 +60,12 @@ static const struct kc_c_call_row zset_calls[] = {
      ", const $(params) *keys, size_t count, keysrt_duration timeout, size_t *which, $(array) *out", "",
      "keysrt_zset_pop_wait_any(client, $(table), keys, count, true, timeout, which, out, &out->block, " LAYOUT ")", "BZPOPMAX",
      "From the first of the keys that has one; which (may be NULL): its index."},
+    {"ref", MAKES_REF, "", "", "{{{&$(key)_table, $(ref_params)}, 1}}", "",
+     "This sorted set, for calls on several; *params is borrowed. Its ref.weight is 1."},
+    {"store_union", WRITES, ", const $(refs) *sources, size_t count, keysrt_aggregate aggregate$(ttl_arg), uint64_t *size", STORES("KEYSRT_UNION"),
+     STORE, "ZUNIONSTORE", "This sorted set becomes the result; size may be NULL."},
+    {"store_intersection", WRITES, ", const $(refs) *sources, size_t count, keysrt_aggregate aggregate$(ttl_arg), uint64_t *size",
+     STORES("KEYSRT_INTERSECTION"), STORE, "ZINTERSTORE", "This sorted set becomes the result; size may be NULL."},
     {"remove_by_score", WRITES, ", $(score) min_score, $(score) max_score, uint64_t *removed", "",
      "keysrt_zset_remove_by_score($(at), &min_score, &max_score, removed)", "ZREMRANGEBYSCORE", "Both ends included; removed may be NULL."},
 };
@@ -75,6 +83,7 @@ static void need(struct kc_c *c, const struct kc_key *key)
     kc_c_need_value(c, key);
     kc_c_declare_type(c, key->score);
     kc_c_type_table(c, key->score, true);
+    kc_c_declare_ref(c, key->value, "zset");
 }
 
 static void put_structs(struct kc_c *c, const struct kc_key *key)
@@ -93,6 +102,7 @@ static void visit(const struct kc_c_visit *v)
     kc_c_value_variables(c, v->key->value);
     c->v.value[KC_C_score] = kc_c_type_of(c, v->key->score)->name;
     kc_c_entry_variables(c);
+    kc_c_ref_variables(c, v->key, "zset");
     bool waits = !kc_c_reads_renew(v->key) && v->key->window.kind == KC_Q_ABSENT;
     kc_c_visit_calls(v, waits ? WAITS : 0, &zset_table);
 }
