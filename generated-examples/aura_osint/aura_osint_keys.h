@@ -763,6 +763,11 @@ typedef struct aura_osint_list_of_u32 {
 static const keysrt_type aura_osint_type_31 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(aura_osint_profile_id), 1, 64, &aura_osint_rule_1, 0, "ProfileId"};
 static const keysrt_type aura_osint_type_32 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 1, 140, 0, 0, "string(1..140)"};
 static const keysrt_type aura_osint_type_33 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "i64"};
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct aura_osint_zset_of_string {
+    keysrt_weighted_ref ref;
+} aura_osint_zset_of_string;
+
 static const keysrt_type aura_osint_type_34 KEYSRT_UNUSED = {KEYSRT_TYPE_IP, KEYSRT_TYPE_FIXED, sizeof(keysrt_ip), 0, 0, 0, 0, "ip"};
 static const unsigned char aura_osint_bytes_6[] KEYSRT_UNUSED = {0,0,0,0,0,224,255,3,254,255,255,135,254,255,255,7,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0};
 static const keysrt_string_rule aura_osint_rule_6 KEYSRT_UNUSED = {aura_osint_bytes_6, 0, "of [A-Za-z0-9/_.-]"};
@@ -3513,6 +3518,24 @@ KEYSRT_CALL aura_osint_trending_hashtags_pop_lowest_wait_any(keysrt_client *clie
 /* From the first of the keys that has one; which (may be NULL): its index. BZPOPMAX */
 KEYSRT_CALL aura_osint_trending_hashtags_pop_highest_wait_any(keysrt_client *client, const aura_osint_trending_hashtags_params *keys, size_t count, keysrt_duration timeout, size_t *which, aura_osint_trending_hashtags_entries *out)
 { return keysrt_zset_pop_wait_any(client, &aura_osint_trending_hashtags_table, keys, count, true, timeout, which, out, &out->block, &aura_osint_trending_hashtags_layout); }
+/* This sorted set, for calls on several; *params is borrowed. Its ref.weight is 1. */
+static inline aura_osint_zset_of_string aura_osint_trending_hashtags_ref(const aura_osint_trending_hashtags_params *params)
+{
+    const aura_osint_zset_of_string made = {{{&aura_osint_trending_hashtags_table, params}, 1}};
+    return made;
+}
+/* This sorted set becomes the result; size may be NULL. ZUNIONSTORE */
+KEYSRT_CALL aura_osint_trending_hashtags_store_union(keysrt_client *client, aura_osint_platform platform, const aura_osint_zset_of_string *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_UNION, aggregate};
+    return keysrt_zset_store(client, &aura_osint_trending_hashtags_table, &platform, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
+/* This sorted set becomes the result; size may be NULL. ZINTERSTORE */
+KEYSRT_CALL aura_osint_trending_hashtags_store_intersection(keysrt_client *client, aura_osint_platform platform, const aura_osint_zset_of_string *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_INTERSECTION, aggregate};
+    return keysrt_zset_store(client, &aura_osint_trending_hashtags_table, &platform, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL aura_osint_trending_hashtags_remove_by_score(keysrt_client *client, aura_osint_platform platform, int64_t min_score, int64_t max_score, uint64_t *removed)
 { return keysrt_zset_remove_by_score(client, &aura_osint_trending_hashtags_table, &platform, &min_score, &max_score, removed); }
@@ -4150,6 +4173,24 @@ KEYSRT_CALL aura_osint_suspicious_pop_lowest(keysrt_client *client, keysrt_ip ip
 /* Takes up to count. ZPOPMAX */
 KEYSRT_CALL aura_osint_suspicious_pop_highest(keysrt_client *client, keysrt_ip ip, uint64_t count, aura_osint_suspicious_entries *out)
 { return keysrt_zset_pop(client, &aura_osint_suspicious_table, &ip, true, count, out, &out->block, &aura_osint_suspicious_layout); }
+/* This sorted set, for calls on several; *params is borrowed. Its ref.weight is 1. */
+static inline aura_osint_zset_of_string aura_osint_suspicious_ref(const aura_osint_suspicious_params *params)
+{
+    const aura_osint_zset_of_string made = {{{&aura_osint_suspicious_table, params}, 1}};
+    return made;
+}
+/* This sorted set becomes the result; size may be NULL. ZUNIONSTORE */
+KEYSRT_CALL aura_osint_suspicious_store_union(keysrt_client *client, keysrt_ip ip, const aura_osint_zset_of_string *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_UNION, aggregate};
+    return keysrt_zset_store(client, &aura_osint_suspicious_table, &ip, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
+/* This sorted set becomes the result; size may be NULL. ZINTERSTORE */
+KEYSRT_CALL aura_osint_suspicious_store_intersection(keysrt_client *client, keysrt_ip ip, const aura_osint_zset_of_string *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_INTERSECTION, aggregate};
+    return keysrt_zset_store(client, &aura_osint_suspicious_table, &ip, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL aura_osint_suspicious_remove_by_score(keysrt_client *client, keysrt_ip ip, int64_t min_score, int64_t max_score, uint64_t *removed)
 { return keysrt_zset_remove_by_score(client, &aura_osint_suspicious_table, &ip, &min_score, &max_score, removed); }

@@ -528,6 +528,11 @@ static inline void dno_crawler_user_id_result_clear(dno_crawler_user_id_result *
 }
 
 static const keysrt_type dno_crawler_type_32 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "timestamp"};
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct dno_crawler_zset_of_user_id {
+    keysrt_weighted_ref ref;
+} dno_crawler_zset_of_user_id;
+
 static const unsigned char dno_crawler_bytes_6[] KEYSRT_UNUSED = {0,0,0,0,250,236,255,163,255,255,255,199,255,255,255,71,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0};
 static const keysrt_string_rule dno_crawler_rule_6 KEYSRT_UNUSED = {dno_crawler_bytes_6, 0, "of [A-Za-z0-9.!#$%&'*+/=?^_`~@-]"};
 static const keysrt_type dno_crawler_type_33 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(dno_crawler_email), 3, 254, &dno_crawler_rule_6, 0, "Email"};
@@ -1706,6 +1711,24 @@ KEYSRT_CALL dno_crawler_active_users_pop_lowest(keysrt_client *client, uint64_t 
 /* Takes up to count. ZPOPMAX */
 KEYSRT_CALL dno_crawler_active_users_pop_highest(keysrt_client *client, uint64_t count, dno_crawler_active_users_entries *out)
 { return keysrt_zset_pop(client, &dno_crawler_active_users_table, NULL, true, count, out, &out->block, &dno_crawler_active_users_layout); }
+/* This sorted set, for calls on several; *params is borrowed. Its ref.weight is 1. */
+static inline dno_crawler_zset_of_user_id dno_crawler_active_users_ref(void)
+{
+    const dno_crawler_zset_of_user_id made = {{{&dno_crawler_active_users_table, NULL}, 1}};
+    return made;
+}
+/* This sorted set becomes the result; size may be NULL. ZUNIONSTORE */
+KEYSRT_CALL dno_crawler_active_users_store_union(keysrt_client *client, const dno_crawler_zset_of_user_id *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_UNION, aggregate};
+    return keysrt_zset_store(client, &dno_crawler_active_users_table, NULL, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
+/* This sorted set becomes the result; size may be NULL. ZINTERSTORE */
+KEYSRT_CALL dno_crawler_active_users_store_intersection(keysrt_client *client, const dno_crawler_zset_of_user_id *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_INTERSECTION, aggregate};
+    return keysrt_zset_store(client, &dno_crawler_active_users_table, NULL, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL dno_crawler_active_users_remove_by_score(keysrt_client *client, int64_t min_score, int64_t max_score, uint64_t *removed)
 { return keysrt_zset_remove_by_score(client, &dno_crawler_active_users_table, NULL, &min_score, &max_score, removed); }

@@ -661,6 +661,11 @@ typedef struct nexus_set_of_string {
 
 static const keysrt_type nexus_type_26 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "i64"};
 /* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct nexus_zset_of_string {
+    keysrt_weighted_ref ref;
+} nexus_zset_of_string;
+
+/* Made by the …_ref() of a key; *params is borrowed. */
 typedef struct nexus_list_of_string {
     keysrt_ref ref;
 } nexus_list_of_string;
@@ -722,6 +727,11 @@ static inline void nexus_task_id_result_clear(nexus_task_id_result *result)
 }
 
 static const keysrt_type nexus_type_38 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "timestamp"};
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct nexus_zset_of_task_id {
+    keysrt_weighted_ref ref;
+} nexus_zset_of_task_id;
+
 static const keysrt_type nexus_type_39 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(nexus_work_queue), 1, 64, &nexus_rule_1, 0, "WorkQueue"};
 typedef struct nexus_job_id_result {
     nexus_job_id value;
@@ -748,6 +758,11 @@ static inline void nexus_creator_id_result_clear(nexus_creator_id_result *result
 }
 
 static const keysrt_type nexus_type_43 KEYSRT_UNUSED = {KEYSRT_TYPE_FLOAT, KEYSRT_FLOAT_SCORE | KEYSRT_TYPE_FIXED, sizeof(double), 0, 0, 0, 0, "f64"};
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct nexus_zset_of_creator_id {
+    keysrt_weighted_ref ref;
+} nexus_zset_of_creator_id;
+
 static const keysrt_enum nexus_enum_6 KEYSRT_UNUSED = {3, nexus_trend_period_texts};
 static const keysrt_type nexus_type_44 KEYSRT_UNUSED = {KEYSRT_TYPE_ENUM, KEYSRT_TYPE_FIXED, sizeof(nexus_trend_period), 0, 0, &nexus_enum_6, 0, "TrendPeriod"};
 typedef struct nexus_content_id_result {
@@ -759,6 +774,11 @@ static inline void nexus_content_id_result_clear(nexus_content_id_result *result
     keysrt_block_free(&result->block);
     memset(result, 0, sizeof *result);
 }
+
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct nexus_zset_of_content_id {
+    keysrt_weighted_ref ref;
+} nexus_zset_of_content_id;
 
 
 /* A signed-in user's session.
@@ -2131,6 +2151,24 @@ KEYSRT_CALL nexus_suggest_pop_lowest_wait_any(keysrt_client *client, const nexus
 /* From the first of the keys that has one; which (may be NULL): its index. BZPOPMAX */
 KEYSRT_CALL nexus_suggest_pop_highest_wait_any(keysrt_client *client, const nexus_suggest_params *keys, size_t count, keysrt_duration timeout, size_t *which, nexus_suggest_entries *out)
 { return keysrt_zset_pop_wait_any(client, &nexus_suggest_table, keys, count, true, timeout, which, out, &out->block, &nexus_suggest_layout); }
+/* This sorted set, for calls on several; *params is borrowed. Its ref.weight is 1. */
+static inline nexus_zset_of_string nexus_suggest_ref(const nexus_suggest_params *params)
+{
+    const nexus_zset_of_string made = {{{&nexus_suggest_table, params}, 1}};
+    return made;
+}
+/* This sorted set becomes the result; size may be NULL. ZUNIONSTORE */
+KEYSRT_CALL nexus_suggest_store_union(keysrt_client *client, nexus_list_type type, const nexus_zset_of_string *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_UNION, aggregate};
+    return keysrt_zset_store(client, &nexus_suggest_table, &type, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
+/* This sorted set becomes the result; size may be NULL. ZINTERSTORE */
+KEYSRT_CALL nexus_suggest_store_intersection(keysrt_client *client, nexus_list_type type, const nexus_zset_of_string *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_INTERSECTION, aggregate};
+    return keysrt_zset_store(client, &nexus_suggest_table, &type, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL nexus_suggest_remove_by_score(keysrt_client *client, nexus_list_type type, int64_t min_score, int64_t max_score, uint64_t *removed)
 { return keysrt_zset_remove_by_score(client, &nexus_suggest_table, &type, &min_score, &max_score, removed); }
@@ -3117,6 +3155,24 @@ KEYSRT_CALL nexus_schedule_pop_lowest_wait_any(keysrt_client *client, const nexu
 /* From the first of the keys that has one; which (may be NULL): its index. BZPOPMAX */
 KEYSRT_CALL nexus_schedule_pop_highest_wait_any(keysrt_client *client, const nexus_schedule_params *keys, size_t count, keysrt_duration timeout, size_t *which, nexus_schedule_entries *out)
 { return keysrt_zset_pop_wait_any(client, &nexus_schedule_table, keys, count, true, timeout, which, out, &out->block, &nexus_schedule_layout); }
+/* This sorted set, for calls on several; *params is borrowed. Its ref.weight is 1. */
+static inline nexus_zset_of_task_id nexus_schedule_ref(const nexus_schedule_params *params)
+{
+    const nexus_zset_of_task_id made = {{{&nexus_schedule_table, params}, 1}};
+    return made;
+}
+/* This sorted set becomes the result; size may be NULL. ZUNIONSTORE */
+KEYSRT_CALL nexus_schedule_store_union(keysrt_client *client, keysrt_view task_type, const nexus_zset_of_task_id *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_UNION, aggregate};
+    return keysrt_zset_store(client, &nexus_schedule_table, &task_type, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
+/* This sorted set becomes the result; size may be NULL. ZINTERSTORE */
+KEYSRT_CALL nexus_schedule_store_intersection(keysrt_client *client, keysrt_view task_type, const nexus_zset_of_task_id *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_INTERSECTION, aggregate};
+    return keysrt_zset_store(client, &nexus_schedule_table, &task_type, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL nexus_schedule_remove_by_score(keysrt_client *client, keysrt_view task_type, int64_t min_score, int64_t max_score, uint64_t *removed)
 { return keysrt_zset_remove_by_score(client, &nexus_schedule_table, &task_type, &min_score, &max_score, removed); }
@@ -3851,6 +3907,24 @@ KEYSRT_CALL nexus_creator_leaderboard_pop_lowest_wait_any(keysrt_client *client,
 /* From the first of the keys that has one; which (may be NULL): its index. BZPOPMAX */
 KEYSRT_CALL nexus_creator_leaderboard_pop_highest_wait_any(keysrt_client *client, const nexus_creator_leaderboard_params *keys, size_t count, keysrt_duration timeout, size_t *which, nexus_creator_leaderboard_entries *out)
 { return keysrt_zset_pop_wait_any(client, &nexus_creator_leaderboard_table, keys, count, true, timeout, which, out, &out->block, &nexus_creator_leaderboard_layout); }
+/* This sorted set, for calls on several; *params is borrowed. Its ref.weight is 1. */
+static inline nexus_zset_of_creator_id nexus_creator_leaderboard_ref(const nexus_creator_leaderboard_params *params)
+{
+    const nexus_zset_of_creator_id made = {{{&nexus_creator_leaderboard_table, params}, 1}};
+    return made;
+}
+/* This sorted set becomes the result; size may be NULL. ZUNIONSTORE */
+KEYSRT_CALL nexus_creator_leaderboard_store_union(keysrt_client *client, keysrt_view metric, const nexus_zset_of_creator_id *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_UNION, aggregate};
+    return keysrt_zset_store(client, &nexus_creator_leaderboard_table, &metric, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
+/* This sorted set becomes the result; size may be NULL. ZINTERSTORE */
+KEYSRT_CALL nexus_creator_leaderboard_store_intersection(keysrt_client *client, keysrt_view metric, const nexus_zset_of_creator_id *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_INTERSECTION, aggregate};
+    return keysrt_zset_store(client, &nexus_creator_leaderboard_table, &metric, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL nexus_creator_leaderboard_remove_by_score(keysrt_client *client, keysrt_view metric, double min_score, double max_score, uint64_t *removed)
 { return keysrt_zset_remove_by_score(client, &nexus_creator_leaderboard_table, &metric, &min_score, &max_score, removed); }
@@ -3983,6 +4057,24 @@ KEYSRT_CALL nexus_trending_pop_lowest_wait_any(keysrt_client *client, const nexu
 /* From the first of the keys that has one; which (may be NULL): its index. BZPOPMAX */
 KEYSRT_CALL nexus_trending_pop_highest_wait_any(keysrt_client *client, const nexus_trending_params *keys, size_t count, keysrt_duration timeout, size_t *which, nexus_trending_entries *out)
 { return keysrt_zset_pop_wait_any(client, &nexus_trending_table, keys, count, true, timeout, which, out, &out->block, &nexus_trending_layout); }
+/* This sorted set, for calls on several; *params is borrowed. Its ref.weight is 1. */
+static inline nexus_zset_of_content_id nexus_trending_ref(const nexus_trending_params *params)
+{
+    const nexus_zset_of_content_id made = {{{&nexus_trending_table, params}, 1}};
+    return made;
+}
+/* This sorted set becomes the result; size may be NULL. ZUNIONSTORE */
+KEYSRT_CALL nexus_trending_store_union(keysrt_client *client, nexus_trend_period period, const nexus_zset_of_content_id *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_UNION, aggregate};
+    return keysrt_zset_store(client, &nexus_trending_table, &period, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
+/* This sorted set becomes the result; size may be NULL. ZINTERSTORE */
+KEYSRT_CALL nexus_trending_store_intersection(keysrt_client *client, nexus_trend_period period, const nexus_zset_of_content_id *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_INTERSECTION, aggregate};
+    return keysrt_zset_store(client, &nexus_trending_table, &period, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL nexus_trending_remove_by_score(keysrt_client *client, nexus_trend_period period, double min_score, double max_score, uint64_t *removed)
 { return keysrt_zset_remove_by_score(client, &nexus_trending_table, &period, &min_score, &max_score, removed); }

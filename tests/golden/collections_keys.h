@@ -108,6 +108,11 @@ static inline void collections_id_result_clear(collections_id_result *result)
 }
 
 static const keysrt_type collections_type_6 KEYSRT_UNUSED = {KEYSRT_TYPE_FLOAT, KEYSRT_FLOAT_SCORE | KEYSRT_TYPE_FIXED, sizeof(double), 0, 0, 0, 0, "f64"};
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct collections_zset_of_id {
+    keysrt_weighted_ref ref;
+} collections_zset_of_id;
+
 static const keysrt_type collections_type_7 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "i64"};
 static const keysrt_type collections_type_8 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint8_t), 1, 6, 0, 0, "u8(1..6)"};
 static const keysrt_type collections_type_9 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "timestamp"};
@@ -998,6 +1003,24 @@ KEYSRT_CALL collections_board_pop_lowest_wait_any(keysrt_client *client, const c
 /* From the first of the keys that has one; which (may be NULL): its index. BZPOPMAX */
 KEYSRT_CALL collections_board_pop_highest_wait_any(keysrt_client *client, const collections_board_params *keys, size_t count, keysrt_duration timeout, size_t *which, collections_board_entries *out)
 { return keysrt_zset_pop_wait_any(client, &collections_board_table, keys, count, true, timeout, which, out, &out->block, &collections_board_layout); }
+/* This sorted set, for calls on several; *params is borrowed. Its ref.weight is 1. */
+static inline collections_zset_of_id collections_board_ref(const collections_board_params *params)
+{
+    const collections_zset_of_id made = {{{&collections_board_table, params}, 1}};
+    return made;
+}
+/* This sorted set becomes the result; size may be NULL. ZUNIONSTORE */
+KEYSRT_CALL collections_board_store_union(keysrt_client *client, collections_id id, const collections_zset_of_id *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_UNION, aggregate};
+    return keysrt_zset_store(client, &collections_board_table, &id, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
+/* This sorted set becomes the result; size may be NULL. ZINTERSTORE */
+KEYSRT_CALL collections_board_store_intersection(keysrt_client *client, collections_id id, const collections_zset_of_id *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_INTERSECTION, aggregate};
+    return keysrt_zset_store(client, &collections_board_table, &id, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL collections_board_remove_by_score(keysrt_client *client, collections_id id, double min_score, double max_score, uint64_t *removed)
 { return keysrt_zset_remove_by_score(client, &collections_board_table, &id, &min_score, &max_score, removed); }
@@ -1129,6 +1152,24 @@ KEYSRT_CALL collections_best_pop_lowest_wait_any(keysrt_client *client, const co
 /* From the first of the keys that has one; which (may be NULL): its index. BZPOPMAX */
 KEYSRT_CALL collections_best_pop_highest_wait_any(keysrt_client *client, const collections_best_params *keys, size_t count, keysrt_duration timeout, size_t *which, collections_best_entries *out)
 { return keysrt_zset_pop_wait_any(client, &collections_best_table, keys, count, true, timeout, which, out, &out->block, &collections_best_layout); }
+/* This sorted set, for calls on several; *params is borrowed. Its ref.weight is 1. */
+static inline collections_zset_of_id collections_best_ref(const collections_best_params *params)
+{
+    const collections_zset_of_id made = {{{&collections_best_table, params}, 1}};
+    return made;
+}
+/* This sorted set becomes the result; size may be NULL. ZUNIONSTORE */
+KEYSRT_CALL collections_best_store_union(keysrt_client *client, collections_id id, const collections_zset_of_id *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_UNION, aggregate};
+    return keysrt_zset_store(client, &collections_best_table, &id, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
+/* This sorted set becomes the result; size may be NULL. ZINTERSTORE */
+KEYSRT_CALL collections_best_store_intersection(keysrt_client *client, collections_id id, const collections_zset_of_id *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_INTERSECTION, aggregate};
+    return keysrt_zset_store(client, &collections_best_table, &id, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL collections_best_remove_by_score(keysrt_client *client, collections_id id, int64_t min_score, int64_t max_score, uint64_t *removed)
 { return keysrt_zset_remove_by_score(client, &collections_best_table, &id, &min_score, &max_score, removed); }
@@ -1257,6 +1298,24 @@ KEYSRT_CALL collections_grades_pop_lowest_wait_any(keysrt_client *client, const 
 /* From the first of the keys that has one; which (may be NULL): its index. BZPOPMAX */
 KEYSRT_CALL collections_grades_pop_highest_wait_any(keysrt_client *client, const collections_grades_params *keys, size_t count, keysrt_duration timeout, size_t *which, collections_grades_entries *out)
 { return keysrt_zset_pop_wait_any(client, &collections_grades_table, keys, count, true, timeout, which, out, &out->block, &collections_grades_layout); }
+/* This sorted set, for calls on several; *params is borrowed. Its ref.weight is 1. */
+static inline collections_zset_of_id collections_grades_ref(const collections_grades_params *params)
+{
+    const collections_zset_of_id made = {{{&collections_grades_table, params}, 1}};
+    return made;
+}
+/* This sorted set becomes the result; size may be NULL. ZUNIONSTORE */
+KEYSRT_CALL collections_grades_store_union(keysrt_client *client, collections_id id, const collections_zset_of_id *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_UNION, aggregate};
+    return keysrt_zset_store(client, &collections_grades_table, &id, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
+/* This sorted set becomes the result; size may be NULL. ZINTERSTORE */
+KEYSRT_CALL collections_grades_store_intersection(keysrt_client *client, collections_id id, const collections_zset_of_id *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_INTERSECTION, aggregate};
+    return keysrt_zset_store(client, &collections_grades_table, &id, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL collections_grades_remove_by_score(keysrt_client *client, collections_id id, uint8_t min_score, uint8_t max_score, uint64_t *removed)
 { return keysrt_zset_remove_by_score(client, &collections_grades_table, &id, &min_score, &max_score, removed); }
@@ -1374,6 +1433,24 @@ KEYSRT_CALL collections_seen_pop_lowest(keysrt_client *client, collections_id id
 /* Takes up to count. ZPOPMAX */
 KEYSRT_CALL collections_seen_pop_highest(keysrt_client *client, collections_id id, uint64_t count, collections_seen_entries *out)
 { return keysrt_zset_pop(client, &collections_seen_table, &id, true, count, out, &out->block, &collections_seen_layout); }
+/* This sorted set, for calls on several; *params is borrowed. Its ref.weight is 1. */
+static inline collections_zset_of_id collections_seen_ref(const collections_seen_params *params)
+{
+    const collections_zset_of_id made = {{{&collections_seen_table, params}, 1}};
+    return made;
+}
+/* This sorted set becomes the result; size may be NULL. ZUNIONSTORE */
+KEYSRT_CALL collections_seen_store_union(keysrt_client *client, collections_id id, const collections_zset_of_id *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_UNION, aggregate};
+    return keysrt_zset_store(client, &collections_seen_table, &id, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
+/* This sorted set becomes the result; size may be NULL. ZINTERSTORE */
+KEYSRT_CALL collections_seen_store_intersection(keysrt_client *client, collections_id id, const collections_zset_of_id *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_INTERSECTION, aggregate};
+    return keysrt_zset_store(client, &collections_seen_table, &id, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL collections_seen_remove_by_score(keysrt_client *client, collections_id id, int64_t min_score, int64_t max_score, uint64_t *removed)
 { return keysrt_zset_remove_by_score(client, &collections_seen_table, &id, &min_score, &max_score, removed); }
@@ -1493,6 +1570,24 @@ KEYSRT_CALL collections_sliding_board_pop_lowest(keysrt_client *client, collecti
 /* Takes up to count. ZPOPMAX */
 KEYSRT_CALL collections_sliding_board_pop_highest(keysrt_client *client, collections_id id, uint64_t count, collections_sliding_board_entries *out)
 { return keysrt_zset_pop(client, &collections_sliding_board_table, &id, true, count, out, &out->block, &collections_sliding_board_layout); }
+/* This sorted set, for calls on several; *params is borrowed. Its ref.weight is 1. */
+static inline collections_zset_of_id collections_sliding_board_ref(const collections_sliding_board_params *params)
+{
+    const collections_zset_of_id made = {{{&collections_sliding_board_table, params}, 1}};
+    return made;
+}
+/* This sorted set becomes the result; size may be NULL. ZUNIONSTORE */
+KEYSRT_CALL collections_sliding_board_store_union(keysrt_client *client, collections_id id, const collections_zset_of_id *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_UNION, aggregate};
+    return keysrt_zset_store(client, &collections_sliding_board_table, &id, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
+/* This sorted set becomes the result; size may be NULL. ZINTERSTORE */
+KEYSRT_CALL collections_sliding_board_store_intersection(keysrt_client *client, collections_id id, const collections_zset_of_id *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_INTERSECTION, aggregate};
+    return keysrt_zset_store(client, &collections_sliding_board_table, &id, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL collections_sliding_board_remove_by_score(keysrt_client *client, collections_id id, double min_score, double max_score, uint64_t *removed)
 { return keysrt_zset_remove_by_score(client, &collections_sliding_board_table, &id, &min_score, &max_score, removed); }

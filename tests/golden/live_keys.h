@@ -849,6 +849,11 @@ typedef struct live_set_of_string {
 } live_set_of_string;
 
 static const keysrt_type live_type_51 KEYSRT_UNUSED = {KEYSRT_TYPE_FLOAT, KEYSRT_FLOAT_SCORE | KEYSRT_TYPE_FIXED, sizeof(double), 0, 0, 0, 0, "f64"};
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct live_zset_of_string {
+    keysrt_weighted_ref ref;
+} live_zset_of_string;
+
 static const unsigned char live_bytes_8[] KEYSRT_UNUSED = {0,0,0,0,0,0,255,3,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0};
 static const keysrt_string_rule live_rule_7 KEYSRT_UNUSED = {live_bytes_8, 0, "of [0-9]"};
 static const keysrt_type live_type_52 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 4, 4, &live_rule_7, 0, "string(4) of [0-9]"};
@@ -937,6 +942,11 @@ static inline void live_point_array_clear(live_point_array *result)
 typedef struct live_set_of_point {
     keysrt_ref ref;
 } live_set_of_point;
+
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct live_zset_of_id {
+    keysrt_weighted_ref ref;
+} live_zset_of_id;
 
 static const keysrt_type live_type_56 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "i64"};
 static const keysrt_type live_type_57 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint8_t), 1, 6, 0, 0, "u8(1..6)"};
@@ -5728,6 +5738,24 @@ KEYSRT_CALL live_zset_sliding_pop_lowest(keysrt_client *client, live_id id, uint
 /* Takes up to count. ZPOPMAX */
 KEYSRT_CALL live_zset_sliding_pop_highest(keysrt_client *client, live_id id, uint64_t count, live_zset_sliding_entries *out)
 { return keysrt_zset_pop(client, &live_zset_sliding_table, &id, true, count, out, &out->block, &live_zset_sliding_layout); }
+/* This sorted set, for calls on several; *params is borrowed. Its ref.weight is 1. */
+static inline live_zset_of_string live_zset_sliding_ref(const live_zset_sliding_params *params)
+{
+    const live_zset_of_string made = {{{&live_zset_sliding_table, params}, 1}};
+    return made;
+}
+/* This sorted set becomes the result; size may be NULL. ZUNIONSTORE */
+KEYSRT_CALL live_zset_sliding_store_union(keysrt_client *client, live_id id, const live_zset_of_string *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_UNION, aggregate};
+    return keysrt_zset_store(client, &live_zset_sliding_table, &id, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
+/* This sorted set becomes the result; size may be NULL. ZINTERSTORE */
+KEYSRT_CALL live_zset_sliding_store_intersection(keysrt_client *client, live_id id, const live_zset_of_string *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_INTERSECTION, aggregate};
+    return keysrt_zset_store(client, &live_zset_sliding_table, &id, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL live_zset_sliding_remove_by_score(keysrt_client *client, live_id id, double min_score, double max_score, uint64_t *removed)
 { return keysrt_zset_remove_by_score(client, &live_zset_sliding_table, &id, &min_score, &max_score, removed); }
@@ -7282,6 +7310,24 @@ KEYSRT_CALL live_board_pop_lowest_wait_any(keysrt_client *client, const live_boa
 /* From the first of the keys that has one; which (may be NULL): its index. BZPOPMAX */
 KEYSRT_CALL live_board_pop_highest_wait_any(keysrt_client *client, const live_board_params *keys, size_t count, keysrt_duration timeout, size_t *which, live_board_entries *out)
 { return keysrt_zset_pop_wait_any(client, &live_board_table, keys, count, true, timeout, which, out, &out->block, &live_board_layout); }
+/* This sorted set, for calls on several; *params is borrowed. Its ref.weight is 1. */
+static inline live_zset_of_id live_board_ref(const live_board_params *params)
+{
+    const live_zset_of_id made = {{{&live_board_table, params}, 1}};
+    return made;
+}
+/* This sorted set becomes the result; size may be NULL. ZUNIONSTORE */
+KEYSRT_CALL live_board_store_union(keysrt_client *client, live_id id, const live_zset_of_id *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_UNION, aggregate};
+    return keysrt_zset_store(client, &live_board_table, &id, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
+/* This sorted set becomes the result; size may be NULL. ZINTERSTORE */
+KEYSRT_CALL live_board_store_intersection(keysrt_client *client, live_id id, const live_zset_of_id *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_INTERSECTION, aggregate};
+    return keysrt_zset_store(client, &live_board_table, &id, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL live_board_remove_by_score(keysrt_client *client, live_id id, double min_score, double max_score, uint64_t *removed)
 { return keysrt_zset_remove_by_score(client, &live_board_table, &id, &min_score, &max_score, removed); }
@@ -7413,6 +7459,24 @@ KEYSRT_CALL live_best_pop_lowest_wait_any(keysrt_client *client, const live_best
 /* From the first of the keys that has one; which (may be NULL): its index. BZPOPMAX */
 KEYSRT_CALL live_best_pop_highest_wait_any(keysrt_client *client, const live_best_params *keys, size_t count, keysrt_duration timeout, size_t *which, live_best_entries *out)
 { return keysrt_zset_pop_wait_any(client, &live_best_table, keys, count, true, timeout, which, out, &out->block, &live_best_layout); }
+/* This sorted set, for calls on several; *params is borrowed. Its ref.weight is 1. */
+static inline live_zset_of_id live_best_ref(const live_best_params *params)
+{
+    const live_zset_of_id made = {{{&live_best_table, params}, 1}};
+    return made;
+}
+/* This sorted set becomes the result; size may be NULL. ZUNIONSTORE */
+KEYSRT_CALL live_best_store_union(keysrt_client *client, live_id id, const live_zset_of_id *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_UNION, aggregate};
+    return keysrt_zset_store(client, &live_best_table, &id, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
+/* This sorted set becomes the result; size may be NULL. ZINTERSTORE */
+KEYSRT_CALL live_best_store_intersection(keysrt_client *client, live_id id, const live_zset_of_id *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_INTERSECTION, aggregate};
+    return keysrt_zset_store(client, &live_best_table, &id, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL live_best_remove_by_score(keysrt_client *client, live_id id, int64_t min_score, int64_t max_score, uint64_t *removed)
 { return keysrt_zset_remove_by_score(client, &live_best_table, &id, &min_score, &max_score, removed); }
@@ -7541,6 +7605,24 @@ KEYSRT_CALL live_grades_pop_lowest_wait_any(keysrt_client *client, const live_gr
 /* From the first of the keys that has one; which (may be NULL): its index. BZPOPMAX */
 KEYSRT_CALL live_grades_pop_highest_wait_any(keysrt_client *client, const live_grades_params *keys, size_t count, keysrt_duration timeout, size_t *which, live_grades_entries *out)
 { return keysrt_zset_pop_wait_any(client, &live_grades_table, keys, count, true, timeout, which, out, &out->block, &live_grades_layout); }
+/* This sorted set, for calls on several; *params is borrowed. Its ref.weight is 1. */
+static inline live_zset_of_id live_grades_ref(const live_grades_params *params)
+{
+    const live_zset_of_id made = {{{&live_grades_table, params}, 1}};
+    return made;
+}
+/* This sorted set becomes the result; size may be NULL. ZUNIONSTORE */
+KEYSRT_CALL live_grades_store_union(keysrt_client *client, live_id id, const live_zset_of_id *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_UNION, aggregate};
+    return keysrt_zset_store(client, &live_grades_table, &id, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
+/* This sorted set becomes the result; size may be NULL. ZINTERSTORE */
+KEYSRT_CALL live_grades_store_intersection(keysrt_client *client, live_id id, const live_zset_of_id *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_INTERSECTION, aggregate};
+    return keysrt_zset_store(client, &live_grades_table, &id, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL live_grades_remove_by_score(keysrt_client *client, live_id id, uint8_t min_score, uint8_t max_score, uint64_t *removed)
 { return keysrt_zset_remove_by_score(client, &live_grades_table, &id, &min_score, &max_score, removed); }
@@ -7658,6 +7740,24 @@ KEYSRT_CALL live_seen_pop_lowest(keysrt_client *client, live_id id, uint64_t cou
 /* Takes up to count. ZPOPMAX */
 KEYSRT_CALL live_seen_pop_highest(keysrt_client *client, live_id id, uint64_t count, live_seen_entries *out)
 { return keysrt_zset_pop(client, &live_seen_table, &id, true, count, out, &out->block, &live_seen_layout); }
+/* This sorted set, for calls on several; *params is borrowed. Its ref.weight is 1. */
+static inline live_zset_of_id live_seen_ref(const live_seen_params *params)
+{
+    const live_zset_of_id made = {{{&live_seen_table, params}, 1}};
+    return made;
+}
+/* This sorted set becomes the result; size may be NULL. ZUNIONSTORE */
+KEYSRT_CALL live_seen_store_union(keysrt_client *client, live_id id, const live_zset_of_id *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_UNION, aggregate};
+    return keysrt_zset_store(client, &live_seen_table, &id, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
+/* This sorted set becomes the result; size may be NULL. ZINTERSTORE */
+KEYSRT_CALL live_seen_store_intersection(keysrt_client *client, live_id id, const live_zset_of_id *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_INTERSECTION, aggregate};
+    return keysrt_zset_store(client, &live_seen_table, &id, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL live_seen_remove_by_score(keysrt_client *client, live_id id, int64_t min_score, int64_t max_score, uint64_t *removed)
 { return keysrt_zset_remove_by_score(client, &live_seen_table, &id, &min_score, &max_score, removed); }
@@ -7778,6 +7878,24 @@ KEYSRT_CALL live_ticks_pop_lowest(keysrt_client *client, live_id id, uint64_t co
 /* Takes up to count. ZPOPMAX */
 KEYSRT_CALL live_ticks_pop_highest(keysrt_client *client, live_id id, uint64_t count, live_ticks_entries *out)
 { return keysrt_zset_pop(client, &live_ticks_table, &id, true, count, out, &out->block, &live_ticks_layout); }
+/* This sorted set, for calls on several; *params is borrowed. Its ref.weight is 1. */
+static inline live_zset_of_id live_ticks_ref(const live_ticks_params *params)
+{
+    const live_zset_of_id made = {{{&live_ticks_table, params}, 1}};
+    return made;
+}
+/* This sorted set becomes the result; size may be NULL. ZUNIONSTORE */
+KEYSRT_CALL live_ticks_store_union(keysrt_client *client, live_id id, const live_zset_of_id *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_UNION, aggregate};
+    return keysrt_zset_store(client, &live_ticks_table, &id, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
+/* This sorted set becomes the result; size may be NULL. ZINTERSTORE */
+KEYSRT_CALL live_ticks_store_intersection(keysrt_client *client, live_id id, const live_zset_of_id *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_INTERSECTION, aggregate};
+    return keysrt_zset_store(client, &live_ticks_table, &id, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL live_ticks_remove_by_score(keysrt_client *client, live_id id, int64_t min_score, int64_t max_score, uint64_t *removed)
 { return keysrt_zset_remove_by_score(client, &live_ticks_table, &id, &min_score, &max_score, removed); }

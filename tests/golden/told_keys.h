@@ -126,6 +126,11 @@ static inline void told_id_result_clear(told_id_result *result)
 }
 
 static const keysrt_type told_type_10 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "i64"};
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct told_zset_of_id {
+    keysrt_weighted_ref ref;
+} told_zset_of_id;
+
 static const keysrt_type told_type_11 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "timestamp"};
 static const keysrt_type told_type_12 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "timestamp_ms"};
 typedef struct told_string_lookup {
@@ -438,6 +443,24 @@ KEYSRT_CALL told_best_pop_lowest_wait_any(keysrt_client *client, const told_best
 /* From the first of the keys that has one; which (may be NULL): its index. BZPOPMAX */
 KEYSRT_CALL told_best_pop_highest_wait_any(keysrt_client *client, const told_best_params *keys, size_t count, keysrt_duration timeout, size_t *which, told_best_entries *out)
 { return keysrt_zset_pop_wait_any(client, &told_best_table, keys, count, true, timeout, which, out, &out->block, &told_best_layout); }
+/* This sorted set, for calls on several; *params is borrowed. Its ref.weight is 1. */
+static inline told_zset_of_id told_best_ref(const told_best_params *params)
+{
+    const told_zset_of_id made = {{{&told_best_table, params}, 1}};
+    return made;
+}
+/* This sorted set becomes the result; size may be NULL. ZUNIONSTORE */
+KEYSRT_CALL told_best_store_union(keysrt_client *client, told_id id, const told_zset_of_id *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_UNION, aggregate};
+    return keysrt_zset_store(client, &told_best_table, &id, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
+/* This sorted set becomes the result; size may be NULL. ZINTERSTORE */
+KEYSRT_CALL told_best_store_intersection(keysrt_client *client, told_id id, const told_zset_of_id *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_INTERSECTION, aggregate};
+    return keysrt_zset_store(client, &told_best_table, &id, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL told_best_remove_by_score(keysrt_client *client, told_id id, int64_t min_score, int64_t max_score, uint64_t *removed)
 { return keysrt_zset_remove_by_score(client, &told_best_table, &id, &min_score, &max_score, removed); }
@@ -558,6 +581,24 @@ KEYSRT_CALL told_seen_pop_lowest(keysrt_client *client, told_id id, uint64_t cou
 /* Takes up to count. ZPOPMAX */
 KEYSRT_CALL told_seen_pop_highest(keysrt_client *client, told_id id, uint64_t count, told_seen_entries *out)
 { return keysrt_zset_pop(client, &told_seen_table, &id, true, count, out, &out->block, &told_seen_layout); }
+/* This sorted set, for calls on several; *params is borrowed. Its ref.weight is 1. */
+static inline told_zset_of_id told_seen_ref(const told_seen_params *params)
+{
+    const told_zset_of_id made = {{{&told_seen_table, params}, 1}};
+    return made;
+}
+/* This sorted set becomes the result; size may be NULL. ZUNIONSTORE */
+KEYSRT_CALL told_seen_store_union(keysrt_client *client, told_id id, const told_zset_of_id *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_UNION, aggregate};
+    return keysrt_zset_store(client, &told_seen_table, &id, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
+/* This sorted set becomes the result; size may be NULL. ZINTERSTORE */
+KEYSRT_CALL told_seen_store_intersection(keysrt_client *client, told_id id, const told_zset_of_id *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_INTERSECTION, aggregate};
+    return keysrt_zset_store(client, &told_seen_table, &id, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL told_seen_remove_by_score(keysrt_client *client, told_id id, int64_t min_score, int64_t max_score, uint64_t *removed)
 { return keysrt_zset_remove_by_score(client, &told_seen_table, &id, &min_score, &max_score, removed); }
@@ -675,6 +716,24 @@ KEYSRT_CALL told_ticks_pop_lowest(keysrt_client *client, told_id id, uint64_t co
 /* Takes up to count. ZPOPMAX */
 KEYSRT_CALL told_ticks_pop_highest(keysrt_client *client, told_id id, uint64_t count, told_ticks_entries *out)
 { return keysrt_zset_pop(client, &told_ticks_table, &id, true, count, out, &out->block, &told_ticks_layout); }
+/* This sorted set, for calls on several; *params is borrowed. Its ref.weight is 1. */
+static inline told_zset_of_id told_ticks_ref(const told_ticks_params *params)
+{
+    const told_zset_of_id made = {{{&told_ticks_table, params}, 1}};
+    return made;
+}
+/* This sorted set becomes the result; size may be NULL. ZUNIONSTORE */
+KEYSRT_CALL told_ticks_store_union(keysrt_client *client, told_id id, const told_zset_of_id *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_UNION, aggregate};
+    return keysrt_zset_store(client, &told_ticks_table, &id, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
+/* This sorted set becomes the result; size may be NULL. ZINTERSTORE */
+KEYSRT_CALL told_ticks_store_intersection(keysrt_client *client, told_id id, const told_zset_of_id *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_INTERSECTION, aggregate};
+    return keysrt_zset_store(client, &told_ticks_table, &id, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL told_ticks_remove_by_score(keysrt_client *client, told_id id, int64_t min_score, int64_t max_score, uint64_t *removed)
 { return keysrt_zset_remove_by_score(client, &told_ticks_table, &id, &min_score, &max_score, removed); }
