@@ -100,6 +100,8 @@ static bool fits_tags(struct resolver *r, const struct kc_key *key, const struct
         why = "is in another database: one step of the server cannot reach both";
     else if (tags->versions && (key->kind != KC_CACHE || key->record != NULL))
         why = "keeps versions, which only a 'cache … of T' can compare";
+    else if (tags->versions && key->ttl.mode == KC_TTL_SLIDING)
+        why = "keeps versions, which a read that renews the ttl ('sliding') does not compare";
     if (why == NULL)
         return true;
     struct kc_diag *diag = kc_report(r->diags, KC_E_0426_TAGGED, name.span, "'%.*s' %s", KC_FMT(name.text), why);

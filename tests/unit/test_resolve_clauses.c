@@ -158,6 +158,21 @@ static void each_kind_takes_its_own_clauses(void **state)
          "3:64 E0419 'attempts' cannot be 0: it is too small\n"
          "5:32 E0420 'priority' names an enum parameter, whose values are served in order\n"},
         {"schema s;\n"
+         "cache a \"a\" of string ttl 1h sliding missing 5m;\n"
+         "cache b \"b\" of string ttl 1h from creation stale 5m;\n"
+         "cache c \"c\" of string ttl 1h sliding local 10 for 5s;\n"
+         "cache d \"d\" of string ttl 1h sliding compress over 1kb;\n"
+         "cache e \"e\" of string ttl 1h from creation local 10 for 5s lease 1s;\n"
+         "cache f \"f\" of string ttl 1h after finish early;\n"
+         "tags v \"v\" versions ttl 1h;\n"
+         "cache g \"g\" of string ttl 1h sliding tagged v();",
+         "2:23 E0413 cache 'a': 'missing', 'stale' and 'early' need a ttl that every write sets anew\n"
+         "3:23 E0413 cache 'b': 'missing', 'stale' and 'early' need a ttl that every write sets anew\n"
+         "4:23 E0413 cache 'c': a read from the process's own level ('local') renews nothing at the server\n"
+         "7:23 E0413 cache 'f': its ttl cannot wait for a later step\n"
+         "9:45 E0426 'v' keeps versions, which a read that renews the ttl ('sliding') does not compare\n"
+         "  8:6 declared here\n"},
+        {"schema s;\n"
          "cache a \"a\" of string ttl none stale 5m early missing 0s compress over 0b local 0 for 0s;\n"
          "cache b \"b\" ttl 1h missing 5m stale 1m early compress over 1kb local 100 for 5s { x: u8; }\n"
          "cache c \"c\" of string ttl 1h missing at call stale {x};",
