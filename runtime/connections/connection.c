@@ -370,6 +370,7 @@ static keysrt_status refuse(keysrt_pipeline *pipeline, keysrt_status status, con
 keysrt_status keysrt_connection_submit(keysrt_connection *connection, keysrt_pipeline *pipeline, keysrt_deadline *deadline)
 {
     bool open = keysrt_transport_is_open(&connection->transport);
+    pipeline->started = deadline->started;
     bool trusted = open && deadline->now - connection->used_at <= IDLE_MS && (!pipeline->atomic || connection->multi_works);
     if (trusted)
         return dispatch(connection, pipeline, deadline);

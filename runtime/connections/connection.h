@@ -36,11 +36,15 @@ typedef struct keysrt_connection {
     keysrt_results control_results;
 } keysrt_connection;
 
-static inline int64_t keysrt_now_ms(void)
+static inline int64_t keysrt_now_us(void)
 {
     struct timespec now;
     (void)clock_gettime(CLOCK_MONOTONIC, &now);
-    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+    return (int64_t)now.tv_sec * 1000000 + now.tv_nsec / 1000;
+}
+static inline int64_t keysrt_now_ms(void)
+{
+    return keysrt_now_us() / 1000;
 }
 
 /* The time that a call may take. */
@@ -48,12 +52,13 @@ typedef struct keysrt_deadline {
     int64_t now; /* when the clock was last read */
     int64_t end;
     int64_t length; /* from the start, for messages */
+    int64_t started; /* us, by the same clock */
 } keysrt_deadline;
 
 static inline keysrt_deadline keysrt_deadline_in(int64_t ms)
 {
-    int64_t now = keysrt_now_ms();
-    return (keysrt_deadline){now, ms > INT64_MAX - now ? INT64_MAX : now + ms, ms};
+    int64_t started = keysrt_now_us(), now = started / 1000;
+    return (keysrt_deadline){now, ms > INT64_MAX - now ? INT64_MAX : now + ms, ms, started};
 }
 
 keysrt_connection *keysrt_connection_new(keysrt_profile *profile, unsigned database); /* NULL: no memory */

@@ -94,6 +94,7 @@ static bool end_entry(keysrt_inflight *inflight)
     if (pipeline->orphan)
         return true;
     keysrt_pending *pending = &pipeline->entries[entry];
+    pending->received = (uint32_t)(inflight->reply_bytes < UINT32_MAX ? inflight->reply_bytes : UINT32_MAX);
     if (reply->status == KEYSRT_OK || reply->status == KEYSRT_MISS || reply->status == KEYSRT_NOTHING) {
         pending->state = KEYSRT_ENTRY_DONE;
         pipeline->results->items[pending->call] = (keysrt_result){(uint32_t)reply->status, 0};
@@ -380,11 +381,22 @@ bool keysrt_inflight_foreign(keysrt_inflight *inflight, keysrt_place place, cons
     return way != ROUTE_BROKEN && surprise(inflight, "the server sent a RESP3 value, RESP2 was agreed on");
 }
 
+/* Of EXEC's reply nobody knows which bytes are whose. */
+static void share_bytes(keysrt_inflight *inflight)
+{
+    keysrt_pipeline *pipeline = inflight->first;
+    size_t share = pipeline->count == 0 ? 0 : inflight->reply_bytes / pipeline->count;
+    for (size_t i = 0; i < pipeline->count; i++)
+        pipeline->entries[i].received = (uint32_t)(share < UINT32_MAX ? share : UINT32_MAX);
+}
+
 bool keysrt_inflight_end_of_reply(keysrt_inflight *inflight)
 {
     keysrt_pipeline *pipeline = inflight->first;
     if (inflight->entry != SIZE_MAX && !end_entry(inflight))
         return false;
+    if (inflight->exec)
+        share_bytes(inflight);
     inflight->exec = false;
     if (pipeline->standing)
         pipeline->flying = false;

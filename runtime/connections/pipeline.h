@@ -54,6 +54,7 @@ typedef struct keysrt_pending {
     uint8_t state;               /* keysrt_entry_state */
     bool resent;                 /* it was sent again once */
     bool scripted;               /* sent as EVALSHA or EVAL: the key is the third argument */
+    uint32_t received;           /* bytes of its reply, for the metrics */
 } keysrt_pending;
 
 typedef struct keysrt_pipeline {
@@ -72,6 +73,7 @@ typedef struct keysrt_pipeline {
     uint64_t loading;          /* the scripts of the prologue */
     size_t body;               /* length of requests without EXEC; set when it is complete */
     size_t sent;               /* bytes handed to the kernel, prologue first */
+    int64_t started;           /* us, keysrt_now_us(): when it was submitted */
     size_t replies, expected;  /* read so far; when it is done */
     bool flying;               /* it is in a connection's queue */
     bool unsettled;            /* there may be entries to send again */

@@ -28,7 +28,7 @@ static outcome take_line(keysrt_inflight *inflight, const char *at, size_t have,
     int64_t value = 0;
     if (at[0] == ':' && !keysrt_read_i64(at + 1, len, &value))
         return OTHER;
-    *used = len + 3;
+    *used = inflight->reply_bytes = len + 3;
     bool go_on = at[0] == ':' ? keysrt_inflight_integer(inflight, whole, value)
                               : keysrt_inflight_text(inflight, whole, KEYSRT_TEXT_LINE, at + 1, len);
     return verdict(go_on && keysrt_inflight_end_of_reply(inflight));
@@ -40,13 +40,13 @@ static outcome take_odd_bulk(keysrt_inflight *inflight, const char *at, size_t h
     static const char nil[] = "$-1\r\n";
     if (have < sizeof nil - 1 || memcmp(at, nil, sizeof nil - 1) != 0)
         return have <= LONGEST_SIZE && memchr(at, '\n', have) == NULL ? SHORT : OTHER;
-    *used = sizeof nil - 1;
+    *used = inflight->reply_bytes = sizeof nil - 1;
     return verdict(keysrt_inflight_nil(inflight, whole) && keysrt_inflight_end_of_reply(inflight));
 }
 
 /* What GET is mostly answered with: text, its own wire form. Checked, it goes straight into the result, without an image in the
  * sink: it is the whole reply, so nothing can fail behind it. False: another decoder or type, not valid, no memory. */
-static inline bool take_text(keysrt_inflight *inflight, const char *bytes, size_t len)
+static inline bool take_text(keysrt_inflight *inflight, const char *bytes, size_t len, size_t reply_bytes)
 {
     keysrt_pipeline *pipeline = inflight->first;
     size_t entry = keysrt_inflight_usual_entry(inflight);
@@ -66,6 +66,7 @@ static inline bool take_text(keysrt_inflight *inflight, const char *bytes, size_
     keysrt_view view = {len == 0 ? "" : block->memory, len};
     memcpy(expect->out, &view, sizeof view);
     pending->state = KEYSRT_ENTRY_DONE;
+    pending->received = (uint32_t)reply_bytes; /* below ten digits of length and a head */
     pipeline->results->items[pending->call] = (keysrt_result){KEYSRT_OK, 0};
     keysrt_inflight_step(inflight);
     return true;
@@ -86,8 +87,9 @@ static inline outcome take_bulk(keysrt_inflight *inflight, const char *at, size_
     if (at[head + size] != '\r' || at[head + size + 1] != '\n')
         return OTHER;
     *used = head + size + 2;
-    if (take_text(inflight, at + head, size))
+    if (take_text(inflight, at + head, size, *used))
         return TAKEN;
+    inflight->reply_bytes = *used;
     return verdict(keysrt_inflight_text(inflight, whole, KEYSRT_TEXT_BULK, at + head, size) &&
                    keysrt_inflight_end_of_reply(inflight));
 }
@@ -98,8 +100,12 @@ static inline outcome take_one(keysrt_inflight *inflight, const char *at, size_t
         return SHORT;
     if (at[0] == '$')
         return take_bulk(inflight, at, have, used);
-    if (at[0] == '*')
-        return !keysrt_take_flat(inflight, at, have, used) ? OTHER : verdict(keysrt_inflight_end_of_reply(inflight));
+    if (at[0] == '*') {
+        if (!keysrt_take_flat(inflight, at, have, used))
+            return OTHER;
+        inflight->reply_bytes = *used;
+        return verdict(keysrt_inflight_end_of_reply(inflight));
+    }
     return at[0] == ':' || at[0] == '+' ? take_line(inflight, at, have, used) : OTHER;
 }
 

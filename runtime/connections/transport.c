@@ -136,7 +136,7 @@ static bool set_up(keysrt_transport *transport, int64_t slice_ms, keysrt_infligh
         return false;
     transport->reader->privdata = inflight;
     transport->reader->maxbuf = KEEP_BYTES;
-    transport->begin = transport->end = 0;
+    transport->begin = transport->end = transport->fed = 0;
     return true;
 }
 
@@ -321,6 +321,7 @@ static bool feed(keysrt_transport *transport, size_t amount)
     if (redisReaderFeed(transport->reader, transport->input + transport->begin, amount) != REDIS_OK)
         return false;
     transport->begin += amount;
+    transport->fed += amount;
     return true;
 }
 
@@ -342,6 +343,10 @@ static keysrt_parse parse_by_reader(keysrt_transport *transport, keysrt_inflight
             void *reply = NULL;
             if (redisReaderGetReply(reader, &reply) != REDIS_OK)
                 return broken(transport, inflight);
+            if (reply != NULL) {
+                inflight->reply_bytes = transport->fed - unread_bytes(reader);
+                transport->fed = unread_bytes(reader);
+            }
             if (reply != NULL)
                 return keysrt_inflight_end_of_reply(inflight) ? KEYSRT_PARSE_REPLY : KEYSRT_PARSE_BROKEN;
             lacking = unread_bytes(reader) > 0 ? lacking_bytes(reader, inflight) : 0;

@@ -18,6 +18,7 @@ typedef struct keysrt_transport {
     bool local;  /* a unix socket */
     char *input; /* received, not yet given to the parser: begin..end */
     size_t begin, end, capacity;
+    size_t fed; /* to the reader, since the end of the last reply that it read */
 } keysrt_transport;
 
 /* Connects within timeout_ms. Blocking reads wait at most slice_ms. OK; DISCONNECTED or TIMEOUT with a sentence; NO_MEMORY. */

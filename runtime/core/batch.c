@@ -110,6 +110,8 @@ static keysrt_status cancel(keysrt_batch *batch, keysrt_status status, const cha
         pipeline->body = pipeline->requests.len;
         for (size_t entry = 0; entry < pipeline->count; entry++)
             keysrt_pipeline_resolve(pipeline, entry, status, why);
+        pipeline->sent = 0;
+        keysrt_core_count_calls(handle, pipeline);
     }
     set_state(batch, DONE);
     keysrt_core_set_message(handle->core, why);
@@ -186,7 +188,9 @@ static keysrt_status finish_lane(keysrt_client *handle, keysrt_lane *lane)
         return KEYSRT_OK;
     if (lane->pipeline->flying)
         (void)keysrt_connection_await(lane->connection, lane->pipeline, &deadline);
-    return keysrt_handle_send_again(handle, lane, lane->pipeline, &deadline);
+    keysrt_status status = keysrt_handle_send_again(handle, lane, lane->pipeline, &deadline);
+    keysrt_core_count_calls(handle, lane->pipeline);
+    return status;
 }
 
 keysrt_status keysrt_batch_wait(keysrt_batch *batch)

@@ -383,6 +383,8 @@ static keysrt_status end_refused(keysrt_call *call)
 {
     keysrt_client *client = call->client;
     cut_back(call);
+    if (client != NULL)
+        keysrt_core_count_refused(client, call->key, call->command, call->status);
     if (client == NULL || client->batch == NULL || call->request == NULL)
         return call->status;
     size_t number = keysrt_results_add(&client->results);
@@ -428,6 +430,7 @@ keysrt_status keysrt_call_finish(keysrt_call *call, const keysrt_expect *expect)
     pending->state = KEYSRT_ENTRY_WAITING;
     pending->resent = false;
     pending->scripted = call->scripted;
+    pending->received = 0;
     if (call->script != NULL)
         lane->pipeline->scripts |= UINT64_C(1) << call->script->index;
     return client->batch != NULL ? KEYSRT_QUEUED : keysrt_handle_run_for(client, lane, call->block_ms);

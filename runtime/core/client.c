@@ -243,11 +243,13 @@ keysrt_status keysrt_handle_send_again(keysrt_client *handle, keysrt_lane *lane,
         if (!keysrt_pipeline_wants_again(pipeline, resend))
             break;
         keysrt_pipeline next;
+        keysrt_core_count_reloads(handle, pipeline);
         keysrt_pipeline_init(&next, &handle->results);
         if (keysrt_pipeline_collect_again(pipeline, &next, resend) == KEYSRT_OK) {
             if (keysrt_connection_submit(lane->connection, &next, deadline) == KEYSRT_OK)
                 (void)keysrt_connection_await(lane->connection, &next, deadline);
             failure = next.failure;
+            keysrt_core_count_again(handle, &next);
         }
         keysrt_pipeline_free(&handle->again);
         handle->again = next;
@@ -264,6 +266,7 @@ keysrt_status keysrt_handle_run_for(keysrt_client *handle, keysrt_lane *lane, in
         (void)keysrt_connection_await(lane->connection, pipeline, &deadline);
     if (pipeline->entries[0].state != KEYSRT_ENTRY_DONE)
         (void)keysrt_handle_send_again(handle, lane, pipeline, &deadline);
+    keysrt_core_count_calls(handle, pipeline);
     keysrt_status status = (keysrt_status)handle->results.items[0].status;
     if (status != KEYSRT_OK && status != KEYSRT_MISS && status != KEYSRT_NOTHING)
         keysrt_core_set_message(handle->core, keysrt_results_message(&handle->results, 0));

@@ -97,6 +97,167 @@ void keysrt_core_count(keysrt_client *client, const keysrt_key *key, keysrt_coun
     }
 }
 
+static bool is_answer(keysrt_status status)
+{
+    return status == KEYSRT_OK || status == KEYSRT_MISS || status == KEYSRT_NOTHING || status == KEYSRT_QUEUED;
+}
+
+static size_t bucket_of(uint64_t us)
+{
+    size_t bucket = us <= FIRST_BOUND_US ? 0 : (size_t)(64 - __builtin_clzll((us - 1) / FIRST_BOUND_US));
+    return bucket < KEYSRT_LATENCY_BUCKETS ? bucket : KEYSRT_LATENCY_BUCKETS - 1;
+}
+
+typedef struct {
+    uint64_t us;
+    size_t bucket;
+    bool sent;
+} round_trip;
+
+/* Neighbours in a pipeline with one key and one kind of reply, counted together. */
+typedef struct {
+    const keysrt_pending *first;
+    uint64_t calls, ok, misses, received, sent;
+} neighbours;
+
+static void add_run(keysrt_meters *meters, const neighbours *run, const round_trip *journey)
+{
+    keysrt_meter *meter = run->first->key == NULL ? NULL : keysrt_meter_of(meters, run->first->key);
+    if (meter == NULL)
+        return;
+    keysrt_metrics *counts = &meter->counts;
+    counts->calls += run->calls;
+    if (run->first->expect.decoder->asks) {
+        counts->hits += run->ok;
+        counts->misses += run->misses;
+    }
+    counts->bytes_in += run->received;
+    if (!journey->sent)
+        return;
+    counts->bytes_out += run->sent;
+    counts->latency[journey->bucket] += run->calls;
+    counts->latency_us += run->calls * journey->us;
+}
+
+static void count_error(keysrt_meters *meters, const keysrt_key *key, keysrt_status status)
+{
+    keysrt_meter *meter = key == NULL || is_answer(status) ? NULL : keysrt_meter_of(meters, key);
+    if (meter != NULL && (size_t)status < KEYSRT_STATUS_COUNT)
+        meter->counts.errors[status]++;
+}
+
+static void tell_hook(keysrt_client *handle, const keysrt_pipeline *pipeline, const round_trip *journey)
+{
+    for (size_t i = 0; i < pipeline->count; i++) {
+        const keysrt_pending *pending = &pipeline->entries[i];
+        const keysrt_key *key = pending->key;
+        keysrt_status status = (keysrt_status)handle->results.items[pending->call].status;
+        keysrt_event event = {.schema = key == NULL ? NULL : key->schema->name,
+                              .key = key == NULL ? NULL : key->name,
+                              .command = pending->command,
+                              .database = key == NULL ? 0 : key->database,
+                              .status = status,
+                              .message = is_answer(status) ? "" : keysrt_results_message(&handle->results, pending->call),
+                              .batched = handle->batch != NULL,
+                              .bytes_out = journey->sent ? keysrt_pipeline_end_of(pipeline, i) - pending->start : 0,
+                              .bytes_in = pending->received,
+                              .duration_us = journey->sent ? (int64_t)journey->us : 0};
+        handle->core->meters.hook(handle->core->meters.hook_context, &event);
+    }
+}
+
+/* Counts from *at on as long as key and decoder stay the same; every client's every call passes here, so it is kept short. */
+static const keysrt_pending *count_run(keysrt_meters *meters, const keysrt_result *results, const keysrt_pending *end, neighbours *run)
+{
+    const keysrt_pending *at = run->first;
+    const keysrt_key *key = at->key;
+    const keysrt_decoder *decoder = at->expect.decoder;
+    uint64_t received = 0, misses = 0, others = 0;
+    do {
+        uint32_t status = results[at->call].status;
+        received += at->received;
+        if (__builtin_expect(status != KEYSRT_OK, 0)) {
+            others++;
+            misses += status == KEYSRT_MISS;
+            count_error(meters, key, (keysrt_status)status);
+        }
+        at++;
+    } while (at < end && at->key == key && at->expect.decoder == decoder);
+    run->calls = (uint64_t)(at - run->first);
+    run->ok = run->calls - others;
+    run->misses = misses;
+    run->received = received;
+    return at;
+}
+
+void keysrt_core_count_calls(keysrt_client *handle, const keysrt_pipeline *pipeline)
+{
+    keysrt_meters *meters = &handle->core->meters;
+    int64_t us = keysrt_now_us() - pipeline->started;
+    round_trip journey = {.us = us < 0 ? 0 : (uint64_t)us, .sent = pipeline->sent > pipeline->prologue.len};
+    journey.bucket = bucket_of(journey.us);
+    const keysrt_pending *end = pipeline->entries + pipeline->count;
+    for (neighbours run = {.first = pipeline->entries}; run.first < end;) {
+        const keysrt_pending *next = count_run(meters, handle->results.items, end, &run);
+        run.sent = (next < end ? next->start : pipeline->body) - run.first->start;
+        add_run(meters, &run, &journey);
+        run.first = next;
+    }
+    if (meters->hook != NULL)
+        tell_hook(handle, pipeline, &journey);
+}
+
+void keysrt_core_count_reloads(keysrt_client *handle, const keysrt_pipeline *pipeline)
+{
+    for (size_t i = 0; i < pipeline->count; i++) {
+        const keysrt_pending *pending = &pipeline->entries[i];
+        bool forgotten = pending->state == KEYSRT_ENTRY_EVAL && pending->key != NULL;
+        keysrt_meter *meter = forgotten ? keysrt_meter_of(&handle->core->meters, pending->key) : NULL;
+        if (meter != NULL)
+            meter->counts.script_reloads++;
+    }
+}
+
+void keysrt_core_count_again(keysrt_client *handle, const keysrt_pipeline *again)
+{
+    for (size_t i = 0; i < again->count; i++) {
+        const keysrt_pending *pending = &again->entries[i];
+        keysrt_meter *meter = pending->key == NULL ? NULL : keysrt_meter_of(&handle->core->meters, pending->key);
+        if (meter == NULL)
+            continue;
+        meter->counts.bytes_in += pending->received;
+        meter->counts.bytes_out += again->sent > again->prologue.len ? keysrt_pipeline_end_of(again, i) - pending->start : 0;
+    }
+}
+
+void keysrt_core_count_refused(keysrt_client *handle, const keysrt_key *key, const char *command, keysrt_status status)
+{
+    keysrt_meters *meters = &handle->core->meters;
+    keysrt_meter *meter = keysrt_meter_of(meters, key);
+    if (meter != NULL) {
+        meter->counts.calls++;
+        count_error(meters, key, status);
+    }
+    if (meters->hook == NULL)
+        return;
+    keysrt_event event = {.schema = key->schema->name,
+                          .key = key->name,
+                          .command = command,
+                          .database = key->database,
+                          .status = status,
+                          .message = keysrt_message(handle),
+                          .batched = handle->batch != NULL};
+    meters->hook(meters->hook_context, &event);
+}
+
+void keysrt_set_hook(keysrt_client *client, keysrt_hook *hook, void *context)
+{
+    if (client == NULL)
+        return;
+    client->core->meters.hook = hook;
+    client->core->meters.hook_context = context;
+}
+
 /* ---- Reading -------------------------------------------------------------------------------------------------------- */
 
 uint64_t keysrt_metrics_bound_us(size_t bucket)

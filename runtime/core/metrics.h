@@ -23,6 +23,8 @@ typedef struct keysrt_meters {
     size_t row_count;
     keysrt_meter **all; /* in the order of first use; owned */
     size_t count;
+    keysrt_hook *hook; /* NULL: none */
+    void *hook_context;
 } keysrt_meters;
 
 void keysrt_meters_free(keysrt_meters *meters);
@@ -34,6 +36,15 @@ static inline keysrt_meter *keysrt_meter_of(keysrt_meters *meters, const keysrt_
         return meters->last.meters[key->index];
     return keysrt_meter_slow(meters, key);
 }
+
+struct keysrt_pipeline;
+/* Counts the calls of a pipeline whose results stand, and tells the hook. */
+void keysrt_core_count_calls(keysrt_client *handle, const struct keysrt_pipeline *pipeline);
+/* Those of them that are sent again now for want of their script; and, when that is done, the bytes it took. */
+void keysrt_core_count_reloads(keysrt_client *handle, const struct keysrt_pipeline *pipeline);
+void keysrt_core_count_again(keysrt_client *handle, const struct keysrt_pipeline *again);
+/* A call that was refused before it was sent; the client's message says why. */
+void keysrt_core_count_refused(keysrt_client *handle, const keysrt_key *key, const char *command, keysrt_status status);
 
 /* What only recipes know about a call. client may be a batch's; NULL does nothing. */
 typedef enum keysrt_count {

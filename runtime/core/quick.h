@@ -97,6 +97,7 @@ KEYSRT_INLINE keysrt_status keysrt_quick_end(keysrt_quick *quick, const keysrt_k
     pending->state = KEYSRT_ENTRY_WAITING;
     pending->resent = false;
     pending->scripted = false;
+    pending->received = 0;
     client->results.items[client->results.count++] = (keysrt_result){KEYSRT_QUEUED, 0};
     pipeline->requests.len = (size_t)(quick->at - pipeline->requests.data);
     return client->batch != NULL ? KEYSRT_QUEUED : keysrt_handle_run(client, quick->lane);

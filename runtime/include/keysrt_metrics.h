@@ -23,7 +23,7 @@ typedef struct keysrt_metrics {
     uint64_t stale_served;  /* cache: the old value was the answer */
     uint64_t computed;      /* cache: a loader was called */
     uint64_t waits;         /* cache, lock, semaphore: a call had to wait for another holder */
-    uint64_t errors[KEYSRT_STATUS_COUNT]; /* by status; those of OK, MISS and QUEUED stay 0 */
+    uint64_t errors[KEYSRT_STATUS_COUNT]; /* by status; those of OK, MISS, NOTHING and QUEUED stay 0 */
     uint64_t bytes_out;     /* of requests … */
     uint64_t bytes_in;      /* … and replies, as the protocol has them; the reply of a transaction in equal shares */
     uint64_t script_reloads; /* the server had forgotten a script: sent again with its text */
@@ -46,6 +46,30 @@ typedef struct keysrt_key_metrics {
     keysrt_metrics metrics;
 } keysrt_key_metrics;
 bool keysrt_metrics_next(const keysrt_client *client, const char *schema, size_t *position, keysrt_key_metrics *out);
+
+/* All of it in the text format that Prometheus reads: keysrt_calls_total{schema="nexus",key="session",db="0"} 12 and so on; the labels
+ * have as many values as the schemas have keys. Several clients are added up: one series for each key. While it is read no
+ * other thread may use them. OK or NO_MEMORY. */
+KEYSRT_MUST_USE keysrt_status keysrt_metrics_text(const keysrt_client *const *clients, size_t count, keysrt_text *out);
+
+/* ---- Logs and traces ---------------------------------------------------------------------------------------------- */
+
+/* A call that has ended. Valid during the hook only. */
+typedef struct keysrt_event {
+    const char *schema, *key; /* NULL: a command of the library itself (PING) */
+    const char *command;      /* "HGETALL"; of a script what the call is named in messages */
+    unsigned database;
+    keysrt_status status;
+    const char *message;      /* as keysrt_message() tells it; "" where there is nothing to tell */
+    bool batched;
+    uint64_t bytes_out, bytes_in; /* 0 and 0: nothing was sent */
+    int64_t duration_us;          /* from sending to the reply; in a batch that of the batch */
+} keysrt_event;
+/* Is called for each call of the client and its batches, when it has ended or was refused, in the client's thread. It must not use the
+ * client, nor its batches. */
+typedef void keysrt_hook(void *context, const keysrt_event *event);
+/* NULL: none. */
+void keysrt_set_hook(keysrt_client *client, keysrt_hook *hook, void *context);
 
 #ifdef __cplusplus
 }
