@@ -39,7 +39,7 @@ all: $(B)/keysc $(B)/libkeysrt.a $(B)/libkeysrt.so
 help:
 	@echo 'make            build $(B)/keysc, $(B)/libkeysrt.a and $(B)/libkeysrt.so'
 	@echo 'make deps       install what is missing, with apt-get (Debian 12)'
-	@echo 'make demo       compile schemas/nexus.keys and run the example against a private redis-server'
+	@echo 'make demo       compile the schemas and run their examples against private redis-servers; make demo-NAME: one of them'
 	@echo 'make test       all tests (below ten minutes on two cores)'
 	@echo 'make sanitize   the tests under address and undefined-behaviour sanitizers, and under valgrind'
 	@echo 'make lint       gcc -fanalyzer, clang-tidy, cppcheck'
