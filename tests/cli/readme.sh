@@ -17,7 +17,7 @@ awk -v out="$temporary" '
     inside { print >> file }
 ' README.md
 [ -s "$temporary/shop.keys" ] && [ -s "$temporary/main.c" ] || fail 'the README lost its files'
-[ "$(wc -l < "$temporary/commands")" -ge 5 ] || fail 'the README lost its commands'
+[ "$(wc -l < "$temporary/commands")" -ge 8 ] || fail 'the README lost its commands'
 
 ln -s "$(cd "$B" && pwd)" "$temporary/build"
 ln -s "$PWD/runtime" "$temporary/runtime"
@@ -31,5 +31,7 @@ sh -eux ./commands > said 2> err || { cat said err; fail 'a command of the READM
 cat said
 grep -q '^session of user_123$' said || fail 'the example did not find its session'
 grep -q '^1 calls this minute$' said || fail 'the example did not count'
+grep -q '^shipping o17$' said || fail 'the example did not get its job'
+grep -q '^A chair costs 4900 cents$' said || fail 'the example did not compute'
 grep -q '"owner":"calls"' said || fail 'match did not find the owner'
 [ "$(redis-cli -s redis.sock ttl session:12345678-0000-0000-0000-000000000000)" -gt 86000 ] || fail 'the session has no TTL'
