@@ -28,6 +28,8 @@ kc=$(objects compiler $compiler)
 # shellcheck disable=SC2086
 rt=$(objects runtime $runtime)
 
+[ -f "$B/include/streams_keys.h" ] || make B="$B" "$B/include/streams_keys.h"
+
 status=0
 for target in tests/fuzz/fuzz_*.c; do
     name=$(basename "$target" .c)
