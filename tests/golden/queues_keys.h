@@ -1229,7 +1229,7 @@ static const keysrt_piece queues_model_table_completed_pieces[] KEYSRT_UNUSED = 
 };
 static const keysrt_key queues_model_table_completed KEYSRT_UNUSED = {&queues_keyspace, "model completed", 6, 0, 0, false, {1, sizeof(queues_model_params), queues_model_table_completed_pieces, "q:model:completed", "q:model:completed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_queue_detail queues_model_table_queue KEYSRT_UNUSED = {&queues_model_table_attempts, &queues_model_table_active, &queues_model_table_delayed, &queues_model_table_failed, 0, &queues_model_table_completed, 
-    {KEYSRT_AT_CALL, 0, 0, 0}, {KEYSRT_CONSTANT, 3, 0, 0}, offsetof(queues_model_params, level), 3,
+    {KEYSRT_AT_CALL, 0, 0, 0}, {KEYSRT_CONSTANT, 2, 0, 0}, offsetof(queues_model_params, level), 3,
     sizeof(queues_model_job), offsetof(queues_model_job, block), 0, offsetof(queues_model_job, lease), sizeof(queues_task), 0, sizeof(queues_model_entry), offsetof(queues_model_entry, note)};
 static const keysrt_key queues_model_table KEYSRT_UNUSED = {&queues_keyspace, "model", 6, 0, KEYSRT_QUEUE, false,
     {2, sizeof(queues_model_params), queues_model_table_pieces, "q:model:*", "q:model:{level}"},

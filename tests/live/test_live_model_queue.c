@@ -16,7 +16,7 @@
 
 #include "support/proxy.h"
 
-#define TRIES 3
+#define TRIES 2
 #define SHORT 1 /* ms */
 #define OVER 4  /* ms after which it is over */
 
@@ -304,17 +304,20 @@ static void do_reserve_many(worker *w, step *s)
 {
     unsigned count = 1 + below(4), serial = 0;
     queues_model_jobs jobs = {0};
+    bool brief = below(2) == 0;
     unsigned ids[4], found = 0;
     (void)come_back(&s->after);
-    (void)snprintf(s->what, sizeof s->what, "reserve %u", count);
+    (void)snprintf(s->what, sizeof s->what, "reserve %u %s", count, brief ? "briefly" : "for long");
+    unsigned granted = s->after.steps + 1; /* one lease for all of them */
     for (unsigned id; found < count && (id = next_job(&s->after)) != IDS; ids[found++] = id) {
-        put(&s->after, id, ACTIVE, false);
+        put(&s->after, id, ACTIVE, brief);
+        s->after.jobs[id].order = granted;
         s->after.jobs[id].attempts++;
         s->after.jobs[id].serial = ++serials;
         serial = serials;
     }
     s->expected = KEYSRT_OK;
-    s->got = queues_model_reserve_many(w->client, count, keysrt_hours(1), &jobs);
+    s->got = queues_model_reserve_many(w->client, count, some_lease(brief), &jobs);
     if (s->got == KEYSRT_OK) {
         assert_int_equal(jobs.count, found);
         for (unsigned i = 0; i < found; i++) {
@@ -332,7 +335,7 @@ static void do_settle(worker *w, step *s)
         do_reserve(w, s);
         return;
     }
-    unsigned place = below(w->count), id = w->holds[place].id, what = below(6);
+    unsigned place = below(w->count), id = w->holds[place].id, what = below(7);
     queues_model_job *job = &w->holds[place].job;
     model_job *after = &s->after.jobs[id];
     bool mine = after->where == ACTIVE && after->serial == w->holds[place].serial, brief = below(2) == 0, gave_up = false;
@@ -344,7 +347,7 @@ static void do_settle(worker *w, step *s)
         s->got = queues_model_heartbeat(w->client, job, some_lease(brief));
         return;
     }
-    if (what <= 2) {
+    if (what == 1) {
         (void)snprintf(s->what, sizeof s->what, "acknowledge t%u", id);
         if (mine)
             put(&s->after, id, COMPLETED, false);
@@ -368,10 +371,10 @@ static void do_settle(worker *w, step *s)
 
 static void do_manage(worker *w, step *s)
 {
-    unsigned id = below(IDS);
+    unsigned id = below(IDS), what = below(9);
     model_job *after = &s->after.jobs[id];
     uint64_t done = 0;
-    switch (below(6)) {
+    switch (what) {
     case 0: {
         bool can = after->where == ACTIVE || after->where == DELAYED || after->where == FAILED;
         (void)snprintf(s->what, sizeof s->what, "requeue t%u", id);
@@ -384,6 +387,8 @@ static void do_manage(worker *w, step *s)
         return;
     }
     case 1:
+    case 6:
+    case 7:
         (void)snprintf(s->what, sizeof s->what, "remove t%u", id);
         s->expected = after->where == NOWHERE ? KEYSRT_MISS : KEYSRT_OK;
         after->where = NOWHERE;

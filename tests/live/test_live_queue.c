@@ -522,6 +522,11 @@ static void recover_does_what_each_reserve_does_first(void **state)
     OK(queues_chosen_recover(client, NAME, 9, &count));
     assert_int_equal(count, 2);
     SAYS("b a", "LRANGE q:chosen:a 0 -1");
+    OK(queues_chosen_reserve(client, NAME, keysrt_ms(1), 9, &taken));
+    pause_ms(3);
+    OK(queues_chosen_recover(client, NAME, 2, &count)); /* it was the last attempt */
+    assert_int_equal(count, 1);
+    SAYS("a", "ZRANGE q:chosen:a:failed 0 -1");
     MUST_BE(KEYSRT_INVALID, queues_chosen_recover(client, NAME, 0, &count));
     OK(queues_chosen_recover(client, NAME, 9, NULL));
     queues_chosen_job_clear(&taken);
@@ -557,10 +562,10 @@ static void ids_that_other_software_pushes_are_served(void **state)
     IS(next.id, "y"); /* x is being worked on: its second entry goes */
     OK(queues_work_acknowledge(client, NAME, &job));
     OK(queues_work_acknowledge(client, NAME, &next));
-    server_do(&server, "LPUSH q:crawl:low z");
+    server_do(&server, "LPUSH q:crawl:normal z");
     OK(queues_crawl_reserve(client, &crawled));
     OK(queues_crawl_fail(client, &crawled, KEYSRT_STR("x"), keysrt_ms(0), NULL));
-    SAYS("z", "LRANGE q:crawl:low 0 -1");
+    SAYS("z", "LRANGE q:crawl:normal 0 -1"); /* where it came from */
     OK(queues_crawl_remove(client, TASK("z")));
     server_do(&server, "LPUSH q:crawl:low z");
     keysrt_queue_found found = {0};
@@ -568,6 +573,27 @@ static void ids_that_other_software_pushes_are_served(void **state)
     OK(queues_crawl_remove(client, TASK("z")));
     MUST_BE(KEYSRT_MISS, queues_crawl_find(client, TASK("z"), &found));
     queues_work_job_clear(&next);
+}
+
+static void a_job_whose_priority_is_gone_waits_among_the_last(void **state)
+{
+    (void)state;
+    static const char gone[] = "[1,\"1\",\"q:crawl:once\",\"\"]";
+    OK(queues_crawl_push_later(client, QUEUES_LEVEL_HIGH, TASK("a"), keysrt_ms(1)));
+    server_do(&server, "HSET q:crawl:attempts a %s", gone);
+    pause_ms(3);
+    OK(queues_crawl_recover(client, NULL));
+    SAYS("a", "LRANGE q:crawl:low 0 -1");
+    OK(queues_crawl_reserve(client, &crawled));
+    server_do(&server, "HSET q:crawl:attempts a [1,\"%s\",\"gone\",\"\"]", "1");
+    OK(queues_crawl_requeue(client, TASK("a")));
+    SAYS("a", "LRANGE q:crawl:low 0 -1");
+    OK(queues_crawl_reserve(client, &crawled));
+    char record[96];
+    (void)snprintf(record, sizeof record, "[1,\"%llu\",\"gone\",\"\"]", (unsigned long long)crawled.lease.reservation);
+    server_do(&server, "HSET q:crawl:attempts a %s", record);
+    OK(queues_crawl_fail(client, &crawled, KEYSRT_STR("x"), keysrt_ms(0), NULL));
+    SAYS("a", "LRANGE q:crawl:low 0 -1");
 }
 
 static void an_id_without_content_is_set_aside_and_does_not_stop_the_others(void **state)
@@ -846,6 +872,7 @@ int main(void)
         QUEUE_TEST(recover_does_what_each_reserve_does_first),
         QUEUE_TEST(at_most_a_hundred_come_back_at_once),
         QUEUE_TEST(ids_that_other_software_pushes_are_served),
+        QUEUE_TEST(a_job_whose_priority_is_gone_waits_among_the_last),
         QUEUE_TEST(an_id_without_content_is_set_aside_and_does_not_stop_the_others),
         QUEUE_TEST(a_job_that_is_not_of_its_type_is_told_and_ends_among_the_failed),
         QUEUE_TEST(records_that_are_none_count_as_unknown),
