@@ -37,10 +37,8 @@ void must(keysrt_status status, const char *what)
     exit(EXIT_FAILURE);
 }
 
-void expect(bool holds, const char *what)
+void end_unexpectedly(const char *what)
 {
-    if (holds)
-        return;
     fflush(stdout);
     fprintf(stderr, "this should hold, and does not: %s\n", what);
     exit(EXIT_FAILURE);

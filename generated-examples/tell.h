@@ -21,7 +21,12 @@ void heading(const char *text);
 void must(keysrt_status status, const char *what);
 
 /* What the program relies on. */
-void expect(bool holds, const char *what);
+_Noreturn void end_unexpectedly(const char *what);
+static inline void expect(bool holds, const char *what)
+{
+    if (!holds)
+        end_unexpectedly(what);
+}
 
 /* Prints how long the key stays, as the server has it, and compares it with what the schema says; below zero: for ever. left is what the
  * generated _ttl call gave, with the status it returned. */

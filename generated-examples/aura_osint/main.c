@@ -33,6 +33,7 @@ int main(void)
     mail();
     notifications(user, about);
     lookups();
+    key_figures();
     keysrt_close(redis);
     puts("");
     return EXIT_SUCCESS;

@@ -24,5 +24,6 @@ void limits_and_security(aura_osint_user_id user);      /* security.c */
 void mail(void);                                        /* mail.c */
 void notifications(aura_osint_user_id user, aura_osint_investigation_id id);
 void lookups(void);                                     /* lookups.c */
+void key_figures(void);                                 /* figures.c */
 
 #endif
