@@ -42,7 +42,7 @@ static const struct kind_rules kinds[KC_KIND_COUNT] = {
                   OF, FIELDS_NEVER, true, true, "none", "queue mail \"queue:{name}\" of string lease 5m ttl none;"},
     [KC_CACHE] = {"cache", "string", OF | ENVELOPE | KC_BIT(KC_CLAUSE_LOCAL) | KC_BIT(KC_CLAUSE_WITH) | KC_BIT(KC_CLAUSE_LEASE), OF,
                   FIELDS_OR_OF, true, false, "1h", "cache page \"cache:page:{id}\" of string ttl 1h;"},
-    [KC_TAGS] = {"tags", "set", KC_BIT(KC_CLAUSE_VERSIONS), 0, FIELDS_NEVER, false, true, "24h",
+    [KC_TAGS] = {"tags", "set", KC_BIT(KC_CLAUSE_VERSIONS), 0, FIELDS_NEVER, true, true, "24h",
                  "tags page_tag \"tag:{page}\" ttl 24h;"},
 };
 

@@ -203,7 +203,7 @@ static keysrt_status send_all(keysrt_connection *connection, keysrt_pipeline *pi
 /* Launches on an open connection. */
 static keysrt_status dispatch(keysrt_connection *connection, keysrt_pipeline *pipeline, keysrt_deadline *deadline)
 {
-    keysrt_status status = keysrt_pipeline_launch(pipeline, connection->inflight.loaded);
+    keysrt_status status = keysrt_pipeline_launch(pipeline, &connection->inflight.loaded);
     if (status != KEYSRT_OK) {
         keysrt_pipeline_fail(pipeline, status, "out of memory for the request");
         return status;

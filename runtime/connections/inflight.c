@@ -141,7 +141,7 @@ void keysrt_inflight_fail(keysrt_inflight *inflight, keysrt_status status, const
     }
     inflight->entry = SIZE_MAX;
     inflight->exec = false;
-    inflight->loaded = 0;
+    inflight->loaded = (keysrt_script_set){{0, 0}};
     inflight->broken = KEYSRT_OK;
 }
 
@@ -153,10 +153,13 @@ static bool surprise(keysrt_inflight *inflight, const char *sentence)
 
 static void mark_loaded(keysrt_inflight *inflight)
 {
-    uint64_t loading = inflight->first->loading;
-    for (size_t skipped = 0; skipped < inflight->first->replies; skipped++)
-        loading &= loading - 1;
-    inflight->loaded |= loading & (~loading + 1); /* its lowest bit: scripts are loaded by rising index */
+    const keysrt_script_set *loading = &inflight->first->loading;
+    size_t index = 0;
+    for (size_t before = inflight->first->replies; index < KEYSRT_MAX_SCRIPTS; index++) /* they are loaded by rising index */
+        if (keysrt_script_set_has(loading, index) && before-- == 0)
+            break;
+    if (index < KEYSRT_MAX_SCRIPTS)
+        keysrt_script_set_add(&inflight->loaded, index);
 }
 
 /* SCRIPT LOAD: one that fails is noticed by the NOSCRIPT that follows. MULTI: what follows is not a transaction, and most

@@ -14,7 +14,7 @@ typedef struct keysrt_inflight {
     size_t entry;         /* of `first`, that the reply belongs to; SIZE_MAX: none */
     bool exec;            /* the reply being read is that of EXEC */
     size_t reply_bytes;   /* of the reply that ends, for the metrics; its reader sets it */
-    uint64_t loaded;      /* scripts that this connection's server holds */
+    keysrt_script_set loaded; /* scripts that this connection's server holds */
     keysrt_status broken; /* OK, or PROTOCOL or LIMIT: why no further byte can be trusted; reply.error says it */
 } keysrt_inflight;
 

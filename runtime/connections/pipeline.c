@@ -148,7 +148,7 @@ void keysrt_pipeline_reset(keysrt_pipeline *pipeline)
     pipeline->requests.len = 0;
     pipeline->requests.failed = false;
     pipeline->count = 0;
-    pipeline->scripts = 0;
+    pipeline->scripts = (keysrt_script_set){{0, 0}};
     pipeline->unsettled = false;
     pipeline->failure = KEYSRT_OK;
 }
@@ -202,17 +202,18 @@ static void append_script_load(keysrt_buffer *out, const keysrt_script *script)
     keysrt_encode_bulk_bytes(out, script->text, script->len);
 }
 
-keysrt_status keysrt_pipeline_launch(keysrt_pipeline *pipeline, uint64_t loaded)
+keysrt_status keysrt_pipeline_launch(keysrt_pipeline *pipeline, const keysrt_script_set *loaded)
 {
     static const char multi[] = "*1\r\n$5\r\nMULTI\r\n";
     static const char exec[] = "*1\r\n$4\r\nEXEC\r\n";
     pipeline->prologue.len = 0;
     pipeline->prologue.failed = false;
     pipeline->prologue_replies = 0;
-    pipeline->loading = pipeline->atomic ? 0 : pipeline->scripts & ~loaded;
+    for (size_t i = 0; i < KEYSRT_MAX_SCRIPTS / 64; i++)
+        pipeline->loading.words[i] = pipeline->atomic ? 0 : pipeline->scripts.words[i] & ~loaded->words[i];
     pipeline->body = pipeline->requests.len;
-    for (size_t i = 0; i < keysrt_script_count && pipeline->loading >> i != 0; i++)
-        if ((pipeline->loading >> i & 1) != 0) {
+    for (size_t i = 0; !keysrt_script_set_is_empty(&pipeline->loading) && i < keysrt_script_count; i++)
+        if (keysrt_script_set_has(&pipeline->loading, i)) {
             append_script_load(&pipeline->prologue, keysrt_scripts[i]);
             pipeline->prologue_replies++;
         }
@@ -384,7 +385,7 @@ keysrt_status keysrt_pipeline_collect_again(keysrt_pipeline *pipeline, keysrt_pi
 
 keysrt_status keysrt_pipeline_spell_out_scripts(keysrt_pipeline *pipeline)
 {
-    if (pipeline->scripts == 0)
+    if (keysrt_script_set_is_empty(&pipeline->scripts))
         return KEYSRT_OK;
     size_t room = pipeline->requests.len;
     for (size_t i = 0; i < pipeline->count; i++)
@@ -402,6 +403,6 @@ keysrt_status keysrt_pipeline_spell_out_scripts(keysrt_pipeline *pipeline)
     keysrt_buffer_free(&pipeline->requests);
     pipeline->requests = spelled;
     pipeline->body = spelled.len;
-    pipeline->scripts = 0;
+    pipeline->scripts = (keysrt_script_set){{0, 0}};
     return KEYSRT_OK;
 }

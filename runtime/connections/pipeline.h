@@ -62,7 +62,7 @@ typedef struct keysrt_pipeline {
     keysrt_pending *entries;
     size_t count, capacity;
     keysrt_results *results; /* borrowed */
-    uint64_t scripts;        /* sent as EVALSHA, a bit each */
+    keysrt_script_set scripts; /* sent as EVALSHA */
     bool atomic;             /* MULTI before, EXEC behind */
     bool standing;           /* its one entry takes every reply that comes; `flying` goes out with each */
     bool orphan;             /* its owner is gone: replies are passed over, the connection frees it */
@@ -70,7 +70,7 @@ typedef struct keysrt_pipeline {
     /* On its way. */
     keysrt_buffer prologue;    /* SCRIPT LOAD of what this connection's server lacks, MULTI */
     size_t prologue_replies;
-    uint64_t loading;          /* the scripts of the prologue */
+    keysrt_script_set loading; /* the scripts of the prologue */
     size_t body;               /* length of requests without EXEC; set when it is complete */
     size_t sent;               /* bytes handed to the kernel, prologue first */
     int64_t started;           /* us, keysrt_now_us(): when it was submitted */
@@ -95,7 +95,7 @@ static inline keysrt_pending *keysrt_pipeline_push(keysrt_pipeline *pipeline)
 bool keysrt_pipeline_command(keysrt_pipeline *pipeline, const keysrt_decoder *decoder, size_t argc, const keysrt_view *argv);
 
 /* Makes ready for a connection that holds the scripts of `loaded`: prologue, EXEC, counters. */
-keysrt_status keysrt_pipeline_launch(keysrt_pipeline *pipeline, uint64_t loaded);
+keysrt_status keysrt_pipeline_launch(keysrt_pipeline *pipeline, const keysrt_script_set *loaded);
 /* Where the bytes of an entry end. */
 size_t keysrt_pipeline_end_of(const keysrt_pipeline *pipeline, size_t entry);
 

@@ -113,6 +113,7 @@ static keysrt_ttl_plan resolve_ttl(keysrt_call *call, const void *params, keysrt
 
 keysrt_ttl_plan keysrt_call_plan_write(keysrt_call *call, const void *params, keysrt_duration ttl)
 {
+    call->asked = ttl;
     return resolve_ttl(call, params, ttl, keysrt_ttl_for_write);
 }
 
@@ -123,6 +124,7 @@ keysrt_ttl_plan keysrt_call_plan_read(keysrt_call *call, const void *params)
 
 keysrt_ttl_plan keysrt_call_plan_renewal(keysrt_call *call, const void *params, keysrt_duration ttl)
 {
+    call->asked = ttl;
     return resolve_ttl(call, params, ttl, keysrt_ttl_for_renewal);
 }
 
@@ -280,8 +282,14 @@ void keysrt_call_script_head(keysrt_call *call, const keysrt_script *script, siz
 
 void keysrt_call_script(keysrt_call *call, const keysrt_script *script, const void *params, size_t arguments)
 {
-    keysrt_call_script_head(call, script, 1, arguments);
+    if (call->key->tag_count == 0 || script->tagged == NULL) {
+        keysrt_call_script_head(call, script, 1, arguments);
+        keysrt_call_key(call, params);
+        return;
+    }
+    keysrt_call_tagging_head(call, script, 1, 1, arguments);
     keysrt_call_key(call, params);
+    keysrt_call_tag(call, params, 1);
 }
 
 void keysrt_call_ttl(keysrt_call *call, const keysrt_ttl_plan *plan)
@@ -324,7 +332,7 @@ static void write_scripted(keysrt_call *call, const keysrt_script *script, const
 void keysrt_call_write(keysrt_call *call, const void *params, keysrt_duration ttl, const keysrt_shape *shape)
 {
     keysrt_ttl_plan plan = keysrt_call_plan_write(call, params, ttl);
-    if (plan.action == KEYSRT_TTL_LEAVE)
+    if (plan.action == KEYSRT_TTL_LEAVE && call->key->tag_count == 0)
         keysrt_call_plain(call, params, shape->fixed + shape->repeated);
     else
         write_scripted(call, &keysrt_script_write, params, &plan, shape);
@@ -432,7 +440,7 @@ keysrt_status keysrt_call_finish(keysrt_call *call, const keysrt_expect *expect)
     pending->scripted = call->scripted;
     pending->received = 0;
     if (call->script != NULL)
-        lane->pipeline->scripts |= UINT64_C(1) << call->script->index;
+        keysrt_script_set_add(&lane->pipeline->scripts, call->script->index);
     return client->batch != NULL ? KEYSRT_QUEUED : keysrt_handle_run_for(client, lane, call->block_ms);
 }
 

@@ -30,6 +30,7 @@ typedef struct keysrt_call {
     size_t start;           /* of this call in it */
     keysrt_status status;   /* OK so far, or why the call is refused */
     int64_t block_ms;       /* how long the server may let it wait */
+    keysrt_duration asked;  /* the TTL that the caller of a write said */
 } keysrt_call;
 
 /* ---- Begin ------------------------------------------------------------------------------------------------------ */
@@ -90,6 +91,24 @@ void keysrt_call_script_head(keysrt_call *call, const keysrt_script *script, siz
 void keysrt_call_key(keysrt_call *call, const void *params);
 /* A key that a recipe keeps beside the call's own, or a tag: params are those of the call's key. */
 void keysrt_call_side_key(keysrt_call *call, const keysrt_key *side, const void *params);
+
+/* ---- Tags (tags.c) ------------------------------------------------------------------------------------------------------ */
+
+/* A key that carries sets of tags (key->tag_count) enters its name in them in the step that writes it: no plain command does that, but the
+ * twin of a script with the line `--include tagged`. keysrt_call_write, keysrt_call_replace and keysrt_call_script see to it. Who
+ * writes a script's head itself, on several keys, writes in this order:
+ *   keysrt_call_tagging_head, the keys, keysrt_call_tag_keys for each key that is written, keysrt_call_tag_count,
+ *   keysrt_call_tag_lives for each key that is written, the arguments.
+ * written: how many of the keys are written and of the call's declaration; all of this is nothing where it carries no tags. */
+void keysrt_call_tagging_head(keysrt_call *call, const keysrt_script *script, size_t keys, size_t written, size_t arguments);
+void keysrt_call_tag_keys(keysrt_call *call, const void *params);
+void keysrt_call_tag_count(keysrt_call *call, size_t written);
+/* place: of the key among the script's keys, from 1. own: how many ms it can live from now on; 0: no end, or not known. */
+void keysrt_call_tag_lives(keysrt_call *call, const void *params, size_t place, int64_t own);
+/* … as its TTL clause says, with what the caller asked for in keysrt_call_plan_write or keysrt_call_plan_renewal. */
+int64_t keysrt_call_life(const keysrt_call *call, const void *params);
+/* All that stands between the key and the arguments, of a single key. */
+void keysrt_call_tag(keysrt_call *call, const void *params, size_t place);
 
 /* ---- Arguments --------------------------------------------------------------------------------------------------- */
 

@@ -251,7 +251,7 @@ typedef struct keysrt_key {
     keysrt_ttl ttl;
     const void *detail;          /* what only this kind has; NULL: nothing. list, zset, stream: keysrt_trim; others: see their headers */
     uint32_t tag_count;
-    const struct keysrt_key *const *tags; /* keys of kind tags, with offsets into this key's params; their ttl is the tag's */
+    const struct keysrt_key *const *tags; /* sets of names that writes add this key's to: their names, with offsets into this key's params, and their ttl */
     uint32_t yield_count;        /* a name that is also one of these keys is not ours */
     const struct keysrt_key *const *yields;
 } keysrt_key;

@@ -61,7 +61,7 @@ static bool server_suffices(const keysrt_ttl_plan *plan, const keysrt_type *type
 void keysrt_increment_head(keysrt_call *call, const keysrt_increment *increment, size_t names)
 {
     keysrt_ttl_plan plan = keysrt_call_plan_write(call, increment->params, increment->ttl);
-    if (server_suffices(&plan, increment->stored)) {
+    if (server_suffices(&plan, increment->stored) && call->key->tag_count == 0) {
         keysrt_call_plain(call, increment->params, names + 1);
         return;
     }

@@ -54,10 +54,12 @@ keysrt_status keysrt_counter_reset(keysrt_client *client, const keysrt_key *key,
     keysrt_call call;
     keysrt_call_begin(&call, client, key, "SET");
     keysrt_ttl_plan plan = keysrt_call_plan_write(&call, params, ttl);
-    if (plan.action == KEYSRT_TTL_START) {
-        keysrt_call_write(&call, params, ttl, &(keysrt_shape){get ? 3 : 2, 0});
+    if (plan.action == KEYSRT_TTL_START || key->tag_count != 0) {
+        bool keeps = plan.action == KEYSRT_TTL_START || plan.keep;
+        keysrt_call_write(&call, params, ttl, &(keysrt_shape){(size_t)1 + keeps + get, 0});
         keysrt_call_value(&call, "value", key->value, value);
-        KEYSRT_CALL_RAW(&call, "$7\r\nKEEPTTL\r\n");
+        if (keeps)
+            KEYSRT_CALL_RAW(&call, "$7\r\nKEEPTTL\r\n");
         if (get)
             KEYSRT_CALL_RAW(&call, "$3\r\nGET\r\n");
     } else {

@@ -169,7 +169,7 @@ keysrt_status keysrt_hash_set_fields(keysrt_client *client, const keysrt_key *ke
     const keysrt_record *table = key->record;
     uint64_t all = all_fields(table);
     size_t fields = mask == all && table->count < 64 ? table->count : (size_t)__builtin_popcountll(mask);
-    bool plain = key->ttl.source == KEYSRT_TTL_NONE && fields > 0 && fields < 49 && (mask & ~all) == 0;
+    bool plain = key->ttl.source == KEYSRT_TTL_NONE && key->tag_count == 0 && fields > 0 && fields < 49 && (mask & ~all) == 0;
     keysrt_quick quick;
     if (!plain || !keysrt_quick_begin(&quick, client, key))
         return set_fields_thoroughly(client, key, params, mask, record, ttl);

@@ -120,6 +120,12 @@ static keysrt_status renew(keysrt_client *client, const keysrt_key *key, const v
     keysrt_ttl_plan plan = keysrt_call_plan_renewal(&call, params, ttl);
     if (plan.action == KEYSRT_TTL_PERSIST) {
         write_persist(&call, params, &plan);
+    } else if (key->tag_count != 0) { /* whose sets must live as long */
+        keysrt_call_script(&call, &keysrt_script_write, params, 5);
+        keysrt_call_ttl(&call, &(keysrt_ttl_plan){.action = KEYSRT_TTL_LEAVE});
+        keysrt_call_number(&call, 1);
+        keysrt_call_text(&call, "PEXPIRE");
+        keysrt_call_number(&call, plan.ms);
     } else {
         keysrt_call_plain(&call, params, 1);
         keysrt_call_number(&call, plan.ms);

@@ -39,8 +39,9 @@ static void check(keysrt_call *call, const path *moved)
 static void write_scripted(keysrt_call *call, const path *moved, const void *params, const keysrt_ttl_plan *plan)
 {
     const keysrt_trim *trim = call->key->detail;
-    keysrt_call_script_head(call, &keysrt_script_list_move, 2, 6);
+    keysrt_call_tagging_head(call, &keysrt_script_list_move, 2, 1, 6);
     write_names(call, moved, params);
+    keysrt_call_tag(call, params, 2);
     keysrt_call_ttl(call, plan);
     keysrt_refs_write_renewals(call, moved->source, 1);
     write_ends(call, moved);
@@ -61,7 +62,7 @@ keysrt_status keysrt_list_move(keysrt_client *client, const keysrt_key *key, con
     keysrt_call_begin(&call, client, key, "LMOVE");
     check(&call, &moved);
     keysrt_ttl_plan plan = keysrt_call_plan_write(&call, params, ttl);
-    if (plan.action != KEYSRT_TTL_LEAVE || key->detail != NULL || keysrt_refs_renew(&call, source, 1)) {
+    if (plan.action != KEYSRT_TTL_LEAVE || key->detail != NULL || key->tag_count != 0 || keysrt_refs_renew(&call, source, 1)) {
         write_scripted(&call, &moved, params, &plan);
     } else {
         keysrt_call_head(&call, 5);
@@ -83,6 +84,8 @@ keysrt_status keysrt_list_move_wait(keysrt_client *client, const keysrt_key *key
         check(&call, &moved);
         if (keysrt_refs_renew(&call, source, 1))
             keysrt_call_refuse(&call, KEYSRT_INVALID, "source: the TTL of %s is renewed by what takes from it, which cannot wait", source->key->name);
+        if (key->tag_count != 0)
+            keysrt_call_refuse(&call, KEYSRT_INVALID, "%s carries tags, which a command that waits cannot write", key->name);
         keysrt_call_head(&call, 6);
         write_names(&call, &moved, params);
         write_ends(&call, &moved);

@@ -158,7 +158,7 @@ bool keysrt_operands_write_renewing(keysrt_call *call, const keysrt_operands *al
 void keysrt_operands_write_store(keysrt_call *call, const keysrt_operands *all, const keysrt_storing *how)
 {
     keysrt_ttl_plan plan = keysrt_call_plan_write(call, all->own.params, how->ttl);
-    bool plain = plan.action == KEYSRT_TTL_LEAVE && !plan.keep && !keysrt_refs_renew(call, all->others, all->count);
+    bool plain = plan.action == KEYSRT_TTL_LEAVE && !plan.keep && call->key->tag_count == 0 && !keysrt_refs_renew(call, all->others, all->count);
     if (plain) {
         keysrt_call_head(call, (how->operation == NULL ? 2 : 3) + all->count);
         if (how->operation != NULL)
@@ -166,8 +166,9 @@ void keysrt_operands_write_store(keysrt_call *call, const keysrt_operands *all, 
         keysrt_operands_write(call, all);
         return;
     }
-    keysrt_call_script_head(call, &keysrt_script_store, 1 + all->count, 5 + all->count);
+    keysrt_call_tagging_head(call, &keysrt_script_store, 1 + all->count, 1, 5 + all->count);
     keysrt_operands_write(call, all);
+    keysrt_call_tag(call, all->own.params, 1);
     keysrt_call_ttl(call, &plan);
     keysrt_call_text(call, plan.keep ? "keep" : "forget");
     keysrt_call_text(call, call->command);

@@ -70,14 +70,15 @@ keysrt_status keysrt_set_move(keysrt_client *client, const keysrt_key *key, cons
     keysrt_refs_check_written(&call, "source", source);
     keysrt_refs_check_type(&call, "source", source, 1);
     keysrt_ttl_plan plan = keysrt_call_plan_write(&call, params, ttl);
-    bool scripted = plan.action != KEYSRT_TTL_LEAVE || keysrt_refs_renew(&call, source, 1);
+    bool scripted = plan.action != KEYSRT_TTL_LEAVE || key->tag_count != 0 || keysrt_refs_renew(&call, source, 1);
     if (scripted)
-        keysrt_call_script_head(&call, &keysrt_script_set_move, 2, 4);
+        keysrt_call_tagging_head(&call, &keysrt_script_set_move, 2, 1, 4);
     else
         keysrt_call_head(&call, 4);
     keysrt_slots_refs(&slots, source, 1);
     keysrt_slots_key(&slots, key, params);
     if (scripted) {
+        keysrt_call_tag(&call, params, 2);
         keysrt_call_ttl(&call, &plan);
         keysrt_refs_write_renewals(&call, source, 1);
     }

@@ -56,6 +56,9 @@ static void write_set(keysrt_call *call, const void *params, const void *value, 
     if (plan.action == KEYSRT_TTL_START) {
         keysrt_call_write(call, params, ttl, &(keysrt_shape){2 + options, 0});
         plan = (keysrt_ttl_plan){.action = KEYSRT_TTL_LEAVE, .keep = true};
+    } else if (call->key->tag_count != 0) {
+        keysrt_call_write(call, params, ttl, &(keysrt_shape){(plan.keep ? 2 : 1) + options, 0});
+        plan.action = KEYSRT_TTL_LEAVE; /* the script sets it */
     } else if (plan.action == KEYSRT_TTL_SET) {
         keysrt_call_plain(call, params, 3 + options);
     } else {
@@ -85,7 +88,7 @@ keysrt_status keysrt_string_set(keysrt_client *client, const keysrt_key *key, co
 {
     keysrt_quick quick;
     bool timed = key->ttl.tail != NULL && key->ttl.mode != KEYSRT_TTL_CREATION && key->ttl.mode != KEYSRT_TTL_AFTER;
-    if ((!timed && key->ttl.source != KEYSRT_TTL_NONE) || !keysrt_quick_begin(&quick, client, key))
+    if ((!timed && key->ttl.source != KEYSRT_TTL_NONE) || key->tag_count != 0 || !keysrt_quick_begin(&quick, client, key))
         return set_thoroughly(client, key, params, value, ttl);
     char *head = quick.at;
     KEYSRT_QUICK_HEAD(&quick, "*3\r\n$3\r\nSET\r\n", key, params);
@@ -106,7 +109,14 @@ keysrt_status keysrt_string_add(keysrt_client *client, const keysrt_key *key, co
     keysrt_call_begin(&call, client, key, "SET");
     keysrt_ttl_plan plan = keysrt_call_plan_write(&call, params, ttl);
     bool expires = plan.action == KEYSRT_TTL_SET || plan.action == KEYSRT_TTL_START; /* NX: this write creates the key */
-    keysrt_call_plain(&call, params, expires ? 4 : 2);
+    if (key->tag_count == 0) {
+        keysrt_call_plain(&call, params, expires ? 4 : 2);
+    } else { /* with its length in the command: a script would set it of what is there already, too */
+        keysrt_call_script(&call, &keysrt_script_write, params, 4 + (expires ? 4 : 2));
+        keysrt_call_ttl(&call, &(keysrt_ttl_plan){.action = KEYSRT_TTL_LEAVE});
+        keysrt_call_number(&call, expires ? 4 : 2);
+        keysrt_call_text(&call, "SET");
+    }
     keysrt_call_value(&call, "value", key->value, value);
     if (expires)
         keysrt_call_px(&call, &plan);
@@ -195,13 +205,27 @@ static void write_mset(keysrt_call *call, const many *all)
     }
 }
 
+static void write_tags(keysrt_call *call, const many *all)
+{
+    call->asked = all->ttl;
+    for (size_t i = 0; i < all->count; i++)
+        keysrt_call_tag_keys(call, keysrt_params_at(call->key, all->params, i));
+    keysrt_call_tag_count(call, all->count);
+    for (size_t i = 0; i < all->count; i++) {
+        const void *params = keysrt_params_at(call->key, all->params, i);
+        keysrt_call_tag_lives(call, params, i + 1, keysrt_call_life(call, params));
+    }
+}
+
 /* Each key has a TTL of its own: parameters or jitter may say so. */
 static void write_set_many(keysrt_call *call, const many *all)
 {
     const keysrt_type *type = call->key->value;
-    keysrt_call_script_head(call, &keysrt_script_set_many, all->count, 3 * all->count);
+    keysrt_call_tagging_head(call, &keysrt_script_set_many, all->count, all->count, 3 * all->count);
     for (size_t i = 0; i < all->count; i++)
         keysrt_call_key(call, keysrt_params_at(call->key, all->params, i));
+    if (call->key->tag_count != 0)
+        write_tags(call, all);
     for (size_t i = 0; i < all->count; i++) {
         keysrt_ttl_plan plan = keysrt_call_plan_write(call, keysrt_params_at(call->key, all->params, i), all->ttl);
         keysrt_call_value(call, "value", type, all->values + i * type->size);
@@ -217,7 +241,7 @@ keysrt_status keysrt_string_set_many(keysrt_client *client, const keysrt_key *ke
     if (count == 0)
         return keysrt_call_answer(&call, KEYSRT_OK);
     many all = {params, (const char *)values, count, ttl};
-    if (key->ttl.source == KEYSRT_TTL_NONE)
+    if (key->ttl.source == KEYSRT_TTL_NONE && key->tag_count == 0)
         write_mset(&call, &all);
     else
         write_set_many(&call, &all);

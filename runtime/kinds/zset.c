@@ -188,7 +188,7 @@ keysrt_status keysrt_zset_increment(keysrt_client *client, const keysrt_key *key
     keysrt_call call;
     keysrt_call_begin(&call, client, key, "ZINCRBY");
     keysrt_ttl_plan plan = keysrt_call_plan_write(&call, params, ttl);
-    if (server_suffices(&plan, key))
+    if (server_suffices(&plan, key) && key->tag_count == 0)
         keysrt_call_plain(&call, params, 2);
     else
         write_bounded_increment(&call, params, &plan);

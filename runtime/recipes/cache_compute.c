@@ -201,6 +201,14 @@ static keysrt_status bulk_claim(keysrt_reply *reply, size_t index, const char *b
 static const keysrt_decoder reply_claim = {
     .expects = "a verdict and versions", .array = array_claim, .element_integer = integer_claim, .element_bulk = bulk_claim};
 
+/* A set of tags holds the lease, too: who invalidates ends it, so that nothing older is stored afterwards. */
+static void write_lease_tags(keysrt_call *call, const job *j)
+{
+    keysrt_call_tag_keys(call, j->params);
+    keysrt_call_tag_count(call, 1);
+    keysrt_call_tag_lives(call, j->params, 2, j->lease_ms);
+}
+
 /* OK: *verdict is set. */
 static keysrt_status ask_for_lease(job *j, int64_t *verdict)
 {
@@ -210,11 +218,12 @@ static keysrt_status ask_for_lease(job *j, int64_t *verdict)
     keysrt_call call;
     keysrt_call_begin(&call, j->client, j->key, "SET NX");
     keysrt_holding_ready(&call, &j->lease);
-    keysrt_call_script_head(&call, &keysrt_script_cache_claim, 2 + cache->version_count, 4 + cache->version_count);
+    keysrt_call_tagging_head(&call, &keysrt_script_cache_claim, 2 + cache->version_count, 1, 4 + cache->version_count);
     keysrt_call_key(&call, j->params);
     keysrt_call_side_key(&call, cache->lease, j->params);
     for (uint32_t i = 0; i < cache->version_count; i++)
         keysrt_call_side_key(&call, cache->versions[i], j->params);
+    write_lease_tags(&call, j);
     keysrt_holding_token(&call, &j->lease);
     keysrt_call_number(&call, j->lease_ms);
     keysrt_call_bytes(&call, j->sighting.seen, j->sighting.seen_len);

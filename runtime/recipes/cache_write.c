@@ -110,13 +110,34 @@ static void write_item_keys(keysrt_call *call, const void *params)
         keysrt_call_side_key(call, cache->versions[i], params);
 }
 
+/* ms that the value can live; of several, each has a plan of its own. */
+static int64_t life_of(keysrt_call *call, const keysrt_filling *filling, const void *params)
+{
+    int64_t life = filling->plan.ms > 0 ? filling->plan.ms : keysrt_call_life(call, params);
+    return life == 0 ? 0 : life + keysrt_call_quantity(call, &keysrt_cached_of(call->key)->stale, params, "stale");
+}
+
+static void write_tags(keysrt_call *call, const keysrt_filling *filling, size_t count)
+{
+    uint32_t width = 2 + keysrt_cached_of(call->key)->version_count;
+    for (size_t i = 0; i < count; i++)
+        keysrt_call_tag_keys(call, params_at(call->key, filling->params, i));
+    keysrt_call_tag_count(call, count);
+    for (size_t i = 0; i < count; i++) {
+        const void *params = params_at(call->key, filling->params, i);
+        keysrt_call_tag_lives(call, params, 1 + i * width, life_of(call, filling, params));
+    }
+}
+
 /* Everything in front of the items. */
 static void write_fill_head(keysrt_call *call, const keysrt_filling *filling, size_t count)
 {
     uint32_t tags = keysrt_cached_of(call->key)->version_count;
-    keysrt_call_script_head(call, &keysrt_script_cache_fill, count * (2 + tags), 4 + count * (5 + tags));
+    keysrt_call_tagging_head(call, &keysrt_script_cache_fill, count * (2 + tags), count, 4 + count * (5 + tags));
     for (size_t i = 0; i < count; i++)
         write_item_keys(call, params_at(call->key, filling->params, i));
+    if (call->key->tag_count != 0)
+        write_tags(call, filling, count);
     if (filling->lease != NULL)
         keysrt_holding_token(call, filling->lease);
     else
@@ -136,8 +157,10 @@ static keysrt_status finish_fill(keysrt_call *call)
 
 static void write_record_head(keysrt_call *call, const keysrt_filling *filling, size_t pairs)
 {
-    keysrt_call_script_head(call, &keysrt_script_cache_fill_fields, 2, 3 + 2 * pairs);
+    keysrt_call_tagging_head(call, &keysrt_script_cache_fill_fields, 2, 1, 3 + 2 * pairs);
     write_item_keys(call, filling->params);
+    if (call->key->tag_count != 0)
+        write_tags(call, filling, 1);
     if (filling->lease != NULL)
         keysrt_holding_token(call, filling->lease);
     else
@@ -197,6 +220,7 @@ keysrt_status keysrt_cached_store_many(keysrt_call *call, const void *params, co
 {
     const keysrt_key *key = call->key;
     keysrt_filling filling = {.params = params};
+    call->asked = ttl;
     write_fill_head(call, &filling, count);
     for (size_t i = 0; i < count && call->status == KEYSRT_OK; i++) {
         item one = {.params = params_at(key, params, i), .value = (const char *)values + i * key->value->size};

@@ -18,9 +18,10 @@ static keysrt_status try_once(keysrt_call *call, const void *params, keysrt_dura
     const keysrt_lock *lock = call->key->detail;
     int64_t lease = lease_of(call, params, ttl);
     keysrt_holding_ready(call, hold);
-    keysrt_call_script_head(call, &keysrt_script_acquire_lock, 2, 2);
+    keysrt_call_tagging_head(call, &keysrt_script_acquire_lock, 2, 1, 2);
     keysrt_call_key(call, params);
     keysrt_call_side_key(call, lock->fence, params);
+    keysrt_call_tag(call, params, 1);
     keysrt_holding_token(call, hold);
     keysrt_call_number(call, lease);
     return keysrt_call_finish(call, &(keysrt_expect){.decoder = &keysrt_reply_acquired,

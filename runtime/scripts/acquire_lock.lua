@@ -1,4 +1,5 @@
 #!lua
+--include tagged
 -- One try to take a lock, with a fencing number where it is newly taken. KEYS: the lock, its last number. ARGV: token, lease in ms.
 -- Returns the number, which is above 0; or, where another holds it, 0 or below: minus the ms that are left of his lease.
 local lock, fence, token, lease = KEYS[1], KEYS[2], ARGV[1], ARGV[2]

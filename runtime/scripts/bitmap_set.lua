@@ -1,4 +1,5 @@
 #!lua
+--include tagged
 -- Many bits of a bitmap, and its TTL clause in the same step. Says how many were different.
 -- ARGV: mode, ms, bit and value of each.
 local key, mode, ms = KEYS[1], ARGV[1], ARGV[2]

@@ -1,4 +1,5 @@
 #!lua
+--include tagged
 -- The lease of who computes a cache's value, unless another has it, or the value has come meanwhile.
 -- KEYS: value, lease, those of its version tags. ARGV: token, lease in ms, the first bytes of the value seen ('': there was none), 1 to
 -- compute whatever is there, for each version tag its TTL in ms (0: none).

@@ -1,4 +1,5 @@
 #!lua
+--include tagged
 -- Values of a cache with their TTL; the leases of who computes them end. KEYS: for each value its key, its lease, those of its version
 -- tags. ARGV: token of the lease ('': none, put), number of version tags, ms it took to compute, versions seen before (with a token),
 -- then for each value: bytes, mark of an envelope ('': none), mode, ms, soft ms (0: none), for each version tag its TTL in ms (0: none).

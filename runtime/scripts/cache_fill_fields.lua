@@ -1,4 +1,5 @@
 #!lua
+--include tagged
 -- A cache's record with its TTL, in place of the one before; the lease of who computes it ends. KEYS: value, lease.
 -- ARGV: token of the lease ('': none, put), mode, ms, names and values. Reply: 0 where the lease is no longer this token's, else 1.
 local key, lease, token, mode, ms = KEYS[1], KEYS[2], ARGV[1], ARGV[2], ARGV[3]

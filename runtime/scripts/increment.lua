@@ -1,4 +1,5 @@
 #!lua
+--include tagged
 -- A number of a string or of a hash's field, incremented; a result out of its range is undone and told
 -- as text that begins with '!', as no number does.
 -- ARGV: mode, ms, command, min, max, field (of a hash), by. Numbers travel as text: a Lua number holds 53 bits.

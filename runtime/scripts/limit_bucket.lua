@@ -1,4 +1,5 @@
 #!lua
+--include tagged
 -- A bucket of `limit` that fills evenly, once a window (GCRA): the key holds when it will be full, in us with a fraction.
 -- ARGV: limit, window in ms, n, 1 where a denied call empties it. Reply: as limit_fixed.
 local key = KEYS[1]

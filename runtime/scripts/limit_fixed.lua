@@ -1,4 +1,5 @@
 #!lua
+--include tagged
 -- So many in a window that the first hit opens, or that the clock cuts (aligned: the key's name says which).
 -- ARGV: limit, window in ms, n, 1 where a denied call counts as well, start of the window in ms or ''.
 -- Reply: allowed, remaining, ms until a retry can pass, ms until all is free; -1 and the server's ms: not that window now;

@@ -1,4 +1,5 @@
 #!lua
+--include tagged
 -- So many in any stretch of time as long as the window: a member for each, its score the server's us.
 -- ARGV: limit, window in ms, n, 1 where a denied call counts as well, a name that no other call has. Reply: as limit_fixed.
 local key = KEYS[1]

@@ -1,4 +1,5 @@
 #!lua
+--include tagged
 -- LMOVE to a list that keeps its newest elements, those at the end it goes to, or has a TTL clause; the source is renewed where taking
 -- does that. KEYS: source, target. ARGV: mode, ms, ms of the source (0: its TTL is left), LEFT or RIGHT twice, cap (0: none).
 local source, target, mode, ms, to, cap = KEYS[1], KEYS[2], ARGV[1], ARGV[2], ARGV[5], tonumber(ARGV[6])

@@ -1,4 +1,5 @@
 #!lua
+--include tagged
 -- LPUSH or RPUSH onto a list that keeps its newest elements, those at the end pushed to.
 -- ARGV: mode, ms, command, cap, values.
 local key, mode, ms, command, cap = KEYS[1], ARGV[1], ARGV[2], ARGV[3], tonumber(ARGV[4])

@@ -1,4 +1,5 @@
 #!lua
+--include tagged
 -- A key written anew as a whole: deleted, written, and its TTL clause applied, in one step.
 -- ARGV: mode, ms, number of fixed arguments, command, fixed arguments, repeated arguments (none: only deleted).
 local key, mode, ms, command = KEYS[1], ARGV[1], ARGV[2], ARGV[4]

@@ -1,4 +1,5 @@
 #!lua
+--include tagged
 -- A place of a semaphore: a member for each holder, its score the end of its lease in the server's ms. ARGV: token, limit, lease in ms.
 -- Reply: 1: held; else minus the ms that the first lease of the others still has.
 local key, token, limit, lease = KEYS[1], ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[3])

@@ -1,4 +1,5 @@
 #!lua
+--include tagged
 -- Fields of a hash written and others deleted in one step, with the key's TTL clause.
 -- ARGV: mode, ms, number of arguments for HSET, these (name, value …), names of fields to delete.
 -- HSET comes first: a hash that lost its last field would lose its TTL as well.

@@ -1,4 +1,5 @@
 #!lua
+--include tagged
 -- SET of many keys, each with its TTL clause, in one step. ARGV: value, mode and ms for each key.
 for i, key in ipairs(KEYS) do
   local value, mode, ms = ARGV[3 * i - 2], ARGV[3 * i - 1], ARGV[3 * i]

@@ -1,4 +1,5 @@
 #!lua
+--include tagged
 -- SMOVE, and the TTL clause of the set it goes to; the source is renewed where taking does that. KEYS: source, target.
 -- ARGV: mode, ms, ms of the source (0: its TTL is left), member.
 local mode, ms = ARGV[1], ARGV[2]

@@ -1,4 +1,5 @@
 #!lua
+--include tagged
 -- A key written from others, with its TTL clause in the same step: anew by SUNIONSTORE and its kin or BITOP, added to by PFMERGE. The
 -- sources are renewed where reads do that.
 -- KEYS: the key, its sources. ARGV: mode, ms, what becomes of a TTL that mode does not set ("keep", "forget"), command, operation of

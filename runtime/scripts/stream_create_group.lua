@@ -1,4 +1,5 @@
 #!lua
+--include tagged
 -- A group, and the stream where there is none, with the stream's TTL clause; 0: the group was there, and nothing is changed.
 -- ARGV: mode, ms, group, id behind which it begins.
 local key, mode, ms = KEYS[1], ARGV[1], ARGV[2]

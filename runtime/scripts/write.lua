@@ -1,4 +1,5 @@
 #!lua
+--include tagged
 -- A command on one key, and the key's TTL clause in the same step.
 -- ARGV: mode, ms, number of fixed arguments, command, fixed arguments, repeated arguments.
 local key, command = KEYS[1], ARGV[4]

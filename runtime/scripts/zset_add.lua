@@ -1,4 +1,5 @@
 #!lua
+--include tagged
 -- ZADD to a zset that is capped, has a window, or both, and the key's TTL clause in the same step: what is older than the window is
 -- forgotten before (so that options do not see it) and after, then all but the best are dropped.
 -- ARGV: mode, ms, window in ms (0: none), unit of scores in ms, cap (0: none), number of options, options, then score and

@@ -1,4 +1,5 @@
 #!lua
+--include tagged
 -- ZINCRBY whose result stays in the range of the score's type; beyond it the step is undone and told as text that begins
 -- with '!', as no number does.
 -- ARGV: mode, ms, window in ms (0: none), unit of scores in ms, cap (0: none), min, max, by, member.

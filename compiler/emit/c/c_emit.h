@@ -57,7 +57,7 @@ struct kc_c {
     const char *const *own_arguments; /* of the key's kind: kc_c_kind.arguments */
     bool only_names;            /* … in the second round, where text without new names can be left out */
     struct kc_c_origin origin;  /* of the names being written */
-    bool *params_declared, *naming_declared; /* by kc_key.index */
+    bool *params_declared, *naming_declared, *leases_named; /* by kc_key.index */
 };
 
 /* prefix "nexus", variables schema and SCHEMA. scratch may be arena. */
@@ -143,6 +143,11 @@ void kc_c_pattern_row(const struct kc_pattern *pattern, struct kc_str owner, str
 size_t kc_c_piece_count(const struct kc_pattern *pattern);
 /* Writes the table of a key that only knows its name, for those that refer to it. */
 struct kc_str kc_c_naming_table(struct kc_c *c, const struct kc_key *key);
+/* First round: for each tag that the key carries, a table that knows the tag's name, made of the key's own parameters, and its TTL. */
+void kc_c_need_tags(struct kc_c *c, const struct kc_key *key);
+/* "{&a, &b}": these tables, of tags that count versions or of the others; gives their number. */
+size_t kc_c_tag_rows(struct kc_c *c, const struct kc_key *key, bool versions, struct kc_buf *body);
+struct kc_str kc_c_tag_name(struct kc_c *c, const struct kc_key *key, size_t index);
 /* "&a, &b": naming tables of the keys it gives way to; "NULL" comes from the caller where there are none. */
 void kc_c_yield_rows(struct kc_c *c, const struct kc_key *key, struct kc_buf *body);
 

@@ -179,6 +179,7 @@ void kc_c_emit(struct kc_compilation *compilation, const struct kc_schema *schem
     c.types = KC_NEW_ARRAY(&arena, struct kc_c_type, schema->types_count);
     c.params_declared = KC_NEW_ARRAY(&arena, bool, schema->keys_count);
     c.naming_declared = KC_NEW_ARRAY(&arena, bool, schema->keys_count);
+    c.leases_named = KC_NEW_ARRAY(&arena, bool, schema->keys_count);
     put_head(&c);
     put_types(&c);
     put_keys(&c, kc_c_need_key);

@@ -141,6 +141,7 @@ void kc_c_need_key(struct kc_c *c, const struct kc_key *key)
     }
     for (size_t i = 0; i < key->yield_count; i++)
         kc_c_naming_table(c, key->yields[i]);
+    kc_c_need_tags(c, key);
     if (kc_c_kind_of(key)->need != NULL)
         kc_c_kind_of(key)->need(c, key);
 }
@@ -396,6 +397,9 @@ static void put_tables(struct kc_c *c, const struct kc_key *key)
     kc_c_piece_rows(c, &key->pattern, c->v.value[KC_C_params], &body);
     struct kc_str pieces = kc_c_put_table(c, "keysrt_piece", "table_pieces", &body), cases = kc_c_put_cases(c, key, "table_cases", &body);
     struct kc_str yields = put_yields(c, key, &body);
+    size_t tag_count = kc_c_tag_rows(c, key, false, &body);
+    struct kc_str tags = tag_count == 0 ? none : kc_c_put_table(c, "keysrt_key *const", "table_tags", &body);
+    body.len = 0;
     if (kind->put_record != NULL)
         record = kind->put_record(c, key, &body);
     if (kind->put_detail != NULL)
@@ -419,7 +423,8 @@ static void put_tables(struct kc_c *c, const struct kc_key *key)
     kc_c_put_ttl(c, key, cases);
     kc_buf_puts(c->out, "    ");
     put_reference(c, detail);
-    kc_buf_puts(c->out, "0, 0, ");
+    kc_c_put_number(c->out, (int64_t)tag_count);
+    KC_C_PUTS(c->out, tags.data == NULL ? KC_STR("0") : tags, KC_STR(", "));
     kc_c_put_number(c->out, (int64_t)key->yield_count);
     KC_C_PUTS(c->out, yields.data == NULL ? KC_STR("0") : yields, KC_STR("};\n"));
     kc_buf_free(&body);

@@ -127,36 +127,20 @@ static void put_clauses(struct kc_c *c, const struct kc_key *key, struct kc_buf 
     }
 }
 
-/* Name of the array of those that count versions; data NULL: there are none. */
-static struct kc_str put_versions(struct kc_c *c, const struct kc_key *key, struct kc_buf *body, size_t *count)
-{
-    *count = 0;
-    for (size_t i = 0; i < key->tagging_count; i++) {
-        if (!key->taggings[i].tags->versions)
-            continue;
-        KC_C_PUTS(body, *count == 0 ? KC_STR("{&") : KC_STR(", &"), kc_c_put_tag(c, key, i));
-        (*count)++;
-    }
-    if (*count == 0)
-        return (struct kc_str){NULL, 0};
-    kc_buf_putc(body, '}');
-    return kc_c_put_table(c, "keysrt_key *const", "table_versions", body);
-}
-
 static struct kc_str put_detail(struct kc_c *c, const struct kc_key *key, struct kc_buf *body)
 {
     struct kc_str name = KC_C_JOIN(c->scratch, c->v.value[KC_C_key], KC_STR("_table_cache")), lease = KC_STR("0");
     if (key->side_key_count != 0)
         lease = KC_C_JOIN(c->scratch, KC_STR("&"), kc_c_put_side(c, key, &key->side_keys[0]));
     kc_c_claim_name(c, name);
-    size_t count;
-    struct kc_str versions = put_versions(c, key, body, &count);
+    size_t count = kc_c_tag_rows(c, key, true, body);
+    struct kc_str versions = count == 0 ? KC_STR("0") : kc_c_put_table(c, "keysrt_key *const", "table_versions", body);
     put_clauses(c, key, body);
     KC_C_PUTS(c->out, KC_STR("static const keysrt_cache "), name, KC_STR(" KEYSRT_UNUSED = {"), lease, KC_STR(", "), {body->data, body->len});
     body->len = 0;
     kc_buf_printf(c->out, "%s, %s, ", key->early ? "true" : "false", kc_key_has_envelope(key) ? "true" : "false");
     kc_c_put_number(c->out, (int64_t)count);
-    KC_C_PUTS(c->out, versions.data == NULL ? KC_STR("0") : versions, KC_STR("};\n"));
+    KC_C_PUTS(c->out, versions, KC_STR("};\n"));
     return name;
 }
 

@@ -76,7 +76,7 @@ struct kc_c_kind {
     void (*visit)(const struct kc_c_visit *v);
 };
 
-extern const struct kc_c_kind kc_c_kind_lock;
+extern const struct kc_c_kind kc_c_kind_lock, kc_c_kind_tags;
 extern const struct kc_c_kind kc_c_kind_string, kc_c_kind_counter, kc_c_kind_hash, kc_c_kind_list, kc_c_kind_set, kc_c_kind_zset, kc_c_kind_channel;
 extern const struct kc_c_kind kc_c_kind_stream, kc_c_kind_queue;
 extern const struct kc_c_kind kc_c_kind_cache;
@@ -111,8 +111,6 @@ struct kc_str kc_c_put_fields_record(struct kc_c *c, const struct kc_key *key, b
  * and gives the table's name. In put_detail. */
 struct kc_str kc_c_put_side(struct kc_c *c, const struct kc_key *key, const struct kc_side_key *side);
 
-/* Writes a keysrt_key with the name and the TTL of the tags of key->taggings[index], and gives the table's name. In put_detail. */
-struct kc_str kc_c_put_tag(struct kc_c *c, const struct kc_key *key, size_t index);
 /* "{…}" of a keysrt_ttl, and a comma; before it, what `cases` of it points to. */
 void kc_c_put_ttl(struct kc_c *c, const struct kc_key *key, struct kc_str cases);
 struct kc_str kc_c_put_cases(struct kc_c *c, const struct kc_key *key, const char *suffix, struct kc_buf *body);

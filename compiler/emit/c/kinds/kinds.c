@@ -7,6 +7,7 @@ static const struct kc_c_kind *const kinds[KC_KIND_COUNT] = {
     [KC_STREAM] = &kc_c_kind_stream,
     [KC_BITMAP] = &kc_c_kind_bitmap, [KC_HYPERLOGLOG] = &kc_c_kind_hyperloglog, [KC_GEO] = &kc_c_kind_geo,
     [KC_LOCK] = &kc_c_kind_lock,
+    [KC_TAGS] = &kc_c_kind_tags,
     [KC_QUEUE] = &kc_c_kind_queue,
     [KC_CACHE] = &kc_c_kind_cache,
     [KC_LIMITER] = &kc_c_kind_limiter,
