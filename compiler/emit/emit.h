@@ -4,7 +4,7 @@
 
 #include "meaning/model.h"
 
-/* Errors that only matter for C: two C identifiers that are the same, keywords and standard macros, kinds without code (06xx). */
+/* Errors that only matter for C: two C identifiers that are the same, keywords and standard macros (06xx). */
 void kc_check_c(struct kc_compilation *compilation, const struct kc_schema *schema);
 /* Of these, those about names: what the schema's author can mend. */
 void kc_check_c_names(struct kc_compilation *compilation, const struct kc_schema *schema);

@@ -96,8 +96,8 @@ static bool fits_tags(struct resolver *r, const struct kc_key *key, const struct
     const char *why = NULL;
     if (tags->kind != KC_TAGS)
         why = "is no 'tags' key";
-    else if (key->kind == KC_QUEUE)
-        why = "would delete a queue without its jobs: a queue carries no tags";
+    else if (tags->external)
+        why = "is other software's";
     else if (key->external)
         why = "is written with the keys that carry it, and other software writes this one";
     else if (tags->database != key->database)

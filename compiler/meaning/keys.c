@@ -56,7 +56,7 @@ static bool is_allowed(const struct kc_key *key, enum kc_clause_kind clause)
     switch (clause) {
     case KC_CLAUSE_YIELDS: return true;
     case KC_CLAUSE_TTL: return key->kind != KC_CHANNEL && key->kind != KC_LIMITER;
-    case KC_CLAUSE_TAGGED: return key->kind != KC_CHANNEL && key->kind != KC_TAGS;
+    case KC_CLAUSE_TAGGED: return key->kind != KC_CHANNEL && key->kind != KC_QUEUE && key->kind != KC_TAGS;
     default: return (kc_kind_rules(key->kind)->allows & KC_BIT(clause)) != 0;
     }
 }

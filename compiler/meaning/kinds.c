@@ -6,43 +6,43 @@
     (KC_BIT(KC_CLAUSE_MISSING) | KC_BIT(KC_CLAUSE_STALE) | KC_BIT(KC_CLAUSE_EARLY) | KC_BIT(KC_CLAUSE_COMPRESS))
 
 static const struct kind_rules kinds[KC_KIND_COUNT] = {
-    [KC_STRING] = {"string", "string", OF | KC_BIT(KC_CLAUSE_ONCE), OF, FIELDS_NEVER, true, false, "24h",
+    [KC_STRING] = {"string", "string", OF | KC_BIT(KC_CLAUSE_ONCE), OF, FIELDS_NEVER, false, "24h",
                    "string token \"token:{id}\" of string ttl 24h;"},
-    [KC_COUNTER] = {"counter", "string", OF, 0, FIELDS_NEVER, true, false, "24h",
+    [KC_COUNTER] = {"counter", "string", OF, 0, FIELDS_NEVER, false, "24h",
                     "counter views \"views:{page}\" ttl 24h;"},
-    [KC_HASH] = {"hash", "hash", OF, OF, FIELDS_OR_OF, true, false, "24h",
+    [KC_HASH] = {"hash", "hash", OF, OF, FIELDS_OR_OF, false, "24h",
                  "hash session \"session:{id}\" ttl 24h { user: string; }"},
-    [KC_LIST_KIND] = {"list", "list", OF | KC_BIT(KC_CLAUSE_CAPPED), OF, FIELDS_NEVER, true, false, "7d",
+    [KC_LIST_KIND] = {"list", "list", OF | KC_BIT(KC_CLAUSE_CAPPED), OF, FIELDS_NEVER, false, "7d",
                       "list recent \"recent:{user}\" of string ttl 7d;"},
-    [KC_SET] = {"set", "set", OF, OF, FIELDS_NEVER, true, false, "30d", "set tags \"tags:{page}\" of string ttl 30d;"},
+    [KC_SET] = {"set", "set", OF, OF, FIELDS_NEVER, false, "30d", "set tags \"tags:{page}\" of string ttl 30d;"},
     [KC_ZSET] = {"zset", "sorted set", OF | KC_BIT(KC_CLAUSE_BY) | KC_BIT(KC_CLAUSE_CAPPED) | KC_BIT(KC_CLAUSE_WINDOW),
-                 OF | KC_BIT(KC_CLAUSE_BY), FIELDS_NEVER, true, false, "1h",
+                 OF | KC_BIT(KC_CLAUSE_BY), FIELDS_NEVER, false, "1h",
                  "zset board \"board:{game}\" of string by i64 ttl 1h;"},
-    [KC_CHANNEL] = {"channel", "channel", OF, OF, FIELDS_NEVER, true, false, "",
+    [KC_CHANNEL] = {"channel", "channel", OF, OF, FIELDS_NEVER, false, "",
                     "channel news \"news:{topic}\" of string;"},
-    [KC_STREAM] = {"stream", "stream", OF | KC_BIT(KC_CLAUSE_CAPPED) | KC_BIT(KC_CLAUSE_GROUPS), OF, FIELDS_OR_OF, true,
+    [KC_STREAM] = {"stream", "stream", OF | KC_BIT(KC_CLAUSE_CAPPED) | KC_BIT(KC_CLAUSE_GROUPS), OF, FIELDS_OR_OF,
                    false, "30d", "stream events \"events\" ttl none { name: string; }"},
-    [KC_BITMAP] = {"bitmap", "string", 0, 0, FIELDS_NEVER, true, false, "30d",
+    [KC_BITMAP] = {"bitmap", "string", 0, 0, FIELDS_NEVER, false, "30d",
                    "bitmap active \"active:{day: date}\" ttl 30d;"},
-    [KC_HYPERLOGLOG] = {"hyperloglog", "string", OF, OF, FIELDS_NEVER, true, false, "30d",
+    [KC_HYPERLOGLOG] = {"hyperloglog", "string", OF, OF, FIELDS_NEVER, false, "30d",
                         "hyperloglog visitors \"visitors:{day: date}\" of string ttl 30d;"},
-    [KC_GEO] = {"geo", "sorted set", OF, OF, FIELDS_NEVER, true, false, "none", "geo shops \"shops\" of string ttl none;"},
+    [KC_GEO] = {"geo", "sorted set", OF, OF, FIELDS_NEVER, false, "none", "geo shops \"shops\" of string ttl none;"},
     [KC_LIMITER] = {"limiter", "string",
                     KC_BIT(KC_CLAUSE_ALGORITHM) | KC_BIT(KC_CLAUSE_LIMIT) | KC_BIT(KC_CLAUSE_ALIGNED) |
                         KC_BIT(KC_CLAUSE_UNAVAILABLE),
-                    KC_BIT(KC_CLAUSE_ALGORITHM) | KC_BIT(KC_CLAUSE_LIMIT), FIELDS_NEVER, true, true, "",
+                    KC_BIT(KC_CLAUSE_ALGORITHM) | KC_BIT(KC_CLAUSE_LIMIT), FIELDS_NEVER, true, "",
                     "limiter api \"api:{user}\" fixed limit 600 per 1m;"},
-    [KC_LOCK] = {"lock", "string", KC_BIT(KC_CLAUSE_WITH), 0, FIELDS_NEVER, true, true, "30s",
+    [KC_LOCK] = {"lock", "string", KC_BIT(KC_CLAUSE_WITH), 0, FIELDS_NEVER, true, "30s",
                  "lock job \"lock:{job}\" ttl 30s;"},
-    [KC_SEMAPHORE] = {"semaphore", "sorted set", KC_BIT(KC_CLAUSE_LIMIT), KC_BIT(KC_CLAUSE_LIMIT), FIELDS_NEVER, true,
+    [KC_SEMAPHORE] = {"semaphore", "sorted set", KC_BIT(KC_CLAUSE_LIMIT), KC_BIT(KC_CLAUSE_LIMIT), FIELDS_NEVER,
                       true, "30s", "semaphore encoders \"encoders\" limit 10 ttl 30s;"},
     [KC_QUEUE] = {"queue", "list",
                   OF | KC_BIT(KC_CLAUSE_WITH) | KC_BIT(KC_CLAUSE_PRIORITY) | KC_BIT(KC_CLAUSE_LEASE) |
                       KC_BIT(KC_CLAUSE_ATTEMPTS),
-                  OF, FIELDS_NEVER, true, true, "none", "queue mail \"queue:{name}\" of string lease 5m ttl none;"},
+                  OF, FIELDS_NEVER, true, "none", "queue mail \"queue:{name}\" of string lease 5m ttl none;"},
     [KC_CACHE] = {"cache", "string", OF | ENVELOPE | KC_BIT(KC_CLAUSE_LOCAL) | KC_BIT(KC_CLAUSE_WITH) | KC_BIT(KC_CLAUSE_LEASE), OF,
-                  FIELDS_OR_OF, true, false, "1h", "cache page \"cache:page:{id}\" of string ttl 1h;"},
-    [KC_TAGS] = {"tags", "set", KC_BIT(KC_CLAUSE_VERSIONS), 0, FIELDS_NEVER, true, true, "24h",
+                  FIELDS_OR_OF, false, "1h", "cache page \"cache:page:{id}\" of string ttl 1h;"},
+    [KC_TAGS] = {"tags", "set", KC_BIT(KC_CLAUSE_VERSIONS), 0, FIELDS_NEVER, true, "24h",
                  "tags page_tag \"tag:{page}\" ttl 24h;"},
 };
 
@@ -59,11 +59,6 @@ const char *kc_kind_name(enum kc_kind kind)
 const char *kc_kind_redis_type(enum kc_kind kind)
 {
     return kinds[kind].redis_type;
-}
-
-bool kc_kind_has_code(enum kc_kind kind)
-{
-    return kinds[kind].has_code;
 }
 
 enum kc_kind kc_kind_find(struct kc_str name)

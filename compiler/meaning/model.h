@@ -199,7 +199,6 @@ enum kc_kind {
 };
 const char *kc_kind_name(enum kc_kind kind);       /* "zset" */
 const char *kc_kind_redis_type(enum kc_kind kind); /* "sorted set" … as TYPE and people say it; "channel" */
-bool kc_kind_has_code(enum kc_kind kind);          /* false: generate refuses it (E0601) */
 
 enum kc_ttl_source {
     KC_TTL_NONE, /* ttl none; channels */

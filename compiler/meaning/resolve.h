@@ -250,7 +250,6 @@ struct kind_rules {
     const char *name, *redis_type;
     uint32_t allows, needs; /* KC_BIT(KC_CLAUSE_…); `ttl`, `yields` and `tagged` are not listed */
     enum { FIELDS_NEVER, FIELDS_OR_OF } fields;
-    bool has_code;
     bool is_recipe;                 /* keeps its own idea of time: no `after`, no `sliding` */
     const char *ttl_hint, *example; /* what a message suggests */
 };

@@ -47,8 +47,6 @@ expect 0 'standard input, generated' sh -c "'$keysc' generate --c stdin - < one.
 cmp stdin/one_keys.h out1/one_keys.h || true
 printf 'schema one;\nhash h "h:{id}" ttl 1h { class: string; }\n' > keyword.keys
 expect 1 'a C keyword, checked' "$keysc" check keyword.keys
-printf 'schema one;\nlock l "l:{id}" ttl 1m;\n' > lock.keys
-expect 0 'a kind without code, checked' "$keysc" check lock.keys
 expect 0 'a rule in a new folder' "$keysc" generate --c out1 --depfile deep/er/one.d one.keys
 [ -s deep/er/one.d ] || fail 'no rule was written'
 for command in check generate match; do

@@ -319,15 +319,10 @@ static void keywords_and_standard_macros_are_no_members(void **state)
     free(header_of("schema s; hash h \"h:{new as fresh}\" ttl 1h { class as class_name: string; errno as error: i64; }"));
 }
 
-static void kinds_without_code_and_names_of_the_runtime_are_refused(void **state)
+static void names_of_the_runtime_are_refused(void **state)
 {
     (void)state;
     static const struct message_case cases[] = {
-        {"schema s;\ntags a \"a\" ttl 30s;\ntags b \"b\" ttl 1h;\nstring c \"c\" of string ttl 1h;\n",
-         "2:6 E0601 no C can be generated for 'a' yet: it is a tags\n"
-         "  'keysc check' and the other outputs take it; a later version will generate C for it\n"
-         "3:6 E0601 no C can be generated for 'b' yet: it is a tags\n"
-         "  'keysc check' and the other outputs take it; a later version will generate C for it\n"},
         {"schema keysrt;\nstring a \"a\" of string ttl 1h;\n",
          "1:8 E0604 a schema cannot be called 'keysrt': so begin the names of the runtime\n"
          "  every C name of a schema begins with its name and '_'\n"},
@@ -450,7 +445,7 @@ int main(void)
         cmocka_unit_test(the_list_of_calls_is_what_the_header_declares),
         cmocka_unit_test(two_c_names_that_are_the_same_are_told_with_both_places),
         cmocka_unit_test(keywords_and_standard_macros_are_no_members),
-        cmocka_unit_test(kinds_without_code_and_names_of_the_runtime_are_refused),
+        cmocka_unit_test(names_of_the_runtime_are_refused),
         cmocka_unit_test(words_are_found_wherever_they_stand_in_their_list),
         cmocka_unit_test(literals_hold_any_byte),
         cmocka_unit_test(no_text_leaves_its_comment),

@@ -259,7 +259,7 @@ static void keys_of_one_step_share_a_slot(void **state)
         {"cluster; external queue jobs \"\\{\\}q:{#name}\" of string ttl none with active;", "E0509 the hash tag of 'jobs' is empty"},
         {KEY("a", "a:{#x: string(..5) of [a-z]}", ""), "E0509 'x' may be empty, and an empty hash tag is none"},
         {"cluster;" KEY("a", "a:{#x: string(1..5) of [a-z]}", ""), ""},
-        {"cluster; external tags tag \"tag:{#id}\" ttl none; string a \"a:{#id}\" of string ttl none tagged tag(id);", ""},
+        {"cluster; tags tag \"tag:{#id}\" ttl none; string a \"a:{#id}\" of string ttl none tagged tag(id);", ""},
     };
     EXPECT(table);
     check("schema t; cluster; external queue jobs \"q:{name}\" of string ttl none with active;");
@@ -270,7 +270,7 @@ static void keys_of_one_step_share_a_slot(void **state)
     assert_string_equal(messages().data, "");
     check("schema t; enum P { high, active } queue jobs \"q:{p: P}\" of u8 priority {p} ttl none;");
     assert_true(strncmp(messages().data, "E0501 'jobs' and its companion 'active' can be the same bytes: \"q:active\"", 60) == 0);
-    check("schema t; cluster; external tags tag \"tag:{#id}\" ttl none; string a \"a:{#id}:{x}\" of string ttl none tagged tag(x);");
+    check("schema t; cluster; tags tag \"tag:{#id}\" ttl none; string a \"a:{#id}:{x}\" of string ttl none tagged tag(x);");
     assert_true(strncmp(messages().data, "E0508 'a' and its tags 'tag' are used in one step", 49) == 0);
 }
 

@@ -266,8 +266,6 @@ static void list_call(struct kc_c *c, const struct kc_c_call_row *call, struct k
 void kc_c_calls_of(struct kc_compilation *compilation, const struct kc_schema *schema, const struct kc_key *key, struct kc_c_calls *out)
 {
     struct kc_c c;
-    if (!kc_kind_has_code(key->kind))
-        return;
     /* No scratch arena for each key: a fresh one costs more than all the calls. Callers with many keys pass a short-lived one. */
     kc_c_begin(&c, compilation, schema, compilation->arena, compilation->arena);
     kc_c_key_variables(&c, key);

@@ -207,18 +207,6 @@ void kc_c_claim_own_member(struct kc_c *c, struct kc_str owner, struct kc_str me
 
 /* ---- The check ------------------------------------------------------------------------------------------------------ */
 
-static void check_kinds(struct kc_compilation *compilation, const struct kc_schema *schema)
-{
-    for (size_t i = 0; i < schema->keys_count; i++) {
-        const struct kc_key *key = schema->keys[i];
-        if (kc_kind_has_code(key->kind))
-            continue;
-        struct kc_diag *diag = kc_report(&compilation->diags, KC_E_0601_KIND_WITHOUT_CODE, key->span,
-                                         "no C can be generated for '%.*s' yet: it is a %s", KC_FMT(key->name), kc_kind_name(key->kind));
-        kc_note(&compilation->diags, diag, "'keysc check' and the other outputs take it; a later version will generate C for it");
-    }
-}
-
 static bool check_schema_name(struct kc_compilation *compilation, const struct kc_schema *schema)
 {
     struct kc_str name = schema->name;
@@ -233,7 +221,6 @@ static bool check_schema_name(struct kc_compilation *compilation, const struct k
 void kc_check_c(struct kc_compilation *compilation, const struct kc_schema *schema)
 {
     kc_check_c_names(compilation, schema);
-    check_kinds(compilation, schema);
 }
 
 void kc_check_c_names(struct kc_compilation *compilation, const struct kc_schema *schema)

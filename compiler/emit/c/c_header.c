@@ -109,7 +109,7 @@ static void find_headers(struct kc_c *c)
     for (int i = 0; i < KC_KIND_COUNT; i++) {
         const struct kc_c_kind *kind = kc_c_kind((enum kc_kind)i);
         struct kc_buf line = {0};
-        if (used[i] && kind != NULL && kind->header != NULL)
+        if (used[i] && kind->header != NULL)
             kc_buf_printf(&line, "#include \"%s\"\n", kind->header);
         if (line.len != 0 && (text.len == 0 || strstr(text.data, line.data) == NULL))
             kc_buf_puts(&text, line.data);
@@ -161,8 +161,6 @@ static void put_types(struct kc_c *c)
 static void put_keys(struct kc_c *c, void (*put)(struct kc_c *c, const struct kc_key *key))
 {
     for (size_t i = 0; i < c->schema->keys_count; i++) {
-        if (!kc_kind_has_code(c->schema->keys[i]->kind))
-            continue;
         put(c, c->schema->keys[i]);
         next_part(c);
     }

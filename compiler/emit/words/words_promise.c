@@ -24,6 +24,24 @@ static void put_lock(struct kc_buf *out, const struct kc_key *key)
                      "Commands: EVALSHA (GET, PTTL, INCR, TIME, SET PX; GET, PEXPIRE; GET, DEL).\n");
 }
 
+static void put_tags(struct kc_buf *out, const struct kc_key *key)
+{
+    if (key->external)
+        return;
+    if (key->versions) {
+        kc_buf_puts(out, "A value counts while the versions in it, read before it was computed, are the present ones; there is nothing to race and nothing grows. A version that was "
+                         "lost (evicted, expired) comes back higher: it invalidates.\n"
+                         "After a lost reply invalidating is sent again: twice is the same as once.\n"
+                         "Commands: EVALSHA (INCR, TIME, SET, PEXPIRE), GET.\n");
+        return;
+    }
+    kc_buf_puts(out, "Each write of a key enters its name in the step that writes it. The set lives as its TTL says, and at least as long as every key in it.\n"
+                     "Invalidating deletes each key together with its entry, some hundred in one step: broken off or with a reply lost, it is called again. Of a cache, what is being "
+                     "computed is not stored afterwards.\n"
+                     "What is written while it runs may be deleted or stay. A key that expired leaves its name until then; a set that was evicted leaves its keys.\n"
+                     "Commands: SSCAN, EVALSHA (UNLINK, SREM), SMEMBERS, SCARD, SREM.\n");
+}
+
 static bool keeps_completed(const struct kc_key *key)
 {
     for (size_t i = 0; i < key->side_key_count; i++)
@@ -104,6 +122,7 @@ void kc_words_promise(struct kc_buf *out, const struct kc_key *key)
     switch (key->kind) {
     case KC_STREAM: promise_stream(out, key); break;
     case KC_LOCK: put_lock(out, key); break;
+    case KC_TAGS: put_tags(out, key); break;
     case KC_QUEUE: put_queue(out, key); break;
     case KC_CACHE: promise_cache(out, key); break;
     case KC_SEMAPHORE: put_semaphore(out, key); break;

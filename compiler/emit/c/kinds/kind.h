@@ -2,7 +2,7 @@
  *
  * A call is a row: what its name ends with, when a key has it, its arguments behind those of the pattern, the one call of the runtime
  * that it is, the command behind it, and what its signature cannot say. Header and pages are made from the same rows.
- * A new kind: a file here, a line in kinds.c, KEYSRT_KIND in keysrt_tables.h, has_code in meaning/kinds.c. */
+ * A new kind: a file here, a line in kinds.c, KEYSRT_KIND in keysrt_tables.h. */
 #ifndef KC_EMIT_C_KIND_H
 #define KC_EMIT_C_KIND_H
 
@@ -82,7 +82,7 @@ extern const struct kc_c_kind kc_c_kind_stream, kc_c_kind_queue;
 extern const struct kc_c_kind kc_c_kind_cache;
 extern const struct kc_c_kind kc_c_kind_bitmap, kc_c_kind_hyperloglog, kc_c_kind_geo;
 extern const struct kc_c_kind kc_c_kind_limiter, kc_c_kind_semaphore;
-const struct kc_c_kind *kc_c_kind(enum kc_kind kind); /* NULL: no code yet */
+const struct kc_c_kind *kc_c_kind(enum kc_kind kind);
 const struct kc_c_kind *kc_c_kind_of(const struct kc_key *key);
 
 /* ---- Parts that kinds share ------------------------------------------------------------------------------------------ */
