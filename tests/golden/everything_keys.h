@@ -1930,6 +1930,11 @@ static const keysrt_string_rule everything_rule_8 KEYSRT_UNUSED = {everything_by
 static const keysrt_type everything_type_85 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 1, 255, &everything_rule_8, 0, "string"};
 static const keysrt_type everything_type_86 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint8_t), 0, 255, 0, 0, "u8"};
 static const keysrt_type everything_type_87 KEYSRT_UNUSED = {KEYSRT_TYPE_FLOAT, KEYSRT_FLOAT_SCORE | KEYSRT_TYPE_FIXED, sizeof(double), 0, 0, 0, 0, "f64"};
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct everything_zset_of_id {
+    keysrt_weighted_ref ref;
+} everything_zset_of_id;
+
 static const unsigned char everything_bytes_11[] KEYSRT_UNUSED = {0,0,0,0,255,127,255,255,255,255,255,255,255,255,255,87,255,255,255,255,255,255,255,255,255,255,255,255,255,255,255,255};
 static const keysrt_string_rule everything_rule_9 KEYSRT_UNUSED = {everything_bytes_11, 0, ""};
 static const keysrt_type everything_type_88 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 1, 255, &everything_rule_9, 0, "string"};
@@ -2145,7 +2150,17 @@ typedef struct everything_set_of_inner {
 
 static const keysrt_type everything_type_99 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "timestamp"};
 static const keysrt_type everything_type_100 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "timestamp_ms"};
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct everything_zset_of_note {
+    keysrt_weighted_ref ref;
+} everything_zset_of_note;
+
 static const keysrt_type everything_type_101 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "i64"};
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct everything_zset_of_string {
+    keysrt_weighted_ref ref;
+} everything_zset_of_string;
+
 typedef struct everything_id_to_string_map_entry {
     everything_id name;
     keysrt_view value;
@@ -2299,7 +2314,32 @@ typedef struct everything_hyperloglog_of_large {
     keysrt_ref ref;
 } everything_hyperloglog_of_large;
 
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct everything_geo_of_id {
+    keysrt_ref ref;
+} everything_geo_of_id;
+
 static const keysrt_type everything_type_103 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint16_t), 0, 65535, 0, 0, "u16"};
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct everything_geo_of_u16 {
+    keysrt_ref ref;
+} everything_geo_of_u16;
+
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct everything_geo_of_note {
+    keysrt_ref ref;
+} everything_geo_of_note;
+
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct everything_geo_of_large {
+    keysrt_ref ref;
+} everything_geo_of_large;
+
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct everything_geo_of_string {
+    keysrt_ref ref;
+} everything_geo_of_string;
+
 typedef struct everything_meta_params {
     everything_id queue;
 } everything_meta_params;
@@ -6804,6 +6844,26 @@ KEYSRT_CALL everything_own_names_pop_lowest_wait_any(keysrt_client *client, cons
 /* From the first of the keys that has one; which (may be NULL): its index. BZPOPMAX */
 KEYSRT_CALL everything_own_names_pop_highest_wait_any(keysrt_client *client, const everything_own_names_params *keys, size_t count, keysrt_duration timeout, size_t *which, everything_own_names_entries *out)
 { return keysrt_zset_pop_wait_any(client, &everything_own_names_table, keys, count, true, timeout, which, out, &out->block, &everything_own_names_layout); }
+/* This sorted set, for calls on several; *params is borrowed. Its ref.weight is 1. */
+static inline everything_zset_of_id everything_own_names_ref(const everything_own_names_params *params)
+{
+    const everything_zset_of_id made = {{{&everything_own_names_table, params}, 1}};
+    return made;
+}
+/* This sorted set becomes the result; size may be NULL. ZUNIONSTORE */
+KEYSRT_CALL everything_own_names_store_union(keysrt_client *client, everything_id member_param, everything_id score_param, everything_id entry_param, everything_id entries_param, everything_id options_param, everything_id everything_x_param, everything_id keysrt_x_param, everything_id environ_param, const everything_zset_of_id *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const everything_own_names_params params = {member_param, score_param, entry_param, entries_param, options_param, everything_x_param, keysrt_x_param, environ_param};
+    const keysrt_zset_storing how = {KEYSRT_UNION, aggregate};
+    return keysrt_zset_store(client, &everything_own_names_table, &params, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
+/* This sorted set becomes the result; size may be NULL. ZINTERSTORE */
+KEYSRT_CALL everything_own_names_store_intersection(keysrt_client *client, everything_id member_param, everything_id score_param, everything_id entry_param, everything_id entries_param, everything_id options_param, everything_id everything_x_param, everything_id keysrt_x_param, everything_id environ_param, const everything_zset_of_id *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const everything_own_names_params params = {member_param, score_param, entry_param, entries_param, options_param, everything_x_param, keysrt_x_param, environ_param};
+    const keysrt_zset_storing how = {KEYSRT_INTERSECTION, aggregate};
+    return keysrt_zset_store(client, &everything_own_names_table, &params, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL everything_own_names_remove_by_score(keysrt_client *client, everything_id member_param, everything_id score_param, everything_id entry_param, everything_id entries_param, everything_id options_param, everything_id everything_x_param, everything_id keysrt_x_param, everything_id environ_param, double min_score, double max_score, uint64_t *removed)
 {
@@ -8470,6 +8530,24 @@ KEYSRT_CALL everything_chosen_zset_pop_lowest_wait_any(keysrt_client *client, co
 /* From the first of the keys that has one; which (may be NULL): its index. BZPOPMAX */
 KEYSRT_CALL everything_chosen_zset_pop_highest_wait_any(keysrt_client *client, const everything_chosen_zset_params *keys, size_t count, keysrt_duration timeout, size_t *which, everything_chosen_zset_entries *out)
 { return keysrt_zset_pop_wait_any(client, &everything_chosen_zset_table, keys, count, true, timeout, which, out, &out->block, &everything_chosen_zset_layout); }
+/* This sorted set, for calls on several; *params is borrowed. Its ref.weight is 1. */
+static inline everything_zset_of_id everything_chosen_zset_ref(const everything_chosen_zset_params *params)
+{
+    const everything_zset_of_id made = {{{&everything_chosen_zset_table, params}, 1}};
+    return made;
+}
+/* This sorted set becomes the result; size may be NULL. ZUNIONSTORE */
+KEYSRT_CALL everything_chosen_zset_store_union(keysrt_client *client, everything_id id, const everything_zset_of_id *sources, size_t count, keysrt_aggregate aggregate, keysrt_duration ttl, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_UNION, aggregate};
+    return keysrt_zset_store(client, &everything_chosen_zset_table, &id, &how, (const keysrt_weighted_ref *)sources, count, ttl, size);
+}
+/* This sorted set becomes the result; size may be NULL. ZINTERSTORE */
+KEYSRT_CALL everything_chosen_zset_store_intersection(keysrt_client *client, everything_id id, const everything_zset_of_id *sources, size_t count, keysrt_aggregate aggregate, keysrt_duration ttl, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_INTERSECTION, aggregate};
+    return keysrt_zset_store(client, &everything_chosen_zset_table, &id, &how, (const keysrt_weighted_ref *)sources, count, ttl, size);
+}
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL everything_chosen_zset_remove_by_score(keysrt_client *client, everything_id id, everything_points min_score, everything_points max_score, uint64_t *removed)
 { return keysrt_zset_remove_by_score(client, &everything_chosen_zset_table, &id, &min_score, &max_score, removed); }
@@ -10522,6 +10600,24 @@ KEYSRT_CALL everything_board_pop_lowest_wait_any(keysrt_client *client, const ev
 /* From the first of the keys that has one; which (may be NULL): its index. BZPOPMAX */
 KEYSRT_CALL everything_board_pop_highest_wait_any(keysrt_client *client, const everything_board_params *keys, size_t count, keysrt_duration timeout, size_t *which, everything_board_entries *out)
 { return keysrt_zset_pop_wait_any(client, &everything_board_table, keys, count, true, timeout, which, out, &out->block, &everything_board_layout); }
+/* This sorted set, for calls on several; *params is borrowed. Its ref.weight is 1. */
+static inline everything_zset_of_id everything_board_ref(const everything_board_params *params)
+{
+    const everything_zset_of_id made = {{{&everything_board_table, params}, 1}};
+    return made;
+}
+/* This sorted set becomes the result; size may be NULL. ZUNIONSTORE */
+KEYSRT_CALL everything_board_store_union(keysrt_client *client, everything_id id, const everything_zset_of_id *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_UNION, aggregate};
+    return keysrt_zset_store(client, &everything_board_table, &id, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
+/* This sorted set becomes the result; size may be NULL. ZINTERSTORE */
+KEYSRT_CALL everything_board_store_intersection(keysrt_client *client, everything_id id, const everything_zset_of_id *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_INTERSECTION, aggregate};
+    return keysrt_zset_store(client, &everything_board_table, &id, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL everything_board_remove_by_score(keysrt_client *client, everything_id id, everything_points min_score, everything_points max_score, uint64_t *removed)
 { return keysrt_zset_remove_by_score(client, &everything_board_table, &id, &min_score, &max_score, removed); }
@@ -10642,6 +10738,24 @@ KEYSRT_CALL everything_seen_pop_lowest(keysrt_client *client, everything_id id, 
 /* Takes up to count. ZPOPMAX */
 KEYSRT_CALL everything_seen_pop_highest(keysrt_client *client, everything_id id, uint64_t count, everything_seen_entries *out)
 { return keysrt_zset_pop(client, &everything_seen_table, &id, true, count, out, &out->block, &everything_seen_layout); }
+/* This sorted set, for calls on several; *params is borrowed. Its ref.weight is 1. */
+static inline everything_zset_of_id everything_seen_ref(const everything_seen_params *params)
+{
+    const everything_zset_of_id made = {{{&everything_seen_table, params}, 1}};
+    return made;
+}
+/* This sorted set becomes the result; size may be NULL. ZUNIONSTORE */
+KEYSRT_CALL everything_seen_store_union(keysrt_client *client, everything_id id, const everything_zset_of_id *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_UNION, aggregate};
+    return keysrt_zset_store(client, &everything_seen_table, &id, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
+/* This sorted set becomes the result; size may be NULL. ZINTERSTORE */
+KEYSRT_CALL everything_seen_store_intersection(keysrt_client *client, everything_id id, const everything_zset_of_id *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_INTERSECTION, aggregate};
+    return keysrt_zset_store(client, &everything_seen_table, &id, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL everything_seen_remove_by_score(keysrt_client *client, everything_id id, int64_t min_score, int64_t max_score, uint64_t *removed)
 { return keysrt_zset_remove_by_score(client, &everything_seen_table, &id, &min_score, &max_score, removed); }
@@ -10762,6 +10876,24 @@ KEYSRT_CALL everything_seen_ms_pop_lowest(keysrt_client *client, everything_id i
 /* Takes up to count. ZPOPMAX */
 KEYSRT_CALL everything_seen_ms_pop_highest(keysrt_client *client, everything_id id, uint64_t count, everything_seen_ms_entries *out)
 { return keysrt_zset_pop(client, &everything_seen_ms_table, &id, true, count, out, &out->block, &everything_seen_ms_layout); }
+/* This sorted set, for calls on several; *params is borrowed. Its ref.weight is 1. */
+static inline everything_zset_of_id everything_seen_ms_ref(const everything_seen_ms_params *params)
+{
+    const everything_zset_of_id made = {{{&everything_seen_ms_table, params}, 1}};
+    return made;
+}
+/* This sorted set becomes the result; size may be NULL. ZUNIONSTORE */
+KEYSRT_CALL everything_seen_ms_store_union(keysrt_client *client, everything_id id, const everything_zset_of_id *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_UNION, aggregate};
+    return keysrt_zset_store(client, &everything_seen_ms_table, &id, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
+/* This sorted set becomes the result; size may be NULL. ZINTERSTORE */
+KEYSRT_CALL everything_seen_ms_store_intersection(keysrt_client *client, everything_id id, const everything_zset_of_id *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_INTERSECTION, aggregate};
+    return keysrt_zset_store(client, &everything_seen_ms_table, &id, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL everything_seen_ms_remove_by_score(keysrt_client *client, everything_id id, int64_t min_score, int64_t max_score, uint64_t *removed)
 { return keysrt_zset_remove_by_score(client, &everything_seen_ms_table, &id, &min_score, &max_score, removed); }
@@ -10893,6 +11025,24 @@ KEYSRT_CALL everything_exact_pop_lowest_wait_any(keysrt_client *client, const ev
 /* From the first of the keys that has one; which (may be NULL): its index. BZPOPMAX */
 KEYSRT_CALL everything_exact_pop_highest_wait_any(keysrt_client *client, const everything_exact_params *keys, size_t count, keysrt_duration timeout, size_t *which, everything_exact_entries *out)
 { return keysrt_zset_pop_wait_any(client, &everything_exact_table, keys, count, true, timeout, which, out, &out->block, &everything_exact_layout); }
+/* This sorted set, for calls on several; *params is borrowed. Its ref.weight is 1. */
+static inline everything_zset_of_note everything_exact_ref(const everything_exact_params *params)
+{
+    const everything_zset_of_note made = {{{&everything_exact_table, params}, 1}};
+    return made;
+}
+/* This sorted set becomes the result; size may be NULL. ZUNIONSTORE */
+KEYSRT_CALL everything_exact_store_union(keysrt_client *client, everything_id id, const everything_zset_of_note *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_UNION, aggregate};
+    return keysrt_zset_store(client, &everything_exact_table, &id, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
+/* This sorted set becomes the result; size may be NULL. ZINTERSTORE */
+KEYSRT_CALL everything_exact_store_intersection(keysrt_client *client, everything_id id, const everything_zset_of_note *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_INTERSECTION, aggregate};
+    return keysrt_zset_store(client, &everything_exact_table, &id, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL everything_exact_remove_by_score(keysrt_client *client, everything_id id, double min_score, double max_score, uint64_t *removed)
 { return keysrt_zset_remove_by_score(client, &everything_exact_table, &id, &min_score, &max_score, removed); }
@@ -11014,6 +11164,24 @@ KEYSRT_CALL everything_plain_scores_pop_lowest_wait(keysrt_client *client, keysr
 /* Waits up to timeout for one; MISS: none came. BZPOPMAX */
 KEYSRT_CALL everything_plain_scores_pop_highest_wait(keysrt_client *client, keysrt_duration timeout, everything_plain_scores_entries *out)
 { return keysrt_zset_pop_wait(client, &everything_plain_scores_table, NULL, true, timeout, out, &out->block, &everything_plain_scores_layout); }
+/* This sorted set, for calls on several; *params is borrowed. Its ref.weight is 1. */
+static inline everything_zset_of_string everything_plain_scores_ref(void)
+{
+    const everything_zset_of_string made = {{{&everything_plain_scores_table, NULL}, 1}};
+    return made;
+}
+/* This sorted set becomes the result; size may be NULL. ZUNIONSTORE */
+KEYSRT_CALL everything_plain_scores_store_union(keysrt_client *client, const everything_zset_of_string *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_UNION, aggregate};
+    return keysrt_zset_store(client, &everything_plain_scores_table, NULL, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
+/* This sorted set becomes the result; size may be NULL. ZINTERSTORE */
+KEYSRT_CALL everything_plain_scores_store_intersection(keysrt_client *client, const everything_zset_of_string *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_INTERSECTION, aggregate};
+    return keysrt_zset_store(client, &everything_plain_scores_table, NULL, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL everything_plain_scores_remove_by_score(keysrt_client *client, int64_t min_score, int64_t max_score, uint64_t *removed)
 { return keysrt_zset_remove_by_score(client, &everything_plain_scores_table, NULL, &min_score, &max_score, removed); }
@@ -15644,6 +15812,24 @@ KEYSRT_CALL everything_places_plain_search_around(keysrt_client *client, everyth
     const keysrt_geo_search search = {&member, NULL, area, order, most};
     return keysrt_geo_find(client, &everything_places_plain_table, &id, &search, out, &out->block, &everything_places_plain_place_layout);
 }
+/* This geo index, for calls on several; *params is borrowed. */
+static inline everything_geo_of_id everything_places_plain_ref(const everything_places_plain_params *params)
+{
+    const everything_geo_of_id made = {{&everything_places_plain_table, params}};
+    return made;
+}
+/* This index becomes what is found in the source; size may be NULL. GEOSEARCHSTORE */
+KEYSRT_CALL everything_places_plain_store_search(keysrt_client *client, everything_id id, everything_geo_of_id source, keysrt_position position, keysrt_geo_area area, keysrt_geo_order order, uint64_t most, uint64_t *size)
+{
+    const keysrt_geo_search search = {NULL, &position, area, order, most};
+    return keysrt_geo_store(client, &everything_places_plain_table, &id, &source.ref, &search, keysrt_declared_ttl, size);
+}
+/* The same around a member of the source; MISS: it is not there, nothing is changed. GEOSEARCHSTORE */
+KEYSRT_CALL everything_places_plain_store_search_around(keysrt_client *client, everything_id id, everything_geo_of_id source, everything_id member, keysrt_geo_area area, keysrt_geo_order order, uint64_t most, uint64_t *size)
+{
+    const keysrt_geo_search search = {&member, NULL, area, order, most};
+    return keysrt_geo_store(client, &everything_places_plain_table, &id, &source.ref, &search, keysrt_declared_ttl, size);
+}
 /* removed (may be NULL): 0 where it was not there. ZREM */
 KEYSRT_CALL everything_places_plain_remove(keysrt_client *client, everything_id id, everything_id member, uint64_t *removed)
 { return keysrt_geo_remove(client, &everything_places_plain_table, &id, &member, 1, removed); }
@@ -15743,6 +15929,24 @@ KEYSRT_CALL everything_places_numbers_search_around(keysrt_client *client, uint1
 {
     const keysrt_geo_search search = {&member, NULL, area, order, most};
     return keysrt_geo_find(client, &everything_places_numbers_table, NULL, &search, out, &out->block, &everything_places_numbers_place_layout);
+}
+/* This geo index, for calls on several; *params is borrowed. */
+static inline everything_geo_of_u16 everything_places_numbers_ref(void)
+{
+    const everything_geo_of_u16 made = {{&everything_places_numbers_table, NULL}};
+    return made;
+}
+/* This index becomes what is found in the source; size may be NULL. GEOSEARCHSTORE */
+KEYSRT_CALL everything_places_numbers_store_search(keysrt_client *client, everything_geo_of_u16 source, keysrt_position position, keysrt_geo_area area, keysrt_geo_order order, uint64_t most, uint64_t *size)
+{
+    const keysrt_geo_search search = {NULL, &position, area, order, most};
+    return keysrt_geo_store(client, &everything_places_numbers_table, NULL, &source.ref, &search, keysrt_declared_ttl, size);
+}
+/* The same around a member of the source; MISS: it is not there, nothing is changed. GEOSEARCHSTORE */
+KEYSRT_CALL everything_places_numbers_store_search_around(keysrt_client *client, everything_geo_of_u16 source, uint16_t member, keysrt_geo_area area, keysrt_geo_order order, uint64_t most, uint64_t *size)
+{
+    const keysrt_geo_search search = {&member, NULL, area, order, most};
+    return keysrt_geo_store(client, &everything_places_numbers_table, NULL, &source.ref, &search, keysrt_declared_ttl, size);
 }
 /* removed (may be NULL): 0 where it was not there. ZREM */
 KEYSRT_CALL everything_places_numbers_remove(keysrt_client *client, uint16_t member, uint64_t *removed)
@@ -15861,6 +16065,26 @@ KEYSRT_CALL everything_places_notes_search_around(keysrt_client *client, everyth
     const everything_places_notes_params params = {search_param, area_param, position_param};
     const keysrt_geo_search search = {member, NULL, area, order, most};
     return keysrt_geo_find(client, &everything_places_notes_table, &params, &search, out, &out->block, &everything_places_notes_place_layout);
+}
+/* This geo index, for calls on several; *params is borrowed. */
+static inline everything_geo_of_note everything_places_notes_ref(const everything_places_notes_params *params)
+{
+    const everything_geo_of_note made = {{&everything_places_notes_table, params}};
+    return made;
+}
+/* This index becomes what is found in the source; size may be NULL. GEOSEARCHSTORE */
+KEYSRT_CALL everything_places_notes_store_search(keysrt_client *client, everything_id search_param, everything_id area_param, everything_id position_param, everything_geo_of_note source, keysrt_position position, keysrt_geo_area area, keysrt_geo_order order, uint64_t most, keysrt_duration ttl, uint64_t *size)
+{
+    const everything_places_notes_params params = {search_param, area_param, position_param};
+    const keysrt_geo_search search = {NULL, &position, area, order, most};
+    return keysrt_geo_store(client, &everything_places_notes_table, &params, &source.ref, &search, ttl, size);
+}
+/* The same around a member of the source; MISS: it is not there, nothing is changed. GEOSEARCHSTORE */
+KEYSRT_CALL everything_places_notes_store_search_around(keysrt_client *client, everything_id search_param, everything_id area_param, everything_id position_param, everything_geo_of_note source, const everything_note *member, keysrt_geo_area area, keysrt_geo_order order, uint64_t most, keysrt_duration ttl, uint64_t *size)
+{
+    const everything_places_notes_params params = {search_param, area_param, position_param};
+    const keysrt_geo_search search = {member, NULL, area, order, most};
+    return keysrt_geo_store(client, &everything_places_notes_table, &params, &source.ref, &search, ttl, size);
 }
 /* removed (may be NULL): 0 where it was not there. ZREM */
 KEYSRT_CALL everything_places_notes_remove(keysrt_client *client, everything_id search_param, everything_id area_param, everything_id position_param, const everything_note *member, uint64_t *removed)
@@ -15987,6 +16211,24 @@ KEYSRT_CALL everything_places_large_search_around(keysrt_client *client, everyth
     const keysrt_geo_search search = {member, NULL, area, order, most};
     return keysrt_geo_find(client, &everything_places_large_table, &id, &search, out, &out->block, &everything_places_large_place_layout);
 }
+/* This geo index, for calls on several; *params is borrowed. */
+static inline everything_geo_of_large everything_places_large_ref(const everything_places_large_params *params)
+{
+    const everything_geo_of_large made = {{&everything_places_large_table, params}};
+    return made;
+}
+/* This index becomes what is found in the source; size may be NULL. GEOSEARCHSTORE */
+KEYSRT_CALL everything_places_large_store_search(keysrt_client *client, everything_id id, everything_geo_of_large source, keysrt_position position, keysrt_geo_area area, keysrt_geo_order order, uint64_t most, uint64_t *size)
+{
+    const keysrt_geo_search search = {NULL, &position, area, order, most};
+    return keysrt_geo_store(client, &everything_places_large_table, &id, &source.ref, &search, keysrt_declared_ttl, size);
+}
+/* The same around a member of the source; MISS: it is not there, nothing is changed. GEOSEARCHSTORE */
+KEYSRT_CALL everything_places_large_store_search_around(keysrt_client *client, everything_id id, everything_geo_of_large source, const everything_large *member, keysrt_geo_area area, keysrt_geo_order order, uint64_t most, uint64_t *size)
+{
+    const keysrt_geo_search search = {member, NULL, area, order, most};
+    return keysrt_geo_store(client, &everything_places_large_table, &id, &source.ref, &search, keysrt_declared_ttl, size);
+}
 /* removed (may be NULL): 0 where it was not there. ZREM */
 KEYSRT_CALL everything_places_large_remove(keysrt_client *client, everything_id id, const everything_large *member, uint64_t *removed)
 { return keysrt_geo_remove(client, &everything_places_large_table, &id, member, 1, removed); }
@@ -16075,6 +16317,12 @@ KEYSRT_CALL everything_places_foreign_search_around(keysrt_client *client, every
 {
     const keysrt_geo_search search = {&member, NULL, area, order, most};
     return keysrt_geo_find(client, &everything_places_foreign_table, &id, &search, out, &out->block, &everything_places_foreign_place_layout);
+}
+/* This geo index, for calls on several; *params is borrowed. */
+static inline everything_geo_of_string everything_places_foreign_ref(const everything_places_foreign_params *params)
+{
+    const everything_geo_of_string made = {{&everything_places_foreign_table, params}};
+    return made;
 }
 /* 0 where there is no key. ZCARD */
 KEYSRT_CALL everything_places_foreign_size(keysrt_client *client, everything_id id, uint64_t *out)
@@ -16642,6 +16890,12 @@ KEYSRT_CALL everything_delayed_count(keysrt_client *client, everything_id queue,
 /* 0 where there is no key. ZCARD */
 KEYSRT_CALL everything_delayed_size(keysrt_client *client, everything_id queue, uint64_t *out)
 { return keysrt_zset_size(client, &everything_delayed_table, &queue, out); }
+/* This sorted set, for calls on several; *params is borrowed. Its ref.weight is 1. */
+static inline everything_zset_of_string everything_delayed_ref(const everything_delayed_params *params)
+{
+    const everything_zset_of_string made = {{{&everything_delayed_table, params}, 1}};
+    return made;
+}
 /* OK or MISS. EXISTS */
 KEYSRT_CALL everything_delayed_exists(keysrt_client *client, everything_id queue)
 { return keysrt_key_exists(client, &everything_delayed_table, &queue); }

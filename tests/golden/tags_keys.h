@@ -621,6 +621,11 @@ static const keysrt_key tags_board_table_tag_0 KEYSRT_UNUSED = {&tags_keyspace, 
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 600000, 0, 0, 0, 0, "$2\r\nPX\r\n$6\r\n600000\r\n", 20},
     0, 0, 0, 0, 0};
 static const keysrt_type tags_type_7 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "i64"};
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct tags_zset_of_id {
+    keysrt_weighted_ref ref;
+} tags_zset_of_id;
+
 static const keysrt_piece tags_top_table_tag_0_pieces[] KEYSRT_UNUSED = {
     {"tag:page:", 9, offsetof(tags_top_params, page), &tags_type_2, "page", false},
     {"", 0, 0, 0, 0, false},
@@ -2308,6 +2313,24 @@ KEYSRT_CALL tags_board_pop_lowest_wait_any(keysrt_client *client, const tags_boa
 /* From the first of the keys that has one; which (may be NULL): its index. BZPOPMAX */
 KEYSRT_CALL tags_board_pop_highest_wait_any(keysrt_client *client, const tags_board_params *keys, size_t count, keysrt_duration timeout, size_t *which, tags_board_entries *out)
 { return keysrt_zset_pop_wait_any(client, &tags_board_table, keys, count, true, timeout, which, out, &out->block, &tags_board_layout); }
+/* This sorted set, for calls on several; *params is borrowed. Its ref.weight is 1. */
+static inline tags_zset_of_id tags_board_ref(const tags_board_params *params)
+{
+    const tags_zset_of_id made = {{{&tags_board_table, params}, 1}};
+    return made;
+}
+/* This sorted set becomes the result; size may be NULL. ZUNIONSTORE */
+KEYSRT_CALL tags_board_store_union(keysrt_client *client, tags_id page, const tags_zset_of_id *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_UNION, aggregate};
+    return keysrt_zset_store(client, &tags_board_table, &page, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
+/* This sorted set becomes the result; size may be NULL. ZINTERSTORE */
+KEYSRT_CALL tags_board_store_intersection(keysrt_client *client, tags_id page, const tags_zset_of_id *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_INTERSECTION, aggregate};
+    return keysrt_zset_store(client, &tags_board_table, &page, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL tags_board_remove_by_score(keysrt_client *client, tags_id page, int64_t min_score, int64_t max_score, uint64_t *removed)
 { return keysrt_zset_remove_by_score(client, &tags_board_table, &page, &min_score, &max_score, removed); }
@@ -2437,6 +2460,24 @@ KEYSRT_CALL tags_top_pop_lowest_wait_any(keysrt_client *client, const tags_top_p
 /* From the first of the keys that has one; which (may be NULL): its index. BZPOPMAX */
 KEYSRT_CALL tags_top_pop_highest_wait_any(keysrt_client *client, const tags_top_params *keys, size_t count, keysrt_duration timeout, size_t *which, tags_top_entries *out)
 { return keysrt_zset_pop_wait_any(client, &tags_top_table, keys, count, true, timeout, which, out, &out->block, &tags_top_layout); }
+/* This sorted set, for calls on several; *params is borrowed. Its ref.weight is 1. */
+static inline tags_zset_of_id tags_top_ref(const tags_top_params *params)
+{
+    const tags_zset_of_id made = {{{&tags_top_table, params}, 1}};
+    return made;
+}
+/* This sorted set becomes the result; size may be NULL. ZUNIONSTORE */
+KEYSRT_CALL tags_top_store_union(keysrt_client *client, tags_id page, const tags_zset_of_id *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_UNION, aggregate};
+    return keysrt_zset_store(client, &tags_top_table, &page, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
+/* This sorted set becomes the result; size may be NULL. ZINTERSTORE */
+KEYSRT_CALL tags_top_store_intersection(keysrt_client *client, tags_id page, const tags_zset_of_id *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_INTERSECTION, aggregate};
+    return keysrt_zset_store(client, &tags_top_table, &page, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL tags_top_remove_by_score(keysrt_client *client, tags_id page, double min_score, double max_score, uint64_t *removed)
 { return keysrt_zset_remove_by_score(client, &tags_top_table, &page, &min_score, &max_score, removed); }
@@ -2563,6 +2604,24 @@ KEYSRT_CALL tags_free_pop_lowest_wait_any(keysrt_client *client, const tags_free
 /* From the first of the keys that has one; which (may be NULL): its index. BZPOPMAX */
 KEYSRT_CALL tags_free_pop_highest_wait_any(keysrt_client *client, const tags_free_params *keys, size_t count, keysrt_duration timeout, size_t *which, tags_free_entries *out)
 { return keysrt_zset_pop_wait_any(client, &tags_free_table, keys, count, true, timeout, which, out, &out->block, &tags_free_layout); }
+/* This sorted set, for calls on several; *params is borrowed. Its ref.weight is 1. */
+static inline tags_zset_of_id tags_free_ref(const tags_free_params *params)
+{
+    const tags_zset_of_id made = {{{&tags_free_table, params}, 1}};
+    return made;
+}
+/* This sorted set becomes the result; size may be NULL. ZUNIONSTORE */
+KEYSRT_CALL tags_free_store_union(keysrt_client *client, tags_id page, const tags_zset_of_id *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_UNION, aggregate};
+    return keysrt_zset_store(client, &tags_free_table, &page, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
+/* This sorted set becomes the result; size may be NULL. ZINTERSTORE */
+KEYSRT_CALL tags_free_store_intersection(keysrt_client *client, tags_id page, const tags_zset_of_id *sources, size_t count, keysrt_aggregate aggregate, uint64_t *size)
+{
+    const keysrt_zset_storing how = {KEYSRT_INTERSECTION, aggregate};
+    return keysrt_zset_store(client, &tags_free_table, &page, &how, (const keysrt_weighted_ref *)sources, count, keysrt_declared_ttl, size);
+}
 /* Both ends included; removed may be NULL. ZREMRANGEBYSCORE */
 KEYSRT_CALL tags_free_remove_by_score(keysrt_client *client, tags_id page, double min_score, double max_score, uint64_t *removed)
 { return keysrt_zset_remove_by_score(client, &tags_free_table, &page, &min_score, &max_score, removed); }
