@@ -209,7 +209,9 @@ static keysrt_status take_push(keysrt_subscriber *subscriber)
     }
     keysrt_error_set(&told, "%s", keysrt_results_message(&subscriber->results, 0));
     subscriber->results.texts.len = 0;
-    if (status != KEYSRT_NO_MEMORY && keysrt_subscriptions_refused(subscriber, status, told.text))
+    /* What the server's state forbids (BUSY, LOADING) is tried again; what it does not allow is not. */
+    bool for_good = status == KEYSRT_DENIED || status == KEYSRT_REFUSED;
+    if (for_good && keysrt_subscriptions_refused(subscriber, status, told.text))
         return KEYSRT_OK;
     return give_up(subscriber, status, told.text);
 }

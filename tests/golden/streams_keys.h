@@ -60,15 +60,18 @@ typedef struct streams_note {
 /* What a client is opened with; see streams_use_settings(). */
 typedef struct streams_settings {
     uint32_t keep;
+    uint16_t most;
 } streams_settings;
 static const keysrt_type streams_type_1 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint32_t), 0, UINT64_C(4294967295), 0, 0, "seconds"};
+static const keysrt_type streams_type_2 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint16_t), 0, 65535, 0, 0, "u16"};
 static const keysrt_piece streams_keyspace_settings[] KEYSRT_UNUSED = {
     {"", 0, offsetof(streams_settings, keep), &streams_type_1, "keep", true},
+    {"", 0, offsetof(streams_settings, most), &streams_type_2, "most", true},
     {"", 0, 0, 0, 0, false},
 };
 /* Used where a client was given none. */
-static const streams_settings streams_default_settings KEYSRT_UNUSED = {90};
-static const keysrt_schema streams_keyspace KEYSRT_UNUSED = {"streams", KEYSRT_ABI, sizeof(streams_settings), streams_keyspace_settings, &streams_default_settings, 17, false};
+static const streams_settings streams_default_settings KEYSRT_UNUSED = {90, 2};
+static const keysrt_schema streams_keyspace KEYSRT_UNUSED = {"streams", KEYSRT_ABI, sizeof(streams_settings), streams_keyspace_settings, &streams_default_settings, 18, false};
 
 /* Values for the settings of this schema; copied. INVALID: one is not of its type. */
 KEYSRT_CALL streams_use_settings(keysrt_client *client, const streams_settings *settings)
@@ -78,20 +81,20 @@ KEYSRT_CALL streams_use_settings(keysrt_client *client, const streams_settings *
 
 static const unsigned char streams_bytes_1[] KEYSRT_UNUSED = {0,0,0,0,0,32,255,3,254,255,255,135,254,255,255,7,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0};
 static const keysrt_string_rule streams_rule_1 KEYSRT_UNUSED = {streams_bytes_1, 0, "of [A-Za-z0-9_-]"};
-static const keysrt_type streams_type_2 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(streams_id), 1, 32, &streams_rule_1, 0, "Id"};
+static const keysrt_type streams_type_3 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(streams_id), 1, 32, &streams_rule_1, 0, "Id"};
 static const keysrt_enum streams_enum_1 KEYSRT_UNUSED = {3, streams_level_texts};
-static const keysrt_type streams_type_3 KEYSRT_UNUSED = {KEYSRT_TYPE_ENUM, KEYSRT_TYPE_FIXED, sizeof(streams_level), 0, 0, &streams_enum_1, 0, "Level"};
-static const keysrt_type streams_type_4 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 0, KEYSRT_NO_LIMIT, 0, 0, "string"};
-static const keysrt_type streams_type_5 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint32_t), 0, UINT64_C(4294967295), 0, 0, "u32"};
-static const keysrt_type streams_type_6 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int32_t), UINT64_C(18446744071562067968), 2147483647, 0, 0, "i32"};
+static const keysrt_type streams_type_4 KEYSRT_UNUSED = {KEYSRT_TYPE_ENUM, KEYSRT_TYPE_FIXED, sizeof(streams_level), 0, 0, &streams_enum_1, 0, "Level"};
+static const keysrt_type streams_type_5 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 0, KEYSRT_NO_LIMIT, 0, 0, "string"};
+static const keysrt_type streams_type_6 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint32_t), 0, UINT64_C(4294967295), 0, 0, "u32"};
+static const keysrt_type streams_type_7 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int32_t), UINT64_C(18446744071562067968), 2147483647, 0, 0, "i32"};
 static const keysrt_field streams_fields_1[] KEYSRT_UNUSED = {
-    {"x", 1, offsetof(streams_point, x), KEYSRT_NO_OFFSET, &streams_type_6, "\"x\":", 4},
-    {"y", 1, offsetof(streams_point, y), KEYSRT_NO_OFFSET, &streams_type_6, "\"y\":", 4},
-    {"label", 5, offsetof(streams_point, label), offsetof(streams_point, has_label), &streams_type_4, "\"label\":", 8},
+    {"x", 1, offsetof(streams_point, x), KEYSRT_NO_OFFSET, &streams_type_7, "\"x\":", 4},
+    {"y", 1, offsetof(streams_point, y), KEYSRT_NO_OFFSET, &streams_type_7, "\"y\":", 4},
+    {"label", 5, offsetof(streams_point, label), offsetof(streams_point, has_label), &streams_type_5, "\"label\":", 8},
 };
 static const keysrt_record streams_record_1 KEYSRT_UNUSED = {"Point", sizeof(streams_point), 3, streams_fields_1, 0, 0};
-static const keysrt_type streams_type_7 KEYSRT_UNUSED = {KEYSRT_TYPE_RECORD, 0, sizeof(streams_point), 0, 0, &streams_record_1, 0, "Point"};
-static const keysrt_type streams_type_8 KEYSRT_UNUSED = {KEYSRT_TYPE_JSON_OF, 0, sizeof(streams_point), 0, KEYSRT_NO_LIMIT, 0, &streams_type_7, "json Point"};
+static const keysrt_type streams_type_8 KEYSRT_UNUSED = {KEYSRT_TYPE_RECORD, 0, sizeof(streams_point), 0, 0, &streams_record_1, 0, "Point"};
+static const keysrt_type streams_type_9 KEYSRT_UNUSED = {KEYSRT_TYPE_JSON_OF, 0, sizeof(streams_point), 0, KEYSRT_NO_LIMIT, 0, &streams_type_8, "json Point"};
 typedef struct streams_id_to_string_map_entry {
     streams_id name;
     keysrt_view value;
@@ -101,41 +104,41 @@ typedef struct streams_id_to_string_map {
     size_t count;
 } streams_id_to_string_map;
 
-static const keysrt_type streams_type_9 KEYSRT_UNUSED = {KEYSRT_TYPE_BYTES, 0, sizeof(keysrt_view), 0, KEYSRT_NO_LIMIT, 0, 0, "bytes"};
-static const keysrt_map streams_map_1 KEYSRT_UNUSED = {&streams_type_2, &streams_type_9, sizeof(streams_id_to_string_map_entry), offsetof(streams_id_to_string_map_entry, value)};
+static const keysrt_type streams_type_10 KEYSRT_UNUSED = {KEYSRT_TYPE_BYTES, 0, sizeof(keysrt_view), 0, KEYSRT_NO_LIMIT, 0, 0, "bytes"};
+static const keysrt_map streams_map_1 KEYSRT_UNUSED = {&streams_type_3, &streams_type_10, sizeof(streams_id_to_string_map_entry), offsetof(streams_id_to_string_map_entry, value)};
 static const keysrt_field streams_fields_2[] KEYSRT_UNUSED = {
-    {"x", 1, offsetof(streams_point, x), KEYSRT_NO_OFFSET, &streams_type_6, "$1\r\nx\r\n", 7},
-    {"y", 1, offsetof(streams_point, y), KEYSRT_NO_OFFSET, &streams_type_6, "$1\r\ny\r\n", 7},
-    {"label", 5, offsetof(streams_point, label), offsetof(streams_point, has_label), &streams_type_4, "$5\r\nlabel\r\n", 11},
+    {"x", 1, offsetof(streams_point, x), KEYSRT_NO_OFFSET, &streams_type_7, "$1\r\nx\r\n", 7},
+    {"y", 1, offsetof(streams_point, y), KEYSRT_NO_OFFSET, &streams_type_7, "$1\r\ny\r\n", 7},
+    {"label", 5, offsetof(streams_point, label), offsetof(streams_point, has_label), &streams_type_5, "$5\r\nlabel\r\n", 11},
 };
 static const keysrt_record streams_record_2 KEYSRT_UNUSED = {"Point", sizeof(streams_point), 3, streams_fields_2, 0, 0};
-static const keysrt_type streams_type_10 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint8_t), 0, 255, 0, 0, "u8"};
-static const keysrt_type streams_type_11 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint64_t), 0, KEYSRT_NO_LIMIT, 0, 0, "u64"};
-static const keysrt_type streams_type_12 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(9223372036854775808), UINT64_C(9223372036854775807), 0, 0, "i64"};
-static const keysrt_type streams_type_13 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint8_t), 0, 5, 0, 0, "u8(0..5)"};
+static const keysrt_type streams_type_11 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint8_t), 0, 255, 0, 0, "u8"};
+static const keysrt_type streams_type_12 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint64_t), 0, KEYSRT_NO_LIMIT, 0, 0, "u64"};
+static const keysrt_type streams_type_13 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(9223372036854775808), UINT64_C(9223372036854775807), 0, 0, "i64"};
+static const keysrt_type streams_type_14 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint8_t), 0, 5, 0, 0, "u8(0..5)"};
 static const keysrt_field streams_fields_3[] KEYSRT_UNUSED = {
-    {"title", 5, offsetof(streams_note, title), KEYSRT_NO_OFFSET, &streams_type_4, "\"title\":", 8},
-    {"stars", 5, offsetof(streams_note, stars), offsetof(streams_note, has_stars), &streams_type_13, "\"stars\":", 8},
+    {"title", 5, offsetof(streams_note, title), KEYSRT_NO_OFFSET, &streams_type_5, "\"title\":", 8},
+    {"stars", 5, offsetof(streams_note, stars), offsetof(streams_note, has_stars), &streams_type_14, "\"stars\":", 8},
 };
 static const keysrt_record streams_record_3 KEYSRT_UNUSED = {"Note", sizeof(streams_note), 2, streams_fields_3, 0, 0};
-static const keysrt_type streams_type_14 KEYSRT_UNUSED = {KEYSRT_TYPE_RECORD, 0, sizeof(streams_note), 0, 0, &streams_record_3, 0, "Note"};
-static const keysrt_type streams_type_15 KEYSRT_UNUSED = {KEYSRT_TYPE_JSON_OF, 0, sizeof(streams_note), 0, KEYSRT_NO_LIMIT, 0, &streams_type_14, "json Note"};
-static const keysrt_type streams_type_16 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 1, KEYSRT_NO_LIMIT, 0, 0, "any"};
+static const keysrt_type streams_type_15 KEYSRT_UNUSED = {KEYSRT_TYPE_RECORD, 0, sizeof(streams_note), 0, 0, &streams_record_3, 0, "Note"};
+static const keysrt_type streams_type_16 KEYSRT_UNUSED = {KEYSRT_TYPE_JSON_OF, 0, sizeof(streams_note), 0, KEYSRT_NO_LIMIT, 0, &streams_type_15, "json Note"};
+static const keysrt_type streams_type_17 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 1, KEYSRT_NO_LIMIT, 0, 0, "any"};
 typedef struct streams_narrow_params {
     uint8_t n;
 } streams_narrow_params;
 static const keysrt_piece streams_pieces_1[] KEYSRT_UNUSED = {
-    {"wide:", 5, offsetof(streams_narrow_params, n), &streams_type_10, "n", false},
+    {"wide:", 5, offsetof(streams_narrow_params, n), &streams_type_11, "n", false},
     {":n", 2, 0, 0, 0, false},
 };
-static const keysrt_key streams_narrow_naming KEYSRT_UNUSED = {&streams_keyspace, "narrow", 16, 0, KEYSRT_STRING, true,
+static const keysrt_key streams_narrow_naming KEYSRT_UNUSED = {&streams_keyspace, "narrow", 17, 0, KEYSRT_STRING, true,
     {2, sizeof(streams_narrow_params), streams_pieces_1, "wide:*:n", "wide:{n}:n"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 
 /* What happened.
- * stream "s:events:{id}", Redis type stream, database 0; TTL: 1 hour; every write sets it anew. streams.keys:17
+ * stream "s:events:{id}", Redis type stream, database 0; TTL: 1 hour; every write sets it anew. streams.keys:18
  * Groups hand out each entry to one consumer, at least once: it stays pending until it is acknowledged, and another consumer can claim it (XREADGROUP, XACK, XAUTOCLAIM).
  * When the reply of a read is lost, the entries may be pending: read them again.
  * When the stream expires, its groups are gone as well.
@@ -172,14 +175,14 @@ typedef enum streams_events_group {
     STREAMS_EVENTS_GROUP_B_C = 1
 } streams_events_group;
 static const keysrt_piece streams_events_table_pieces[] KEYSRT_UNUSED = {
-    {"s:events:", 9, offsetof(streams_events_params, id), &streams_type_2, "id", false},
+    {"s:events:", 9, offsetof(streams_events_params, id), &streams_type_3, "id", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_field streams_events_table_fields[] KEYSRT_UNUSED = {
-    {"level", 5, offsetof(streams_events, level), KEYSRT_NO_OFFSET, &streams_type_3, "$5\r\nlevel\r\n", 11},
-    {"what.happened", 13, offsetof(streams_events, what), KEYSRT_NO_OFFSET, &streams_type_4, "$13\r\nwhat.happened\r\n", 20},
-    {"count", 5, offsetof(streams_events, count), offsetof(streams_events, has_count), &streams_type_5, "$5\r\ncount\r\n", 11},
-    {"point", 5, offsetof(streams_events, point), offsetof(streams_events, has_point), &streams_type_8, "$5\r\npoint\r\n", 11},
+    {"level", 5, offsetof(streams_events, level), KEYSRT_NO_OFFSET, &streams_type_4, "$5\r\nlevel\r\n", 11},
+    {"what.happened", 13, offsetof(streams_events, what), KEYSRT_NO_OFFSET, &streams_type_5, "$13\r\nwhat.happened\r\n", 20},
+    {"count", 5, offsetof(streams_events, count), offsetof(streams_events, has_count), &streams_type_6, "$5\r\ncount\r\n", 11},
+    {"point", 5, offsetof(streams_events, point), offsetof(streams_events, has_point), &streams_type_9, "$5\r\npoint\r\n", 11},
 };
 static const keysrt_record streams_events_table_record KEYSRT_UNUSED = {"events", sizeof(streams_events), 4, streams_events_table_fields, &streams_map_1, offsetof(streams_events, others)};
 static const keysrt_view streams_events_table_groups[] KEYSRT_UNUSED = {{"workers", 7}, {"b-c", 3}};
@@ -305,7 +308,7 @@ KEYSRT_CALL streams_events_walk(keysrt_client *client, keysrt_walk *walk, stream
 KEYSRT_CALL streams_events_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &streams_events_table, deleted); }
 
-/* stream "s:points:{id}", Redis type stream, database 0; TTL: never expires. streams.keys:24 */
+/* stream "s:points:{id}", Redis type stream, database 0; TTL: never expires. streams.keys:25 */
 typedef struct streams_points_params {
     streams_id id;
 } streams_points_params;
@@ -325,7 +328,7 @@ static inline void streams_points_entries_clear(streams_points_entries *result)
     memset(result, 0, sizeof *result);
 }
 static const keysrt_piece streams_points_table_pieces[] KEYSRT_UNUSED = {
-    {"s:points:", 9, offsetof(streams_points_params, id), &streams_type_2, "id", false},
+    {"s:points:", 9, offsetof(streams_points_params, id), &streams_type_3, "id", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_trim streams_trim_1 KEYSRT_UNUSED = {{KEYSRT_CONSTANT, 3, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, 1, false};
@@ -393,7 +396,7 @@ KEYSRT_CALL streams_points_walk(keysrt_client *client, keysrt_walk *walk, stream
 KEYSRT_CALL streams_points_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &streams_points_table, deleted); }
 
-/* stream "s:rough:{id}", Redis type stream, database 0; TTL: 1 hour from creation; later writes keep it. streams.keys:25 */
+/* stream "s:rough:{id}", Redis type stream, database 0; TTL: 1 hour from creation; later writes keep it. streams.keys:26 */
 typedef struct streams_rough_params {
     streams_id id;
 } streams_rough_params;
@@ -413,7 +416,7 @@ static inline void streams_rough_entries_clear(streams_rough_entries *result)
     memset(result, 0, sizeof *result);
 }
 static const keysrt_piece streams_rough_table_pieces[] KEYSRT_UNUSED = {
-    {"s:rough:", 8, offsetof(streams_rough_params, id), &streams_type_2, "id", false},
+    {"s:rough:", 8, offsetof(streams_rough_params, id), &streams_type_3, "id", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_trim streams_trim_2 KEYSRT_UNUSED = {{KEYSRT_CONSTANT, 100, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, 1, true};
@@ -481,7 +484,7 @@ KEYSRT_CALL streams_rough_walk(keysrt_client *client, keysrt_walk *walk, streams
 KEYSRT_CALL streams_rough_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &streams_rough_table, deleted); }
 
-/* stream "s:sliding:{id}", Redis type stream, database 0; TTL: 1 hour; every write and every read sets it anew. streams.keys:26
+/* stream "s:sliding:{id}", Redis type stream, database 0; TTL: 1 hour; every write and every read sets it anew. streams.keys:27
  * Groups hand out each entry to one consumer, at least once: it stays pending until it is acknowledged, and another consumer can claim it (XREADGROUP, XACK, XAUTOCLAIM).
  * When the reply of a read is lost, the entries may be pending: read them again.
  * When the stream expires, its groups are gone as well.
@@ -508,7 +511,7 @@ typedef enum streams_sliding_group {
     STREAMS_SLIDING_GROUP_WORKERS = 0
 } streams_sliding_group;
 static const keysrt_piece streams_sliding_table_pieces[] KEYSRT_UNUSED = {
-    {"s:sliding:", 10, offsetof(streams_sliding_params, id), &streams_type_2, "id", false},
+    {"s:sliding:", 10, offsetof(streams_sliding_params, id), &streams_type_3, "id", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_view streams_sliding_table_groups[] KEYSRT_UNUSED = {{"workers", 7}};
@@ -625,7 +628,7 @@ KEYSRT_CALL streams_sliding_walk(keysrt_client *client, keysrt_walk *walk, strea
 KEYSRT_CALL streams_sliding_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &streams_sliding_table, deleted); }
 
-/* stream "s:chosen:{id}:{group}", Redis type stream, database 0; TTL: the caller chooses; every write sets it anew; the caller may also choose that it never expires. streams.keys:27
+/* stream "s:chosen:{id}:{group}", Redis type stream, database 0; TTL: the caller chooses; every write sets it anew; the caller may also choose that it never expires. streams.keys:28
  * Groups hand out each entry to one consumer, at least once: it stays pending until it is acknowledged, and another consumer can claim it (XREADGROUP, XACK, XAUTOCLAIM).
  * When the reply of a read is lost, the entries may be pending: read them again.
  * When the stream expires, its groups are gone as well.
@@ -653,8 +656,8 @@ typedef enum streams_chosen_group {
     STREAMS_CHOSEN_GROUP_WORKERS = 0
 } streams_chosen_group;
 static const keysrt_piece streams_chosen_table_pieces[] KEYSRT_UNUSED = {
-    {"s:chosen:", 9, offsetof(streams_chosen_params, id), &streams_type_2, "id", false},
-    {":", 1, offsetof(streams_chosen_params, group), &streams_type_10, "group", false},
+    {"s:chosen:", 9, offsetof(streams_chosen_params, id), &streams_type_3, "id", false},
+    {":", 1, offsetof(streams_chosen_params, group), &streams_type_11, "group", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_view streams_chosen_table_groups[] KEYSRT_UNUSED = {{"workers", 7}};
@@ -845,7 +848,7 @@ KEYSRT_CALL streams_chosen_walk(keysrt_client *client, keysrt_walk *walk, stream
 KEYSRT_CALL streams_chosen_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &streams_chosen_table, deleted); }
 
-/* stream "s:alone", Redis type stream, database 0; TTL: as setting {$keep} says (1 minute 30 seconds if not set); every write sets it anew. streams.keys:28
+/* stream "s:alone", Redis type stream, database 0; TTL: as setting {$keep} says (1 minute 30 seconds if not set); every write sets it anew. streams.keys:29
  * Groups hand out each entry to one consumer, at least once: it stays pending until it is acknowledged, and another consumer can claim it (XREADGROUP, XACK, XAUTOCLAIM).
  * When the reply of a read is lost, the entries may be pending: read them again.
  * When the stream expires, its groups are gone as well.
@@ -875,7 +878,7 @@ static const keysrt_piece streams_alone_table_pieces[] KEYSRT_UNUSED = {
     {"s:alone", 7, 0, 0, 0, false},
 };
 static const keysrt_field streams_alone_table_fields[] KEYSRT_UNUSED = {
-    {"n", 1, offsetof(streams_alone, n), KEYSRT_NO_OFFSET, &streams_type_11, "$1\r\nn\r\n", 7},
+    {"n", 1, offsetof(streams_alone, n), KEYSRT_NO_OFFSET, &streams_type_12, "$1\r\nn\r\n", 7},
 };
 static const keysrt_record streams_alone_table_record KEYSRT_UNUSED = {"alone", sizeof(streams_alone), 1, streams_alone_table_fields, 0, 0};
 static const keysrt_view streams_alone_table_groups[] KEYSRT_UNUSED = {{"only", 4}};
@@ -995,7 +998,98 @@ KEYSRT_CALL streams_alone_renew(keysrt_client *client)
 KEYSRT_CALL streams_alone_delete(keysrt_client *client)
 { return keysrt_key_delete(client, &streams_alone_table, NULL); }
 
-/* stream "s:optional:{id}", Redis type stream, database 0; TTL: never expires. streams.keys:29 */
+/* stream "s:settled:{id}", Redis type stream, database 0; TTL: 1 hour; every write sets it anew. streams.keys:30 */
+typedef struct streams_settled_params {
+    streams_id id;
+} streams_settled_params;
+typedef struct streams_settled_entry {
+    keysrt_stream_id id;
+    streams_point fields;
+} streams_settled_entry;
+typedef struct streams_settled_entries {
+    streams_settled_entry *items;
+    size_t count;
+    const keysrt_stream_fault *faults; /* entries that were deleted, or are not of this type */
+    keysrt_block block;
+} streams_settled_entries;
+static inline void streams_settled_entries_clear(streams_settled_entries *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static const keysrt_piece streams_settled_table_pieces[] KEYSRT_UNUSED = {
+    {"s:settled:", 10, offsetof(streams_settled_params, id), &streams_type_3, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_trim streams_trim_3 KEYSRT_UNUSED = {{KEYSRT_FROM_SETTING, 1, offsetof(streams_settings, most), &streams_type_2}, {KEYSRT_ABSENT, 0, 0, 0}, 1, false};
+static const keysrt_stream streams_settled_table_stream KEYSRT_UNUSED = {&streams_trim_3, sizeof(streams_settled_entry), offsetof(streams_settled_entry, fields), 0, 0};
+static const keysrt_key streams_settled_table KEYSRT_UNUSED = {&streams_keyspace, "settled", 6, 0, KEYSRT_STREAM, false,
+    {2, sizeof(streams_settled_params), streams_settled_table_pieces, "s:settled:*", "s:settled:{id}"},
+    0, 0, &streams_record_2,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    &streams_settled_table_stream, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL streams_settled_key_name(keysrt_client *client, streams_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &streams_settled_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL streams_settled_parse(keysrt_client *client, keysrt_view name, streams_settled_params *out)
+{ return keysrt_key_parse(client, &streams_settled_table, name, out, NULL); }
+/* entry_id (may be NULL): of the new entry. XADD */
+KEYSRT_CALL streams_settled_append(keysrt_client *client, streams_id id, const streams_point *record, keysrt_stream_id *entry_id)
+{ return keysrt_stream_append(client, &streams_settled_table, &id, record, keysrt_declared_ttl, entry_id); }
+/* 0 where there is no key. XLEN */
+KEYSRT_CALL streams_settled_length(keysrt_client *client, streams_id id, uint64_t *out)
+{ return keysrt_stream_length(client, &streams_settled_table, &id, out); }
+/* Both ends included; count 0: all. XRANGE */
+KEYSRT_CALL streams_settled_range(keysrt_client *client, streams_id id, keysrt_stream_id first_id, keysrt_stream_id last_id, uint64_t count, streams_settled_entries *out)
+{
+    const keysrt_stream_part part = {first_id, last_id, count};
+    return keysrt_stream_range(client, &streams_settled_table, &id, false, &part, out, &out->block);
+}
+/* The newest first; both ends included; count 0: all. XREVRANGE */
+KEYSRT_CALL streams_settled_reverse_range(keysrt_client *client, streams_id id, keysrt_stream_id first_id, keysrt_stream_id last_id, uint64_t count, streams_settled_entries *out)
+{
+    const keysrt_stream_part part = {first_id, last_id, count};
+    return keysrt_stream_range(client, &streams_settled_table, &id, true, &part, out, &out->block);
+}
+/* A cursor for what comes from now on; MISS: there is no entry. XREVRANGE */
+KEYSRT_CALL streams_settled_newest(keysrt_client *client, streams_id id, keysrt_stream_id *entry_id)
+{ return keysrt_stream_newest(client, &streams_settled_table, &id, entry_id); }
+/* What stands behind the cursor, which moves along; count 0: all. XREAD */
+KEYSRT_CALL streams_settled_read(keysrt_client *client, streams_id id, keysrt_stream_id *cursor, uint64_t count, streams_settled_entries *out)
+{ return keysrt_stream_read(client, &streams_settled_table, &id, cursor, count, out, &out->block); }
+/* Waits up to timeout for an entry behind the cursor; MISS: none came. XREAD BLOCK */
+KEYSRT_CALL streams_settled_read_wait(keysrt_client *client, streams_id id, keysrt_stream_id *cursor, uint64_t count, keysrt_duration timeout, streams_settled_entries *out)
+{ return keysrt_stream_read_wait(client, &streams_settled_table, &id, cursor, count, timeout, out, &out->block); }
+/* deleted may be NULL. XDEL */
+KEYSRT_CALL streams_settled_delete_entries(keysrt_client *client, streams_id id, const keysrt_stream_id *entry_ids, size_t count, uint64_t *deleted)
+{ return keysrt_stream_delete_entries(client, &streams_settled_table, &id, entry_ids, count, deleted); }
+/* Keeps the newest; removed may be NULL. XTRIM MAXLEN */
+KEYSRT_CALL streams_settled_trim(keysrt_client *client, streams_id id, uint64_t remaining, uint64_t *removed)
+{ return keysrt_stream_trim(client, &streams_settled_table, &id, remaining, removed); }
+/* Drops what is older than this id; removed may be NULL. XTRIM MINID */
+KEYSRT_CALL streams_settled_trim_before(keysrt_client *client, streams_id id, keysrt_stream_id oldest, uint64_t *removed)
+{ return keysrt_stream_trim_before(client, &streams_settled_table, &id, oldest, removed); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL streams_settled_exists(keysrt_client *client, streams_id id)
+{ return keysrt_key_exists(client, &streams_settled_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL streams_settled_ttl(keysrt_client *client, streams_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &streams_settled_table, &id, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL streams_settled_renew(keysrt_client *client, streams_id id)
+{ return keysrt_key_renew(client, &streams_settled_table, &id, keysrt_declared_ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL streams_settled_delete(keysrt_client *client, streams_id id)
+{ return keysrt_key_delete(client, &streams_settled_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL streams_settled_walk(keysrt_client *client, keysrt_walk *walk, streams_settled_params *out)
+{ return keysrt_key_walk(client, &streams_settled_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL streams_settled_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &streams_settled_table, deleted); }
+
+/* stream "s:optional:{id}", Redis type stream, database 0; TTL: never expires. streams.keys:31 */
 typedef struct streams_optional_params {
     streams_id id;
 } streams_optional_params;
@@ -1021,16 +1115,16 @@ static inline void streams_optional_entries_clear(streams_optional_entries *resu
     memset(result, 0, sizeof *result);
 }
 static const keysrt_piece streams_optional_table_pieces[] KEYSRT_UNUSED = {
-    {"s:optional:", 11, offsetof(streams_optional_params, id), &streams_type_2, "id", false},
+    {"s:optional:", 11, offsetof(streams_optional_params, id), &streams_type_3, "id", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_field streams_optional_table_fields[] KEYSRT_UNUSED = {
-    {"a", 1, offsetof(streams_optional, a), offsetof(streams_optional, has_a), &streams_type_4, "$1\r\na\r\n", 7},
-    {"b", 1, offsetof(streams_optional, b), offsetof(streams_optional, has_b), &streams_type_4, "$1\r\nb\r\n", 7},
+    {"a", 1, offsetof(streams_optional, a), offsetof(streams_optional, has_a), &streams_type_5, "$1\r\na\r\n", 7},
+    {"b", 1, offsetof(streams_optional, b), offsetof(streams_optional, has_b), &streams_type_5, "$1\r\nb\r\n", 7},
 };
 static const keysrt_record streams_optional_table_record KEYSRT_UNUSED = {"optional", sizeof(streams_optional), 2, streams_optional_table_fields, 0, 0};
 static const keysrt_stream streams_optional_table_stream KEYSRT_UNUSED = {0, sizeof(streams_optional_entry), offsetof(streams_optional_entry, fields), 0, 0};
-static const keysrt_key streams_optional_table KEYSRT_UNUSED = {&streams_keyspace, "optional", 6, 0, KEYSRT_STREAM, false,
+static const keysrt_key streams_optional_table KEYSRT_UNUSED = {&streams_keyspace, "optional", 7, 0, KEYSRT_STREAM, false,
     {2, sizeof(streams_optional_params), streams_optional_table_pieces, "s:optional:*", "s:optional:{id}"},
     0, 0, &streams_optional_table_record,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -1093,7 +1187,7 @@ KEYSRT_CALL streams_optional_walk(keysrt_client *client, keysrt_walk *walk, stre
 KEYSRT_CALL streams_optional_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &streams_optional_table, deleted); }
 
-/* stream "s:finished:{id}", Redis type stream, database 0; TTL: 1 hour after finish; until then the key stays. streams.keys:30 */
+/* stream "s:finished:{id}", Redis type stream, database 0; TTL: 1 hour after finish; until then the key stays. streams.keys:32 */
 typedef struct streams_finished_params {
     streams_id id;
 } streams_finished_params;
@@ -1116,15 +1210,15 @@ static inline void streams_finished_entries_clear(streams_finished_entries *resu
     memset(result, 0, sizeof *result);
 }
 static const keysrt_piece streams_finished_table_pieces[] KEYSRT_UNUSED = {
-    {"s:finished:", 11, offsetof(streams_finished_params, id), &streams_type_2, "id", false},
+    {"s:finished:", 11, offsetof(streams_finished_params, id), &streams_type_3, "id", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_field streams_finished_table_fields[] KEYSRT_UNUSED = {
-    {"n", 1, offsetof(streams_finished, n), KEYSRT_NO_OFFSET, &streams_type_12, "$1\r\nn\r\n", 7},
+    {"n", 1, offsetof(streams_finished, n), KEYSRT_NO_OFFSET, &streams_type_13, "$1\r\nn\r\n", 7},
 };
 static const keysrt_record streams_finished_table_record KEYSRT_UNUSED = {"finished", sizeof(streams_finished), 1, streams_finished_table_fields, 0, 0};
 static const keysrt_stream streams_finished_table_stream KEYSRT_UNUSED = {0, sizeof(streams_finished_entry), offsetof(streams_finished_entry, fields), 0, 0};
-static const keysrt_key streams_finished_table KEYSRT_UNUSED = {&streams_keyspace, "finished", 7, 0, KEYSRT_STREAM, false,
+static const keysrt_key streams_finished_table KEYSRT_UNUSED = {&streams_keyspace, "finished", 8, 0, KEYSRT_STREAM, false,
     {2, sizeof(streams_finished_params), streams_finished_table_pieces, "s:finished:*", "s:finished:{id}"},
     0, 0, &streams_finished_table_record,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_AFTER, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
@@ -1190,7 +1284,7 @@ KEYSRT_CALL streams_finished_walk(keysrt_client *client, keysrt_walk *walk, stre
 KEYSRT_CALL streams_finished_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &streams_finished_table, deleted); }
 
-/* external stream "s:foreign:{id}", Redis type stream, database 0; TTL: may expire or not. streams.keys:31 */
+/* external stream "s:foreign:{id}", Redis type stream, database 0; TTL: may expire or not. streams.keys:33 */
 typedef struct streams_foreign_params {
     streams_id id;
 } streams_foreign_params;
@@ -1218,17 +1312,17 @@ typedef enum streams_foreign_group {
     STREAMS_FOREIGN_GROUP_THEIRS = 0
 } streams_foreign_group;
 static const keysrt_piece streams_foreign_table_pieces[] KEYSRT_UNUSED = {
-    {"s:foreign:", 10, offsetof(streams_foreign_params, id), &streams_type_2, "id", false},
+    {"s:foreign:", 10, offsetof(streams_foreign_params, id), &streams_type_3, "id", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_field streams_foreign_table_fields[] KEYSRT_UNUSED = {
-    {"n", 1, offsetof(streams_foreign, n), KEYSRT_NO_OFFSET, &streams_type_12, "$1\r\nn\r\n", 7},
-    {"note", 4, offsetof(streams_foreign, note), offsetof(streams_foreign, has_note), &streams_type_4, "$4\r\nnote\r\n", 10},
+    {"n", 1, offsetof(streams_foreign, n), KEYSRT_NO_OFFSET, &streams_type_13, "$1\r\nn\r\n", 7},
+    {"note", 4, offsetof(streams_foreign, note), offsetof(streams_foreign, has_note), &streams_type_5, "$4\r\nnote\r\n", 10},
 };
 static const keysrt_record streams_foreign_table_record KEYSRT_UNUSED = {"foreign", sizeof(streams_foreign), 2, streams_foreign_table_fields, 0, 0};
 static const keysrt_view streams_foreign_table_groups[] KEYSRT_UNUSED = {{"theirs", 6}};
 static const keysrt_stream streams_foreign_table_stream KEYSRT_UNUSED = {0, sizeof(streams_foreign_entry), offsetof(streams_foreign_entry, fields), 1, streams_foreign_table_groups};
-static const keysrt_key streams_foreign_table KEYSRT_UNUSED = {&streams_keyspace, "foreign", 8, 0, KEYSRT_STREAM, true,
+static const keysrt_key streams_foreign_table KEYSRT_UNUSED = {&streams_keyspace, "foreign", 9, 0, KEYSRT_STREAM, true,
     {2, sizeof(streams_foreign_params), streams_foreign_table_pieces, "s:foreign:*", "s:foreign:{id}"},
     0, 0, &streams_foreign_table_record,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -1286,7 +1380,7 @@ KEYSRT_CALL streams_foreign_ttl(keysrt_client *client, streams_id id, keysrt_dur
 KEYSRT_CALL streams_foreign_walk(keysrt_client *client, keysrt_walk *walk, streams_foreign_params *out)
 { return keysrt_key_walk(client, &streams_foreign_table, walk, out); }
 
-/* stream "s:points:{id}", Redis type stream, database 3; TTL: never expires. streams.keys:35 */
+/* stream "s:points:{id}", Redis type stream, database 3; TTL: never expires. streams.keys:37 */
 typedef struct streams_elsewhere_params {
     streams_id id;
 } streams_elsewhere_params;
@@ -1306,11 +1400,11 @@ static inline void streams_elsewhere_entries_clear(streams_elsewhere_entries *re
     memset(result, 0, sizeof *result);
 }
 static const keysrt_piece streams_elsewhere_table_pieces[] KEYSRT_UNUSED = {
-    {"s:points:", 9, offsetof(streams_elsewhere_params, id), &streams_type_2, "id", false},
+    {"s:points:", 9, offsetof(streams_elsewhere_params, id), &streams_type_3, "id", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_stream streams_elsewhere_table_stream KEYSRT_UNUSED = {0, sizeof(streams_elsewhere_entry), offsetof(streams_elsewhere_entry, fields), 0, 0};
-static const keysrt_key streams_elsewhere_table KEYSRT_UNUSED = {&streams_keyspace, "elsewhere", 9, 3, KEYSRT_STREAM, false,
+static const keysrt_key streams_elsewhere_table KEYSRT_UNUSED = {&streams_keyspace, "elsewhere", 10, 3, KEYSRT_STREAM, false,
     {2, sizeof(streams_elsewhere_params), streams_elsewhere_table_pieces, "s:points:*", "s:points:{id}"},
     0, 0, &streams_record_2,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -1373,7 +1467,7 @@ KEYSRT_CALL streams_elsewhere_walk(keysrt_client *client, keysrt_walk *walk, str
 KEYSRT_CALL streams_elsewhere_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &streams_elsewhere_table, deleted); }
 
-/* channel "pings", a channel. streams.keys:40 */
+/* channel "pings", a channel. streams.keys:42 */
 typedef void streams_pings_handler(void *context, const streams_level *message);
 static inline void streams_pings_deliver(const keysrt_delivery *delivery)
 {
@@ -1383,9 +1477,9 @@ static inline void streams_pings_deliver(const keysrt_delivery *delivery)
 static const keysrt_piece streams_pings_table_pieces[] KEYSRT_UNUSED = {
     {"pings", 5, 0, 0, 0, false},
 };
-static const keysrt_key streams_pings_table KEYSRT_UNUSED = {&streams_keyspace, "pings", 10, 0, KEYSRT_CHANNEL, false,
+static const keysrt_key streams_pings_table KEYSRT_UNUSED = {&streams_keyspace, "pings", 11, 0, KEYSRT_CHANNEL, false,
     {1, 0, streams_pings_table_pieces, "pings", "pings"},
-    &streams_type_3, 0, 0,
+    &streams_type_4, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -1407,7 +1501,7 @@ KEYSRT_CALL streams_pings_subscribe(keysrt_subscriber *subscriber, streams_pings
 KEYSRT_CALL streams_pings_unsubscribe(keysrt_subscriber *subscriber)
 { return keysrt_subscriber_remove(subscriber, &streams_pings_table, NULL); }
 
-/* channel "notes:{id}", a channel. streams.keys:41 */
+/* channel "notes:{id}", a channel. streams.keys:43 */
 typedef struct streams_notes_params {
     streams_id id;
 } streams_notes_params;
@@ -1418,12 +1512,12 @@ static inline void streams_notes_deliver(const keysrt_delivery *delivery)
     handler(delivery->context, (const streams_notes_params *)delivery->params, (const streams_note *)delivery->message);
 }
 static const keysrt_piece streams_notes_table_pieces[] KEYSRT_UNUSED = {
-    {"notes:", 6, offsetof(streams_notes_params, id), &streams_type_2, "id", false},
+    {"notes:", 6, offsetof(streams_notes_params, id), &streams_type_3, "id", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key streams_notes_table KEYSRT_UNUSED = {&streams_keyspace, "notes", 11, 0, KEYSRT_CHANNEL, false,
+static const keysrt_key streams_notes_table KEYSRT_UNUSED = {&streams_keyspace, "notes", 12, 0, KEYSRT_CHANNEL, false,
     {2, sizeof(streams_notes_params), streams_notes_table_pieces, "notes:*", "notes:{id}"},
-    &streams_type_15, 0, 0,
+    &streams_type_16, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -1454,7 +1548,7 @@ KEYSRT_CALL streams_notes_unsubscribe(keysrt_subscriber *subscriber, streams_id 
 KEYSRT_CALL streams_notes_unsubscribe_all(keysrt_subscriber *subscriber)
 { return keysrt_subscriber_remove_all(subscriber, &streams_notes_table); }
 
-/* channel "blobs:{id}:{group}", a channel. streams.keys:42 */
+/* channel "blobs:{id}:{group}", a channel. streams.keys:44 */
 typedef struct streams_blobs_params {
     streams_id id;
     uint8_t group;
@@ -1466,13 +1560,13 @@ static inline void streams_blobs_deliver(const keysrt_delivery *delivery)
     handler(delivery->context, (const streams_blobs_params *)delivery->params, (const keysrt_view *)delivery->message);
 }
 static const keysrt_piece streams_blobs_table_pieces[] KEYSRT_UNUSED = {
-    {"blobs:", 6, offsetof(streams_blobs_params, id), &streams_type_2, "id", false},
-    {":", 1, offsetof(streams_blobs_params, group), &streams_type_10, "group", false},
+    {"blobs:", 6, offsetof(streams_blobs_params, id), &streams_type_3, "id", false},
+    {":", 1, offsetof(streams_blobs_params, group), &streams_type_11, "group", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key streams_blobs_table KEYSRT_UNUSED = {&streams_keyspace, "blobs", 12, 0, KEYSRT_CHANNEL, false,
+static const keysrt_key streams_blobs_table KEYSRT_UNUSED = {&streams_keyspace, "blobs", 13, 0, KEYSRT_CHANNEL, false,
     {3, sizeof(streams_blobs_params), streams_blobs_table_pieces, "blobs:*:*", "blobs:{id}:{group}"},
-    &streams_type_9, 0, 0,
+    &streams_type_10, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -1513,7 +1607,7 @@ KEYSRT_CALL streams_blobs_unsubscribe(keysrt_subscriber *subscriber, streams_id 
 KEYSRT_CALL streams_blobs_unsubscribe_all(keysrt_subscriber *subscriber)
 { return keysrt_subscriber_remove_all(subscriber, &streams_blobs_table); }
 
-/* channel "odd*[x]:{n}", a channel. streams.keys:43 */
+/* channel "odd*[x]:{n}", a channel. streams.keys:45 */
 typedef struct streams_odd_params {
     uint8_t n;
 } streams_odd_params;
@@ -1524,12 +1618,12 @@ static inline void streams_odd_deliver(const keysrt_delivery *delivery)
     handler(delivery->context, (const streams_odd_params *)delivery->params, (const keysrt_view *)delivery->message);
 }
 static const keysrt_piece streams_odd_table_pieces[] KEYSRT_UNUSED = {
-    {"odd*[x]:", 8, offsetof(streams_odd_params, n), &streams_type_10, "n", false},
+    {"odd*[x]:", 8, offsetof(streams_odd_params, n), &streams_type_11, "n", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key streams_odd_table KEYSRT_UNUSED = {&streams_keyspace, "odd", 13, 0, KEYSRT_CHANNEL, false,
+static const keysrt_key streams_odd_table KEYSRT_UNUSED = {&streams_keyspace, "odd", 14, 0, KEYSRT_CHANNEL, false,
     {2, sizeof(streams_odd_params), streams_odd_table_pieces, "odd\\*\\[x\\]:*", "odd*[x]:{n}"},
-    &streams_type_4, 0, 0,
+    &streams_type_5, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -1560,7 +1654,7 @@ KEYSRT_CALL streams_odd_unsubscribe(keysrt_subscriber *subscriber, uint8_t n_par
 KEYSRT_CALL streams_odd_unsubscribe_all(keysrt_subscriber *subscriber)
 { return keysrt_subscriber_remove_all(subscriber, &streams_odd_table); }
 
-/* channel "staged:{$keep}:{id}", a channel. streams.keys:44 */
+/* channel "staged:{$keep}:{id}", a channel. streams.keys:46 */
 typedef struct streams_staged_params {
     streams_id id;
 } streams_staged_params;
@@ -1572,12 +1666,12 @@ static inline void streams_staged_deliver(const keysrt_delivery *delivery)
 }
 static const keysrt_piece streams_staged_table_pieces[] KEYSRT_UNUSED = {
     {"staged:", 7, offsetof(streams_settings, keep), &streams_type_1, "keep", true},
-    {":", 1, offsetof(streams_staged_params, id), &streams_type_2, "id", false},
+    {":", 1, offsetof(streams_staged_params, id), &streams_type_3, "id", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key streams_staged_table KEYSRT_UNUSED = {&streams_keyspace, "staged", 14, 0, KEYSRT_CHANNEL, false,
+static const keysrt_key streams_staged_table KEYSRT_UNUSED = {&streams_keyspace, "staged", 15, 0, KEYSRT_CHANNEL, false,
     {3, sizeof(streams_staged_params), streams_staged_table_pieces, "staged:*:*", "staged:{$keep}:{id}"},
-    &streams_type_4, 0, 0,
+    &streams_type_5, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -1608,7 +1702,7 @@ KEYSRT_CALL streams_staged_unsubscribe(keysrt_subscriber *subscriber, streams_id
 KEYSRT_CALL streams_staged_unsubscribe_all(keysrt_subscriber *subscriber)
 { return keysrt_subscriber_remove_all(subscriber, &streams_staged_table); }
 
-/* channel "wide:{rest}", a channel. streams.keys:45 */
+/* channel "wide:{rest}", a channel. streams.keys:47 */
 typedef struct streams_wide_params {
     keysrt_view rest;
 } streams_wide_params;
@@ -1619,13 +1713,13 @@ static inline void streams_wide_deliver(const keysrt_delivery *delivery)
     handler(delivery->context, (const streams_wide_params *)delivery->params, (const keysrt_view *)delivery->message);
 }
 static const keysrt_piece streams_wide_table_pieces[] KEYSRT_UNUSED = {
-    {"wide:", 5, offsetof(streams_wide_params, rest), &streams_type_16, "rest", false},
+    {"wide:", 5, offsetof(streams_wide_params, rest), &streams_type_17, "rest", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_key *const streams_wide_table_yields[] KEYSRT_UNUSED = {&streams_narrow_naming};
-static const keysrt_key streams_wide_table KEYSRT_UNUSED = {&streams_keyspace, "wide", 15, 0, KEYSRT_CHANNEL, false,
+static const keysrt_key streams_wide_table KEYSRT_UNUSED = {&streams_keyspace, "wide", 16, 0, KEYSRT_CHANNEL, false,
     {2, sizeof(streams_wide_params), streams_wide_table_pieces, "wide:*", "wide:{rest}"},
-    &streams_type_4, 0, 0,
+    &streams_type_5, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 1, streams_wide_table_yields};
 /* The key's name. */
@@ -1656,7 +1750,7 @@ KEYSRT_CALL streams_wide_unsubscribe(keysrt_subscriber *subscriber, keysrt_view 
 KEYSRT_CALL streams_wide_unsubscribe_all(keysrt_subscriber *subscriber)
 { return keysrt_subscriber_remove_all(subscriber, &streams_wide_table); }
 
-/* channel "wide:{n}:n", a channel. streams.keys:46 */
+/* channel "wide:{n}:n", a channel. streams.keys:48 */
 typedef void streams_narrow_handler(void *context, const streams_narrow_params *params, const int64_t *message);
 static inline void streams_narrow_deliver(const keysrt_delivery *delivery)
 {
@@ -1664,12 +1758,12 @@ static inline void streams_narrow_deliver(const keysrt_delivery *delivery)
     handler(delivery->context, (const streams_narrow_params *)delivery->params, (const int64_t *)delivery->message);
 }
 static const keysrt_piece streams_narrow_table_pieces[] KEYSRT_UNUSED = {
-    {"wide:", 5, offsetof(streams_narrow_params, n), &streams_type_10, "n", false},
+    {"wide:", 5, offsetof(streams_narrow_params, n), &streams_type_11, "n", false},
     {":n", 2, 0, 0, 0, false},
 };
-static const keysrt_key streams_narrow_table KEYSRT_UNUSED = {&streams_keyspace, "narrow", 16, 0, KEYSRT_CHANNEL, false,
+static const keysrt_key streams_narrow_table KEYSRT_UNUSED = {&streams_keyspace, "narrow", 17, 0, KEYSRT_CHANNEL, false,
     {2, sizeof(streams_narrow_params), streams_narrow_table_pieces, "wide:*:n", "wide:{n}:n"},
-    &streams_type_12, 0, 0,
+    &streams_type_13, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */

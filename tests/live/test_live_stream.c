@@ -3,6 +3,7 @@
 #include "streams_keys.h"
 
 #include "live.h"
+#include "support/proxy.h"
 
 #define SID STREAMS_ID("a")
 
@@ -244,6 +245,21 @@ static void a_cap_holds_in_the_step_that_appends(void **state)
     OK(streams_points_range(client, SID, start, end, 0, &points));
     assert_string_equal(shown(&points), "7 8 9");
     SAYS("10", "XLEN s:rough:a");
+    const streams_settings few = {.keep = 1, .most = 0}, some = {.keep = 90, .most = 4};
+    for (int i = 0; i < 10; i++) {
+        const streams_point one = point(i);
+        OK(streams_settled_append(client, SID, &one, NULL));
+    }
+    SAYS("2", "XLEN s:settled:a"); /* as the setting's default has it */
+    const streams_point last = point(10);
+    OK(streams_use_settings(client, &some));
+    for (int i = 0; i < 10; i++)
+        OK(streams_settled_append(client, SID, &last, NULL));
+    SAYS("4", "XLEN s:settled:a");
+    OK(streams_use_settings(client, &few));
+    MUST_BE(KEYSRT_INVALID, streams_settled_append(client, SID, &last, NULL));
+    MESSAGE_HAS("capped: must be above 0");
+    OK(streams_use_settings(client, &(streams_settings){.keep = 90, .most = 2}));
     SAYS("-1", "PTTL s:points:a");
 }
 
@@ -455,6 +471,54 @@ static void an_entry_holds_thousands_of_fields_and_no_more_than_a_script_takes(v
     MUST_BE(KEYSRT_LIMIT, streams_events_append(client, SID, &wide, NULL));
 }
 
+/* ---- Lost replies --------------------------------------------------------------------------------------------------- */
+
+static test_proxy proxy;
+
+/* The next command that holds this text is executed, and its reply never comes. */
+static void lose(const char *part)
+{
+    proxy_befall(&proxy, &(proxy_fate){.what = PROXY_LOSE_REPLY, .part = part});
+}
+
+static void what_a_lost_reply_means(void **state)
+{
+    (void)state;
+    keysrt_client *usual = client;
+    const streams_point one = point(1);
+    streams_sliding_entries list = {0};
+    keysrt_stream_id id = start, cursor = start;
+    uint64_t count = 77;
+    proxy_start(&proxy, server.socket);
+    client = open_with(proxy.url, NULL);
+    lose("s:sliding:a");
+    MUST_BE(KEYSRT_LOST_REPLY, streams_sliding_append(client, SID, &one, &id));
+    assert_true(keysrt_stream_id_equal(id, start));
+    OK(streams_sliding_length(client, SID, &count));
+    assert_int_equal(count, 1); /* it was appended: only the caller knows whether to do it again */
+    lose("s:sliding:a");
+    OK(streams_sliding_range(client, SID, start, end, 0, &list)); /* again by itself */
+    assert_int_equal(list.count, 1);
+    lose("s:sliding:a");
+    MUST_BE(KEYSRT_MISS, streams_sliding_create_group(client, SID, STREAMS_SLIDING_GROUP_WORKERS, start)); /* the first one made it */
+    lose("s:sliding:a");
+    MUST_BE(KEYSRT_LOST_REPLY, streams_sliding_read_group(client, SID, STREAMS_SLIDING_GROUP_WORKERS, KEYSRT_STR("ann"), 0, &list));
+    OK(streams_sliding_read_group(client, SID, STREAMS_SLIDING_GROUP_WORKERS, KEYSRT_STR("ann"), 0, &list));
+    assert_int_equal(list.count, 0);
+    OK(streams_sliding_reread_group(client, SID, STREAMS_SLIDING_GROUP_WORKERS, KEYSRT_STR("ann"), &cursor, 0, &list));
+    assert_int_equal(list.count, 1); /* nothing is lost */
+    lose("XACK");
+    MUST_BE(KEYSRT_LOST_REPLY, streams_sliding_acknowledge(client, SID, STREAMS_SLIDING_GROUP_WORKERS, cursor, &count));
+    OK(streams_sliding_acknowledge(client, SID, STREAMS_SLIDING_GROUP_WORKERS, cursor, &count));
+    assert_int_equal(count, 0);
+    lose("XACK");
+    OK(streams_sliding_acknowledge(client, SID, STREAMS_SLIDING_GROUP_WORKERS, cursor, NULL)); /* nobody asked how many */
+    keysrt_close(client);
+    client = usual;
+    proxy_stop(&proxy);
+    streams_sliding_entries_clear(&list);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -473,6 +537,7 @@ int main(void)
         STREAM_TEST(foreign_streams_are_read_and_never_written),
         STREAM_TEST(another_type_under_the_key_is_told),
         STREAM_TEST(streams_go_into_batches),
+        STREAM_TEST(what_a_lost_reply_means),
         STREAM_TEST(an_entry_holds_thousands_of_fields_and_no_more_than_a_script_takes),
     };
     LIVE_MAIN(tests);

@@ -345,6 +345,22 @@ static void a_server_that_restarts_is_found_again(void **state)
     SEES("1 ping 1\n");
 }
 
+static void a_listener_that_is_too_slow_is_told(void **state)
+{
+    (void)state;
+    static char large[200000];
+    memset(large, 'x', sizeof large);
+    server_do(&server, "CONFIG SET client-output-buffer-limit %s", "pubsub 1mb 1mb 0");
+    OK(streams_blobs_subscribe(subscriber, STREAMS_ID("b"), 1, on_blob, one));
+    SEES("subscribed OK blobs:b:1\n");
+    for (int i = 0; i < 60; i++)
+        OK(streams_blobs_publish(client, STREAMS_ID("b"), 1, keysrt_bytes(large, sizeof large), NULL));
+    for (int i = 0; i < 200 && strstr(seen, "resubscribed") == NULL; i++)
+        OK(keysrt_subscriber_wait(subscriber, keysrt_seconds(5)));
+    assert_non_null(strstr(seen, "lost DISCONNECTED\nresubscribed OK\n"));
+    server_do(&server, "CONFIG SET client-output-buffer-limit %s", "pubsub 32mb 8mb 60");
+}
+
 static void a_subscription_that_the_server_denies_is_told(void **state)
 {
     (void)state;
@@ -384,6 +400,7 @@ int main(void)
         SUBSCRIBER_TEST(an_event_loop_needs_only_the_descriptor),
         SUBSCRIBER_TEST(a_lost_connection_is_told_and_made_again),
         SUBSCRIBER_TEST(a_server_that_restarts_is_found_again),
+        SUBSCRIBER_TEST(a_listener_that_is_too_slow_is_told),
         SUBSCRIBER_TEST(a_subscription_that_the_server_denies_is_told),
     };
     LIVE_MAIN(tests);

@@ -122,6 +122,9 @@ static void pushes_that_no_redis_sends_end_the_connection(void **state)
         {CONFIRMED "nonsense\r\n", "subscribed;subscribed;lost PROTOCOL;"},
         {CONFIRMED "*3\r\n$7\r\nmessage\r\n$3\r\ns:x\r\n$2000\r\n", "subscribed;subscribed;lost LIMIT;"},
         {CONFIRMED "-ERR out of the blue\r\n", "subscribed;subscribed;lost REFUSED;"},
+        {"-BUSY a script runs\r\n", "lost BUSY;"}, /* not given up: it is tried again */
+        {"-ERR max number of clients reached\r\n", "lost BUSY;"},
+        {"-LOADING\r\n", "lost LOADING;"},
         {"-NOPERM no\r\n*3\r\n$10\r\npsubscribe\r\n$3\r\ns:*\r\n:2\r\n" MESSAGE PMESSAGE, "refused DENIED;subscribed;y=;lost DISCONNECTED;"},
     };
     for (size_t i = 0; i < 2 * sizeof cases / sizeof *cases; i++) {
