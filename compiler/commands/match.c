@@ -126,6 +126,12 @@ static void flush(struct session *s)
     s->out.len = 0;
 }
 
+/* A queue's companions serve all its priorities. */
+static bool lacks(const struct kc_match *match, size_t param)
+{
+    return match->side != NULL && match->key->has_priority && match->key->priority_param == param;
+}
+
 static void put_owner(struct session *s, const struct kc_match *match, bool escaped)
 {
     struct kc_buf *out = &s->out;
@@ -133,8 +139,13 @@ static void put_owner(struct session *s, const struct kc_match *match, bool esca
     if (match->side != NULL)
         kc_buf_printf(out, "\"companion\":\"%.*s\",", KC_FMT(match->side->name));
     kc_buf_put(out, "\"params\":{", 10);
-    for (size_t i = 0; i < match->param_count; i++) {
-        kc_buf_str(out, s->params[match->key->index][i]);
+    for (size_t i = 0, written = 0; i < match->param_count; i++) {
+        struct kc_str head = s->params[match->key->index][i];
+        if (lacks(match, i))
+            continue;
+        if (written++ == 0 && i > 0)
+            head = (struct kc_str){head.data + 1, head.len - 1}; /* the comma */
+        kc_buf_str(out, head);
         put_text(out, match->params[i], escaped);
         kc_buf_putc(out, '"');
     }

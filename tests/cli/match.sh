@@ -42,6 +42,9 @@ says 0 '{"key":"acme:jobs:m","owner":"jobs","kind":"queue","database":1,"params"
 says 1 '{"key":"acme:jobs:m","owner":null}' --set tenant=other "$schema" acme:jobs:m
 says 0 '{"key":"n:\"\\é","owner":"note","kind":"string","database":1,"params":{"text":"\"\\é"}}' "$schema" 'n:"\é'
 says 2 '' --set tenant=UPPER "$schema" x
+echo 'schema s; enum P { high, low } queue q "q:{p: P}:{x: u8}" of u8 priority {p} ttl none;' > "$temporary/queue.keys"
+says 0 '{"key":"q:low:3","owner":"q","kind":"queue","database":0,"params":{"p":"low","x":"3"}}' "$temporary/queue.keys" q:low:3
+says 0 '{"key":"q:3:active","owner":"q","kind":"queue","database":0,"companion":"active","params":{"x":"3"}}' "$temporary/queue.keys" q:3:active
 cat > "$temporary/stage.keys" <<'STAGES'
 schema stages;
 enum Stage { production = "prod", staging = "stg" }
