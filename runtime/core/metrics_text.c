@@ -5,20 +5,15 @@
 #include <ctype.h>
 #include <stdio.h>
 
-/* One key of all clients. */
+/* One item for each key of all clients. */
 typedef struct {
-    const keysrt_key *key;
-    keysrt_metrics counts;
-} series;
-
-typedef struct {
-    series *items;
+    keysrt_key_metrics *items;
     size_t count;
 } collection;
 
-static bool is_same_key(const keysrt_key *a, const keysrt_key *b)
+static bool is_same_key(const keysrt_key_metrics *a, const keysrt_key_metrics *b)
 {
-    return strcmp(a->name, b->name) == 0 && a->database == b->database && strcmp(a->schema->name, b->schema->name) == 0;
+    return strcmp(a->key, b->key) == 0 && a->database == b->database && strcmp(a->schema, b->schema) == 0;
 }
 
 static void add_array(uint64_t *sum, const uint64_t *more, size_t count)
@@ -44,29 +39,32 @@ static void add(keysrt_metrics *sum, const keysrt_metrics *more)
     add_array(sum->latency, more->latency, KEYSRT_LATENCY_BUCKETS);
 }
 
-/* guess: where it stands if all clients use their keys in one order. */
-static void collect_meter(collection *all, const keysrt_meter *meter, size_t guess)
+/* guess: where it stands if all clients use their keys in one order. There is room. */
+static void collect_item(collection *all, const keysrt_key_metrics *item, size_t guess)
 {
     size_t at = guess;
-    if (guess >= all->count || !is_same_key(all->items[guess].key, meter->key))
-        for (at = 0; at < all->count && !is_same_key(all->items[at].key, meter->key);)
+    if (guess >= all->count || !is_same_key(&all->items[guess], item))
+        for (at = 0; at < all->count && !is_same_key(&all->items[at], item);)
             at++;
     if (at == all->count)
-        all->items[all->count++] = (series){.key = meter->key};
-    add(&all->items[at].counts, &meter->counts);
+        all->items[all->count++] = *item;
+    else
+        add(&all->items[at].metrics, &item->metrics);
 }
 
-static bool collect(collection *all, const keysrt_client *const *clients, size_t count)
+static bool make_room(collection *all, size_t most)
 {
-    size_t most = 1;
-    for (size_t i = 0; i < count; i++)
-        most += clients[i] == NULL ? 0 : clients[i]->core->meters.count;
     all->count = 0;
-    all->items = keysrt_allocate(most * sizeof *all->items);
-    for (size_t i = 0; i < count && all->items != NULL; i++)
-        for (size_t k = 0; clients[i] != NULL && k < clients[i]->core->meters.count; k++)
-            collect_meter(all, clients[i]->core->meters.all[k], k);
+    all->items = keysrt_allocate((most + 1) * sizeof *all->items);
     return all->items != NULL;
+}
+
+static void collect_client(collection *all, const keysrt_client *client)
+{
+    keysrt_key_metrics item;
+    size_t position = 0;
+    for (size_t guess = 0; keysrt_metrics_next(client, NULL, &position, &item); guess++)
+        collect_item(all, &item, guess);
 }
 
 /* ---- Lines -------------------------------------------------------------------------------------------------------- */
@@ -94,20 +92,20 @@ static void put_head(keysrt_buffer *out, const char *name, const char *type, con
 }
 
 /* more: a further label, ",le=\"1\"", or "". */
-static void put_line(keysrt_buffer *out, const char *name, const keysrt_key *key, const char *more, const char *value)
+static void put_line(keysrt_buffer *out, const char *name, const keysrt_key_metrics *of, const char *more, const char *value)
 {
     char database[16];
-    (void)snprintf(database, sizeof database, "%u", (unsigned)key->database);
-    const char *const parts[] = {name, "{schema=\"", key->schema->name, "\",key=\"", key->name, "\",db=\"", database, "\"", more, "} ", value, "\n"};
+    (void)snprintf(database, sizeof database, "%u", of->database);
+    const char *const parts[] = {name, "{schema=\"", of->schema, "\",key=\"", of->key, "\",db=\"", database, "\"", more, "} ", value, "\n"};
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
         put(out, parts[i]);
 }
 
-static void put_number(keysrt_buffer *out, const char *name, const keysrt_key *key, const char *more, uint64_t value)
+static void put_number(keysrt_buffer *out, const char *name, const keysrt_key_metrics *of, const char *more, uint64_t value)
 {
     char text[24];
     text[keysrt_write_u64(text, value)] = '\0';
-    put_line(out, name, key, more, text);
+    put_line(out, name, of, more, text);
 }
 
 static const struct family {
@@ -132,26 +130,26 @@ static void put_counters(keysrt_buffer *out, const collection *all)
         put_head(out, family->name, "counter", family->help);
         for (size_t i = 0; i < all->count; i++) {
             uint64_t value;
-            memcpy(&value, (const char *)&all->items[i].counts + family->offset, sizeof value);
-            put_number(out, family->name, all->items[i].key, "", value);
+            memcpy(&value, (const char *)&all->items[i].metrics + family->offset, sizeof value);
+            put_number(out, family->name, &all->items[i], "", value);
         }
     }
 }
 
-static void put_errors_of(keysrt_buffer *out, const series *one)
+static void put_errors_of(keysrt_buffer *out, const keysrt_key_metrics *one)
 {
     for (size_t status = 0; status < KEYSRT_STATUS_COUNT; status++) {
         char label[64];
-        if (one->counts.errors[status] == 0)
+        if (one->metrics.errors[status] == 0)
             continue;
         int len = snprintf(label, sizeof label, ",status=\"%s\"", keysrt_status_name((keysrt_status)status));
         for (int i = 9; i < len; i++)
             label[i] = (char)tolower((unsigned char)label[i]);
-        put_number(out, "keysrt_errors_total", one->key, label, one->counts.errors[status]);
+        put_number(out, "keysrt_errors_total", one, label, one->metrics.errors[status]);
     }
 }
 
-static void put_histogram_of(keysrt_buffer *out, const series *one)
+static void put_histogram_of(keysrt_buffer *out, const keysrt_key_metrics *one)
 {
     static const char name[] = "keysrt_call_duration_seconds";
     char bucket[48], sum[48], count[48], label[64], seconds[32];
@@ -160,14 +158,14 @@ static void put_histogram_of(keysrt_buffer *out, const series *one)
     (void)snprintf(count, sizeof count, "%s_count", name);
     uint64_t below = 0;
     for (size_t i = 0; i < KEYSRT_LATENCY_BUCKETS; i++) {
-        below += one->counts.latency[i];
+        below += one->metrics.latency[i];
         put_seconds(seconds, keysrt_metrics_bound_us(i));
         (void)snprintf(label, sizeof label, ",le=\"%s\"", i + 1 < KEYSRT_LATENCY_BUCKETS ? seconds : "+Inf");
-        put_number(out, bucket, one->key, label, below);
+        put_number(out, bucket, one, label, below);
     }
-    put_seconds(seconds, one->counts.latency_us);
-    put_line(out, sum, one->key, "", seconds);
-    put_number(out, count, one->key, "", below);
+    put_seconds(seconds, one->metrics.latency_us);
+    put_line(out, sum, one, "", seconds);
+    put_number(out, count, one, "", below);
 }
 
 static keysrt_status hand_over(keysrt_buffer *text, keysrt_text *out)
@@ -182,19 +180,41 @@ static keysrt_status hand_over(keysrt_buffer *text, keysrt_text *out)
     return whole ? KEYSRT_OK : KEYSRT_NO_MEMORY;
 }
 
+/* Frees the collection. */
+static keysrt_status write_text(collection *all, keysrt_text *out)
+{
+    keysrt_buffer text = {0};
+    put_counters(&text, all);
+    put_head(&text, "keysrt_errors_total", "counter", "Calls that failed, by status.");
+    for (size_t i = 0; i < all->count; i++)
+        put_errors_of(&text, &all->items[i]);
+    put_head(&text, "keysrt_call_duration_seconds", "histogram", "Time from sending to the reply; in a batch that of the batch.");
+    for (size_t i = 0; i < all->count; i++)
+        put_histogram_of(&text, &all->items[i]);
+    keysrt_release(all->items);
+    return hand_over(&text, out);
+}
+
 keysrt_status keysrt_metrics_text(const keysrt_client *const *clients, size_t count, keysrt_text *out)
 {
     collection all;
-    keysrt_buffer text = {0};
-    if (!collect(&all, clients, count))
+    size_t most = 0;
+    for (size_t i = 0; i < count; i++)
+        most += clients[i] == NULL ? 0 : clients[i]->core->meters.count;
+    if (!make_room(&all, most))
         return KEYSRT_NO_MEMORY;
-    put_counters(&text, &all);
-    put_head(&text, "keysrt_errors_total", "counter", "Calls that failed, by status.");
-    for (size_t i = 0; i < all.count; i++)
-        put_errors_of(&text, &all.items[i]);
-    put_head(&text, "keysrt_call_duration_seconds", "histogram", "Time from sending to the reply; in a batch that of the batch.");
-    for (size_t i = 0; i < all.count; i++)
-        put_histogram_of(&text, &all.items[i]);
-    keysrt_release(all.items);
-    return hand_over(&text, out);
+    for (size_t i = 0; i < count; i++)
+        if (clients[i] != NULL)
+            collect_client(&all, clients[i]);
+    return write_text(&all, out);
+}
+
+keysrt_status keysrt_metrics_text_of(const keysrt_key_metrics *metrics, size_t count, keysrt_text *out)
+{
+    collection all;
+    if (!make_room(&all, count))
+        return KEYSRT_NO_MEMORY;
+    for (size_t i = 0; i < count; i++)
+        collect_item(&all, &metrics[i], i);
+    return write_text(&all, out);
 }

@@ -51,6 +51,8 @@ bool keysrt_metrics_next(const keysrt_client *client, const char *schema, size_t
  * have as many values as the schemas have keys. Several clients are added up: one series for each key. While it is read no
  * other thread may use them. OK or NO_MEMORY. */
 KEYSRT_MUST_USE keysrt_status keysrt_metrics_text(const keysrt_client *const *clients, size_t count, keysrt_text *out);
+/* The same of copies, which each thread took of its own client with keysrt_metrics_next: for servers whose clients are in use. */
+KEYSRT_MUST_USE keysrt_status keysrt_metrics_text_of(const keysrt_key_metrics *metrics, size_t count, keysrt_text *out);
 
 /* ---- Logs and traces ---------------------------------------------------------------------------------------------- */
 

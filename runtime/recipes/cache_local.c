@@ -355,6 +355,21 @@ static bool find_entry(local_state *state, const level *owner, keysrt_local_valu
     return true;
 }
 
+/* Opens it where the breaker lets the server be asked; a server that does not answer here is not asked a second time by the call itself. */
+static bool listens(keysrt_client *client, const keysrt_key *key, local_state *state)
+{
+    if (keysrt_tracking_is_open(&state->tracking))
+        return true;
+    if (!keysrt_cached_may_ask(client, key))
+        return false;
+    int64_t began = keysrt_now_ms();
+    if (keysrt_tracking_open(&state->tracking, &client->core->profile, state->prefixes, state->prefix_count))
+        return true;
+    if (keysrt_now_ms() - began >= client->core->profile.connect_ms / 2)
+        (void)keysrt_cached_note(client, key, KEYSRT_TIMEOUT, began);
+    return false;
+}
+
 bool keysrt_local_find(keysrt_client *client, const keysrt_key *key, const void *params, keysrt_local_value *out, keysrt_ticket *ticket)
 {
     *ticket = (keysrt_ticket){.valid = false};
@@ -365,8 +380,7 @@ bool keysrt_local_find(keysrt_client *client, const keysrt_key *key, const void 
         return false;
     if (!owner->watched || owner->settings != settings)
         watch_level(state, owner, key, settings);
-    if (!owner->watched || !keysrt_tracking_open(&state->tracking, &client->core->profile, state->prefixes, state->prefix_count) ||
-        !drain(state))
+    if (!owner->watched || !listens(client, key, state) || !drain(state))
         return false;
     ticket->valid = true;
     ticket->generation = state->generation;
