@@ -218,7 +218,8 @@ static void the_list_of_calls_is_what_the_header_declares(void **state)
 {
     (void)state;
     static const char schema[] = "schema s; type Id = string(1..9); record R { a: string; } hash h \"h:{id: Id}:{n: u8}\" ttl 1h { a: Id; b: i64?; others: map Id -> i64; }"
-                                 "zset z \"z:{id: Id}\" of json R by f64 ttl at call; hash m \"m\" of map Id -> i64 ttl 1h; string c \"c:{id}\" of R2 ttl 1h; type R2 = json R;";
+                                 "zset z \"z:{id: Id}\" of json R by f64 ttl at call; hash m \"m\" of map Id -> i64 ttl 1h; string c \"c:{id}\" of R2 ttl 1h; type R2 = json R;"
+                                 "stream e \"e:{id}\" groups g, h ttl at call { a: Id; } channel n \"n:{a: Id}:{b: u8}\" of R2; channel p \"p\" of Id;";
     struct resolved resolved;
     resolve_text(&resolved, schema, NULL);
     assert_string_equal(resolved_messages(&resolved), "");
