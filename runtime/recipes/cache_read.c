@@ -3,6 +3,7 @@
 
 #include "core/client.h"
 #include "core/random.h"
+#include "kinds/refs.h"
 #include "replies/reply_state.h"
 
 #include <math.h>
@@ -297,10 +298,12 @@ static const void *params_at(const keysrt_key *key, const void *params, size_t i
 static void write_read_script(keysrt_call *call, const void *params, size_t count)
 {
     const keysrt_cache *cache = keysrt_cached_of(call->key);
+    keysrt_slots slots;
+    keysrt_slots_open(&slots, call);
     keysrt_call_script_head(call, &keysrt_script_cache_read, count * (1 + cache->version_count), 1);
     for (size_t i = 0; i < count; i++) {
         const void *one = params_at(call->key, params, i);
-        keysrt_call_key(call, one);
+        keysrt_slots_key(&slots, call->key, one);
         for (uint32_t tag = 0; tag < cache->version_count; tag++)
             keysrt_call_side_key(call, cache->versions[tag], one);
     }
@@ -390,13 +393,15 @@ keysrt_status keysrt_cached_look_at_many(keysrt_call *call, const void *params, 
     expect->type = key->value;
     expect->detail = key;
     expect->flags = KEYSRT_REPEATABLE;
+    keysrt_slots slots;
+    keysrt_slots_open(&slots, call);
     if (needs_time(keysrt_cached_of(key))) {
         expect->flags |= TIMED;
         write_read_script(call, params, count);
     } else if (key->ttl.mode == KEYSRT_TTL_SLIDING) {
         keysrt_call_script_head(call, &keysrt_script_renewing_get_many, count, count);
         for (size_t i = 0; i < count; i++)
-            keysrt_call_key(call, params_at(key, params, i));
+            keysrt_slots_key(&slots, key, params_at(key, params, i));
         for (size_t i = 0; i < count; i++) {
             keysrt_ttl_plan plan = keysrt_call_plan_read(call, params_at(key, params, i));
             keysrt_call_number(call, plan.action == KEYSRT_TTL_SET ? plan.ms : 0);
@@ -404,7 +409,7 @@ keysrt_status keysrt_cached_look_at_many(keysrt_call *call, const void *params, 
     } else {
         keysrt_call_head(call, count + 1);
         for (size_t i = 0; i < count; i++)
-            keysrt_call_key(call, params_at(key, params, i));
+            keysrt_slots_key(&slots, key, params_at(key, params, i));
     }
     return keysrt_call_finish(call, expect);
 }

@@ -3,6 +3,7 @@
 
 #include "core/client.h"
 #include "kinds/fields.h"
+#include "kinds/refs.h"
 
 static const void *params_at(const keysrt_key *key, const void *params, size_t index)
 {
@@ -101,10 +102,10 @@ static void write_item(keysrt_call *call, const item *one)
     keysrt_cached_version_lives(call, one->params);
 }
 
-static void write_item_keys(keysrt_call *call, const void *params)
+static void write_item_keys(keysrt_call *call, const void *params, keysrt_slots *slots)
 {
     const keysrt_cache *cache = keysrt_cached_of(call->key);
-    keysrt_call_key(call, params);
+    keysrt_slots_key(slots, call->key, params);
     keysrt_call_side_key(call, cache->lease, params);
     for (uint32_t i = 0; i < cache->version_count; i++)
         keysrt_call_side_key(call, cache->versions[i], params);
@@ -133,9 +134,11 @@ static void write_tags(keysrt_call *call, const keysrt_filling *filling, size_t 
 static void write_fill_head(keysrt_call *call, const keysrt_filling *filling, size_t count)
 {
     uint32_t tags = keysrt_cached_of(call->key)->version_count;
+    keysrt_slots slots;
+    keysrt_slots_open(&slots, call);
     keysrt_call_tagging_head(call, &keysrt_script_cache_fill, count * (2 + tags), count, 4 + count * (5 + tags));
     for (size_t i = 0; i < count; i++)
-        write_item_keys(call, params_at(call->key, filling->params, i));
+        write_item_keys(call, params_at(call->key, filling->params, i), &slots);
     if (call->key->tag_count != 0)
         write_tags(call, filling, count);
     if (filling->lease != NULL)
@@ -157,8 +160,10 @@ static keysrt_status finish_fill(keysrt_call *call)
 
 static void write_record_head(keysrt_call *call, const keysrt_filling *filling, size_t pairs)
 {
+    keysrt_slots slots;
+    keysrt_slots_open(&slots, call);
     keysrt_call_tagging_head(call, &keysrt_script_cache_fill_fields, 2, 1, 3 + 2 * pairs);
-    write_item_keys(call, filling->params);
+    write_item_keys(call, filling->params, &slots);
     if (call->key->tag_count != 0)
         write_tags(call, filling, 1);
     if (filling->lease != NULL)

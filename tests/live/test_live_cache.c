@@ -1,5 +1,6 @@
 /* test_live_cache.c: the calls of caches that ask or write once, with each clause and their edges. Computing: test_live_cache_compute.c. */
 #include "caches_keys.h"
+#include "clustered_keys.h"
 
 #include <signal.h>
 
@@ -187,6 +188,21 @@ static void many_are_warmed_and_read_at_once(void **state)
     assert_int_equal(pages.items[1].status, KEYSRT_NOTHING);
     assert_int_equal(pages.items[2].status, KEYSRT_MISS);
     caches_all_lookups_clear(&pages);
+}
+
+static void many_of_a_cluster_share_a_slot(void **state)
+{
+    const clustered_pages_params one[] = {{CLUSTERED_ID("a"), 1}, {CLUSTERED_ID("a"), 2}}, two[] = {{CLUSTERED_ID("a"), 1}, {CLUSTERED_ID("b"), 2}};
+    const keysrt_view values[] = {keysrt_str("x"), keysrt_str("y")};
+    clustered_pages_lookups found = {0};
+    (void)state;
+    OK(clustered_pages_put_many(client, one, values, 2));
+    OK(clustered_pages_get_many(client, one, 2, &found));
+    IS(found.items[1].value, "y");
+    MUST_BE(KEYSRT_INVALID, clustered_pages_put_many(client, two, values, 2));
+    MUST_BE(KEYSRT_INVALID, clustered_pages_get_many(client, two, 2, &found));
+    outcome_is(KEYSRT_CACHE_FAILED);
+    clustered_pages_lookups_clear(&found);
 }
 
 /* ---- Envelopes ---------------------------------------------------------------------------------------------------------------- */
@@ -506,6 +522,7 @@ int main(void)
         CACHE_TEST(every_ttl_clause_holds),
         CACHE_TEST(the_caller_chooses_within_the_bounds),
         CACHE_TEST(many_are_warmed_and_read_at_once),
+        CACHE_TEST(many_of_a_cluster_share_a_slot),
         CACHE_TEST(absence_is_remembered_for_its_own_time),
         CACHE_TEST(a_value_whose_time_is_over_is_kept_for_those_who_take_it),
         CACHE_TEST(large_values_are_compressed_where_that_helps),
