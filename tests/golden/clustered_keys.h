@@ -6,6 +6,7 @@
 
 #include "keysrt_tables.h"
 #include "keysrt_collections.h"
+#include "keysrt_cache.h"
 
 #if KEYSRT_ABI != 2
 #error "clustered_keys.h and libkeysrt are of different versions: generate it again"
@@ -27,7 +28,7 @@ static inline clustered_id clustered_id_str(const char *text)
 }
 #define CLUSTERED_ID(text) clustered_id_str(text)
 
-static const keysrt_schema clustered_keyspace KEYSRT_UNUSED = {"clustered", KEYSRT_ABI, 0, 0, 0, 3, true};
+static const keysrt_schema clustered_keyspace KEYSRT_UNUSED = {"clustered", KEYSRT_ABI, 0, 0, 0, 4, true};
 
 static const unsigned char clustered_bytes_1[] KEYSRT_UNUSED = {0,0,0,0,0,32,255,3,254,255,255,135,254,255,255,7,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0};
 static const keysrt_string_rule clustered_rule_1 KEYSRT_UNUSED = {clustered_bytes_1, 0, "of [A-Za-z0-9_-]"};
@@ -461,5 +462,125 @@ KEYSRT_CALL clustered_jobs_walk(keysrt_client *client, keysrt_walk *walk, cluste
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
 KEYSRT_CALL clustered_jobs_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &clustered_jobs_table, deleted); }
+
+/* cache "pages:{#id}:{n}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. clustered.keys:11
+ * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); meanwhile the others take the old value, or wait for the new one where there is none.
+ * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
+ * After a lost reply each step is sent again: twice is the same as once.
+ * While Redis cannot be asked, reading misses, writing does nothing and the loader answers; deleting fails.
+ * Commands: EVALSHA. */
+typedef struct clustered_pages_params {
+    clustered_id id;
+    uint8_t n;
+} clustered_pages_params;
+typedef struct clustered_pages_lookup {
+    keysrt_status status;
+    keysrt_view value;
+} clustered_pages_lookup;
+typedef struct clustered_pages_lookups {
+    clustered_pages_lookup *items;
+    size_t count;
+    keysrt_block block;
+} clustered_pages_lookups;
+static inline void clustered_pages_lookups_clear(clustered_pages_lookups *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+/* Makes what is missing: calls clustered_pages_loaded() and returns OK; MISS: there is none; all else is the caller's. */
+typedef keysrt_status clustered_pages_loader(void *context, const clustered_pages_params *params, keysrt_loading *loading);
+typedef struct clustered_pages_load {
+    clustered_pages_loader *loader;
+    void *context;
+} clustered_pages_load;
+static inline keysrt_status clustered_pages_run_loader(void *state, const void *params, keysrt_loading *loading)
+{
+    const clustered_pages_load *load = (const clustered_pages_load *)state;
+    return load->loader(load->context, (const clustered_pages_params *)params, loading);
+}
+static const keysrt_piece clustered_pages_table_pieces[] KEYSRT_UNUSED = {
+    {"pages:{", 7, offsetof(clustered_pages_params, id), &clustered_type_1, "id", false},
+    {"}:", 2, offsetof(clustered_pages_params, n), &clustered_type_3, "n", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_piece clustered_pages_table_lease_pieces[] KEYSRT_UNUSED = {
+    {"pages:{", 7, offsetof(clustered_pages_params, id), &clustered_type_1, "id", false},
+    {"}:", 2, offsetof(clustered_pages_params, n), &clustered_type_3, "n", false},
+    {":lease", 6, 0, 0, 0, false},
+};
+static const keysrt_key clustered_pages_table_lease KEYSRT_UNUSED = {&clustered_keyspace, "pages lease", 3, 0, 0, false, {3, sizeof(clustered_pages_params), clustered_pages_table_lease_pieces, "pages:{*}:*:lease", "pages:{#id}:{n}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_cache clustered_pages_table_cache KEYSRT_UNUSED = {&clustered_pages_table_lease, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_CONSTANT, 60000, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, false, true, 0, 0};
+static const keysrt_key clustered_pages_table KEYSRT_UNUSED = {&clustered_keyspace, "pages", 3, 0, KEYSRT_CACHE, false,
+    {3, sizeof(clustered_pages_params), clustered_pages_table_pieces, "pages:{*}:*", "pages:{#id}:{n}"},
+    &clustered_type_2, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    &clustered_pages_table_cache, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL clustered_pages_key_name(keysrt_client *client, clustered_id id, uint8_t n_param, keysrt_text *out)
+{
+    const clustered_pages_params params = {id, n_param};
+    return keysrt_key_name(client, &clustered_pages_table, &params, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL clustered_pages_parse(keysrt_client *client, keysrt_view name, clustered_pages_params *out)
+{ return keysrt_key_parse(client, &clustered_pages_table, name, out, NULL); }
+/* MISS: none that counts, or Redis cannot be asked. EVALSHA */
+KEYSRT_CALL clustered_pages_get(keysrt_client *client, clustered_id id, uint8_t n_param, keysrt_text *out)
+{
+    const clustered_pages_params params = {id, n_param};
+    return keysrt_cache_get(client, &clustered_pages_table, &params, out, &out->block);
+}
+/* As get, and takes the old value where its time is over; keysrt_cache_last() tells. EVALSHA */
+KEYSRT_CALL clustered_pages_get_stale(keysrt_client *client, clustered_id id, uint8_t n_param, keysrt_text *out)
+{
+    const clustered_pages_params params = {id, n_param};
+    return keysrt_cache_get_stale(client, &clustered_pages_table, &params, out, &out->block);
+}
+/* The value, or what the loader makes of it, one caller at a time; MISS, NOTHING: the loader found none. get, EVALSHA */
+KEYSRT_CALL clustered_pages_get_or_compute(keysrt_client *client, clustered_id id, uint8_t n_param, clustered_pages_loader *loader, void *context, keysrt_text *out)
+{
+    const clustered_pages_params params = {id, n_param};
+    clustered_pages_load load = {loader, context};
+    return keysrt_cache_get_or_compute(client, &clustered_pages_table, &params, loader ? clustered_pages_run_loader : 0, &load, out, &out->block);
+}
+/* Inside a loader: what it made. Encoded at once: value may go away. */
+KEYSRT_CALL clustered_pages_loaded(keysrt_loading *loading, keysrt_view value)
+{ return keysrt_cache_loaded(loading, &clustered_pages_table, &value, keysrt_declared_ttl); }
+/* Value and TTL in one step; MISS: Redis cannot be asked, nothing was written. EVALSHA */
+KEYSRT_CALL clustered_pages_put(keysrt_client *client, clustered_id id, uint8_t n_param, keysrt_view value)
+{
+    const clustered_pages_params params = {id, n_param};
+    return keysrt_cache_put(client, &clustered_pages_table, &params, &value, keysrt_declared_ttl);
+}
+/* One item for each key, with the status that get has. EVALSHA */
+KEYSRT_CALL clustered_pages_get_many(keysrt_client *client, const clustered_pages_params *keys, size_t count, clustered_pages_lookups *out)
+{ return keysrt_cache_get_many(client, &clustered_pages_table, keys, count, out, &out->block, sizeof(clustered_pages_lookup), offsetof(clustered_pages_lookup, value)); }
+/* All in one step. EVALSHA */
+KEYSRT_CALL clustered_pages_put_many(keysrt_client *client, const clustered_pages_params *keys, const keysrt_view *values, size_t count)
+{ return keysrt_cache_put_many(client, &clustered_pages_table, keys, values, count, keysrt_declared_ttl); }
+/* Invalidates: what is being computed will not be stored either. MISS: there was none. EVALSHA */
+KEYSRT_CALL clustered_pages_delete(keysrt_client *client, clustered_id id, uint8_t n_param)
+{
+    const clustered_pages_params params = {id, n_param};
+    return keysrt_cache_delete(client, &clustered_pages_table, &params);
+}
+/* Every key of the pattern, and what is being computed; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL clustered_pages_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_cache_delete_all(client, &clustered_pages_table, deleted); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL clustered_pages_exists(keysrt_client *client, clustered_id id, uint8_t n_param)
+{
+    const clustered_pages_params params = {id, n_param};
+    return keysrt_key_exists(client, &clustered_pages_table, &params);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL clustered_pages_ttl(keysrt_client *client, clustered_id id, uint8_t n_param, keysrt_duration *out)
+{
+    const clustered_pages_params params = {id, n_param};
+    return keysrt_key_ttl(client, &clustered_pages_table, &params, out);
+}
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL clustered_pages_walk(keysrt_client *client, keysrt_walk *walk, clustered_pages_params *out)
+{ return keysrt_key_walk(client, &clustered_pages_table, walk, out); }
 
 #endif
