@@ -7,9 +7,11 @@
 static long allowed = -1; /* allocations until the failing one; negative: none fails */
 static bool one_failed;
 static long living; /* blocks */
+static long asked;  /* for memory, so often */
 
 static bool may_allocate(void)
 {
+    asked++;
     if (allowed != 0) {
         allowed -= allowed > 0;
         return true;
@@ -226,6 +228,32 @@ static void a_subscriber_survives_that_memory_is_not_there(void **state)
     assert_true(n > 10);
 }
 
+/* ---- Warm ----------------------------------------------------------------------------------------------------------- */
+
+static void once_warm_nothing_is_allocated(void **state)
+{
+    (void)state;
+    keysrt_client *to = open_with(server.url, NULL);
+    for (int i = 0; i < 3; i++) {
+        asked = 0;
+        for (size_t which = 0; which < COUNT(attempts); which++)
+            if (attempts[which].run != append) /* whose many names must be compared */
+                OK(attempts[which].run(to));
+    }
+    assert_int_equal(asked, 0);
+    clear_outputs();
+    keysrt_subscriber *subscriber = NULL;
+    messages = 0;
+    OK(keysrt_subscriber_open(&subscriber, to, on_event, NULL));
+    OK(listen(subscriber));
+    asked = 0;
+    messages = 0;
+    OK(listen(subscriber));
+    assert_in_range(asked, 0, 2); /* the names that were asked for again */
+    keysrt_subscriber_close(subscriber);
+    keysrt_close(to);
+}
+
 static int start_counting(void **state)
 {
     const keysrt_allocator counting = {allocate, reallocate, release};
@@ -238,6 +266,7 @@ static int start_counting(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(no_call_of_a_stream_needs_memory_to_be_there),
-                                       cmocka_unit_test(a_subscriber_survives_that_memory_is_not_there)};
+                                       cmocka_unit_test(a_subscriber_survives_that_memory_is_not_there),
+                                       cmocka_unit_test(once_warm_nothing_is_allocated)};
     return cmocka_run_group_tests(tests, start_counting, live_stop);
 }
