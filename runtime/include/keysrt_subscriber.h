@@ -18,7 +18,7 @@ typedef struct keysrt_subscriber keysrt_subscriber;
 typedef enum keysrt_subscriber_event_kind {
     KEYSRT_EVENT_SUBSCRIBED,   /* a subscription is in effect: what is published from here on comes */
     KEYSRT_EVENT_LOST,         /* there is no connection, or it broke; wait makes another */
-    KEYSRT_EVENT_RESUBSCRIBED, /* all subscriptions are in effect again; what was published since LOST is missing */
+    KEYSRT_EVENT_RESUBSCRIBED, /* all subscriptions are in effect again; messages may be missing, from shortly before LOST until now */
     KEYSRT_EVENT_UNDECODABLE,  /* a message is not of the declared type: its handler is not called */
     KEYSRT_EVENT_REFUSED       /* the server refused a subscription, which is given up */
 } keysrt_subscriber_event_kind;
