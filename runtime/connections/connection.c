@@ -121,7 +121,8 @@ static keysrt_status wait_for_input(keysrt_connection *connection, const keysrt_
     int64_t left = fresh ? deadline->end - deadline->now : time_left(deadline);
     if (left <= 0)
         return fail_late(connection, deadline);
-    bool polls = connection->transport.local && pipeline->expected - pipeline->replies >= POLLED_REPLIES;
+    /* What blocks at the server is waited for in one piece, not in slices of a short time limit. */
+    bool polls = connection->waits || (connection->transport.local && pipeline->expected - pipeline->replies >= POLLED_REPLIES);
     if (left >= slice_of(connection->profile) && !polls)
         return receive(connection, deadline, true);
     if (keysrt_transport_wait(&connection->transport, false, left) == KEYSRT_IO_FAILED)

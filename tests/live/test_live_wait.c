@@ -5,6 +5,7 @@
 #include "support/proxy.h"
 
 #include <pthread.h>
+#include <sys/resource.h>
 
 #define A COLLECTIONS_ID("a")
 #define B COLLECTIONS_ID("b")
@@ -239,6 +240,22 @@ static void a_wait_may_last_longer_than_the_time_limit_of_a_command(void **state
     keysrt_text_clear(&got);
 }
 
+static void a_wait_sleeps_and_does_not_look_again_and_again(void **state)
+{
+    (void)state;
+    keysrt_text got = {0};
+    static const keysrt_options hasty = {.command_timeout = {8}};
+    keysrt_client *impatient = NULL;
+    struct rusage before, after;
+    assert_int_equal(keysrt_open(&impatient, server.url, &hasty), KEYSRT_OK);
+    getrusage(RUSAGE_SELF, &before);
+    keysrt_status status = collections_jobs_pop_left_wait(impatient, A, keysrt_ms(1500), &got);
+    getrusage(RUSAGE_SELF, &after);
+    assert_true(status == KEYSRT_MISS || status == KEYSRT_LOST_REPLY); /* 8 ms may be too few for a busy machine */
+    assert_true(after.ru_nvcsw - before.ru_nvcsw < 100); /* a switch each time it wakes */
+    keysrt_close(impatient);
+}
+
 static void a_lost_reply_is_told_and_a_request_that_never_arrived_takes_nothing(void **state)
 {
     (void)state;
@@ -300,6 +317,7 @@ int main(void)
         LIVE_TEST(a_wait_has_a_connection_of_its_own_for_each_database),
         LIVE_TEST(a_batch_refuses_to_wait_and_goes_on),
         LIVE_TEST(a_wait_may_last_longer_than_the_time_limit_of_a_command),
+        LIVE_TEST(a_wait_sleeps_and_does_not_look_again_and_again),
         LIVE_TEST(a_lost_reply_is_told_and_a_request_that_never_arrived_takes_nothing),
         LIVE_TEST(a_server_that_dies_ends_the_wait),
     };
