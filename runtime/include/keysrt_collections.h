@@ -40,8 +40,8 @@ KEYSRT_MUST_USE keysrt_status keysrt_set_move(keysrt_client *client, const keysr
                                               const void *member, keysrt_duration ttl);
 
 /* ZUNIONSTORE, ZINTERSTORE: this key becomes the result, as a write that replaces it, with its cap and window. Each source's scores count times
- * its weight; scores of one member are added up, or the lowest or highest is taken. A score beyond the range of the key's type is BAD_VALUE
- * and all is undone. INVALID: a source with fractions, or a weight that makes them, where this key's scores are integers. size (may be
+ * its weight; scores of one member are added up, or the lowest or highest is taken. A score beyond the range of the key's type is BAD_VALUE,
+ * and nothing is stored. INVALID: a source with fractions, or a weight that makes them, where this key's scores are integers. size (may be
  * NULL): afterwards. count: 1 or more. */
 typedef struct keysrt_weighted_ref {
     keysrt_ref ref;

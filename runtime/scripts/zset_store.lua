@@ -1,7 +1,7 @@
 #!lua
 -- ZUNIONSTORE or ZINTERSTORE into a key with its cap, window and TTL clause, in the same step. Members that left the window of a source are
--- forgotten before; sources are renewed where reads do that. A score beyond the range of the key's type undoes it all, and is told as
--- text that begins with '!', as no number does.
+-- forgotten before; sources are renewed where reads do that. Where a score would be beyond the range of the key's type nothing is
+-- stored, and text that begins with '!', as no number does, tells why.
 -- KEYS: the key, its sources. ARGV: mode, ms, what becomes of a TTL that mode does not set ("keep", "forget"), command, SUM, MIN or MAX,
 -- min, max, cap (0: none), window in ms (0: none), unit of scores in ms; then for each source: ms (0: its TTL is left), window, unit, weight.
 local key, mode, ms, command, min, max = KEYS[1], ARGV[1], ARGV[2], ARGV[4], ARGV[6], ARGV[7]
@@ -24,13 +24,17 @@ for _, weight in ipairs(weights) do arguments[#arguments + 1] = weight end
 arguments[#arguments + 1] = 'AGGREGATE'
 arguments[#arguments + 1] = ARGV[5]
 
-local old, left = redis.call('DUMP', key), redis.call('PTTL', key)
-redis.call(command, key, unpack(arguments))
-local lowest, highest = redis.call('ZRANGE', key, 0, 0, 'WITHSCORES')[2], redis.call('ZRANGE', key, -1, -1, 'WITHSCORES')[2]
-if lowest and (tonumber(lowest) < tonumber(min) or tonumber(highest) > tonumber(max)) then
-  if old then redis.call('RESTORE', key, math.max(left, 0), old, 'REPLACE') else redis.call('DEL', key) end
-  return '!scores from ' .. lowest .. ' to ' .. highest .. ' would be beyond ' .. min .. '..' .. max .. '; undone'
+if min ~= '-inf' or max ~= 'inf' then -- before anything is stored: what would be
+  local found = {unpack(arguments)}
+  found[#found + 1] = 'WITHSCORES'
+  found = redis.call(command == 'ZUNIONSTORE' and 'ZUNION' or 'ZINTER', unpack(found))
+  local lowest, highest = found[2], found[#found] -- by rising score
+  if lowest and (tonumber(lowest) < tonumber(min) or tonumber(highest) > tonumber(max)) then
+    return '!scores from ' .. lowest .. ' to ' .. highest .. ' would be beyond ' .. min .. '..' .. max .. '; nothing was stored'
+  end
 end
+local left = redis.call('PTTL', key)
+redis.call(command, key, unpack(arguments))
 -- Only what sets the TTL anew forgets the one that was there.
 if (mode == 'start' or (mode == 'leave' and ARGV[3] == 'keep')) and left >= 0 then mode, ms = 'set', math.max(left, 1) end
 if mode == 'set' or mode == 'start' then redis.call('PEXPIRE', key, ms) end
