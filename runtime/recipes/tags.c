@@ -96,6 +96,7 @@ typedef struct {
     keysrt_buffer doomed; /* names, as arguments */
     size_t count;
     uint64_t deleted;
+    bool leases; /* of caches' callers who compute were among them */
 } invalidation;
 
 static size_t largest_params(const keysrt_tags *tags)
@@ -125,8 +126,10 @@ static keysrt_status judge(invalidation *it, keysrt_view name)
 {
     const keysrt_tags *tags = it->key->detail;
     keysrt_status status = KEYSRT_MISS;
-    for (uint32_t i = 0; i < tags->carrier_count && status == KEYSRT_MISS; i++)
+    for (uint32_t i = 0; i < tags->carrier_count && status == KEYSRT_MISS; i++) {
         status = carries(it, &tags->carriers[i], name);
+        it->leases = it->leases || (status == KEYSRT_OK && tags->carriers[i].key->external); /* so is a lease's naming, and no carrier */
+    }
     return status;
 }
 
@@ -200,6 +203,11 @@ keysrt_status keysrt_tags_invalidate(keysrt_client *client, const keysrt_key *ke
     if (status == KEYSRT_OK)
         status = delete_all(&it, &scan);
     keysrt_scan_clear(&scan);
+    if (status == KEYSRT_OK && it.leases) { /* who had a lease may have stored behind our back, before it was taken away */
+        scan = (keysrt_scan){.key = NULL};
+        status = delete_all(&it, &scan);
+        keysrt_scan_clear(&scan);
+    }
     keysrt_buffer_free(&it.own);
     keysrt_buffer_free(&it.other);
     keysrt_buffer_free(&it.doomed);

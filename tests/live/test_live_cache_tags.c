@@ -1,6 +1,10 @@
 /* test_live_cache_tags.c: caches whose tags count versions: raising one makes everything that was stored under the one before a miss. */
 #include "caches_tagged_keys.h"
 
+#include <pthread.h>
+#include <semaphore.h>
+
+#include "keysrt_metrics.h"
 #include "live.h"
 
 #define OWNER CACHES_TAGGED_ID("o")
@@ -138,6 +142,76 @@ static void what_was_invalidated_does_not_serve_as_the_old_value(void **state)
     IS(text.value, "new");
 }
 
+/* ---- Sets ---------------------------------------------------------------------------------------------------------------------- */
+
+/* One process computes; another invalidates the tag, and while it has read the set and deletes nothing yet, the first one stores. */
+static sem_t computing, may_store, stored;
+
+static keysrt_status load_grouped(void *context, const caches_tagged_grouped_params *params, keysrt_loading *loading)
+{
+    (void)context, (void)params;
+    sem_post(&computing);
+    sem_wait(&may_store);
+    return caches_tagged_grouped_loaded(loading, KEYSRT_STR("outdated"));
+}
+
+static void *compute_elsewhere(void *context)
+{
+    keysrt_client *own = context;
+    keysrt_text made = {0};
+    keysrt_status status = caches_tagged_grouped_get_or_compute(own, OWNER, load_grouped, NULL, &made);
+    keysrt_text_clear(&made);
+    sem_post(&stored);
+    return status == KEYSRT_OK ? own : NULL;
+}
+
+static void store_between(void *context, const keysrt_event *event)
+{
+    bool *done = context;
+    if (*done || strcmp(event->command, "SSCAN") != 0)
+        return;
+    *done = true;
+    sem_post(&may_store);
+    sem_wait(&stored);
+}
+
+static void what_is_stored_while_a_tag_is_invalidated_is_invalidated_too(void **state)
+{
+    keysrt_client *own = open_with(server.url, NULL);
+    pthread_t thread;
+    void *fine = NULL;
+    bool done = false;
+    (void)state;
+    sem_init(&computing, 0, 0);
+    sem_init(&may_store, 0, 0);
+    sem_init(&stored, 0, 0);
+    assert_int_equal(pthread_create(&thread, NULL, compute_elsewhere, own), 0);
+    sem_wait(&computing);
+    keysrt_set_hook(client, store_between, &done);
+    OK(caches_tagged_group_invalidate(client, OWNER, NULL));
+    keysrt_set_hook(client, NULL, NULL);
+    assert_true(done);
+    pthread_join(thread, &fine);
+    assert_ptr_equal(fine, own);
+    MUST_BE(KEYSRT_MISS, caches_tagged_grouped_get(client, OWNER, &text));
+    keysrt_close(own);
+}
+
+static void a_lease_is_of_its_tags_too(void **state)
+{
+    (void)state;
+    server_do(&server, "SET grouped:o:lease token PX 60000");
+    server_do(&server, "SADD group:o grouped:o:lease grouped:o");
+    uint64_t deleted = 0;
+    OK(caches_tagged_group_invalidate(client, OWNER, &deleted));
+    SAYS("0", "EXISTS grouped:o:lease group:o");
+    OK(caches_tagged_grouped_put(client, OWNER, KEYSRT_STR("v")));
+    SAYS("1", "SISMEMBER group:o grouped:o");
+    OK(caches_tagged_group_invalidate(client, OWNER, &deleted));
+    assert_int_equal(deleted, 1);
+    MUST_BE(KEYSRT_MISS, caches_tagged_grouped_get(client, OWNER, &text));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -145,6 +219,8 @@ int main(void)
         CACHE_TEST(raising_any_version_makes_a_miss),
         CACHE_TEST(many_are_judged_each_by_its_own_tags),
         CACHE_TEST(an_invalidation_while_it_is_computed_counts),
+        CACHE_TEST(what_is_stored_while_a_tag_is_invalidated_is_invalidated_too),
+        CACHE_TEST(a_lease_is_of_its_tags_too),
         CACHE_TEST(what_was_invalidated_does_not_serve_as_the_old_value),
     };
     LIVE_MAIN(tests);
