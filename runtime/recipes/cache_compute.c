@@ -334,7 +334,7 @@ keysrt_status keysrt_cache_get_or_compute(keysrt_client *client, const keysrt_ke
     const keysrt_quantity *lease = &keysrt_cached_of(key)->lease_time;
     j.lease_ms = lease->source == KEYSRT_ABSENT ? LEASE_MS : keysrt_call_quantity(&call, lease, params, "lease");
     keysrt_status status = keysrt_call_answer(&call, KEYSRT_OK);
-    if (status != KEYSRT_OK)
+    if (status != KEYSRT_OK || loader == NULL)
         return status;
     j.sighting.random = &client->core->profile.random;
     status = run(&j);

@@ -15,7 +15,7 @@
 #include "live.h"
 #include "support/proxy.h"
 
-enum { KEYS = 5, WORKERS = 5, CACHES = 3 };
+enum { KEYS = 5, WORKERS = 5, CACHES = 5 };
 
 /* Shared by all processes. */
 static struct shared {
@@ -107,6 +107,33 @@ static keysrt_status load_fields(void *context, const caches_model_fields_params
     return status == KEYSRT_OK ? caches_model_fields_loaded(loading, &made) : status;
 }
 
+static keysrt_status load_tagged(void *context, const caches_model_tagged_params *params, keysrt_loading *loading)
+{
+    char text[64];
+    uint32_t truth;
+    (void)params;
+    keysrt_status status = compute(context, &truth);
+    snprintf(text, sizeof text, "%u", truth);
+    return status == KEYSRT_OK ? caches_model_tagged_loaded(loading, keysrt_str(text)) : status;
+}
+static keysrt_status load_versioned(void *context, const caches_model_versioned_params *params, keysrt_loading *loading)
+{
+    char text[64];
+    uint32_t truth;
+    (void)params;
+    keysrt_status status = compute(context, &truth);
+    snprintf(text, sizeof text, "%u", truth);
+    return status == KEYSRT_OK ? caches_model_versioned_loaded(loading, keysrt_str(text)) : status;
+}
+
+static uint32_t number_in(keysrt_status status, const keysrt_text *text)
+{
+    char copy[16] = "";
+    if (status == KEYSRT_OK && text->value.len < sizeof copy)
+        memcpy(copy, text->value.data, text->value.len);
+    return (uint32_t)strtoul(copy, NULL, 10);
+}
+
 /* Into *truth what the cache says. */
 static keysrt_status read_one(keysrt_client *own, job *todo, bool computes, uint32_t *truth)
 {
@@ -117,10 +144,14 @@ static keysrt_status read_one(keysrt_client *own, job *todo, bool computes, uint
     keysrt_status status;
     if (todo->cache == 0) {
         status = computes ? caches_model_plain_get_or_compute(own, id, load_plain, todo, &text) : caches_model_plain_get(own, id, &text);
-        char copy[16] = "";
-        if (status == KEYSRT_OK && text.value.len < sizeof copy)
-            memcpy(copy, text.value.data, text.value.len);
-        *truth = (uint32_t)strtoul(copy, NULL, 10);
+        *truth = number_in(status, &text);
+    } else if (todo->cache == 3) {
+        status = computes ? caches_model_tagged_get_or_compute(own, id, load_tagged, todo, &text) : caches_model_tagged_get(own, id, &text);
+        *truth = number_in(status, &text);
+    } else if (todo->cache == 4) {
+        status = computes ? caches_model_versioned_get_or_compute(own, id, load_versioned, todo, &text)
+                          : caches_model_versioned_get_stale(own, id, &text);
+        *truth = number_in(status, &text);
     } else if (todo->cache == 1) {
         status = computes ? caches_model_rich_get_or_compute(own, id, load_rich, todo, &page)
                  : any(2) ? caches_model_rich_get(own, id, &page) : caches_model_rich_get_stale(own, id, &page);
@@ -174,9 +205,13 @@ static void read_and_compare(keysrt_client *own, job *todo)
 static keysrt_status delete_one(keysrt_client *own, const job *todo)
 {
     const caches_id id = caches_id_str(names[todo->key]);
-    return todo->cache == 0   ? caches_model_plain_delete(own, id)
-           : todo->cache == 1 ? caches_model_rich_delete(own, id)
-                              : caches_model_fields_delete(own, id);
+    switch (todo->cache) {
+    case 0: return caches_model_plain_delete(own, id);
+    case 1: return caches_model_rich_delete(own, id);
+    case 2: return caches_model_fields_delete(own, id);
+    case 3: return caches_model_tag_invalidate(own, id, NULL);
+    default: return any(2) ? caches_model_version_invalidate(own, id) : caches_model_tag_invalidate(own, id, NULL);
+    }
 }
 
 static void invalidate(keysrt_client *own, const job *todo)
@@ -194,7 +229,9 @@ static void invalidate_all(keysrt_client *own, int cache)
         truths[key] = RAISE(truth[cache][key]);
     keysrt_status status = cache == 0   ? caches_model_plain_delete_all(own, NULL)
                            : cache == 1 ? caches_model_rich_delete_all(own, NULL)
-                                        : caches_model_fields_delete_all(own, NULL);
+                           : cache == 2 ? caches_model_fields_delete_all(own, NULL)
+                           : cache == 3 ? caches_model_tagged_delete_all(own, NULL)
+                                        : caches_model_versioned_delete_all(own, NULL);
     for (int key = 0; key < KEYS && status == KEYSRT_OK; key++)
         raise_to(&shared->confirmed[cache][key], truths[key]);
 }

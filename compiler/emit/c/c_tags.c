@@ -39,9 +39,12 @@ struct kc_str kc_c_tag_name(struct kc_c *c, const struct kc_key *key, size_t ind
 size_t kc_c_tag_rows(struct kc_c *c, const struct kc_key *key, bool versions, struct kc_buf *body)
 {
     size_t count = 0;
-    for (size_t i = 0; i < key->tagging_count && !key->external; i++)
-        if (key->taggings[i].tags->versions == versions)
-            KC_C_PUTS(body, count++ == 0 ? KC_STR("{&") : KC_STR(", &"), kc_c_tag_name(c, key, i));
+    for (size_t i = 0; i < key->tagging_count && !key->external; i++) {
+        if (key->taggings[i].tags->versions != versions)
+            continue;
+        KC_C_PUTS(body, count == 0 ? KC_STR("{&") : KC_STR(", &"), kc_c_tag_name(c, key, i));
+        count++;
+    }
     kc_buf_puts(body, count == 0 ? "" : "}");
     return count;
 }
