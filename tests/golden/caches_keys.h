@@ -6,6 +6,7 @@
 
 #include "keysrt_tables.h"
 #include "keysrt_cache.h"
+#include "keysrt_tags.h"
 
 #if KEYSRT_ABI != 2
 #error "caches_keys.h and libkeysrt are of different versions: generate it again"
@@ -51,7 +52,7 @@ static const keysrt_piece caches_keyspace_settings[] KEYSRT_UNUSED = {
 };
 /* Used where a client was given none. */
 static const caches_settings caches_default_settings KEYSRT_UNUSED = {3600, 60};
-static const keysrt_schema caches_keyspace KEYSRT_UNUSED = {"caches", KEYSRT_ABI, sizeof(caches_settings), caches_keyspace_settings, &caches_default_settings, 26, false};
+static const keysrt_schema caches_keyspace KEYSRT_UNUSED = {"caches", KEYSRT_ABI, sizeof(caches_settings), caches_keyspace_settings, &caches_default_settings, 30, false};
 
 /* Values for the settings of this schema; copied. INVALID: one is not of its type. */
 KEYSRT_CALL caches_use_settings(keysrt_client *client, const caches_settings *settings)
@@ -94,6 +95,75 @@ typedef struct caches_string_to_string_map {
 } caches_string_to_string_map;
 
 static const keysrt_map caches_map_1 KEYSRT_UNUSED = {&caches_type_3, &caches_type_3, sizeof(caches_string_to_string_map_entry), offsetof(caches_string_to_string_map_entry, value)};
+typedef struct caches_model_tagged_params {
+    caches_id id;
+} caches_model_tagged_params;
+static const keysrt_piece caches_pieces_1[] KEYSRT_UNUSED = {
+    {"mtagged:", 8, offsetof(caches_model_tagged_params, id), &caches_type_2, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key caches_model_tagged_naming KEYSRT_UNUSED = {&caches_keyspace, "model_tagged", 21, 0, KEYSRT_STRING, true,
+    {2, sizeof(caches_model_tagged_params), caches_pieces_1, "mtagged:*", "mtagged:{id}"},
+    0, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+static const keysrt_piece caches_pieces_2[] KEYSRT_UNUSED = {
+    {"mtagged:", 8, offsetof(caches_model_tagged_params, id), &caches_type_2, "id", false},
+    {":lease", 6, 0, 0, 0, false},
+};
+static const keysrt_key caches_model_tagged_lease_naming KEYSRT_UNUSED = {&caches_keyspace, "model_tagged", 21, 0, KEYSRT_STRING, true,
+    {2, sizeof(caches_model_tagged_params), caches_pieces_2, "mtagged:*:lease", "mtagged:{id}:lease"},
+    0, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+typedef struct caches_model_versioned_params {
+    caches_id id;
+} caches_model_versioned_params;
+static const keysrt_piece caches_pieces_3[] KEYSRT_UNUSED = {
+    {"mversioned:", 11, offsetof(caches_model_versioned_params, id), &caches_type_2, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key caches_model_versioned_naming KEYSRT_UNUSED = {&caches_keyspace, "model_versioned", 22, 0, KEYSRT_STRING, true,
+    {2, sizeof(caches_model_versioned_params), caches_pieces_3, "mversioned:*", "mversioned:{id}"},
+    0, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+static const keysrt_piece caches_pieces_4[] KEYSRT_UNUSED = {
+    {"mversioned:", 11, offsetof(caches_model_versioned_params, id), &caches_type_2, "id", false},
+    {":lease", 6, 0, 0, 0, false},
+};
+static const keysrt_key caches_model_versioned_lease_naming KEYSRT_UNUSED = {&caches_keyspace, "model_versioned", 22, 0, KEYSRT_STRING, true,
+    {2, sizeof(caches_model_versioned_params), caches_pieces_4, "mversioned:*:lease", "mversioned:{id}:lease"},
+    0, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+static const keysrt_piece caches_model_tagged_table_tag_0_pieces[] KEYSRT_UNUSED = {
+    {"mtag:", 5, offsetof(caches_model_tagged_params, id), &caches_type_2, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key caches_model_tagged_table_tag_0 KEYSRT_UNUSED = {&caches_keyspace, "model_tag", 19, 0, KEYSRT_TAGS, false,
+    {2, sizeof(caches_model_tagged_params), caches_model_tagged_table_tag_0_pieces, "mtag:*", "mtag:{id}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    0, 0, 0, 0, 0};
+static const keysrt_piece caches_model_versioned_table_tag_0_pieces[] KEYSRT_UNUSED = {
+    {"mversion:", 9, offsetof(caches_model_versioned_params, id), &caches_type_2, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key caches_model_versioned_table_tag_0 KEYSRT_UNUSED = {&caches_keyspace, "model_version", 20, 0, KEYSRT_TAGS, false,
+    {2, sizeof(caches_model_versioned_params), caches_model_versioned_table_tag_0_pieces, "mversion:*", "mversion:{id}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    0, 0, 0, 0, 0};
+static const keysrt_piece caches_model_versioned_table_tag_1_pieces[] KEYSRT_UNUSED = {
+    {"mtag:", 5, offsetof(caches_model_versioned_params, id), &caches_type_2, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key caches_model_versioned_table_tag_1 KEYSRT_UNUSED = {&caches_keyspace, "model_tag", 19, 0, KEYSRT_TAGS, false,
+    {2, sizeof(caches_model_versioned_params), caches_model_versioned_table_tag_1_pieces, "mtag:*", "mtag:{id}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    0, 0, 0, 0, 0};
 
 /* As Redis has it: a string.
  * cache "plain:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. caches.keys:23
@@ -1877,7 +1947,301 @@ KEYSRT_CALL caches_model_rich_ttl(keysrt_client *client, caches_id id, keysrt_du
 KEYSRT_CALL caches_model_rich_walk(keysrt_client *client, keysrt_walk *walk, caches_model_rich_params *out)
 { return keysrt_key_walk(client, &caches_model_rich_table, walk, out); }
 
-/* cache "mfields:{id}", Redis type hash, database 0; TTL: 10 seconds; every write sets it anew; up to 20% shorter at random, so that keys written together do not expire together. caches.keys:48
+/* tags "mtag:{id}", Redis type set, database 0; TTL: 1 hour; every write sets it anew. caches.keys:48
+ * Each write of a key enters its name in the step that writes it. The set lives as its TTL says, and at least as long as every key in it.
+ * Invalidating deletes each key together with its entry, some hundred in one step: broken off or with a reply lost, it is called again. Of a cache, what is being computed is not stored afterwards.
+ * What is written while it runs may be deleted or stay. A key that expired leaves its name until then; a set that was evicted leaves its keys.
+ * Commands: SSCAN, EVALSHA (UNLINK, SREM), SMEMBERS, SCARD, SREM. */
+typedef struct caches_model_tag_params {
+    caches_id id;
+} caches_model_tag_params;
+static const keysrt_piece caches_model_tag_table_pieces[] KEYSRT_UNUSED = {
+    {"mtag:", 5, offsetof(caches_model_tag_params, id), &caches_type_2, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_carrier caches_model_tag_table_carriers[] KEYSRT_UNUSED = {{&caches_model_tagged_naming, &caches_model_tagged_table_tag_0}, {&caches_model_tagged_lease_naming, &caches_model_tagged_table_tag_0}, {&caches_model_versioned_naming, &caches_model_versioned_table_tag_1}, {&caches_model_versioned_lease_naming, &caches_model_versioned_table_tag_1}};
+static const keysrt_tags caches_model_tag_table_kept[] KEYSRT_UNUSED = {{false, 4, caches_model_tag_table_carriers}};
+static const keysrt_key caches_model_tag_table KEYSRT_UNUSED = {&caches_keyspace, "model_tag", 19, 0, KEYSRT_TAGS, false,
+    {2, sizeof(caches_model_tag_params), caches_model_tag_table_pieces, "mtag:*", "mtag:{id}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    &caches_model_tag_table_kept, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL caches_model_tag_key_name(keysrt_client *client, caches_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &caches_model_tag_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL caches_model_tag_parse(keysrt_client *client, keysrt_view name, caches_model_tag_params *out)
+{ return keysrt_key_parse(client, &caches_model_tag_table, name, out, NULL); }
+/* Deletes every key that carries the tag; deleted may be NULL. SSCAN, EVALSHA */
+KEYSRT_CALL caches_model_tag_invalidate(keysrt_client *client, caches_id id, uint64_t *deleted)
+{ return keysrt_tags_invalidate(client, &caches_model_tag_table, &id, deleted); }
+/* The names of the keys that carry it. SMEMBERS */
+KEYSRT_CALL caches_model_tag_members(keysrt_client *client, caches_id id, keysrt_tags_names *out)
+{ return keysrt_tags_members(client, &caches_model_tag_table, &id, out); }
+/* How many there are; 0 where there is no key. SCARD */
+KEYSRT_CALL caches_model_tag_size(keysrt_client *client, caches_id id, uint64_t *out)
+{ return keysrt_tags_size(client, &caches_model_tag_table, &id, out); }
+/* The next name; MISS: the end. SSCAN */
+KEYSRT_CALL caches_model_tag_walk_members(keysrt_client *client, caches_id id, keysrt_walk *walk, keysrt_view *name)
+{ return keysrt_tags_walk(client, &caches_model_tag_table, &id, walk, name); }
+/* Takes the tag from a key, which stays; MISS: it had it not. SREM */
+KEYSRT_CALL caches_model_tag_remove(keysrt_client *client, caches_id id, keysrt_view name)
+{ return keysrt_tags_remove(client, &caches_model_tag_table, &id, name); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL caches_model_tag_exists(keysrt_client *client, caches_id id)
+{ return keysrt_key_exists(client, &caches_model_tag_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL caches_model_tag_ttl(keysrt_client *client, caches_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &caches_model_tag_table, &id, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL caches_model_tag_renew(keysrt_client *client, caches_id id)
+{ return keysrt_key_renew(client, &caches_model_tag_table, &id, keysrt_declared_ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL caches_model_tag_delete(keysrt_client *client, caches_id id)
+{ return keysrt_key_delete(client, &caches_model_tag_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL caches_model_tag_walk(keysrt_client *client, keysrt_walk *walk, caches_model_tag_params *out)
+{ return keysrt_key_walk(client, &caches_model_tag_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL caches_model_tag_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &caches_model_tag_table, deleted); }
+
+/* tags "mversion:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. caches.keys:49
+ * A value counts while the versions in it, read before it was computed, are the present ones; there is nothing to race and nothing grows. A version that was lost (evicted, expired) comes back higher: it invalidates.
+ * After a lost reply invalidating is sent again: twice is the same as once.
+ * Commands: EVALSHA (INCR, TIME, SET, PEXPIRE), GET. */
+typedef struct caches_model_version_params {
+    caches_id id;
+} caches_model_version_params;
+static const keysrt_piece caches_model_version_table_pieces[] KEYSRT_UNUSED = {
+    {"mversion:", 9, offsetof(caches_model_version_params, id), &caches_type_2, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_tags caches_model_version_table_kept[] KEYSRT_UNUSED = {{true, 0, 0}};
+static const keysrt_key caches_model_version_table KEYSRT_UNUSED = {&caches_keyspace, "model_version", 20, 0, KEYSRT_TAGS, false,
+    {2, sizeof(caches_model_version_params), caches_model_version_table_pieces, "mversion:*", "mversion:{id}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    &caches_model_version_table_kept, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL caches_model_version_key_name(keysrt_client *client, caches_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &caches_model_version_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL caches_model_version_parse(keysrt_client *client, keysrt_view name, caches_model_version_params *out)
+{ return keysrt_key_parse(client, &caches_model_version_table, name, out, NULL); }
+/* Every value stored before is a miss from now on. EVALSHA */
+KEYSRT_CALL caches_model_version_invalidate(keysrt_client *client, caches_id id)
+{ return keysrt_tags_raise(client, &caches_model_version_table, &id); }
+/* MISS: there is none; then no value counts. GET */
+KEYSRT_CALL caches_model_version_version(keysrt_client *client, caches_id id, uint64_t *out)
+{ return keysrt_tags_version(client, &caches_model_version_table, &id, out); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL caches_model_version_exists(keysrt_client *client, caches_id id)
+{ return keysrt_key_exists(client, &caches_model_version_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL caches_model_version_ttl(keysrt_client *client, caches_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &caches_model_version_table, &id, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL caches_model_version_renew(keysrt_client *client, caches_id id)
+{ return keysrt_key_renew(client, &caches_model_version_table, &id, keysrt_declared_ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL caches_model_version_delete(keysrt_client *client, caches_id id)
+{ return keysrt_key_delete(client, &caches_model_version_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL caches_model_version_walk(keysrt_client *client, keysrt_walk *walk, caches_model_version_params *out)
+{ return keysrt_key_walk(client, &caches_model_version_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL caches_model_version_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &caches_model_version_table, deleted); }
+
+/* cache "mtagged:{id}", Redis type string, database 0; TTL: 10 seconds; every write sets it anew. caches.keys:50
+ * Of all callers of all processes one computes, the one whose token is in the lease (150 milliseconds); the others wait for its value.
+ * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
+ * After a lost reply each step is sent again: twice is the same as once.
+ * While Redis cannot be asked, reading misses, writing does nothing and the loader answers; deleting fails.
+ * Commands: GET and MGET to read; EVALSHA to write, to delete and for the lease. */
+typedef struct caches_model_tagged_lookup {
+    keysrt_status status;
+    keysrt_view value;
+} caches_model_tagged_lookup;
+typedef struct caches_model_tagged_lookups {
+    caches_model_tagged_lookup *items;
+    size_t count;
+    keysrt_block block;
+} caches_model_tagged_lookups;
+static inline void caches_model_tagged_lookups_clear(caches_model_tagged_lookups *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+/* Makes what is missing: calls caches_model_tagged_loaded() and returns OK; MISS: there is none; all else is the caller's. */
+typedef keysrt_status caches_model_tagged_loader(void *context, const caches_model_tagged_params *params, keysrt_loading *loading);
+typedef struct caches_model_tagged_load {
+    caches_model_tagged_loader *loader;
+    void *context;
+} caches_model_tagged_load;
+static inline keysrt_status caches_model_tagged_run_loader(void *state, const void *params, keysrt_loading *loading)
+{
+    const caches_model_tagged_load *load = (const caches_model_tagged_load *)state;
+    return load->loader(load->context, (const caches_model_tagged_params *)params, loading);
+}
+static const keysrt_piece caches_model_tagged_table_pieces[] KEYSRT_UNUSED = {
+    {"mtagged:", 8, offsetof(caches_model_tagged_params, id), &caches_type_2, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key *const caches_model_tagged_table_tags[] KEYSRT_UNUSED = {&caches_model_tagged_table_tag_0};
+static const keysrt_piece caches_model_tagged_table_lease_pieces[] KEYSRT_UNUSED = {
+    {"mtagged:", 8, offsetof(caches_model_tagged_params, id), &caches_type_2, "id", false},
+    {":lease", 6, 0, 0, 0, false},
+};
+static const keysrt_key caches_model_tagged_table_lease KEYSRT_UNUSED = {&caches_keyspace, "model_tagged lease", 21, 0, 0, false, {2, sizeof(caches_model_tagged_params), caches_model_tagged_table_lease_pieces, "mtagged:*:lease", "mtagged:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_cache caches_model_tagged_table_cache KEYSRT_UNUSED = {&caches_model_tagged_table_lease, {KEYSRT_CONSTANT, 150, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, false, false, 0, 0};
+static const keysrt_key caches_model_tagged_table KEYSRT_UNUSED = {&caches_keyspace, "model_tagged", 21, 0, KEYSRT_CACHE, false,
+    {2, sizeof(caches_model_tagged_params), caches_model_tagged_table_pieces, "mtagged:*", "mtagged:{id}"},
+    &caches_type_3, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 10000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n10000\r\n", 19},
+    &caches_model_tagged_table_cache, 1, caches_model_tagged_table_tags, 0, 0};
+/* The key's name. */
+KEYSRT_CALL caches_model_tagged_key_name(keysrt_client *client, caches_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &caches_model_tagged_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL caches_model_tagged_parse(keysrt_client *client, keysrt_view name, caches_model_tagged_params *out)
+{ return keysrt_key_parse(client, &caches_model_tagged_table, name, out, NULL); }
+/* MISS: none that counts, or Redis cannot be asked. GET */
+KEYSRT_CALL caches_model_tagged_get(keysrt_client *client, caches_id id, keysrt_text *out)
+{ return keysrt_cache_get(client, &caches_model_tagged_table, &id, out, &out->block); }
+/* The value, or what the loader makes of it, one caller at a time; MISS, NOTHING: the loader found none. get, EVALSHA */
+KEYSRT_CALL caches_model_tagged_get_or_compute(keysrt_client *client, caches_id id, caches_model_tagged_loader *loader, void *context, keysrt_text *out)
+{
+    caches_model_tagged_load load = {loader, context};
+    return keysrt_cache_get_or_compute(client, &caches_model_tagged_table, &id, loader ? caches_model_tagged_run_loader : 0, &load, out, &out->block);
+}
+/* Inside a loader: what it made. Encoded at once: value may go away. */
+KEYSRT_CALL caches_model_tagged_loaded(keysrt_loading *loading, keysrt_view value)
+{ return keysrt_cache_loaded(loading, &caches_model_tagged_table, &value, keysrt_declared_ttl); }
+/* Value and TTL in one step; MISS: Redis cannot be asked, nothing was written. EVALSHA */
+KEYSRT_CALL caches_model_tagged_put(keysrt_client *client, caches_id id, keysrt_view value)
+{ return keysrt_cache_put(client, &caches_model_tagged_table, &id, &value, keysrt_declared_ttl); }
+/* One item for each key, with the status that get has. MGET */
+KEYSRT_CALL caches_model_tagged_get_many(keysrt_client *client, const caches_model_tagged_params *keys, size_t count, caches_model_tagged_lookups *out)
+{ return keysrt_cache_get_many(client, &caches_model_tagged_table, keys, count, out, &out->block, sizeof(caches_model_tagged_lookup), offsetof(caches_model_tagged_lookup, value)); }
+/* All in one step. EVALSHA */
+KEYSRT_CALL caches_model_tagged_put_many(keysrt_client *client, const caches_model_tagged_params *keys, const keysrt_view *values, size_t count)
+{ return keysrt_cache_put_many(client, &caches_model_tagged_table, keys, values, count, keysrt_declared_ttl); }
+/* Invalidates: what is being computed will not be stored either. MISS: there was none. EVALSHA */
+KEYSRT_CALL caches_model_tagged_delete(keysrt_client *client, caches_id id)
+{ return keysrt_cache_delete(client, &caches_model_tagged_table, &id); }
+/* Every key of the pattern, and what is being computed; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL caches_model_tagged_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_cache_delete_all(client, &caches_model_tagged_table, deleted); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL caches_model_tagged_exists(keysrt_client *client, caches_id id)
+{ return keysrt_key_exists(client, &caches_model_tagged_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL caches_model_tagged_ttl(keysrt_client *client, caches_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &caches_model_tagged_table, &id, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL caches_model_tagged_renew(keysrt_client *client, caches_id id)
+{ return keysrt_key_renew(client, &caches_model_tagged_table, &id, keysrt_declared_ttl); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL caches_model_tagged_walk(keysrt_client *client, keysrt_walk *walk, caches_model_tagged_params *out)
+{ return keysrt_key_walk(client, &caches_model_tagged_table, walk, out); }
+
+/* cache "mversioned:{id}", Redis type string, database 0; TTL: 60 milliseconds; every write sets it anew. caches.keys:51
+ * Of all callers of all processes one computes, the one whose token is in the lease (150 milliseconds); meanwhile the others take the old value, or wait for the new one where there is none.
+ * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
+ * After a lost reply each step is sent again: twice is the same as once.
+ * While Redis cannot be asked, reading misses, writing does nothing and the loader answers; deleting fails.
+ * Commands: EVALSHA. */
+typedef struct caches_model_versioned_lookup {
+    keysrt_status status;
+    keysrt_view value;
+} caches_model_versioned_lookup;
+typedef struct caches_model_versioned_lookups {
+    caches_model_versioned_lookup *items;
+    size_t count;
+    keysrt_block block;
+} caches_model_versioned_lookups;
+static inline void caches_model_versioned_lookups_clear(caches_model_versioned_lookups *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+/* Makes what is missing: calls caches_model_versioned_loaded() and returns OK; MISS: there is none; all else is the caller's. */
+typedef keysrt_status caches_model_versioned_loader(void *context, const caches_model_versioned_params *params, keysrt_loading *loading);
+typedef struct caches_model_versioned_load {
+    caches_model_versioned_loader *loader;
+    void *context;
+} caches_model_versioned_load;
+static inline keysrt_status caches_model_versioned_run_loader(void *state, const void *params, keysrt_loading *loading)
+{
+    const caches_model_versioned_load *load = (const caches_model_versioned_load *)state;
+    return load->loader(load->context, (const caches_model_versioned_params *)params, loading);
+}
+static const keysrt_piece caches_model_versioned_table_pieces[] KEYSRT_UNUSED = {
+    {"mversioned:", 11, offsetof(caches_model_versioned_params, id), &caches_type_2, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key *const caches_model_versioned_table_tags[] KEYSRT_UNUSED = {&caches_model_versioned_table_tag_1};
+static const keysrt_piece caches_model_versioned_table_lease_pieces[] KEYSRT_UNUSED = {
+    {"mversioned:", 11, offsetof(caches_model_versioned_params, id), &caches_type_2, "id", false},
+    {":lease", 6, 0, 0, 0, false},
+};
+static const keysrt_key caches_model_versioned_table_lease KEYSRT_UNUSED = {&caches_keyspace, "model_versioned lease", 22, 0, 0, false, {2, sizeof(caches_model_versioned_params), caches_model_versioned_table_lease_pieces, "mversioned:*:lease", "mversioned:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key *const caches_model_versioned_table_versions[] KEYSRT_UNUSED = {&caches_model_versioned_table_tag_0};
+static const keysrt_cache caches_model_versioned_table_cache KEYSRT_UNUSED = {&caches_model_versioned_table_lease, {KEYSRT_CONSTANT, 150, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_CONSTANT, 2000, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, false, true, 1, caches_model_versioned_table_versions};
+static const keysrt_key caches_model_versioned_table KEYSRT_UNUSED = {&caches_keyspace, "model_versioned", 22, 0, KEYSRT_CACHE, false,
+    {2, sizeof(caches_model_versioned_params), caches_model_versioned_table_pieces, "mversioned:*", "mversioned:{id}"},
+    &caches_type_3, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 60, 0, 0, 0, 0, "$2\r\nPX\r\n$2\r\n60\r\n", 16},
+    &caches_model_versioned_table_cache, 1, caches_model_versioned_table_tags, 0, 0};
+/* The key's name. */
+KEYSRT_CALL caches_model_versioned_key_name(keysrt_client *client, caches_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &caches_model_versioned_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL caches_model_versioned_parse(keysrt_client *client, keysrt_view name, caches_model_versioned_params *out)
+{ return keysrt_key_parse(client, &caches_model_versioned_table, name, out, NULL); }
+/* MISS: none that counts, or Redis cannot be asked. EVALSHA */
+KEYSRT_CALL caches_model_versioned_get(keysrt_client *client, caches_id id, keysrt_text *out)
+{ return keysrt_cache_get(client, &caches_model_versioned_table, &id, out, &out->block); }
+/* As get, and takes the old value where its time is over; keysrt_cache_last() tells. EVALSHA */
+KEYSRT_CALL caches_model_versioned_get_stale(keysrt_client *client, caches_id id, keysrt_text *out)
+{ return keysrt_cache_get_stale(client, &caches_model_versioned_table, &id, out, &out->block); }
+/* The value, or what the loader makes of it, one caller at a time; MISS, NOTHING: the loader found none. get, EVALSHA */
+KEYSRT_CALL caches_model_versioned_get_or_compute(keysrt_client *client, caches_id id, caches_model_versioned_loader *loader, void *context, keysrt_text *out)
+{
+    caches_model_versioned_load load = {loader, context};
+    return keysrt_cache_get_or_compute(client, &caches_model_versioned_table, &id, loader ? caches_model_versioned_run_loader : 0, &load, out, &out->block);
+}
+/* Inside a loader: what it made. Encoded at once: value may go away. */
+KEYSRT_CALL caches_model_versioned_loaded(keysrt_loading *loading, keysrt_view value)
+{ return keysrt_cache_loaded(loading, &caches_model_versioned_table, &value, keysrt_declared_ttl); }
+/* Value and TTL in one step; MISS: Redis cannot be asked, nothing was written. EVALSHA */
+KEYSRT_CALL caches_model_versioned_put(keysrt_client *client, caches_id id, keysrt_view value)
+{ return keysrt_cache_put(client, &caches_model_versioned_table, &id, &value, keysrt_declared_ttl); }
+/* One item for each key, with the status that get has. EVALSHA */
+KEYSRT_CALL caches_model_versioned_get_many(keysrt_client *client, const caches_model_versioned_params *keys, size_t count, caches_model_versioned_lookups *out)
+{ return keysrt_cache_get_many(client, &caches_model_versioned_table, keys, count, out, &out->block, sizeof(caches_model_versioned_lookup), offsetof(caches_model_versioned_lookup, value)); }
+/* All in one step. EVALSHA */
+KEYSRT_CALL caches_model_versioned_put_many(keysrt_client *client, const caches_model_versioned_params *keys, const keysrt_view *values, size_t count)
+{ return keysrt_cache_put_many(client, &caches_model_versioned_table, keys, values, count, keysrt_declared_ttl); }
+/* Invalidates: what is being computed will not be stored either. MISS: there was none. EVALSHA */
+KEYSRT_CALL caches_model_versioned_delete(keysrt_client *client, caches_id id)
+{ return keysrt_cache_delete(client, &caches_model_versioned_table, &id); }
+/* Every key of the pattern, and what is being computed; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL caches_model_versioned_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_cache_delete_all(client, &caches_model_versioned_table, deleted); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL caches_model_versioned_exists(keysrt_client *client, caches_id id)
+{ return keysrt_key_exists(client, &caches_model_versioned_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL caches_model_versioned_ttl(keysrt_client *client, caches_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &caches_model_versioned_table, &id, out); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL caches_model_versioned_walk(keysrt_client *client, keysrt_walk *walk, caches_model_versioned_params *out)
+{ return keysrt_key_walk(client, &caches_model_versioned_table, walk, out); }
+
+/* cache "mfields:{id}", Redis type hash, database 0; TTL: 10 seconds; every write sets it anew; up to 20% shorter at random, so that keys written together do not expire together. caches.keys:52
  * Of all callers of all processes one computes, the one whose token is in the lease (150 milliseconds); the others wait for its value.
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
@@ -1920,9 +2284,9 @@ static const keysrt_piece caches_model_fields_table_lease_pieces[] KEYSRT_UNUSED
     {"mfields:", 8, offsetof(caches_model_fields_params, id), &caches_type_2, "id", false},
     {":lease", 6, 0, 0, 0, false},
 };
-static const keysrt_key caches_model_fields_table_lease KEYSRT_UNUSED = {&caches_keyspace, "model_fields lease", 19, 0, 0, false, {2, sizeof(caches_model_fields_params), caches_model_fields_table_lease_pieces, "mfields:*:lease", "mfields:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key caches_model_fields_table_lease KEYSRT_UNUSED = {&caches_keyspace, "model_fields lease", 23, 0, 0, false, {2, sizeof(caches_model_fields_params), caches_model_fields_table_lease_pieces, "mfields:*:lease", "mfields:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_cache caches_model_fields_table_cache KEYSRT_UNUSED = {&caches_model_fields_table_lease, {KEYSRT_CONSTANT, 150, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, false, false, 0, 0};
-static const keysrt_key caches_model_fields_table KEYSRT_UNUSED = {&caches_keyspace, "model_fields", 19, 0, KEYSRT_CACHE, false,
+static const keysrt_key caches_model_fields_table KEYSRT_UNUSED = {&caches_keyspace, "model_fields", 23, 0, KEYSRT_CACHE, false,
     {2, sizeof(caches_model_fields_params), caches_model_fields_table_pieces, "mfields:*", "mfields:{id}"},
     0, 0, &caches_model_fields_table_record,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 200, 10000, 0, 0, 0, 0, 0, 0},
@@ -1968,7 +2332,7 @@ KEYSRT_CALL caches_model_fields_walk(keysrt_client *client, keysrt_walk *walk, c
 { return keysrt_key_walk(client, &caches_model_fields_table, walk, out); }
 
 /* A level in the process before Redis.
- * cache "near:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. caches.keys:51
+ * cache "near:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. caches.keys:55
  * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); the others wait for its value.
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
@@ -2010,9 +2374,9 @@ static const keysrt_piece caches_near_table_lease_pieces[] KEYSRT_UNUSED = {
     {"near:", 5, offsetof(caches_near_params, id), &caches_type_2, "id", false},
     {":lease", 6, 0, 0, 0, false},
 };
-static const keysrt_key caches_near_table_lease KEYSRT_UNUSED = {&caches_keyspace, "near lease", 20, 0, 0, false, {2, sizeof(caches_near_params), caches_near_table_lease_pieces, "near:*:lease", "near:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key caches_near_table_lease KEYSRT_UNUSED = {&caches_keyspace, "near lease", 24, 0, 0, false, {2, sizeof(caches_near_params), caches_near_table_lease_pieces, "near:*:lease", "near:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_cache caches_near_table_cache KEYSRT_UNUSED = {&caches_near_table_lease, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_CONSTANT, 3, 0, 0}, {KEYSRT_CONSTANT, 400, 0, 0}, false, false, 0, 0};
-static const keysrt_key caches_near_table KEYSRT_UNUSED = {&caches_keyspace, "near", 20, 0, KEYSRT_CACHE, false,
+static const keysrt_key caches_near_table KEYSRT_UNUSED = {&caches_keyspace, "near", 24, 0, KEYSRT_CACHE, false,
     {2, sizeof(caches_near_params), caches_near_table_pieces, "near:*", "near:{id}"},
     &caches_type_3, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
@@ -2063,7 +2427,7 @@ KEYSRT_CALL caches_near_renew(keysrt_client *client, caches_id id)
 KEYSRT_CALL caches_near_walk(keysrt_client *client, keysrt_walk *walk, caches_near_params *out)
 { return keysrt_key_walk(client, &caches_near_table, walk, out); }
 
-/* cache "near:deep:{id}:{n}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. caches.keys:52
+/* cache "near:deep:{id}:{n}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. caches.keys:56
  * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); the others wait for its value.
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
@@ -2108,9 +2472,9 @@ static const keysrt_piece caches_near_too_table_lease_pieces[] KEYSRT_UNUSED = {
     {":", 1, offsetof(caches_near_too_params, n), &caches_type_9, "n", false},
     {":lease", 6, 0, 0, 0, false},
 };
-static const keysrt_key caches_near_too_table_lease KEYSRT_UNUSED = {&caches_keyspace, "near_too lease", 21, 0, 0, false, {3, sizeof(caches_near_too_params), caches_near_too_table_lease_pieces, "near:deep:*:*:lease", "near:deep:{id}:{n}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key caches_near_too_table_lease KEYSRT_UNUSED = {&caches_keyspace, "near_too lease", 25, 0, 0, false, {3, sizeof(caches_near_too_params), caches_near_too_table_lease_pieces, "near:deep:*:*:lease", "near:deep:{id}:{n}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_cache caches_near_too_table_cache KEYSRT_UNUSED = {&caches_near_too_table_lease, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_CONSTANT, 100, 0, 0}, {KEYSRT_CONSTANT, 3600000, 0, 0}, false, false, 0, 0};
-static const keysrt_key caches_near_too_table KEYSRT_UNUSED = {&caches_keyspace, "near_too", 21, 0, KEYSRT_CACHE, false,
+static const keysrt_key caches_near_too_table KEYSRT_UNUSED = {&caches_keyspace, "near_too", 25, 0, KEYSRT_CACHE, false,
     {3, sizeof(caches_near_too_params), caches_near_too_table_pieces, "near:deep:*:*", "near:deep:{id}:{n}"},
     &caches_type_5, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
@@ -2183,7 +2547,7 @@ KEYSRT_CALL caches_near_too_renew(keysrt_client *client, caches_id id, uint8_t n
 KEYSRT_CALL caches_near_too_walk(keysrt_client *client, keysrt_walk *walk, caches_near_too_params *out)
 { return keysrt_key_walk(client, &caches_near_too_table, walk, out); }
 
-/* cache "near_all:{id}", Redis type string, database 0; TTL: 1 minute unless the caller chooses (at most 24 hours); every write sets it anew. caches.keys:53
+/* cache "near_all:{id}", Redis type string, database 0; TTL: 1 minute unless the caller chooses (at most 24 hours); every write sets it anew. caches.keys:57
  * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); meanwhile the others take the old value, or wait for the new one where there is none.
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
@@ -2225,9 +2589,9 @@ static const keysrt_piece caches_near_all_table_lease_pieces[] KEYSRT_UNUSED = {
     {"near_all:", 9, offsetof(caches_near_all_params, id), &caches_type_2, "id", false},
     {":lease", 6, 0, 0, 0, false},
 };
-static const keysrt_key caches_near_all_table_lease KEYSRT_UNUSED = {&caches_keyspace, "near_all lease", 22, 0, 0, false, {2, sizeof(caches_near_all_params), caches_near_all_table_lease_pieces, "near_all:*:lease", "near_all:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key caches_near_all_table_lease KEYSRT_UNUSED = {&caches_keyspace, "near_all lease", 26, 0, 0, false, {2, sizeof(caches_near_all_params), caches_near_all_table_lease_pieces, "near_all:*:lease", "near_all:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_cache caches_near_all_table_cache KEYSRT_UNUSED = {&caches_near_all_table_lease, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_CONSTANT, 5000, 0, 0}, {KEYSRT_CONSTANT, 60000, 0, 0}, {KEYSRT_CONSTANT, 64, 0, 0}, {KEYSRT_CONSTANT, 100, 0, 0}, {KEYSRT_CONSTANT, 3600000, 0, 0}, false, true, 0, 0};
-static const keysrt_key caches_near_all_table KEYSRT_UNUSED = {&caches_keyspace, "near_all", 22, 0, KEYSRT_CACHE, false,
+static const keysrt_key caches_near_all_table KEYSRT_UNUSED = {&caches_keyspace, "near_all", 26, 0, KEYSRT_CACHE, false,
     {2, sizeof(caches_near_all_params), caches_near_all_table_pieces, "near_all:*", "near_all:{id}"},
     &caches_type_8, 0, 0,
     {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, false, 0, 60000, 1, 86400000, 0, 0, 0, 0},
@@ -2281,7 +2645,7 @@ KEYSRT_CALL caches_near_all_ttl(keysrt_client *client, caches_id id, keysrt_dura
 KEYSRT_CALL caches_near_all_walk(keysrt_client *client, keysrt_walk *walk, caches_near_all_params *out)
 { return keysrt_key_walk(client, &caches_near_all_table, walk, out); }
 
-/* cache "near_fields:{id}", Redis type hash, database 0; TTL: 1 hour; every write sets it anew. caches.keys:54
+/* cache "near_fields:{id}", Redis type hash, database 0; TTL: 1 hour; every write sets it anew. caches.keys:58
  * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); the others wait for its value.
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
@@ -2321,9 +2685,9 @@ static const keysrt_piece caches_near_fields_table_lease_pieces[] KEYSRT_UNUSED 
     {"near_fields:", 12, offsetof(caches_near_fields_params, id), &caches_type_2, "id", false},
     {":lease", 6, 0, 0, 0, false},
 };
-static const keysrt_key caches_near_fields_table_lease KEYSRT_UNUSED = {&caches_keyspace, "near_fields lease", 23, 0, 0, false, {2, sizeof(caches_near_fields_params), caches_near_fields_table_lease_pieces, "near_fields:*:lease", "near_fields:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key caches_near_fields_table_lease KEYSRT_UNUSED = {&caches_keyspace, "near_fields lease", 27, 0, 0, false, {2, sizeof(caches_near_fields_params), caches_near_fields_table_lease_pieces, "near_fields:*:lease", "near_fields:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_cache caches_near_fields_table_cache KEYSRT_UNUSED = {&caches_near_fields_table_lease, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_CONSTANT, 10, 0, 0}, {KEYSRT_CONSTANT, 3600000, 0, 0}, false, false, 0, 0};
-static const keysrt_key caches_near_fields_table KEYSRT_UNUSED = {&caches_keyspace, "near_fields", 23, 0, KEYSRT_CACHE, false,
+static const keysrt_key caches_near_fields_table KEYSRT_UNUSED = {&caches_keyspace, "near_fields", 27, 0, KEYSRT_CACHE, false,
     {2, sizeof(caches_near_fields_params), caches_near_fields_table_pieces, "near_fields:*", "near_fields:{id}"},
     0, 0, &caches_near_fields_table_record,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
@@ -2368,7 +2732,7 @@ KEYSRT_CALL caches_near_fields_renew(keysrt_client *client, caches_id id)
 KEYSRT_CALL caches_near_fields_walk(keysrt_client *client, keysrt_walk *walk, caches_near_fields_params *out)
 { return keysrt_key_walk(client, &caches_near_fields_table, walk, out); }
 
-/* cache "elsewhere:{id}", Redis type string, database 3; TTL: 1 hour; every write sets it anew. caches.keys:57
+/* cache "elsewhere:{id}", Redis type string, database 3; TTL: 1 hour; every write sets it anew. caches.keys:61
  * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); the others wait for its value.
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
@@ -2410,9 +2774,9 @@ static const keysrt_piece caches_elsewhere_table_lease_pieces[] KEYSRT_UNUSED = 
     {"elsewhere:", 10, offsetof(caches_elsewhere_params, id), &caches_type_2, "id", false},
     {":lease", 6, 0, 0, 0, false},
 };
-static const keysrt_key caches_elsewhere_table_lease KEYSRT_UNUSED = {&caches_keyspace, "elsewhere lease", 24, 3, 0, false, {2, sizeof(caches_elsewhere_params), caches_elsewhere_table_lease_pieces, "elsewhere:*:lease", "elsewhere:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key caches_elsewhere_table_lease KEYSRT_UNUSED = {&caches_keyspace, "elsewhere lease", 28, 3, 0, false, {2, sizeof(caches_elsewhere_params), caches_elsewhere_table_lease_pieces, "elsewhere:*:lease", "elsewhere:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_cache caches_elsewhere_table_cache KEYSRT_UNUSED = {&caches_elsewhere_table_lease, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, false, false, 0, 0};
-static const keysrt_key caches_elsewhere_table KEYSRT_UNUSED = {&caches_keyspace, "elsewhere", 24, 3, KEYSRT_CACHE, false,
+static const keysrt_key caches_elsewhere_table KEYSRT_UNUSED = {&caches_keyspace, "elsewhere", 28, 3, KEYSRT_CACHE, false,
     {2, sizeof(caches_elsewhere_params), caches_elsewhere_table_pieces, "elsewhere:*", "elsewhere:{id}"},
     &caches_type_3, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
@@ -2463,7 +2827,7 @@ KEYSRT_CALL caches_elsewhere_renew(keysrt_client *client, caches_id id)
 KEYSRT_CALL caches_elsewhere_walk(keysrt_client *client, keysrt_walk *walk, caches_elsewhere_params *out)
 { return keysrt_key_walk(client, &caches_elsewhere_table, walk, out); }
 
-/* external cache "foreign:{id}", Redis type string, database 3; TTL: always expires; after how long is not known. caches.keys:58 */
+/* external cache "foreign:{id}", Redis type string, database 3; TTL: always expires; after how long is not known. caches.keys:62 */
 typedef struct caches_foreign_params {
     caches_id id;
 } caches_foreign_params;
@@ -2486,7 +2850,7 @@ static const keysrt_piece caches_foreign_table_pieces[] KEYSRT_UNUSED = {
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_cache caches_foreign_table_cache KEYSRT_UNUSED = {0, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, false, false, 0, 0};
-static const keysrt_key caches_foreign_table KEYSRT_UNUSED = {&caches_keyspace, "foreign", 25, 3, KEYSRT_CACHE, true,
+static const keysrt_key caches_foreign_table KEYSRT_UNUSED = {&caches_keyspace, "foreign", 29, 3, KEYSRT_CACHE, true,
     {2, sizeof(caches_foreign_params), caches_foreign_table_pieces, "foreign:*", "foreign:{id}"},
     &caches_type_3, 0, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},

@@ -28,7 +28,7 @@ static inline caches_tagged_id caches_tagged_id_str(const char *text)
 }
 #define CACHES_TAGGED_ID(text) caches_tagged_id_str(text)
 
-static const keysrt_schema caches_tagged_keyspace KEYSRT_UNUSED = {"caches_tagged", KEYSRT_ABI, 0, 0, 0, 5, false};
+static const keysrt_schema caches_tagged_keyspace KEYSRT_UNUSED = {"caches_tagged", KEYSRT_ABI, 0, 0, 0, 7, false};
 
 static const unsigned char caches_tagged_bytes_1[] KEYSRT_UNUSED = {0,0,0,0,0,32,255,3,0,0,0,128,254,255,255,7,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0};
 static const keysrt_string_rule caches_tagged_rule_1 KEYSRT_UNUSED = {caches_tagged_bytes_1, 0, "of [a-z0-9_-]"};
@@ -66,6 +66,36 @@ static const keysrt_key caches_tagged_marked_table_tag_2 KEYSRT_UNUSED = {&cache
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 1000, 0, 0, 0, 0, "$2\r\nPX\r\n$4\r\n1000\r\n", 18},
     0, 0, 0, 0, 0};
 static const keysrt_type caches_tagged_type_3 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 0, KEYSRT_NO_LIMIT, 0, 0, "string"};
+typedef struct caches_tagged_grouped_params {
+    caches_tagged_id owner;
+} caches_tagged_grouped_params;
+static const keysrt_piece caches_tagged_pieces_1[] KEYSRT_UNUSED = {
+    {"grouped:", 8, offsetof(caches_tagged_grouped_params, owner), &caches_tagged_type_1, "owner", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key caches_tagged_grouped_naming KEYSRT_UNUSED = {&caches_tagged_keyspace, "grouped", 5, 0, KEYSRT_STRING, true,
+    {2, sizeof(caches_tagged_grouped_params), caches_tagged_pieces_1, "grouped:*", "grouped:{owner}"},
+    0, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+static const keysrt_piece caches_tagged_pieces_2[] KEYSRT_UNUSED = {
+    {"grouped:", 8, offsetof(caches_tagged_grouped_params, owner), &caches_tagged_type_1, "owner", false},
+    {":lease", 6, 0, 0, 0, false},
+};
+static const keysrt_key caches_tagged_grouped_lease_naming KEYSRT_UNUSED = {&caches_tagged_keyspace, "grouped", 5, 0, KEYSRT_STRING, true,
+    {2, sizeof(caches_tagged_grouped_params), caches_tagged_pieces_2, "grouped:*:lease", "grouped:{owner}:lease"},
+    0, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+static const keysrt_piece caches_tagged_grouped_table_tag_0_pieces[] KEYSRT_UNUSED = {
+    {"group:", 6, offsetof(caches_tagged_grouped_params, owner), &caches_tagged_type_1, "owner", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key caches_tagged_grouped_table_tag_0 KEYSRT_UNUSED = {&caches_tagged_keyspace, "group", 4, 0, KEYSRT_TAGS, false,
+    {2, sizeof(caches_tagged_grouped_params), caches_tagged_grouped_table_tag_0_pieces, "group:*", "group:{id}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 7200000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n7200000\r\n", 21},
+    0, 0, 0, 0, 0};
 typedef struct caches_tagged_marked_stale_params {
     caches_tagged_id owner;
 } caches_tagged_marked_stale_params;
@@ -351,7 +381,160 @@ KEYSRT_CALL caches_tagged_marked_ttl(keysrt_client *client, uint16_t n_param, ca
 KEYSRT_CALL caches_tagged_marked_walk(keysrt_client *client, keysrt_walk *walk, caches_tagged_marked_params *out)
 { return keysrt_key_walk(client, &caches_tagged_marked_table, walk, out); }
 
-/* cache "marked_stale:{owner}", Redis type string, database 0; TTL: 30 milliseconds; every write sets it anew. caches_tagged.keys:11
+/* Members, by name.
+ * tags "group:{id}", Redis type set, database 0; TTL: 2 hours; every write sets it anew. caches_tagged.keys:12
+ * Each write of a key enters its name in the step that writes it. The set lives as its TTL says, and at least as long as every key in it.
+ * Invalidating deletes each key together with its entry, some hundred in one step: broken off or with a reply lost, it is called again. Of a cache, what is being computed is not stored afterwards.
+ * What is written while it runs may be deleted or stay. A key that expired leaves its name until then; a set that was evicted leaves its keys.
+ * Commands: SSCAN, EVALSHA (UNLINK, SREM), SMEMBERS, SCARD, SREM. */
+typedef struct caches_tagged_group_params {
+    caches_tagged_id id;
+} caches_tagged_group_params;
+static const keysrt_piece caches_tagged_group_table_pieces[] KEYSRT_UNUSED = {
+    {"group:", 6, offsetof(caches_tagged_group_params, id), &caches_tagged_type_1, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_carrier caches_tagged_group_table_carriers[] KEYSRT_UNUSED = {{&caches_tagged_grouped_naming, &caches_tagged_grouped_table_tag_0}, {&caches_tagged_grouped_lease_naming, &caches_tagged_grouped_table_tag_0}};
+static const keysrt_tags caches_tagged_group_table_kept[] KEYSRT_UNUSED = {{false, 2, caches_tagged_group_table_carriers}};
+static const keysrt_key caches_tagged_group_table KEYSRT_UNUSED = {&caches_tagged_keyspace, "group", 4, 0, KEYSRT_TAGS, false,
+    {2, sizeof(caches_tagged_group_params), caches_tagged_group_table_pieces, "group:*", "group:{id}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 7200000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n7200000\r\n", 21},
+    &caches_tagged_group_table_kept, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL caches_tagged_group_key_name(keysrt_client *client, caches_tagged_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &caches_tagged_group_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL caches_tagged_group_parse(keysrt_client *client, keysrt_view name, caches_tagged_group_params *out)
+{ return keysrt_key_parse(client, &caches_tagged_group_table, name, out, NULL); }
+/* Deletes every key that carries the tag; deleted may be NULL. SSCAN, EVALSHA */
+KEYSRT_CALL caches_tagged_group_invalidate(keysrt_client *client, caches_tagged_id id, uint64_t *deleted)
+{ return keysrt_tags_invalidate(client, &caches_tagged_group_table, &id, deleted); }
+/* The names of the keys that carry it. SMEMBERS */
+KEYSRT_CALL caches_tagged_group_members(keysrt_client *client, caches_tagged_id id, keysrt_tags_names *out)
+{ return keysrt_tags_members(client, &caches_tagged_group_table, &id, out); }
+/* How many there are; 0 where there is no key. SCARD */
+KEYSRT_CALL caches_tagged_group_size(keysrt_client *client, caches_tagged_id id, uint64_t *out)
+{ return keysrt_tags_size(client, &caches_tagged_group_table, &id, out); }
+/* The next name; MISS: the end. SSCAN */
+KEYSRT_CALL caches_tagged_group_walk_members(keysrt_client *client, caches_tagged_id id, keysrt_walk *walk, keysrt_view *name)
+{ return keysrt_tags_walk(client, &caches_tagged_group_table, &id, walk, name); }
+/* Takes the tag from a key, which stays; MISS: it had it not. SREM */
+KEYSRT_CALL caches_tagged_group_remove(keysrt_client *client, caches_tagged_id id, keysrt_view name)
+{ return keysrt_tags_remove(client, &caches_tagged_group_table, &id, name); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL caches_tagged_group_exists(keysrt_client *client, caches_tagged_id id)
+{ return keysrt_key_exists(client, &caches_tagged_group_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL caches_tagged_group_ttl(keysrt_client *client, caches_tagged_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &caches_tagged_group_table, &id, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL caches_tagged_group_renew(keysrt_client *client, caches_tagged_id id)
+{ return keysrt_key_renew(client, &caches_tagged_group_table, &id, keysrt_declared_ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL caches_tagged_group_delete(keysrt_client *client, caches_tagged_id id)
+{ return keysrt_key_delete(client, &caches_tagged_group_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL caches_tagged_group_walk(keysrt_client *client, keysrt_walk *walk, caches_tagged_group_params *out)
+{ return keysrt_key_walk(client, &caches_tagged_group_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL caches_tagged_group_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &caches_tagged_group_table, deleted); }
+
+/* cache "grouped:{owner}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. caches_tagged.keys:13
+ * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); the others wait for its value.
+ * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
+ * After a lost reply each step is sent again: twice is the same as once.
+ * While Redis cannot be asked, reading misses, writing does nothing and the loader answers; deleting fails.
+ * Commands: GET and MGET to read; EVALSHA to write, to delete and for the lease. */
+typedef struct caches_tagged_grouped_lookup {
+    keysrt_status status;
+    keysrt_view value;
+} caches_tagged_grouped_lookup;
+typedef struct caches_tagged_grouped_lookups {
+    caches_tagged_grouped_lookup *items;
+    size_t count;
+    keysrt_block block;
+} caches_tagged_grouped_lookups;
+static inline void caches_tagged_grouped_lookups_clear(caches_tagged_grouped_lookups *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+/* Makes what is missing: calls caches_tagged_grouped_loaded() and returns OK; MISS: there is none; all else is the caller's. */
+typedef keysrt_status caches_tagged_grouped_loader(void *context, const caches_tagged_grouped_params *params, keysrt_loading *loading);
+typedef struct caches_tagged_grouped_load {
+    caches_tagged_grouped_loader *loader;
+    void *context;
+} caches_tagged_grouped_load;
+static inline keysrt_status caches_tagged_grouped_run_loader(void *state, const void *params, keysrt_loading *loading)
+{
+    const caches_tagged_grouped_load *load = (const caches_tagged_grouped_load *)state;
+    return load->loader(load->context, (const caches_tagged_grouped_params *)params, loading);
+}
+static const keysrt_piece caches_tagged_grouped_table_pieces[] KEYSRT_UNUSED = {
+    {"grouped:", 8, offsetof(caches_tagged_grouped_params, owner), &caches_tagged_type_1, "owner", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key *const caches_tagged_grouped_table_tags[] KEYSRT_UNUSED = {&caches_tagged_grouped_table_tag_0};
+static const keysrt_piece caches_tagged_grouped_table_lease_pieces[] KEYSRT_UNUSED = {
+    {"grouped:", 8, offsetof(caches_tagged_grouped_params, owner), &caches_tagged_type_1, "owner", false},
+    {":lease", 6, 0, 0, 0, false},
+};
+static const keysrt_key caches_tagged_grouped_table_lease KEYSRT_UNUSED = {&caches_tagged_keyspace, "grouped lease", 5, 0, 0, false, {2, sizeof(caches_tagged_grouped_params), caches_tagged_grouped_table_lease_pieces, "grouped:*:lease", "grouped:{owner}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_cache caches_tagged_grouped_table_cache KEYSRT_UNUSED = {&caches_tagged_grouped_table_lease, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, false, false, 0, 0};
+static const keysrt_key caches_tagged_grouped_table KEYSRT_UNUSED = {&caches_tagged_keyspace, "grouped", 5, 0, KEYSRT_CACHE, false,
+    {2, sizeof(caches_tagged_grouped_params), caches_tagged_grouped_table_pieces, "grouped:*", "grouped:{owner}"},
+    &caches_tagged_type_3, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    &caches_tagged_grouped_table_cache, 1, caches_tagged_grouped_table_tags, 0, 0};
+/* The key's name. */
+KEYSRT_CALL caches_tagged_grouped_key_name(keysrt_client *client, caches_tagged_id owner, keysrt_text *out)
+{ return keysrt_key_name(client, &caches_tagged_grouped_table, &owner, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL caches_tagged_grouped_parse(keysrt_client *client, keysrt_view name, caches_tagged_grouped_params *out)
+{ return keysrt_key_parse(client, &caches_tagged_grouped_table, name, out, NULL); }
+/* MISS: none that counts, or Redis cannot be asked. GET */
+KEYSRT_CALL caches_tagged_grouped_get(keysrt_client *client, caches_tagged_id owner, keysrt_text *out)
+{ return keysrt_cache_get(client, &caches_tagged_grouped_table, &owner, out, &out->block); }
+/* The value, or what the loader makes of it, one caller at a time; MISS, NOTHING: the loader found none. get, EVALSHA */
+KEYSRT_CALL caches_tagged_grouped_get_or_compute(keysrt_client *client, caches_tagged_id owner, caches_tagged_grouped_loader *loader, void *context, keysrt_text *out)
+{
+    caches_tagged_grouped_load load = {loader, context};
+    return keysrt_cache_get_or_compute(client, &caches_tagged_grouped_table, &owner, loader ? caches_tagged_grouped_run_loader : 0, &load, out, &out->block);
+}
+/* Inside a loader: what it made. Encoded at once: value may go away. */
+KEYSRT_CALL caches_tagged_grouped_loaded(keysrt_loading *loading, keysrt_view value)
+{ return keysrt_cache_loaded(loading, &caches_tagged_grouped_table, &value, keysrt_declared_ttl); }
+/* Value and TTL in one step; MISS: Redis cannot be asked, nothing was written. EVALSHA */
+KEYSRT_CALL caches_tagged_grouped_put(keysrt_client *client, caches_tagged_id owner, keysrt_view value)
+{ return keysrt_cache_put(client, &caches_tagged_grouped_table, &owner, &value, keysrt_declared_ttl); }
+/* One item for each key, with the status that get has. MGET */
+KEYSRT_CALL caches_tagged_grouped_get_many(keysrt_client *client, const caches_tagged_grouped_params *keys, size_t count, caches_tagged_grouped_lookups *out)
+{ return keysrt_cache_get_many(client, &caches_tagged_grouped_table, keys, count, out, &out->block, sizeof(caches_tagged_grouped_lookup), offsetof(caches_tagged_grouped_lookup, value)); }
+/* All in one step. EVALSHA */
+KEYSRT_CALL caches_tagged_grouped_put_many(keysrt_client *client, const caches_tagged_grouped_params *keys, const keysrt_view *values, size_t count)
+{ return keysrt_cache_put_many(client, &caches_tagged_grouped_table, keys, values, count, keysrt_declared_ttl); }
+/* Invalidates: what is being computed will not be stored either. MISS: there was none. EVALSHA */
+KEYSRT_CALL caches_tagged_grouped_delete(keysrt_client *client, caches_tagged_id owner)
+{ return keysrt_cache_delete(client, &caches_tagged_grouped_table, &owner); }
+/* Every key of the pattern, and what is being computed; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL caches_tagged_grouped_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_cache_delete_all(client, &caches_tagged_grouped_table, deleted); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL caches_tagged_grouped_exists(keysrt_client *client, caches_tagged_id owner)
+{ return keysrt_key_exists(client, &caches_tagged_grouped_table, &owner); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL caches_tagged_grouped_ttl(keysrt_client *client, caches_tagged_id owner, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &caches_tagged_grouped_table, &owner, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL caches_tagged_grouped_renew(keysrt_client *client, caches_tagged_id owner)
+{ return keysrt_key_renew(client, &caches_tagged_grouped_table, &owner, keysrt_declared_ttl); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL caches_tagged_grouped_walk(keysrt_client *client, keysrt_walk *walk, caches_tagged_grouped_params *out)
+{ return keysrt_key_walk(client, &caches_tagged_grouped_table, walk, out); }
+
+/* cache "marked_stale:{owner}", Redis type string, database 0; TTL: 30 milliseconds; every write sets it anew. caches_tagged.keys:14
  * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); meanwhile the others take the old value, or wait for the new one where there is none.
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
@@ -390,10 +573,10 @@ static const keysrt_piece caches_tagged_marked_stale_table_lease_pieces[] KEYSRT
     {"marked_stale:", 13, offsetof(caches_tagged_marked_stale_params, owner), &caches_tagged_type_1, "owner", false},
     {":lease", 6, 0, 0, 0, false},
 };
-static const keysrt_key caches_tagged_marked_stale_table_lease KEYSRT_UNUSED = {&caches_tagged_keyspace, "marked_stale lease", 4, 0, 0, false, {2, sizeof(caches_tagged_marked_stale_params), caches_tagged_marked_stale_table_lease_pieces, "marked_stale:*:lease", "marked_stale:{owner}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key caches_tagged_marked_stale_table_lease KEYSRT_UNUSED = {&caches_tagged_keyspace, "marked_stale lease", 6, 0, 0, false, {2, sizeof(caches_tagged_marked_stale_params), caches_tagged_marked_stale_table_lease_pieces, "marked_stale:*:lease", "marked_stale:{owner}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_key *const caches_tagged_marked_stale_table_versions[] KEYSRT_UNUSED = {&caches_tagged_marked_stale_table_tag_0};
 static const keysrt_cache caches_tagged_marked_stale_table_cache KEYSRT_UNUSED = {&caches_tagged_marked_stale_table_lease, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_CONSTANT, 3600000, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, false, true, 1, caches_tagged_marked_stale_table_versions};
-static const keysrt_key caches_tagged_marked_stale_table KEYSRT_UNUSED = {&caches_tagged_keyspace, "marked_stale", 4, 0, KEYSRT_CACHE, false,
+static const keysrt_key caches_tagged_marked_stale_table KEYSRT_UNUSED = {&caches_tagged_keyspace, "marked_stale", 6, 0, KEYSRT_CACHE, false,
     {2, sizeof(caches_tagged_marked_stale_params), caches_tagged_marked_stale_table_pieces, "marked_stale:*", "marked_stale:{owner}"},
     &caches_tagged_type_3, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 30, 0, 0, 0, 0, "$2\r\nPX\r\n$2\r\n30\r\n", 16},
