@@ -43,6 +43,35 @@ static void invalidation_by_pattern(nexus_user_id user)
     expect(nexus_user_cache_exists(redis, user) == KEYSRT_MISS, "the cache is empty");
 }
 
+/* A campaign changes: what shows it goes, wherever it is. A key enters the set of its tag in the step that writes it. */
+static void invalidation_by_tag(void)
+{
+    const nexus_campaign_id campaign = NEXUS_CAMPAIGN_ID("camp_456");
+    const nexus_campaign_cache_entry details[] = {{KEYSRT_STR("name"), KEYSRT_STR("Summer sale")}};
+    static const char *const queries[] = {"hash_123", "hash_456", "hash_789"};
+    must(nexus_campaign_cache_put(redis, campaign, details, 1), "a campaign");
+    for (size_t i = 0; i < 3; i++)
+        must(nexus_list_cache_put(redis, NEXUS_LIST_TYPE_CAMPAIGNS, KEYSRT_STR(queries[i]), KEYSRT_STR("[{\"id\":\"camp_456\"}]")), "a list");
+    must(nexus_list_cache_put(redis, NEXUS_LIST_TYPE_CREATORS, KEYSRT_STR("hash_123"), KEYSRT_STR("[]")), "a list of creators");
+    STAYS("nexus:cache:tag:campaign:camp_456", nexus_campaign_tag_ttl(redis, campaign, &left), keysrt_hours(24));
+
+    keysrt_tags_names names = {0};
+    must(nexus_list_tag_members(redis, NEXUS_LIST_TYPE_CAMPAIGNS, &names), "what carries the tag");
+    puts("  carry the tag nexus:cache:tag:list:campaigns:");
+    for (size_t i = 0; i < names.count; i++)
+        printf("    %.*s\n", KEYSRT_FMT(names.items[i]));
+    expect(names.count == 4, "three lists of campaigns, and the lease of the one that was computed");
+    keysrt_tags_names_clear(&names);
+
+    uint64_t of_campaign = 0, of_lists = 0;
+    must(nexus_campaign_tag_invalidate(redis, campaign, &of_campaign), "the campaign changed");
+    must(nexus_list_tag_invalidate(redis, NEXUS_LIST_TYPE_CAMPAIGNS, &of_lists), "and with it all lists of campaigns");
+    printf("  camp_456 changed: %llu key of its own and %llu lists were deleted\n", (unsigned long long)of_campaign, (unsigned long long)of_lists);
+    expect(of_campaign == 1 && of_lists == 3, "what carries the tags");
+    expect(nexus_campaign_cache_exists(redis, campaign) == KEYSRT_MISS, "the campaign is gone");
+    expect(nexus_list_cache_exists(redis, NEXUS_LIST_TYPE_CREATORS, KEYSRT_STR("hash_123")) == KEYSRT_OK, "lists of creators stay");
+}
+
 void caches(nexus_user_id user)
 {
     heading("Caches (database 1)");
@@ -50,6 +79,7 @@ void caches(nexus_user_id user)
     must(nexus_user_cache_put(redis, user, profile, 2), "cache a user");
     STAYS("nexus:cache:user:user_123", nexus_user_cache_ttl(redis, user, &left), keysrt_hours(1));
     lists();
+    invalidation_by_tag();
     invalidation_by_pattern(user);
 }
 

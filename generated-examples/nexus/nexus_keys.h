@@ -17,6 +17,7 @@
 #include "keysrt_semaphore.h"
 #include "keysrt_queue.h"
 #include "keysrt_cache.h"
+#include "keysrt_tags.h"
 
 #if KEYSRT_ABI != 2
 #error "nexus_keys.h and libkeysrt are of different versions: generate it again"
@@ -290,33 +291,6 @@ static inline keysrt_view nexus_job_status_text(nexus_job_status value)
     return (unsigned)value < 4u ? nexus_job_status_texts[(unsigned)value] : keysrt_bytes("", 0);
 }
 
-/* The kind of a tag says what it is about. */
-typedef enum nexus_tag_kind {
-    NEXUS_TAG_KIND_USER = 0,
-    NEXUS_TAG_KIND_CAMPAIGN = 1,
-    NEXUS_TAG_KIND_CREATOR = 2,
-    NEXUS_TAG_KIND_CONTENT = 3,
-    NEXUS_TAG_KIND_ORG = 4
-} nexus_tag_kind;
-static const keysrt_view nexus_tag_kind_texts[] KEYSRT_UNUSED = {
-    {"user", 4},
-    {"campaign", 8},
-    {"creator", 7},
-    {"content", 7},
-    {"org", 3},
-};
-/* Its text on the wire; empty where the value is none of the enum's. */
-static inline keysrt_view nexus_tag_kind_text(nexus_tag_kind value)
-{
-    return (unsigned)value < 5u ? nexus_tag_kind_texts[(unsigned)value] : keysrt_bytes("", 0);
-}
-
-/* Tag: text made as {kind}:{id} */
-typedef struct nexus_tag {
-    nexus_tag_kind kind;
-    keysrt_view id;
-} nexus_tag;
-
 /* FlagValue: 1 to 65536 bytes matching /enabled|disabled|\{.*\}/ */
 typedef struct nexus_flag_value {
     const char *data;
@@ -358,7 +332,7 @@ static inline nexus_work_queue nexus_work_queue_str(const char *text)
 }
 #define NEXUS_WORK_QUEUE(text) nexus_work_queue_str(text)
 
-static const keysrt_schema nexus_keyspace KEYSRT_UNUSED = {"nexus", KEYSRT_ABI, 0, 0, 0, 36, false};
+static const keysrt_schema nexus_keyspace KEYSRT_UNUSED = {"nexus", KEYSRT_ABI, 0, 0, 0, 41, false};
 
 static const unsigned char nexus_bytes_1[] KEYSRT_UNUSED = {0,0,0,0,0,32,255,3,254,255,255,135,254,255,255,7,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0};
 static const keysrt_string_rule nexus_rule_1 KEYSRT_UNUSED = {nexus_bytes_1, 0, "of [A-Za-z0-9_-]"};
@@ -455,152 +429,157 @@ static const unsigned char nexus_bytes_4[] KEYSRT_UNUSED = {0,0,0,0,0,0,0,0,0,0,
 static const keysrt_string_rule nexus_rule_4 KEYSRT_UNUSED = {nexus_bytes_4, 0, "of [a-z_]"};
 static const keysrt_type nexus_type_9 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 1, 32, &nexus_rule_4, 0, "string(1..32) of [a-z_]"};
 static const keysrt_type nexus_type_10 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 1, 256, 0, 0, "string(1..256)"};
-static const keysrt_type nexus_type_11 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 1, 64, 0, 0, "string(1..64)"};
-static const keysrt_type nexus_type_12 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 0, KEYSRT_NO_LIMIT, 0, 0, "string"};
-static const keysrt_type nexus_type_13 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(nexus_campaign_id), 1, 64, &nexus_rule_1, 0, "CampaignId"};
-static const keysrt_type nexus_type_14 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(nexus_creator_id), 1, 64, &nexus_rule_1, 0, "CreatorId"};
-static const keysrt_type nexus_type_15 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(nexus_content_id), 1, 64, &nexus_rule_1, 0, "ContentId"};
-static const keysrt_type nexus_type_16 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(nexus_organization_id), 1, 64, &nexus_rule_1, 0, "OrganizationId"};
-static const keysrt_enum nexus_enum_2 KEYSRT_UNUSED = {5, nexus_list_type_texts};
-static const keysrt_type nexus_type_17 KEYSRT_UNUSED = {KEYSRT_TYPE_ENUM, KEYSRT_TYPE_FIXED, sizeof(nexus_list_type), 0, 0, &nexus_enum_2, 0, "ListType"};
-static const keysrt_type nexus_type_18 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 1, 128, &nexus_rule_1, 0, "string(1..128) of [A-Za-z0-9_-]"};
-static const keysrt_type nexus_type_19 KEYSRT_UNUSED = {KEYSRT_TYPE_JSON, 0, sizeof(keysrt_view), 0, KEYSRT_NO_LIMIT, 0, 0, "json"};
-static const keysrt_enum nexus_enum_3 KEYSRT_UNUSED = {5, nexus_tag_kind_texts};
-static const keysrt_type nexus_type_20 KEYSRT_UNUSED = {KEYSRT_TYPE_ENUM, KEYSRT_TYPE_FIXED, sizeof(nexus_tag_kind), 0, 0, &nexus_enum_3, 0, "TagKind"};
-static const keysrt_type nexus_type_21 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 1, 64, &nexus_rule_1, 0, "string(1..64) of [A-Za-z0-9_-]"};
-static const keysrt_piece nexus_pieces_1[] KEYSRT_UNUSED = {
-    {"", 0, offsetof(nexus_tag, kind), &nexus_type_20, "kind", false},
-    {":", 1, offsetof(nexus_tag, id), &nexus_type_21, "id", false},
-    {"", 0, 0, 0, 0, false},
-};
-static const keysrt_pattern nexus_pattern_1 KEYSRT_UNUSED = {3, sizeof(nexus_tag), nexus_pieces_1, "*:*", "{kind}:{id}"};
-static const keysrt_type nexus_type_22 KEYSRT_UNUSED = {KEYSRT_TYPE_TEXT, 0, sizeof(nexus_tag), 0, 0, &nexus_pattern_1, 0, "Tag"};
 typedef struct nexus_user_cache_params {
     nexus_user_id user_id;
 } nexus_user_cache_params;
+static const keysrt_piece nexus_user_cache_table_tag_0_pieces[] KEYSRT_UNUSED = {
+    {"nexus:cache:tag:user:", 21, offsetof(nexus_user_cache_params, user_id), &nexus_type_2, "userId", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key nexus_user_cache_table_tag_0 KEYSRT_UNUSED = {&nexus_keyspace, "user_tag", 13, 1, KEYSRT_TAGS, false,
+    {2, sizeof(nexus_user_cache_params), nexus_user_cache_table_tag_0_pieces, "nexus:cache:tag:user:*", "nexus:cache:tag:user:{userId}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
+    0, 0, 0, 0, 0};
+static const keysrt_type nexus_type_11 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 1, 64, 0, 0, "string(1..64)"};
+static const keysrt_type nexus_type_12 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 0, KEYSRT_NO_LIMIT, 0, 0, "string"};
+static const keysrt_type nexus_type_13 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(nexus_campaign_id), 1, 64, &nexus_rule_1, 0, "CampaignId"};
 typedef struct nexus_campaign_cache_params {
     nexus_campaign_id campaign_id;
 } nexus_campaign_cache_params;
+static const keysrt_piece nexus_campaign_cache_table_tag_0_pieces[] KEYSRT_UNUSED = {
+    {"nexus:cache:tag:campaign:", 25, offsetof(nexus_campaign_cache_params, campaign_id), &nexus_type_13, "campaignId", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key nexus_campaign_cache_table_tag_0 KEYSRT_UNUSED = {&nexus_keyspace, "campaign_tag", 14, 1, KEYSRT_TAGS, false,
+    {2, sizeof(nexus_campaign_cache_params), nexus_campaign_cache_table_tag_0_pieces, "nexus:cache:tag:campaign:*", "nexus:cache:tag:campaign:{campaignId}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
+    0, 0, 0, 0, 0};
+static const keysrt_type nexus_type_14 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(nexus_creator_id), 1, 64, &nexus_rule_1, 0, "CreatorId"};
 typedef struct nexus_creator_cache_params {
     nexus_creator_id creator_id;
 } nexus_creator_cache_params;
+static const keysrt_piece nexus_creator_cache_table_tag_0_pieces[] KEYSRT_UNUSED = {
+    {"nexus:cache:tag:creator:", 24, offsetof(nexus_creator_cache_params, creator_id), &nexus_type_14, "creatorId", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key nexus_creator_cache_table_tag_0 KEYSRT_UNUSED = {&nexus_keyspace, "creator_tag", 15, 1, KEYSRT_TAGS, false,
+    {2, sizeof(nexus_creator_cache_params), nexus_creator_cache_table_tag_0_pieces, "nexus:cache:tag:creator:*", "nexus:cache:tag:creator:{creatorId}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
+    0, 0, 0, 0, 0};
+static const keysrt_type nexus_type_15 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(nexus_content_id), 1, 64, &nexus_rule_1, 0, "ContentId"};
 typedef struct nexus_content_cache_params {
     nexus_content_id content_id;
 } nexus_content_cache_params;
+static const keysrt_piece nexus_content_cache_table_tag_0_pieces[] KEYSRT_UNUSED = {
+    {"nexus:cache:tag:content:", 24, offsetof(nexus_content_cache_params, content_id), &nexus_type_15, "contentId", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key nexus_content_cache_table_tag_0 KEYSRT_UNUSED = {&nexus_keyspace, "content_tag", 16, 1, KEYSRT_TAGS, false,
+    {2, sizeof(nexus_content_cache_params), nexus_content_cache_table_tag_0_pieces, "nexus:cache:tag:content:*", "nexus:cache:tag:content:{contentId}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
+    0, 0, 0, 0, 0};
+static const keysrt_type nexus_type_16 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(nexus_organization_id), 1, 64, &nexus_rule_1, 0, "OrganizationId"};
 typedef struct nexus_org_cache_params {
     nexus_organization_id organization_id;
 } nexus_org_cache_params;
+static const keysrt_piece nexus_org_cache_table_tag_0_pieces[] KEYSRT_UNUSED = {
+    {"nexus:cache:tag:org:", 20, offsetof(nexus_org_cache_params, organization_id), &nexus_type_16, "organizationId", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key nexus_org_cache_table_tag_0 KEYSRT_UNUSED = {&nexus_keyspace, "org_tag", 17, 1, KEYSRT_TAGS, false,
+    {2, sizeof(nexus_org_cache_params), nexus_org_cache_table_tag_0_pieces, "nexus:cache:tag:org:*", "nexus:cache:tag:org:{organizationId}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
+    0, 0, 0, 0, 0};
+static const keysrt_enum nexus_enum_2 KEYSRT_UNUSED = {5, nexus_list_type_texts};
+static const keysrt_type nexus_type_17 KEYSRT_UNUSED = {KEYSRT_TYPE_ENUM, KEYSRT_TYPE_FIXED, sizeof(nexus_list_type), 0, 0, &nexus_enum_2, 0, "ListType"};
+static const keysrt_type nexus_type_18 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 1, 128, &nexus_rule_1, 0, "string(1..128) of [A-Za-z0-9_-]"};
 typedef struct nexus_list_cache_params {
     nexus_list_type type;
     keysrt_view params_hash;
 } nexus_list_cache_params;
-typedef enum nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key_which {
-    NEXUS_USER_CACHE_OR_CAMPAIGN_CACHE_OR_CREATOR_CACHE_OR_CONTENT_CACHE_OR_ORG_CACHE_OR_LIST_CACHE_KEY_IS_USER_CACHE = 0,
-    NEXUS_USER_CACHE_OR_CAMPAIGN_CACHE_OR_CREATOR_CACHE_OR_CONTENT_CACHE_OR_ORG_CACHE_OR_LIST_CACHE_KEY_IS_CAMPAIGN_CACHE = 1,
-    NEXUS_USER_CACHE_OR_CAMPAIGN_CACHE_OR_CREATOR_CACHE_OR_CONTENT_CACHE_OR_ORG_CACHE_OR_LIST_CACHE_KEY_IS_CREATOR_CACHE = 2,
-    NEXUS_USER_CACHE_OR_CAMPAIGN_CACHE_OR_CREATOR_CACHE_OR_CONTENT_CACHE_OR_ORG_CACHE_OR_LIST_CACHE_KEY_IS_CONTENT_CACHE = 3,
-    NEXUS_USER_CACHE_OR_CAMPAIGN_CACHE_OR_CREATOR_CACHE_OR_CONTENT_CACHE_OR_ORG_CACHE_OR_LIST_CACHE_KEY_IS_ORG_CACHE = 4,
-    NEXUS_USER_CACHE_OR_CAMPAIGN_CACHE_OR_CREATOR_CACHE_OR_CONTENT_CACHE_OR_ORG_CACHE_OR_LIST_CACHE_KEY_IS_LIST_CACHE = 5
-} nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key_which;
-typedef struct nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key {
-    nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key_which which;
-    union {
-        nexus_user_cache_params user_cache;
-        nexus_campaign_cache_params campaign_cache;
-        nexus_creator_cache_params creator_cache;
-        nexus_content_cache_params content_cache;
-        nexus_org_cache_params org_cache;
-        nexus_list_cache_params list_cache;
-    } of;
-} nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key;
-
-static const keysrt_piece nexus_pieces_2[] KEYSRT_UNUSED = {
+static const keysrt_piece nexus_list_cache_table_tag_0_pieces[] KEYSRT_UNUSED = {
+    {"nexus:cache:tag:list:", 21, offsetof(nexus_list_cache_params, type), &nexus_type_17, "type", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key nexus_list_cache_table_tag_0 KEYSRT_UNUSED = {&nexus_keyspace, "list_tag", 18, 1, KEYSRT_TAGS, false,
+    {2, sizeof(nexus_list_cache_params), nexus_list_cache_table_tag_0_pieces, "nexus:cache:tag:list:*", "nexus:cache:tag:list:{type}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
+    0, 0, 0, 0, 0};
+static const keysrt_type nexus_type_19 KEYSRT_UNUSED = {KEYSRT_TYPE_JSON, 0, sizeof(keysrt_view), 0, KEYSRT_NO_LIMIT, 0, 0, "json"};
+static const keysrt_piece nexus_pieces_1[] KEYSRT_UNUSED = {
     {"nexus:cache:user:", 17, offsetof(nexus_user_cache_params, user_id), &nexus_type_2, "userId", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_key nexus_user_cache_naming KEYSRT_UNUSED = {&nexus_keyspace, "user_cache", 7, 1, KEYSRT_STRING, true,
-    {2, sizeof(nexus_user_cache_params), nexus_pieces_2, "nexus:cache:user:*", "nexus:cache:user:{userId}"},
+    {2, sizeof(nexus_user_cache_params), nexus_pieces_1, "nexus:cache:user:*", "nexus:cache:user:{userId}"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
-static const keysrt_piece nexus_pieces_3[] KEYSRT_UNUSED = {
+static const keysrt_piece nexus_pieces_2[] KEYSRT_UNUSED = {
     {"nexus:cache:campaign:", 21, offsetof(nexus_campaign_cache_params, campaign_id), &nexus_type_13, "campaignId", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_key nexus_campaign_cache_naming KEYSRT_UNUSED = {&nexus_keyspace, "campaign_cache", 8, 1, KEYSRT_STRING, true,
-    {2, sizeof(nexus_campaign_cache_params), nexus_pieces_3, "nexus:cache:campaign:*", "nexus:cache:campaign:{campaignId}"},
+    {2, sizeof(nexus_campaign_cache_params), nexus_pieces_2, "nexus:cache:campaign:*", "nexus:cache:campaign:{campaignId}"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
-static const keysrt_piece nexus_pieces_4[] KEYSRT_UNUSED = {
+static const keysrt_piece nexus_pieces_3[] KEYSRT_UNUSED = {
     {"nexus:cache:creator:", 20, offsetof(nexus_creator_cache_params, creator_id), &nexus_type_14, "creatorId", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_key nexus_creator_cache_naming KEYSRT_UNUSED = {&nexus_keyspace, "creator_cache", 9, 1, KEYSRT_STRING, true,
-    {2, sizeof(nexus_creator_cache_params), nexus_pieces_4, "nexus:cache:creator:*", "nexus:cache:creator:{creatorId}"},
+    {2, sizeof(nexus_creator_cache_params), nexus_pieces_3, "nexus:cache:creator:*", "nexus:cache:creator:{creatorId}"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
-static const keysrt_piece nexus_pieces_5[] KEYSRT_UNUSED = {
+static const keysrt_piece nexus_pieces_4[] KEYSRT_UNUSED = {
     {"nexus:cache:content:", 20, offsetof(nexus_content_cache_params, content_id), &nexus_type_15, "contentId", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_key nexus_content_cache_naming KEYSRT_UNUSED = {&nexus_keyspace, "content_cache", 10, 1, KEYSRT_STRING, true,
-    {2, sizeof(nexus_content_cache_params), nexus_pieces_5, "nexus:cache:content:*", "nexus:cache:content:{contentId}"},
+    {2, sizeof(nexus_content_cache_params), nexus_pieces_4, "nexus:cache:content:*", "nexus:cache:content:{contentId}"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
-static const keysrt_piece nexus_pieces_6[] KEYSRT_UNUSED = {
+static const keysrt_piece nexus_pieces_5[] KEYSRT_UNUSED = {
     {"nexus:cache:org:", 16, offsetof(nexus_org_cache_params, organization_id), &nexus_type_16, "organizationId", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_key nexus_org_cache_naming KEYSRT_UNUSED = {&nexus_keyspace, "org_cache", 11, 1, KEYSRT_STRING, true,
-    {2, sizeof(nexus_org_cache_params), nexus_pieces_6, "nexus:cache:org:*", "nexus:cache:org:{organizationId}"},
+    {2, sizeof(nexus_org_cache_params), nexus_pieces_5, "nexus:cache:org:*", "nexus:cache:org:{organizationId}"},
+    0, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+static const keysrt_piece nexus_pieces_6[] KEYSRT_UNUSED = {
+    {"nexus:cache:list:", 17, offsetof(nexus_list_cache_params, type), &nexus_type_17, "type", false},
+    {":", 1, offsetof(nexus_list_cache_params, params_hash), &nexus_type_18, "params_hash", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key nexus_list_cache_naming KEYSRT_UNUSED = {&nexus_keyspace, "list_cache", 12, 1, KEYSRT_STRING, true,
+    {3, sizeof(nexus_list_cache_params), nexus_pieces_6, "nexus:cache:list:*:*", "nexus:cache:list:{type}:{params_hash}"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 static const keysrt_piece nexus_pieces_7[] KEYSRT_UNUSED = {
     {"nexus:cache:list:", 17, offsetof(nexus_list_cache_params, type), &nexus_type_17, "type", false},
     {":", 1, offsetof(nexus_list_cache_params, params_hash), &nexus_type_18, "params_hash", false},
-    {"", 0, 0, 0, 0, false},
+    {":lease", 6, 0, 0, 0, false},
 };
-static const keysrt_key nexus_list_cache_naming KEYSRT_UNUSED = {&nexus_keyspace, "list_cache", 12, 1, KEYSRT_STRING, true,
-    {3, sizeof(nexus_list_cache_params), nexus_pieces_7, "nexus:cache:list:*:*", "nexus:cache:list:{type}:{params_hash}"},
+static const keysrt_key nexus_list_cache_lease_naming KEYSRT_UNUSED = {&nexus_keyspace, "list_cache", 12, 1, KEYSRT_STRING, true,
+    {3, sizeof(nexus_list_cache_params), nexus_pieces_7, "nexus:cache:list:*:*:lease", "nexus:cache:list:{type}:{params_hash}:lease"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
-static const keysrt_key *const nexus_keys_1[] KEYSRT_UNUSED = {&nexus_user_cache_naming, &nexus_campaign_cache_naming, &nexus_creator_cache_naming, &nexus_content_cache_naming, &nexus_org_cache_naming, &nexus_list_cache_naming};
-static const keysrt_targets nexus_targets_1 KEYSRT_UNUSED = {6, offsetof(nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key, of), nexus_keys_1};
-static const keysrt_type nexus_type_23 KEYSRT_UNUSED = {KEYSRT_TYPE_KEY, 0, sizeof(nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key), 0, 0, &nexus_targets_1, 0, "key user_cache | campaign_cache | creator_cache | content_cache | org_cache | list_cache"};
-typedef struct nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key_result {
-    nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key value;
-    keysrt_block block;
-} nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key_result;
-static inline void nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key_result_clear(nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key_result *result)
-{
-    keysrt_block_free(&result->block);
-    memset(result, 0, sizeof *result);
-}
-
-typedef struct nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key_array {
-    nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key *items;
-    size_t count;
-    keysrt_block block;
-} nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key_array;
-static inline void nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key_array_clear(nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key_array *result)
-{
-    keysrt_block_free(&result->block);
-    memset(result, 0, sizeof *result);
-}
-
-/* Made by the …_ref() of a key; *params is borrowed. */
-typedef struct nexus_set_of_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key {
-    keysrt_ref ref;
-} nexus_set_of_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key;
-
 static const unsigned char nexus_bytes_5[] KEYSRT_UNUSED = {0,0,0,0,0,0,255,3,0,0,0,128,254,255,255,7,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0};
 static const keysrt_string_rule nexus_rule_5 KEYSRT_UNUSED = {nexus_bytes_5, 0, "of [a-z0-9_]"};
-static const keysrt_type nexus_type_24 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 1, 64, &nexus_rule_5, 0, "string(1..64) of [a-z0-9_]"};
+static const keysrt_type nexus_type_20 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 1, 64, &nexus_rule_5, 0, "string(1..64) of [a-z0-9_]"};
 static const unsigned char nexus_bytes_6[] KEYSRT_UNUSED = {0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
     0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
     0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
@@ -617,7 +596,7 @@ static const uint16_t nexus_states_1[] KEYSRT_UNUSED = {0,0,0,0,0,0,0,0,0,0,0,0,
     0,0,0,0,0,0,0,0,0,0,0,0,0,0,0};
 static const keysrt_automaton nexus_automaton_1 KEYSRT_UNUSED = {13, 11, nexus_bytes_6, nexus_states_1, nexus_bytes_7};
 static const keysrt_string_rule nexus_rule_6 KEYSRT_UNUSED = {0, &nexus_automaton_1, "matching /enabled|disabled|\\{.*\\}/"};
-static const keysrt_type nexus_type_25 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(nexus_flag_value), 1, 65536, &nexus_rule_6, 0, "FlagValue"};
+static const keysrt_type nexus_type_21 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(nexus_flag_value), 1, 65536, &nexus_rule_6, 0, "FlagValue"};
 typedef struct nexus_flag_value_result {
     nexus_flag_value value;
     keysrt_block block;
@@ -659,7 +638,7 @@ typedef struct nexus_set_of_string {
     keysrt_ref ref;
 } nexus_set_of_string;
 
-static const keysrt_type nexus_type_26 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "i64"};
+static const keysrt_type nexus_type_22 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "i64"};
 /* Made by the …_ref() of a key; *params is borrowed. */
 typedef struct nexus_zset_of_string {
     keysrt_weighted_ref ref;
@@ -670,13 +649,13 @@ typedef struct nexus_list_of_string {
     keysrt_ref ref;
 } nexus_list_of_string;
 
-static const keysrt_type nexus_type_27 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint32_t), 0, UINT64_C(4294967295), 0, 0, "seconds"};
+static const keysrt_type nexus_type_23 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint32_t), 0, UINT64_C(4294967295), 0, 0, "seconds"};
 static const unsigned char nexus_bytes_8[] KEYSRT_UNUSED = {0,0,0,0,0,224,255,3,254,255,255,135,254,255,255,7,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0};
 static const keysrt_string_rule nexus_rule_7 KEYSRT_UNUSED = {nexus_bytes_8, 0, "of [A-Za-z0-9/_.-]"};
-static const keysrt_type nexus_type_28 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 1, 200, &nexus_rule_7, 0, "string(1..200) of [A-Za-z0-9/_.-]"};
-static const keysrt_type nexus_type_29 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 1, 64, &nexus_rule_4, 0, "string(1..64) of [a-z_]"};
-static const keysrt_type nexus_type_30 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint64_t), 0, KEYSRT_NO_LIMIT, 0, 0, "u64"};
-static const keysrt_type nexus_type_31 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(nexus_connection_id), 1, 64, &nexus_rule_1, 0, "ConnectionId"};
+static const keysrt_type nexus_type_24 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 1, 200, &nexus_rule_7, 0, "string(1..200) of [A-Za-z0-9/_.-]"};
+static const keysrt_type nexus_type_25 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 1, 64, &nexus_rule_4, 0, "string(1..64) of [a-z_]"};
+static const keysrt_type nexus_type_26 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint64_t), 0, KEYSRT_NO_LIMIT, 0, 0, "u64"};
+static const keysrt_type nexus_type_27 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(nexus_connection_id), 1, 64, &nexus_rule_1, 0, "ConnectionId"};
 typedef struct nexus_connection_id_result {
     nexus_connection_id value;
     keysrt_block block;
@@ -709,13 +688,13 @@ static const keysrt_field nexus_fields_1[] KEYSRT_UNUSED = {
     {"link", 4, offsetof(nexus_notification, link), offsetof(nexus_notification, has_link), &nexus_type_12, "\"link\":", 7},
 };
 static const keysrt_record nexus_record_1 KEYSRT_UNUSED = {"Notification", sizeof(nexus_notification), 3, nexus_fields_1, 0, 0};
-static const keysrt_type nexus_type_32 KEYSRT_UNUSED = {KEYSRT_TYPE_RECORD, 0, sizeof(nexus_notification), 0, 0, &nexus_record_1, 0, "Notification"};
-static const keysrt_type nexus_type_33 KEYSRT_UNUSED = {KEYSRT_TYPE_JSON_OF, 0, sizeof(nexus_notification), 0, KEYSRT_NO_LIMIT, 0, &nexus_type_32, "json Notification"};
-static const keysrt_type nexus_type_34 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(nexus_job_id), 1, 64, &nexus_rule_1, 0, "JobId"};
-static const keysrt_enum nexus_enum_4 KEYSRT_UNUSED = {4, nexus_job_status_texts};
-static const keysrt_type nexus_type_35 KEYSRT_UNUSED = {KEYSRT_TYPE_ENUM, KEYSRT_TYPE_FIXED, sizeof(nexus_job_status), 0, 0, &nexus_enum_4, 0, "JobStatus"};
-static const keysrt_type nexus_type_36 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint8_t), 0, 100, 0, 0, "u8(0..100)"};
-static const keysrt_type nexus_type_37 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(nexus_task_id), 1, 64, &nexus_rule_1, 0, "TaskId"};
+static const keysrt_type nexus_type_28 KEYSRT_UNUSED = {KEYSRT_TYPE_RECORD, 0, sizeof(nexus_notification), 0, 0, &nexus_record_1, 0, "Notification"};
+static const keysrt_type nexus_type_29 KEYSRT_UNUSED = {KEYSRT_TYPE_JSON_OF, 0, sizeof(nexus_notification), 0, KEYSRT_NO_LIMIT, 0, &nexus_type_28, "json Notification"};
+static const keysrt_type nexus_type_30 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(nexus_job_id), 1, 64, &nexus_rule_1, 0, "JobId"};
+static const keysrt_enum nexus_enum_3 KEYSRT_UNUSED = {4, nexus_job_status_texts};
+static const keysrt_type nexus_type_31 KEYSRT_UNUSED = {KEYSRT_TYPE_ENUM, KEYSRT_TYPE_FIXED, sizeof(nexus_job_status), 0, 0, &nexus_enum_3, 0, "JobStatus"};
+static const keysrt_type nexus_type_32 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint8_t), 0, 100, 0, 0, "u8(0..100)"};
+static const keysrt_type nexus_type_33 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(nexus_task_id), 1, 64, &nexus_rule_1, 0, "TaskId"};
 typedef struct nexus_task_id_result {
     nexus_task_id value;
     keysrt_block block;
@@ -726,13 +705,13 @@ static inline void nexus_task_id_result_clear(nexus_task_id_result *result)
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type nexus_type_38 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "timestamp"};
+static const keysrt_type nexus_type_34 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(18437736874454810624), UINT64_C(9007199254740992), 0, 0, "timestamp"};
 /* Made by the …_ref() of a key; *params is borrowed. */
 typedef struct nexus_zset_of_task_id {
     keysrt_weighted_ref ref;
 } nexus_zset_of_task_id;
 
-static const keysrt_type nexus_type_39 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(nexus_work_queue), 1, 64, &nexus_rule_1, 0, "WorkQueue"};
+static const keysrt_type nexus_type_35 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(nexus_work_queue), 1, 64, &nexus_rule_1, 0, "WorkQueue"};
 typedef struct nexus_job_id_result {
     nexus_job_id value;
     keysrt_block block;
@@ -743,10 +722,11 @@ static inline void nexus_job_id_result_clear(nexus_job_id_result *result)
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type nexus_type_40 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint32_t), 0, UINT64_C(4294967295), 0, 0, "u32"};
-static const keysrt_enum nexus_enum_5 KEYSRT_UNUSED = {4, nexus_period_texts};
-static const keysrt_type nexus_type_41 KEYSRT_UNUSED = {KEYSRT_TYPE_ENUM, KEYSRT_TYPE_FIXED, sizeof(nexus_period), 0, 0, &nexus_enum_5, 0, "Period"};
-static const keysrt_type nexus_type_42 KEYSRT_UNUSED = {KEYSRT_TYPE_FLOAT, KEYSRT_TYPE_FIXED, sizeof(double), 0, 0, 0, 0, "f64"};
+static const keysrt_type nexus_type_36 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 1, 64, &nexus_rule_1, 0, "string(1..64) of [A-Za-z0-9_-]"};
+static const keysrt_type nexus_type_37 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint32_t), 0, UINT64_C(4294967295), 0, 0, "u32"};
+static const keysrt_enum nexus_enum_4 KEYSRT_UNUSED = {4, nexus_period_texts};
+static const keysrt_type nexus_type_38 KEYSRT_UNUSED = {KEYSRT_TYPE_ENUM, KEYSRT_TYPE_FIXED, sizeof(nexus_period), 0, 0, &nexus_enum_4, 0, "Period"};
+static const keysrt_type nexus_type_39 KEYSRT_UNUSED = {KEYSRT_TYPE_FLOAT, KEYSRT_TYPE_FIXED, sizeof(double), 0, 0, 0, 0, "f64"};
 typedef struct nexus_creator_id_result {
     nexus_creator_id value;
     keysrt_block block;
@@ -757,14 +737,14 @@ static inline void nexus_creator_id_result_clear(nexus_creator_id_result *result
     memset(result, 0, sizeof *result);
 }
 
-static const keysrt_type nexus_type_43 KEYSRT_UNUSED = {KEYSRT_TYPE_FLOAT, KEYSRT_FLOAT_SCORE | KEYSRT_TYPE_FIXED, sizeof(double), 0, 0, 0, 0, "f64"};
+static const keysrt_type nexus_type_40 KEYSRT_UNUSED = {KEYSRT_TYPE_FLOAT, KEYSRT_FLOAT_SCORE | KEYSRT_TYPE_FIXED, sizeof(double), 0, 0, 0, 0, "f64"};
 /* Made by the …_ref() of a key; *params is borrowed. */
 typedef struct nexus_zset_of_creator_id {
     keysrt_weighted_ref ref;
 } nexus_zset_of_creator_id;
 
-static const keysrt_enum nexus_enum_6 KEYSRT_UNUSED = {3, nexus_trend_period_texts};
-static const keysrt_type nexus_type_44 KEYSRT_UNUSED = {KEYSRT_TYPE_ENUM, KEYSRT_TYPE_FIXED, sizeof(nexus_trend_period), 0, 0, &nexus_enum_6, 0, "TrendPeriod"};
+static const keysrt_enum nexus_enum_5 KEYSRT_UNUSED = {3, nexus_trend_period_texts};
+static const keysrt_type nexus_type_41 KEYSRT_UNUSED = {KEYSRT_TYPE_ENUM, KEYSRT_TYPE_FIXED, sizeof(nexus_trend_period), 0, 0, &nexus_enum_5, 0, "TrendPeriod"};
 typedef struct nexus_content_id_result {
     nexus_content_id value;
     keysrt_block block;
@@ -1290,13 +1270,14 @@ static const keysrt_piece nexus_user_cache_table_pieces[] KEYSRT_UNUSED = {
     {"nexus:cache:user:", 17, offsetof(nexus_user_cache_params, user_id), &nexus_type_2, "userId", false},
     {"", 0, 0, 0, 0, false},
 };
+static const keysrt_key *const nexus_user_cache_table_tags[] KEYSRT_UNUSED = {&nexus_user_cache_table_tag_0};
 static const keysrt_map nexus_map_1 KEYSRT_UNUSED = {&nexus_type_11, &nexus_type_12, sizeof(nexus_user_cache_entry), offsetof(nexus_user_cache_entry, value)};
 static const keysrt_record nexus_user_cache_table_record KEYSRT_UNUSED = {"user_cache", offsetof(nexus_user_cache_entries, block), 0, 0, &nexus_map_1, 0};
 static const keysrt_key nexus_user_cache_table KEYSRT_UNUSED = {&nexus_keyspace, "user_cache", 7, 1, KEYSRT_HASH, false,
     {2, sizeof(nexus_user_cache_params), nexus_user_cache_table_pieces, "nexus:cache:user:*", "nexus:cache:user:{userId}"},
     0, 0, &nexus_user_cache_table_record,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 0, 0, 0};
+    0, 1, nexus_user_cache_table_tags, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_user_cache_key_name(keysrt_client *client, nexus_user_id user_id, keysrt_text *out)
 { return keysrt_key_name(client, &nexus_user_cache_table, &user_id, out); }
@@ -1369,13 +1350,14 @@ static const keysrt_piece nexus_campaign_cache_table_pieces[] KEYSRT_UNUSED = {
     {"nexus:cache:campaign:", 21, offsetof(nexus_campaign_cache_params, campaign_id), &nexus_type_13, "campaignId", false},
     {"", 0, 0, 0, 0, false},
 };
+static const keysrt_key *const nexus_campaign_cache_table_tags[] KEYSRT_UNUSED = {&nexus_campaign_cache_table_tag_0};
 static const keysrt_map nexus_map_2 KEYSRT_UNUSED = {&nexus_type_11, &nexus_type_12, sizeof(nexus_campaign_cache_entry), offsetof(nexus_campaign_cache_entry, value)};
 static const keysrt_record nexus_campaign_cache_table_record KEYSRT_UNUSED = {"campaign_cache", offsetof(nexus_campaign_cache_entries, block), 0, 0, &nexus_map_2, 0};
 static const keysrt_key nexus_campaign_cache_table KEYSRT_UNUSED = {&nexus_keyspace, "campaign_cache", 8, 1, KEYSRT_HASH, false,
     {2, sizeof(nexus_campaign_cache_params), nexus_campaign_cache_table_pieces, "nexus:cache:campaign:*", "nexus:cache:campaign:{campaignId}"},
     0, 0, &nexus_campaign_cache_table_record,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 900000, 0, 0, 0, 0, "$2\r\nPX\r\n$6\r\n900000\r\n", 20},
-    0, 0, 0, 0, 0};
+    0, 1, nexus_campaign_cache_table_tags, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_campaign_cache_key_name(keysrt_client *client, nexus_campaign_id campaign_id, keysrt_text *out)
 { return keysrt_key_name(client, &nexus_campaign_cache_table, &campaign_id, out); }
@@ -1448,13 +1430,14 @@ static const keysrt_piece nexus_creator_cache_table_pieces[] KEYSRT_UNUSED = {
     {"nexus:cache:creator:", 20, offsetof(nexus_creator_cache_params, creator_id), &nexus_type_14, "creatorId", false},
     {"", 0, 0, 0, 0, false},
 };
+static const keysrt_key *const nexus_creator_cache_table_tags[] KEYSRT_UNUSED = {&nexus_creator_cache_table_tag_0};
 static const keysrt_map nexus_map_3 KEYSRT_UNUSED = {&nexus_type_11, &nexus_type_12, sizeof(nexus_creator_cache_entry), offsetof(nexus_creator_cache_entry, value)};
 static const keysrt_record nexus_creator_cache_table_record KEYSRT_UNUSED = {"creator_cache", offsetof(nexus_creator_cache_entries, block), 0, 0, &nexus_map_3, 0};
 static const keysrt_key nexus_creator_cache_table KEYSRT_UNUSED = {&nexus_keyspace, "creator_cache", 9, 1, KEYSRT_HASH, false,
     {2, sizeof(nexus_creator_cache_params), nexus_creator_cache_table_pieces, "nexus:cache:creator:*", "nexus:cache:creator:{creatorId}"},
     0, 0, &nexus_creator_cache_table_record,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 1800000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n1800000\r\n", 21},
-    0, 0, 0, 0, 0};
+    0, 1, nexus_creator_cache_table_tags, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_creator_cache_key_name(keysrt_client *client, nexus_creator_id creator_id, keysrt_text *out)
 { return keysrt_key_name(client, &nexus_creator_cache_table, &creator_id, out); }
@@ -1527,13 +1510,14 @@ static const keysrt_piece nexus_content_cache_table_pieces[] KEYSRT_UNUSED = {
     {"nexus:cache:content:", 20, offsetof(nexus_content_cache_params, content_id), &nexus_type_15, "contentId", false},
     {"", 0, 0, 0, 0, false},
 };
+static const keysrt_key *const nexus_content_cache_table_tags[] KEYSRT_UNUSED = {&nexus_content_cache_table_tag_0};
 static const keysrt_map nexus_map_4 KEYSRT_UNUSED = {&nexus_type_11, &nexus_type_12, sizeof(nexus_content_cache_entry), offsetof(nexus_content_cache_entry, value)};
 static const keysrt_record nexus_content_cache_table_record KEYSRT_UNUSED = {"content_cache", offsetof(nexus_content_cache_entries, block), 0, 0, &nexus_map_4, 0};
 static const keysrt_key nexus_content_cache_table KEYSRT_UNUSED = {&nexus_keyspace, "content_cache", 10, 1, KEYSRT_HASH, false,
     {2, sizeof(nexus_content_cache_params), nexus_content_cache_table_pieces, "nexus:cache:content:*", "nexus:cache:content:{contentId}"},
     0, 0, &nexus_content_cache_table_record,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
-    0, 0, 0, 0, 0};
+    0, 1, nexus_content_cache_table_tags, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_content_cache_key_name(keysrt_client *client, nexus_content_id content_id, keysrt_text *out)
 { return keysrt_key_name(client, &nexus_content_cache_table, &content_id, out); }
@@ -1606,13 +1590,14 @@ static const keysrt_piece nexus_org_cache_table_pieces[] KEYSRT_UNUSED = {
     {"nexus:cache:org:", 16, offsetof(nexus_org_cache_params, organization_id), &nexus_type_16, "organizationId", false},
     {"", 0, 0, 0, 0, false},
 };
+static const keysrt_key *const nexus_org_cache_table_tags[] KEYSRT_UNUSED = {&nexus_org_cache_table_tag_0};
 static const keysrt_map nexus_map_5 KEYSRT_UNUSED = {&nexus_type_11, &nexus_type_12, sizeof(nexus_org_cache_entry), offsetof(nexus_org_cache_entry, value)};
 static const keysrt_record nexus_org_cache_table_record KEYSRT_UNUSED = {"org_cache", offsetof(nexus_org_cache_entries, block), 0, 0, &nexus_map_5, 0};
 static const keysrt_key nexus_org_cache_table KEYSRT_UNUSED = {&nexus_keyspace, "org_cache", 11, 1, KEYSRT_HASH, false,
     {2, sizeof(nexus_org_cache_params), nexus_org_cache_table_pieces, "nexus:cache:org:*", "nexus:cache:org:{organizationId}"},
     0, 0, &nexus_org_cache_table_record,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 1800000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n1800000\r\n", 21},
-    0, 0, 0, 0, 0};
+    0, 1, nexus_org_cache_table_tags, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_org_cache_key_name(keysrt_client *client, nexus_organization_id organization_id, keysrt_text *out)
 { return keysrt_key_name(client, &nexus_org_cache_table, &organization_id, out); }
@@ -1665,8 +1650,8 @@ KEYSRT_CALL nexus_org_cache_walk(keysrt_client *client, keysrt_walk *walk, nexus
 KEYSRT_CALL nexus_org_cache_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &nexus_org_cache_table, deleted); }
 
-/* Results of a list or search, as a JSON array. `params_hash` is a hash of the query's parameters. Which tags a list belongs
- * to is known from its results only: whoever fills it adds it to them.
+/* Results of a list or search, as a JSON array. `params_hash` is a hash of the query's parameters. What a list shows does not
+ * stand in its key: all lists of a type carry one tag.
  * cache "nexus:cache:list:{type}:{params_hash}", Redis type string, database 1; TTL: 5 minutes; every write sets it anew. nexus.keys:107
  * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); the others wait for its value.
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
@@ -1703,6 +1688,7 @@ static const keysrt_piece nexus_list_cache_table_pieces[] KEYSRT_UNUSED = {
     {":", 1, offsetof(nexus_list_cache_params, params_hash), &nexus_type_18, "params_hash", false},
     {"", 0, 0, 0, 0, false},
 };
+static const keysrt_key *const nexus_list_cache_table_tags[] KEYSRT_UNUSED = {&nexus_list_cache_table_tag_0};
 static const keysrt_piece nexus_list_cache_table_lease_pieces[] KEYSRT_UNUSED = {
     {"nexus:cache:list:", 17, offsetof(nexus_list_cache_params, type), &nexus_type_17, "type", false},
     {":", 1, offsetof(nexus_list_cache_params, params_hash), &nexus_type_18, "params_hash", false},
@@ -1714,7 +1700,7 @@ static const keysrt_key nexus_list_cache_table KEYSRT_UNUSED = {&nexus_keyspace,
     {3, sizeof(nexus_list_cache_params), nexus_list_cache_table_pieces, "nexus:cache:list:*:*", "nexus:cache:list:{type}:{params_hash}"},
     &nexus_type_19, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 300000, 0, 0, 0, 0, "$2\r\nPX\r\n$6\r\n300000\r\n", 20},
-    &nexus_list_cache_table_cache, 0, 0, 0, 0};
+    &nexus_list_cache_table_cache, 1, nexus_list_cache_table_tags, 0, 0};
 /* The key's name. */
 KEYSRT_CALL nexus_list_cache_key_name(keysrt_client *client, nexus_list_type type, keysrt_view params_hash, keysrt_text *out)
 {
@@ -1783,120 +1769,378 @@ KEYSRT_CALL nexus_list_cache_renew(keysrt_client *client, nexus_list_type type, 
 KEYSRT_CALL nexus_list_cache_walk(keysrt_client *client, keysrt_walk *walk, nexus_list_cache_params *out)
 { return keysrt_key_walk(client, &nexus_list_cache_table, walk, out); }
 
-/* Keys that belong to a tag such as `campaign:camp_456`, so that all of them can be deleted when it changes.
- * set "nexus:cache:tag:{tag}", Redis type set, database 1; TTL: 24 hours; every write sets it anew. nexus.keys:110 */
-typedef struct nexus_cache_tag_params {
-    nexus_tag tag;
-} nexus_cache_tag_params;
-static const keysrt_piece nexus_cache_tag_table_pieces[] KEYSRT_UNUSED = {
-    {"nexus:cache:tag:", 16, offsetof(nexus_cache_tag_params, tag), &nexus_type_22, "tag", false},
+/* All that shows a user.
+ * tags "nexus:cache:tag:user:{userId}", Redis type set, database 1; TTL: 24 hours; every write sets it anew. nexus.keys:114
+ * Each write of a key enters its name in the step that writes it. The set lives as its TTL says, and at least as long as every key in it.
+ * Invalidating deletes each key together with its entry, some hundred in one step: broken off or with a reply lost, it is called again. Of a cache, what is being computed is not stored afterwards.
+ * What is written while it runs may be deleted or stay. A key that expired leaves its name until then; a set that was evicted leaves its keys.
+ * Commands: SSCAN, EVALSHA (UNLINK, SREM), SMEMBERS, SCARD, SREM. */
+typedef struct nexus_user_tag_params {
+    nexus_user_id user_id;
+} nexus_user_tag_params;
+static const keysrt_piece nexus_user_tag_table_pieces[] KEYSRT_UNUSED = {
+    {"nexus:cache:tag:user:", 21, offsetof(nexus_user_tag_params, user_id), &nexus_type_2, "userId", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key nexus_cache_tag_table KEYSRT_UNUSED = {&nexus_keyspace, "cache_tag", 13, 1, KEYSRT_SET, false,
-    {2, sizeof(nexus_cache_tag_params), nexus_cache_tag_table_pieces, "nexus:cache:tag:*", "nexus:cache:tag:{tag}"},
-    &nexus_type_23, 0, 0,
+static const keysrt_carrier nexus_user_tag_table_carriers[] KEYSRT_UNUSED = {{&nexus_user_cache_naming, &nexus_user_cache_table_tag_0}};
+static const keysrt_tags nexus_user_tag_table_kept[] KEYSRT_UNUSED = {{false, 1, nexus_user_tag_table_carriers}};
+static const keysrt_key nexus_user_tag_table KEYSRT_UNUSED = {&nexus_keyspace, "user_tag", 13, 1, KEYSRT_TAGS, false,
+    {2, sizeof(nexus_user_tag_params), nexus_user_tag_table_pieces, "nexus:cache:tag:user:*", "nexus:cache:tag:user:{userId}"},
+    0, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
-    0, 0, 0, 0, 0};
+    &nexus_user_tag_table_kept, 0, 0, 0, 0};
 /* The key's name. */
-KEYSRT_CALL nexus_cache_tag_key_name(keysrt_client *client, nexus_tag tag, keysrt_text *out)
-{ return keysrt_key_name(client, &nexus_cache_tag_table, &tag, out); }
+KEYSRT_CALL nexus_user_tag_key_name(keysrt_client *client, nexus_user_id user_id, keysrt_text *out)
+{ return keysrt_key_name(client, &nexus_user_tag_table, &user_id, out); }
 /* The parameters in a name; MISS: no name of this key. */
-KEYSRT_CALL nexus_cache_tag_parse(keysrt_client *client, keysrt_view name, nexus_cache_tag_params *out)
-{ return keysrt_key_parse(client, &nexus_cache_tag_table, name, out, NULL); }
-/* added (may be NULL): 0 where it was there. SADD */
-KEYSRT_CALL nexus_cache_tag_add(keysrt_client *client, nexus_tag tag, nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key member, uint64_t *added)
-{ return keysrt_set_add(client, &nexus_cache_tag_table, &tag, &member, 1, keysrt_declared_ttl, added); }
-/* added may be NULL. SADD */
-KEYSRT_CALL nexus_cache_tag_add_many(keysrt_client *client, nexus_tag tag, const nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key *members, size_t count, uint64_t *added)
-{ return keysrt_set_add(client, &nexus_cache_tag_table, &tag, members, count, keysrt_declared_ttl, added); }
-/* removed (may be NULL): 0 where it was not there. SREM */
-KEYSRT_CALL nexus_cache_tag_remove(keysrt_client *client, nexus_tag tag, nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key member, uint64_t *removed)
-{ return keysrt_set_remove(client, &nexus_cache_tag_table, &tag, &member, 1, removed); }
-/* removed may be NULL. SREM */
-KEYSRT_CALL nexus_cache_tag_remove_many(keysrt_client *client, nexus_tag tag, const nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key *members, size_t count, uint64_t *removed)
-{ return keysrt_set_remove(client, &nexus_cache_tag_table, &tag, members, count, removed); }
-/* OK or MISS. SISMEMBER */
-KEYSRT_CALL nexus_cache_tag_contains(keysrt_client *client, nexus_tag tag, nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key member)
-{ return keysrt_set_contains(client, &nexus_cache_tag_table, &tag, &member); }
-/* found: count answers. SMISMEMBER */
-KEYSRT_CALL nexus_cache_tag_contains_many(keysrt_client *client, nexus_tag tag, const nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key *members, size_t count, bool *found)
-{ return keysrt_set_contains_many(client, &nexus_cache_tag_table, &tag, members, count, found); }
-/* In no order. SMEMBERS */
-KEYSRT_CALL nexus_cache_tag_members(keysrt_client *client, nexus_tag tag, nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key_array *out)
-{ return keysrt_set_members(client, &nexus_cache_tag_table, &tag, out, &out->block); }
-/* The next one, in bounded memory; one may come twice; MISS: the end. SSCAN */
-KEYSRT_CALL nexus_cache_tag_walk_members(keysrt_client *client, nexus_tag tag, keysrt_walk *walk, nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key_result *out)
-{ return keysrt_set_walk(client, &nexus_cache_tag_table, &tag, walk, out, &out->block); }
-/* 0 where there is no key. SCARD */
-KEYSRT_CALL nexus_cache_tag_size(keysrt_client *client, nexus_tag tag, uint64_t *out)
-{ return keysrt_set_size(client, &nexus_cache_tag_table, &tag, out); }
-/* Takes a random one; MISS: the set is empty. SPOP */
-KEYSRT_CALL nexus_cache_tag_pop(keysrt_client *client, nexus_tag tag, nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key_result *out)
-{ return keysrt_set_pop(client, &nexus_cache_tag_table, &tag, out, &out->block); }
-/* Leaves it there; MISS: the set is empty. SRANDMEMBER */
-KEYSRT_CALL nexus_cache_tag_random(keysrt_client *client, nexus_tag tag, nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key_result *out)
-{ return keysrt_set_random(client, &nexus_cache_tag_table, &tag, out, &out->block); }
-/* This set, for calls on several; *params is borrowed. */
-static inline nexus_set_of_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key nexus_cache_tag_ref(const nexus_cache_tag_params *params)
-{
-    const nexus_set_of_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key made = {{&nexus_cache_tag_table, params}};
-    return made;
-}
-/* Of this set and the others. SUNION */
-KEYSRT_CALL nexus_cache_tag_union(keysrt_client *client, nexus_tag tag, const nexus_set_of_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key *others, size_t count, nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key_array *out)
-{ return keysrt_set_combine(client, &nexus_cache_tag_table, &tag, KEYSRT_UNION, (const keysrt_ref *)others, count, out, &out->block); }
-/* Of this set and the others. SINTER */
-KEYSRT_CALL nexus_cache_tag_intersection(keysrt_client *client, nexus_tag tag, const nexus_set_of_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key *others, size_t count, nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key_array *out)
-{ return keysrt_set_combine(client, &nexus_cache_tag_table, &tag, KEYSRT_INTERSECTION, (const keysrt_ref *)others, count, out, &out->block); }
-/* What is in this set and in none of the others. SDIFF */
-KEYSRT_CALL nexus_cache_tag_difference(keysrt_client *client, nexus_tag tag, const nexus_set_of_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key *others, size_t count, nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key_array *out)
-{ return keysrt_set_combine(client, &nexus_cache_tag_table, &tag, KEYSRT_DIFFERENCE, (const keysrt_ref *)others, count, out, &out->block); }
-/* Counts no further than most; 0: all. SINTERCARD */
-KEYSRT_CALL nexus_cache_tag_intersection_size(keysrt_client *client, nexus_tag tag, const nexus_set_of_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key *others, size_t count, uint64_t most, uint64_t *out)
-{ return keysrt_set_intersection_size(client, &nexus_cache_tag_table, &tag, (const keysrt_ref *)others, count, most, out); }
-/* This set becomes the result; size may be NULL. SUNIONSTORE */
-KEYSRT_CALL nexus_cache_tag_store_union(keysrt_client *client, nexus_tag tag, const nexus_set_of_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key *sources, size_t count, uint64_t *size)
-{ return keysrt_set_store(client, &nexus_cache_tag_table, &tag, KEYSRT_UNION, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
-/* This set becomes the result; size may be NULL. SINTERSTORE */
-KEYSRT_CALL nexus_cache_tag_store_intersection(keysrt_client *client, nexus_tag tag, const nexus_set_of_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key *sources, size_t count, uint64_t *size)
-{ return keysrt_set_store(client, &nexus_cache_tag_table, &tag, KEYSRT_INTERSECTION, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
-/* This set becomes the first source without the others; size may be NULL. SDIFFSTORE */
-KEYSRT_CALL nexus_cache_tag_store_difference(keysrt_client *client, nexus_tag tag, const nexus_set_of_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key *sources, size_t count, uint64_t *size)
-{ return keysrt_set_store(client, &nexus_cache_tag_table, &tag, KEYSRT_DIFFERENCE, (const keysrt_ref *)sources, count, keysrt_declared_ttl, size); }
-/* To this set; MISS: it was not in the source. SMOVE */
-KEYSRT_CALL nexus_cache_tag_move_from(keysrt_client *client, nexus_tag tag, nexus_set_of_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key source, nexus_user_cache_or_campaign_cache_or_creator_cache_or_content_cache_or_org_cache_or_list_cache_key member)
-{ return keysrt_set_move(client, &nexus_cache_tag_table, &tag, &source.ref, &member, keysrt_declared_ttl); }
+KEYSRT_CALL nexus_user_tag_parse(keysrt_client *client, keysrt_view name, nexus_user_tag_params *out)
+{ return keysrt_key_parse(client, &nexus_user_tag_table, name, out, NULL); }
+/* Deletes every key that carries the tag; deleted may be NULL. SSCAN, EVALSHA */
+KEYSRT_CALL nexus_user_tag_invalidate(keysrt_client *client, nexus_user_id user_id, uint64_t *deleted)
+{ return keysrt_tags_invalidate(client, &nexus_user_tag_table, &user_id, deleted); }
+/* The names of the keys that carry it. SMEMBERS */
+KEYSRT_CALL nexus_user_tag_members(keysrt_client *client, nexus_user_id user_id, keysrt_tags_names *out)
+{ return keysrt_tags_members(client, &nexus_user_tag_table, &user_id, out); }
+/* How many there are; 0 where there is no key. SCARD */
+KEYSRT_CALL nexus_user_tag_size(keysrt_client *client, nexus_user_id user_id, uint64_t *out)
+{ return keysrt_tags_size(client, &nexus_user_tag_table, &user_id, out); }
+/* The next name; MISS: the end. SSCAN */
+KEYSRT_CALL nexus_user_tag_walk_members(keysrt_client *client, nexus_user_id user_id, keysrt_walk *walk, keysrt_view *name)
+{ return keysrt_tags_walk(client, &nexus_user_tag_table, &user_id, walk, name); }
+/* Takes the tag from a key, which stays; MISS: it had it not. SREM */
+KEYSRT_CALL nexus_user_tag_remove(keysrt_client *client, nexus_user_id user_id, keysrt_view name)
+{ return keysrt_tags_remove(client, &nexus_user_tag_table, &user_id, name); }
 /* OK or MISS. EXISTS */
-KEYSRT_CALL nexus_cache_tag_exists(keysrt_client *client, nexus_tag tag)
-{ return keysrt_key_exists(client, &nexus_cache_tag_table, &tag); }
+KEYSRT_CALL nexus_user_tag_exists(keysrt_client *client, nexus_user_id user_id)
+{ return keysrt_key_exists(client, &nexus_user_tag_table, &user_id); }
 /* The time left; MISS: no such key. PTTL */
-KEYSRT_CALL nexus_cache_tag_ttl(keysrt_client *client, nexus_tag tag, keysrt_duration *out)
-{ return keysrt_key_ttl(client, &nexus_cache_tag_table, &tag, out); }
+KEYSRT_CALL nexus_user_tag_ttl(keysrt_client *client, nexus_user_id user_id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &nexus_user_tag_table, &user_id, out); }
 /* Starts the TTL anew; MISS: no such key. PEXPIRE */
-KEYSRT_CALL nexus_cache_tag_renew(keysrt_client *client, nexus_tag tag)
-{ return keysrt_key_renew(client, &nexus_cache_tag_table, &tag, keysrt_declared_ttl); }
+KEYSRT_CALL nexus_user_tag_renew(keysrt_client *client, nexus_user_id user_id)
+{ return keysrt_key_renew(client, &nexus_user_tag_table, &user_id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
-KEYSRT_CALL nexus_cache_tag_delete(keysrt_client *client, nexus_tag tag)
-{ return keysrt_key_delete(client, &nexus_cache_tag_table, &tag); }
+KEYSRT_CALL nexus_user_tag_delete(keysrt_client *client, nexus_user_id user_id)
+{ return keysrt_key_delete(client, &nexus_user_tag_table, &user_id); }
 /* The next key; MISS: the end. SCAN */
-KEYSRT_CALL nexus_cache_tag_walk(keysrt_client *client, keysrt_walk *walk, nexus_cache_tag_params *out)
-{ return keysrt_key_walk(client, &nexus_cache_tag_table, walk, out); }
+KEYSRT_CALL nexus_user_tag_walk(keysrt_client *client, keysrt_walk *walk, nexus_user_tag_params *out)
+{ return keysrt_key_walk(client, &nexus_user_tag_table, walk, out); }
 /* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
-KEYSRT_CALL nexus_cache_tag_delete_all(keysrt_client *client, uint64_t *deleted)
-{ return keysrt_key_delete_all(client, &nexus_cache_tag_table, deleted); }
+KEYSRT_CALL nexus_user_tag_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &nexus_user_tag_table, deleted); }
+
+/* All that shows a campaign.
+ * tags "nexus:cache:tag:campaign:{campaignId}", Redis type set, database 1; TTL: 24 hours; every write sets it anew. nexus.keys:117
+ * Each write of a key enters its name in the step that writes it. The set lives as its TTL says, and at least as long as every key in it.
+ * Invalidating deletes each key together with its entry, some hundred in one step: broken off or with a reply lost, it is called again. Of a cache, what is being computed is not stored afterwards.
+ * What is written while it runs may be deleted or stay. A key that expired leaves its name until then; a set that was evicted leaves its keys.
+ * Commands: SSCAN, EVALSHA (UNLINK, SREM), SMEMBERS, SCARD, SREM. */
+typedef struct nexus_campaign_tag_params {
+    nexus_campaign_id campaign_id;
+} nexus_campaign_tag_params;
+static const keysrt_piece nexus_campaign_tag_table_pieces[] KEYSRT_UNUSED = {
+    {"nexus:cache:tag:campaign:", 25, offsetof(nexus_campaign_tag_params, campaign_id), &nexus_type_13, "campaignId", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_carrier nexus_campaign_tag_table_carriers[] KEYSRT_UNUSED = {{&nexus_campaign_cache_naming, &nexus_campaign_cache_table_tag_0}};
+static const keysrt_tags nexus_campaign_tag_table_kept[] KEYSRT_UNUSED = {{false, 1, nexus_campaign_tag_table_carriers}};
+static const keysrt_key nexus_campaign_tag_table KEYSRT_UNUSED = {&nexus_keyspace, "campaign_tag", 14, 1, KEYSRT_TAGS, false,
+    {2, sizeof(nexus_campaign_tag_params), nexus_campaign_tag_table_pieces, "nexus:cache:tag:campaign:*", "nexus:cache:tag:campaign:{campaignId}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
+    &nexus_campaign_tag_table_kept, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL nexus_campaign_tag_key_name(keysrt_client *client, nexus_campaign_id campaign_id, keysrt_text *out)
+{ return keysrt_key_name(client, &nexus_campaign_tag_table, &campaign_id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL nexus_campaign_tag_parse(keysrt_client *client, keysrt_view name, nexus_campaign_tag_params *out)
+{ return keysrt_key_parse(client, &nexus_campaign_tag_table, name, out, NULL); }
+/* Deletes every key that carries the tag; deleted may be NULL. SSCAN, EVALSHA */
+KEYSRT_CALL nexus_campaign_tag_invalidate(keysrt_client *client, nexus_campaign_id campaign_id, uint64_t *deleted)
+{ return keysrt_tags_invalidate(client, &nexus_campaign_tag_table, &campaign_id, deleted); }
+/* The names of the keys that carry it. SMEMBERS */
+KEYSRT_CALL nexus_campaign_tag_members(keysrt_client *client, nexus_campaign_id campaign_id, keysrt_tags_names *out)
+{ return keysrt_tags_members(client, &nexus_campaign_tag_table, &campaign_id, out); }
+/* How many there are; 0 where there is no key. SCARD */
+KEYSRT_CALL nexus_campaign_tag_size(keysrt_client *client, nexus_campaign_id campaign_id, uint64_t *out)
+{ return keysrt_tags_size(client, &nexus_campaign_tag_table, &campaign_id, out); }
+/* The next name; MISS: the end. SSCAN */
+KEYSRT_CALL nexus_campaign_tag_walk_members(keysrt_client *client, nexus_campaign_id campaign_id, keysrt_walk *walk, keysrt_view *name)
+{ return keysrt_tags_walk(client, &nexus_campaign_tag_table, &campaign_id, walk, name); }
+/* Takes the tag from a key, which stays; MISS: it had it not. SREM */
+KEYSRT_CALL nexus_campaign_tag_remove(keysrt_client *client, nexus_campaign_id campaign_id, keysrt_view name)
+{ return keysrt_tags_remove(client, &nexus_campaign_tag_table, &campaign_id, name); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL nexus_campaign_tag_exists(keysrt_client *client, nexus_campaign_id campaign_id)
+{ return keysrt_key_exists(client, &nexus_campaign_tag_table, &campaign_id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL nexus_campaign_tag_ttl(keysrt_client *client, nexus_campaign_id campaign_id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &nexus_campaign_tag_table, &campaign_id, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL nexus_campaign_tag_renew(keysrt_client *client, nexus_campaign_id campaign_id)
+{ return keysrt_key_renew(client, &nexus_campaign_tag_table, &campaign_id, keysrt_declared_ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL nexus_campaign_tag_delete(keysrt_client *client, nexus_campaign_id campaign_id)
+{ return keysrt_key_delete(client, &nexus_campaign_tag_table, &campaign_id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL nexus_campaign_tag_walk(keysrt_client *client, keysrt_walk *walk, nexus_campaign_tag_params *out)
+{ return keysrt_key_walk(client, &nexus_campaign_tag_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL nexus_campaign_tag_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &nexus_campaign_tag_table, deleted); }
+
+/* All that shows a creator.
+ * tags "nexus:cache:tag:creator:{creatorId}", Redis type set, database 1; TTL: 24 hours; every write sets it anew. nexus.keys:120
+ * Each write of a key enters its name in the step that writes it. The set lives as its TTL says, and at least as long as every key in it.
+ * Invalidating deletes each key together with its entry, some hundred in one step: broken off or with a reply lost, it is called again. Of a cache, what is being computed is not stored afterwards.
+ * What is written while it runs may be deleted or stay. A key that expired leaves its name until then; a set that was evicted leaves its keys.
+ * Commands: SSCAN, EVALSHA (UNLINK, SREM), SMEMBERS, SCARD, SREM. */
+typedef struct nexus_creator_tag_params {
+    nexus_creator_id creator_id;
+} nexus_creator_tag_params;
+static const keysrt_piece nexus_creator_tag_table_pieces[] KEYSRT_UNUSED = {
+    {"nexus:cache:tag:creator:", 24, offsetof(nexus_creator_tag_params, creator_id), &nexus_type_14, "creatorId", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_carrier nexus_creator_tag_table_carriers[] KEYSRT_UNUSED = {{&nexus_creator_cache_naming, &nexus_creator_cache_table_tag_0}};
+static const keysrt_tags nexus_creator_tag_table_kept[] KEYSRT_UNUSED = {{false, 1, nexus_creator_tag_table_carriers}};
+static const keysrt_key nexus_creator_tag_table KEYSRT_UNUSED = {&nexus_keyspace, "creator_tag", 15, 1, KEYSRT_TAGS, false,
+    {2, sizeof(nexus_creator_tag_params), nexus_creator_tag_table_pieces, "nexus:cache:tag:creator:*", "nexus:cache:tag:creator:{creatorId}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
+    &nexus_creator_tag_table_kept, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL nexus_creator_tag_key_name(keysrt_client *client, nexus_creator_id creator_id, keysrt_text *out)
+{ return keysrt_key_name(client, &nexus_creator_tag_table, &creator_id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL nexus_creator_tag_parse(keysrt_client *client, keysrt_view name, nexus_creator_tag_params *out)
+{ return keysrt_key_parse(client, &nexus_creator_tag_table, name, out, NULL); }
+/* Deletes every key that carries the tag; deleted may be NULL. SSCAN, EVALSHA */
+KEYSRT_CALL nexus_creator_tag_invalidate(keysrt_client *client, nexus_creator_id creator_id, uint64_t *deleted)
+{ return keysrt_tags_invalidate(client, &nexus_creator_tag_table, &creator_id, deleted); }
+/* The names of the keys that carry it. SMEMBERS */
+KEYSRT_CALL nexus_creator_tag_members(keysrt_client *client, nexus_creator_id creator_id, keysrt_tags_names *out)
+{ return keysrt_tags_members(client, &nexus_creator_tag_table, &creator_id, out); }
+/* How many there are; 0 where there is no key. SCARD */
+KEYSRT_CALL nexus_creator_tag_size(keysrt_client *client, nexus_creator_id creator_id, uint64_t *out)
+{ return keysrt_tags_size(client, &nexus_creator_tag_table, &creator_id, out); }
+/* The next name; MISS: the end. SSCAN */
+KEYSRT_CALL nexus_creator_tag_walk_members(keysrt_client *client, nexus_creator_id creator_id, keysrt_walk *walk, keysrt_view *name)
+{ return keysrt_tags_walk(client, &nexus_creator_tag_table, &creator_id, walk, name); }
+/* Takes the tag from a key, which stays; MISS: it had it not. SREM */
+KEYSRT_CALL nexus_creator_tag_remove(keysrt_client *client, nexus_creator_id creator_id, keysrt_view name)
+{ return keysrt_tags_remove(client, &nexus_creator_tag_table, &creator_id, name); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL nexus_creator_tag_exists(keysrt_client *client, nexus_creator_id creator_id)
+{ return keysrt_key_exists(client, &nexus_creator_tag_table, &creator_id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL nexus_creator_tag_ttl(keysrt_client *client, nexus_creator_id creator_id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &nexus_creator_tag_table, &creator_id, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL nexus_creator_tag_renew(keysrt_client *client, nexus_creator_id creator_id)
+{ return keysrt_key_renew(client, &nexus_creator_tag_table, &creator_id, keysrt_declared_ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL nexus_creator_tag_delete(keysrt_client *client, nexus_creator_id creator_id)
+{ return keysrt_key_delete(client, &nexus_creator_tag_table, &creator_id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL nexus_creator_tag_walk(keysrt_client *client, keysrt_walk *walk, nexus_creator_tag_params *out)
+{ return keysrt_key_walk(client, &nexus_creator_tag_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL nexus_creator_tag_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &nexus_creator_tag_table, deleted); }
+
+/* All that shows a piece of content.
+ * tags "nexus:cache:tag:content:{contentId}", Redis type set, database 1; TTL: 24 hours; every write sets it anew. nexus.keys:123
+ * Each write of a key enters its name in the step that writes it. The set lives as its TTL says, and at least as long as every key in it.
+ * Invalidating deletes each key together with its entry, some hundred in one step: broken off or with a reply lost, it is called again. Of a cache, what is being computed is not stored afterwards.
+ * What is written while it runs may be deleted or stay. A key that expired leaves its name until then; a set that was evicted leaves its keys.
+ * Commands: SSCAN, EVALSHA (UNLINK, SREM), SMEMBERS, SCARD, SREM. */
+typedef struct nexus_content_tag_params {
+    nexus_content_id content_id;
+} nexus_content_tag_params;
+static const keysrt_piece nexus_content_tag_table_pieces[] KEYSRT_UNUSED = {
+    {"nexus:cache:tag:content:", 24, offsetof(nexus_content_tag_params, content_id), &nexus_type_15, "contentId", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_carrier nexus_content_tag_table_carriers[] KEYSRT_UNUSED = {{&nexus_content_cache_naming, &nexus_content_cache_table_tag_0}};
+static const keysrt_tags nexus_content_tag_table_kept[] KEYSRT_UNUSED = {{false, 1, nexus_content_tag_table_carriers}};
+static const keysrt_key nexus_content_tag_table KEYSRT_UNUSED = {&nexus_keyspace, "content_tag", 16, 1, KEYSRT_TAGS, false,
+    {2, sizeof(nexus_content_tag_params), nexus_content_tag_table_pieces, "nexus:cache:tag:content:*", "nexus:cache:tag:content:{contentId}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
+    &nexus_content_tag_table_kept, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL nexus_content_tag_key_name(keysrt_client *client, nexus_content_id content_id, keysrt_text *out)
+{ return keysrt_key_name(client, &nexus_content_tag_table, &content_id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL nexus_content_tag_parse(keysrt_client *client, keysrt_view name, nexus_content_tag_params *out)
+{ return keysrt_key_parse(client, &nexus_content_tag_table, name, out, NULL); }
+/* Deletes every key that carries the tag; deleted may be NULL. SSCAN, EVALSHA */
+KEYSRT_CALL nexus_content_tag_invalidate(keysrt_client *client, nexus_content_id content_id, uint64_t *deleted)
+{ return keysrt_tags_invalidate(client, &nexus_content_tag_table, &content_id, deleted); }
+/* The names of the keys that carry it. SMEMBERS */
+KEYSRT_CALL nexus_content_tag_members(keysrt_client *client, nexus_content_id content_id, keysrt_tags_names *out)
+{ return keysrt_tags_members(client, &nexus_content_tag_table, &content_id, out); }
+/* How many there are; 0 where there is no key. SCARD */
+KEYSRT_CALL nexus_content_tag_size(keysrt_client *client, nexus_content_id content_id, uint64_t *out)
+{ return keysrt_tags_size(client, &nexus_content_tag_table, &content_id, out); }
+/* The next name; MISS: the end. SSCAN */
+KEYSRT_CALL nexus_content_tag_walk_members(keysrt_client *client, nexus_content_id content_id, keysrt_walk *walk, keysrt_view *name)
+{ return keysrt_tags_walk(client, &nexus_content_tag_table, &content_id, walk, name); }
+/* Takes the tag from a key, which stays; MISS: it had it not. SREM */
+KEYSRT_CALL nexus_content_tag_remove(keysrt_client *client, nexus_content_id content_id, keysrt_view name)
+{ return keysrt_tags_remove(client, &nexus_content_tag_table, &content_id, name); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL nexus_content_tag_exists(keysrt_client *client, nexus_content_id content_id)
+{ return keysrt_key_exists(client, &nexus_content_tag_table, &content_id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL nexus_content_tag_ttl(keysrt_client *client, nexus_content_id content_id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &nexus_content_tag_table, &content_id, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL nexus_content_tag_renew(keysrt_client *client, nexus_content_id content_id)
+{ return keysrt_key_renew(client, &nexus_content_tag_table, &content_id, keysrt_declared_ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL nexus_content_tag_delete(keysrt_client *client, nexus_content_id content_id)
+{ return keysrt_key_delete(client, &nexus_content_tag_table, &content_id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL nexus_content_tag_walk(keysrt_client *client, keysrt_walk *walk, nexus_content_tag_params *out)
+{ return keysrt_key_walk(client, &nexus_content_tag_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL nexus_content_tag_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &nexus_content_tag_table, deleted); }
+
+/* All that shows an organization.
+ * tags "nexus:cache:tag:org:{organizationId}", Redis type set, database 1; TTL: 24 hours; every write sets it anew. nexus.keys:126
+ * Each write of a key enters its name in the step that writes it. The set lives as its TTL says, and at least as long as every key in it.
+ * Invalidating deletes each key together with its entry, some hundred in one step: broken off or with a reply lost, it is called again. Of a cache, what is being computed is not stored afterwards.
+ * What is written while it runs may be deleted or stay. A key that expired leaves its name until then; a set that was evicted leaves its keys.
+ * Commands: SSCAN, EVALSHA (UNLINK, SREM), SMEMBERS, SCARD, SREM. */
+typedef struct nexus_org_tag_params {
+    nexus_organization_id organization_id;
+} nexus_org_tag_params;
+static const keysrt_piece nexus_org_tag_table_pieces[] KEYSRT_UNUSED = {
+    {"nexus:cache:tag:org:", 20, offsetof(nexus_org_tag_params, organization_id), &nexus_type_16, "organizationId", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_carrier nexus_org_tag_table_carriers[] KEYSRT_UNUSED = {{&nexus_org_cache_naming, &nexus_org_cache_table_tag_0}};
+static const keysrt_tags nexus_org_tag_table_kept[] KEYSRT_UNUSED = {{false, 1, nexus_org_tag_table_carriers}};
+static const keysrt_key nexus_org_tag_table KEYSRT_UNUSED = {&nexus_keyspace, "org_tag", 17, 1, KEYSRT_TAGS, false,
+    {2, sizeof(nexus_org_tag_params), nexus_org_tag_table_pieces, "nexus:cache:tag:org:*", "nexus:cache:tag:org:{organizationId}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
+    &nexus_org_tag_table_kept, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL nexus_org_tag_key_name(keysrt_client *client, nexus_organization_id organization_id, keysrt_text *out)
+{ return keysrt_key_name(client, &nexus_org_tag_table, &organization_id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL nexus_org_tag_parse(keysrt_client *client, keysrt_view name, nexus_org_tag_params *out)
+{ return keysrt_key_parse(client, &nexus_org_tag_table, name, out, NULL); }
+/* Deletes every key that carries the tag; deleted may be NULL. SSCAN, EVALSHA */
+KEYSRT_CALL nexus_org_tag_invalidate(keysrt_client *client, nexus_organization_id organization_id, uint64_t *deleted)
+{ return keysrt_tags_invalidate(client, &nexus_org_tag_table, &organization_id, deleted); }
+/* The names of the keys that carry it. SMEMBERS */
+KEYSRT_CALL nexus_org_tag_members(keysrt_client *client, nexus_organization_id organization_id, keysrt_tags_names *out)
+{ return keysrt_tags_members(client, &nexus_org_tag_table, &organization_id, out); }
+/* How many there are; 0 where there is no key. SCARD */
+KEYSRT_CALL nexus_org_tag_size(keysrt_client *client, nexus_organization_id organization_id, uint64_t *out)
+{ return keysrt_tags_size(client, &nexus_org_tag_table, &organization_id, out); }
+/* The next name; MISS: the end. SSCAN */
+KEYSRT_CALL nexus_org_tag_walk_members(keysrt_client *client, nexus_organization_id organization_id, keysrt_walk *walk, keysrt_view *name)
+{ return keysrt_tags_walk(client, &nexus_org_tag_table, &organization_id, walk, name); }
+/* Takes the tag from a key, which stays; MISS: it had it not. SREM */
+KEYSRT_CALL nexus_org_tag_remove(keysrt_client *client, nexus_organization_id organization_id, keysrt_view name)
+{ return keysrt_tags_remove(client, &nexus_org_tag_table, &organization_id, name); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL nexus_org_tag_exists(keysrt_client *client, nexus_organization_id organization_id)
+{ return keysrt_key_exists(client, &nexus_org_tag_table, &organization_id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL nexus_org_tag_ttl(keysrt_client *client, nexus_organization_id organization_id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &nexus_org_tag_table, &organization_id, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL nexus_org_tag_renew(keysrt_client *client, nexus_organization_id organization_id)
+{ return keysrt_key_renew(client, &nexus_org_tag_table, &organization_id, keysrt_declared_ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL nexus_org_tag_delete(keysrt_client *client, nexus_organization_id organization_id)
+{ return keysrt_key_delete(client, &nexus_org_tag_table, &organization_id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL nexus_org_tag_walk(keysrt_client *client, keysrt_walk *walk, nexus_org_tag_params *out)
+{ return keysrt_key_walk(client, &nexus_org_tag_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL nexus_org_tag_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &nexus_org_tag_table, deleted); }
+
+/* All lists of a type. Whoever changes a campaign invalidates `list:campaigns` as well.
+ * tags "nexus:cache:tag:list:{type}", Redis type set, database 1; TTL: 24 hours; every write sets it anew. nexus.keys:129
+ * Each write of a key enters its name in the step that writes it. The set lives as its TTL says, and at least as long as every key in it.
+ * Invalidating deletes each key together with its entry, some hundred in one step: broken off or with a reply lost, it is called again. Of a cache, what is being computed is not stored afterwards.
+ * What is written while it runs may be deleted or stay. A key that expired leaves its name until then; a set that was evicted leaves its keys.
+ * Commands: SSCAN, EVALSHA (UNLINK, SREM), SMEMBERS, SCARD, SREM. */
+typedef struct nexus_list_tag_params {
+    nexus_list_type type;
+} nexus_list_tag_params;
+static const keysrt_piece nexus_list_tag_table_pieces[] KEYSRT_UNUSED = {
+    {"nexus:cache:tag:list:", 21, offsetof(nexus_list_tag_params, type), &nexus_type_17, "type", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_carrier nexus_list_tag_table_carriers[] KEYSRT_UNUSED = {{&nexus_list_cache_naming, &nexus_list_cache_table_tag_0}, {&nexus_list_cache_lease_naming, &nexus_list_cache_table_tag_0}};
+static const keysrt_tags nexus_list_tag_table_kept[] KEYSRT_UNUSED = {{false, 2, nexus_list_tag_table_carriers}};
+static const keysrt_key nexus_list_tag_table KEYSRT_UNUSED = {&nexus_keyspace, "list_tag", 18, 1, KEYSRT_TAGS, false,
+    {2, sizeof(nexus_list_tag_params), nexus_list_tag_table_pieces, "nexus:cache:tag:list:*", "nexus:cache:tag:list:{type}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
+    &nexus_list_tag_table_kept, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL nexus_list_tag_key_name(keysrt_client *client, nexus_list_type type, keysrt_text *out)
+{ return keysrt_key_name(client, &nexus_list_tag_table, &type, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL nexus_list_tag_parse(keysrt_client *client, keysrt_view name, nexus_list_tag_params *out)
+{ return keysrt_key_parse(client, &nexus_list_tag_table, name, out, NULL); }
+/* Deletes every key that carries the tag; deleted may be NULL. SSCAN, EVALSHA */
+KEYSRT_CALL nexus_list_tag_invalidate(keysrt_client *client, nexus_list_type type, uint64_t *deleted)
+{ return keysrt_tags_invalidate(client, &nexus_list_tag_table, &type, deleted); }
+/* The names of the keys that carry it. SMEMBERS */
+KEYSRT_CALL nexus_list_tag_members(keysrt_client *client, nexus_list_type type, keysrt_tags_names *out)
+{ return keysrt_tags_members(client, &nexus_list_tag_table, &type, out); }
+/* How many there are; 0 where there is no key. SCARD */
+KEYSRT_CALL nexus_list_tag_size(keysrt_client *client, nexus_list_type type, uint64_t *out)
+{ return keysrt_tags_size(client, &nexus_list_tag_table, &type, out); }
+/* The next name; MISS: the end. SSCAN */
+KEYSRT_CALL nexus_list_tag_walk_members(keysrt_client *client, nexus_list_type type, keysrt_walk *walk, keysrt_view *name)
+{ return keysrt_tags_walk(client, &nexus_list_tag_table, &type, walk, name); }
+/* Takes the tag from a key, which stays; MISS: it had it not. SREM */
+KEYSRT_CALL nexus_list_tag_remove(keysrt_client *client, nexus_list_type type, keysrt_view name)
+{ return keysrt_tags_remove(client, &nexus_list_tag_table, &type, name); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL nexus_list_tag_exists(keysrt_client *client, nexus_list_type type)
+{ return keysrt_key_exists(client, &nexus_list_tag_table, &type); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL nexus_list_tag_ttl(keysrt_client *client, nexus_list_type type, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &nexus_list_tag_table, &type, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL nexus_list_tag_renew(keysrt_client *client, nexus_list_type type)
+{ return keysrt_key_renew(client, &nexus_list_tag_table, &type, keysrt_declared_ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL nexus_list_tag_delete(keysrt_client *client, nexus_list_type type)
+{ return keysrt_key_delete(client, &nexus_list_tag_table, &type); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL nexus_list_tag_walk(keysrt_client *client, keysrt_walk *walk, nexus_list_tag_params *out)
+{ return keysrt_key_walk(client, &nexus_list_tag_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL nexus_list_tag_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &nexus_list_tag_table, deleted); }
 
 /* A flag: `enabled`, `disabled`, or a JSON object with its configuration.
- * string "nexus:feature:{featureName}", Redis type string, database 1; TTL: never expires. nexus.keys:120 */
+ * string "nexus:feature:{featureName}", Redis type string, database 1; TTL: never expires. nexus.keys:136 */
 typedef struct nexus_feature_params {
     keysrt_view feature_name;
 } nexus_feature_params;
 static const keysrt_piece nexus_feature_table_pieces[] KEYSRT_UNUSED = {
-    {"nexus:feature:", 14, offsetof(nexus_feature_params, feature_name), &nexus_type_24, "featureName", false},
+    {"nexus:feature:", 14, offsetof(nexus_feature_params, feature_name), &nexus_type_20, "featureName", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key nexus_feature_table KEYSRT_UNUSED = {&nexus_keyspace, "feature", 14, 1, KEYSRT_STRING, false,
+static const keysrt_key nexus_feature_table KEYSRT_UNUSED = {&nexus_keyspace, "feature", 19, 1, KEYSRT_STRING, false,
     {2, sizeof(nexus_feature_params), nexus_feature_table_pieces, "nexus:feature:*", "nexus:feature:{featureName}"},
-    &nexus_type_25, 0, 0,
+    &nexus_type_21, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -1943,7 +2187,7 @@ KEYSRT_CALL nexus_feature_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &nexus_feature_table, deleted); }
 
 /* Names of the features that an organization has.
- * set "nexus:feature:org:{organizationId}", Redis type set, database 1; TTL: never expires. nexus.keys:123 */
+ * set "nexus:feature:org:{organizationId}", Redis type set, database 1; TTL: never expires. nexus.keys:139 */
 typedef struct nexus_org_features_params {
     nexus_organization_id organization_id;
 } nexus_org_features_params;
@@ -1951,9 +2195,9 @@ static const keysrt_piece nexus_org_features_table_pieces[] KEYSRT_UNUSED = {
     {"nexus:feature:org:", 18, offsetof(nexus_org_features_params, organization_id), &nexus_type_16, "organizationId", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key nexus_org_features_table KEYSRT_UNUSED = {&nexus_keyspace, "org_features", 15, 1, KEYSRT_SET, false,
+static const keysrt_key nexus_org_features_table KEYSRT_UNUSED = {&nexus_keyspace, "org_features", 20, 1, KEYSRT_SET, false,
     {2, sizeof(nexus_org_features_params), nexus_org_features_table_pieces, "nexus:feature:org:*", "nexus:feature:org:{organizationId}"},
-    &nexus_type_24, 0, 0,
+    &nexus_type_20, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -2042,7 +2286,7 @@ KEYSRT_CALL nexus_org_features_delete_all(keysrt_client *client, uint64_t *delet
 { return keysrt_key_delete_all(client, &nexus_org_features_table, deleted); }
 
 /* Search terms by popularity.
- * zset "nexus:search:suggest:{type}", Redis type sorted set, database 1; TTL: 24 hours; every write sets it anew. nexus.keys:130 */
+ * zset "nexus:search:suggest:{type}", Redis type sorted set, database 1; TTL: 24 hours; every write sets it anew. nexus.keys:146 */
 typedef struct nexus_suggest_params {
     nexus_list_type type;
 } nexus_suggest_params;
@@ -2065,9 +2309,9 @@ static const keysrt_piece nexus_suggest_table_pieces[] KEYSRT_UNUSED = {
     {"nexus:search:suggest:", 21, offsetof(nexus_suggest_params, type), &nexus_type_17, "type", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key nexus_suggest_table KEYSRT_UNUSED = {&nexus_keyspace, "suggest", 16, 1, KEYSRT_ZSET, false,
+static const keysrt_key nexus_suggest_table KEYSRT_UNUSED = {&nexus_keyspace, "suggest", 21, 1, KEYSRT_ZSET, false,
     {2, sizeof(nexus_suggest_params), nexus_suggest_table_pieces, "nexus:search:suggest:*", "nexus:search:suggest:{type}"},
-    &nexus_type_10, &nexus_type_26, 0,
+    &nexus_type_10, &nexus_type_22, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -2192,7 +2436,7 @@ KEYSRT_CALL nexus_suggest_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &nexus_suggest_table, deleted); }
 
 /* A user's last ten searches, the newest first.
- * list "nexus:search:recent:{userId}", Redis type list, database 1; TTL: 7 days; every write sets it anew. nexus.keys:133 */
+ * list "nexus:search:recent:{userId}", Redis type list, database 1; TTL: 7 days; every write sets it anew. nexus.keys:149 */
 typedef struct nexus_recent_params {
     nexus_user_id user_id;
 } nexus_recent_params;
@@ -2201,7 +2445,7 @@ static const keysrt_piece nexus_recent_table_pieces[] KEYSRT_UNUSED = {
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_trim nexus_trim_1 KEYSRT_UNUSED = {{KEYSRT_CONSTANT, 10, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, 1, false};
-static const keysrt_key nexus_recent_table KEYSRT_UNUSED = {&nexus_keyspace, "recent", 17, 1, KEYSRT_LIST, false,
+static const keysrt_key nexus_recent_table KEYSRT_UNUSED = {&nexus_keyspace, "recent", 22, 1, KEYSRT_LIST, false,
     {2, sizeof(nexus_recent_params), nexus_recent_table_pieces, "nexus:search:recent:*", "nexus:search:recent:{userId}"},
     &nexus_type_10, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 604800000, 0, 0, 0, 0, "$2\r\nPX\r\n$9\r\n604800000\r\n", 23},
@@ -2280,7 +2524,7 @@ KEYSRT_CALL nexus_recent_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &nexus_recent_table, deleted); }
 
 /* API calls of a user in a window of so many seconds.
- * limiter "nexus:ratelimit:api:{userId}:{window}", Redis type string, database 2; TTL: as many seconds as parameter {window} says; the limiter's window. nexus.keys:142
+ * limiter "nexus:ratelimit:api:{userId}:{window}", Redis type string, database 2; TTL: as many seconds as parameter {window} says; the limiter's window. nexus.keys:158
  * Never lets more than the limit pass in one window, which the first hit opens; two that meet can let twice as many pass.
  * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
  * A reply that was lost may have been counted; it is never sent again by itself, the call is answered as declared.
@@ -2291,11 +2535,11 @@ typedef struct nexus_api_calls_params {
 } nexus_api_calls_params;
 static const keysrt_piece nexus_api_calls_table_pieces[] KEYSRT_UNUSED = {
     {"nexus:ratelimit:api:", 20, offsetof(nexus_api_calls_params, user_id), &nexus_type_2, "userId", false},
-    {":", 1, offsetof(nexus_api_calls_params, window), &nexus_type_27, "window", false},
+    {":", 1, offsetof(nexus_api_calls_params, window), &nexus_type_23, "window", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_limiter nexus_api_calls_table_rules[] KEYSRT_UNUSED = {{KEYSRT_LIMIT_FIXED, KEYSRT_ALIGNED_NOT, KEYSRT_UNAVAILABLE_ALLOWS, {KEYSRT_CONSTANT, 600, 0, 0}, {KEYSRT_FROM_PARAM, 1000, offsetof(nexus_api_calls_params, window), &nexus_type_27}, 0}};
-static const keysrt_key nexus_api_calls_table KEYSRT_UNUSED = {&nexus_keyspace, "api_calls", 18, 2, KEYSRT_LIMITER, false,
+static const keysrt_limiter nexus_api_calls_table_rules[] KEYSRT_UNUSED = {{KEYSRT_LIMIT_FIXED, KEYSRT_ALIGNED_NOT, KEYSRT_UNAVAILABLE_ALLOWS, {KEYSRT_CONSTANT, 600, 0, 0}, {KEYSRT_FROM_PARAM, 1000, offsetof(nexus_api_calls_params, window), &nexus_type_23}, 0}};
+static const keysrt_key nexus_api_calls_table KEYSRT_UNUSED = {&nexus_keyspace, "api_calls", 23, 2, KEYSRT_LIMITER, false,
     {3, sizeof(nexus_api_calls_params), nexus_api_calls_table_pieces, "nexus:ratelimit:api:*:*", "nexus:ratelimit:api:{userId}:{window}"},
     0, 0, 0,
     {KEYSRT_TTL_PARAM, KEYSRT_TTL_ON_WRITE, false, 0, 1000, 0, 0, offsetof(nexus_api_calls_params, window), 0, 0, 0},
@@ -2370,7 +2614,7 @@ KEYSRT_CALL nexus_api_calls_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &nexus_api_calls_table, deleted); }
 
 /* Calls of an endpoint from one address.
- * limiter "nexus:ratelimit:ip:{ipAddress}:{endpoint}", Redis type string, database 2; TTL: 1 minute; the limiter's window. nexus.keys:145
+ * limiter "nexus:ratelimit:ip:{ipAddress}:{endpoint}", Redis type string, database 2; TTL: 1 minute; the limiter's window. nexus.keys:161
  * Never lets more than the limit pass in one window, which the first hit opens; two that meet can let twice as many pass.
  * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
  * A reply that was lost may have been counted; it is never sent again by itself, the call is answered as declared.
@@ -2381,11 +2625,11 @@ typedef struct nexus_ip_calls_params {
 } nexus_ip_calls_params;
 static const keysrt_piece nexus_ip_calls_table_pieces[] KEYSRT_UNUSED = {
     {"nexus:ratelimit:ip:", 19, offsetof(nexus_ip_calls_params, ip_address), &nexus_type_5, "ipAddress", false},
-    {":", 1, offsetof(nexus_ip_calls_params, endpoint), &nexus_type_28, "endpoint", false},
+    {":", 1, offsetof(nexus_ip_calls_params, endpoint), &nexus_type_24, "endpoint", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_limiter nexus_ip_calls_table_rules[] KEYSRT_UNUSED = {{KEYSRT_LIMIT_FIXED, KEYSRT_ALIGNED_NOT, KEYSRT_UNAVAILABLE_ALLOWS, {KEYSRT_CONSTANT, 120, 0, 0}, {KEYSRT_CONSTANT, 60000, 0, 0}, 0}};
-static const keysrt_key nexus_ip_calls_table KEYSRT_UNUSED = {&nexus_keyspace, "ip_calls", 19, 2, KEYSRT_LIMITER, false,
+static const keysrt_key nexus_ip_calls_table KEYSRT_UNUSED = {&nexus_keyspace, "ip_calls", 24, 2, KEYSRT_LIMITER, false,
     {3, sizeof(nexus_ip_calls_params), nexus_ip_calls_table_pieces, "nexus:ratelimit:ip:*:*", "nexus:ratelimit:ip:{ipAddress}:{endpoint}"},
     0, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 60000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n60000\r\n", 19},
@@ -2460,7 +2704,7 @@ KEYSRT_CALL nexus_ip_calls_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &nexus_ip_calls_table, deleted); }
 
 /* What an organization used of a resource. How much it may use is a matter of its contract, and said at the call.
- * limiter "nexus:ratelimit:org:{organizationId}:{resource}", Redis type string, database 2; TTL: 1 hour; the limiter's window. nexus.keys:148
+ * limiter "nexus:ratelimit:org:{organizationId}:{resource}", Redis type string, database 2; TTL: 1 hour; the limiter's window. nexus.keys:164
  * Never lets more than the limit pass in one window, which the first hit opens; two that meet can let twice as many pass.
  * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
  * A reply that was lost may have been counted; it is never sent again by itself, the call is answered as declared.
@@ -2471,11 +2715,11 @@ typedef struct nexus_org_usage_params {
 } nexus_org_usage_params;
 static const keysrt_piece nexus_org_usage_table_pieces[] KEYSRT_UNUSED = {
     {"nexus:ratelimit:org:", 20, offsetof(nexus_org_usage_params, organization_id), &nexus_type_16, "organizationId", false},
-    {":", 1, offsetof(nexus_org_usage_params, resource), &nexus_type_29, "resource", false},
+    {":", 1, offsetof(nexus_org_usage_params, resource), &nexus_type_25, "resource", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_limiter nexus_org_usage_table_rules[] KEYSRT_UNUSED = {{KEYSRT_LIMIT_FIXED, KEYSRT_ALIGNED_NOT, KEYSRT_UNAVAILABLE_ALLOWS, {KEYSRT_AT_CALL, 0, 0, 0}, {KEYSRT_CONSTANT, 3600000, 0, 0}, 0}};
-static const keysrt_key nexus_org_usage_table KEYSRT_UNUSED = {&nexus_keyspace, "org_usage", 20, 2, KEYSRT_LIMITER, false,
+static const keysrt_key nexus_org_usage_table KEYSRT_UNUSED = {&nexus_keyspace, "org_usage", 25, 2, KEYSRT_LIMITER, false,
     {3, sizeof(nexus_org_usage_params), nexus_org_usage_table_pieces, "nexus:ratelimit:org:*:*", "nexus:ratelimit:org:{organizationId}:{resource}"},
     0, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
@@ -2551,7 +2795,7 @@ KEYSRT_CALL nexus_org_usage_delete_all(keysrt_client *client, uint64_t *deleted)
 
 /* Failed sign-ins for an address: after five in a quarter of an hour it is closed until the window ends. While the server is
  * away nobody can guess passwords.
- * limiter "nexus:ratelimit:login:fail:{email}", Redis type string, database 2; TTL: 15 minutes; the limiter's window. nexus.keys:152
+ * limiter "nexus:ratelimit:login:fail:{email}", Redis type string, database 2; TTL: 15 minutes; the limiter's window. nexus.keys:168
  * Never lets more than the limit pass in one window, which the first hit opens; two that meet can let twice as many pass.
  * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
  * A reply that was lost may have been counted; it is never sent again by itself, the call is answered as declared.
@@ -2564,7 +2808,7 @@ static const keysrt_piece nexus_login_failures_table_pieces[] KEYSRT_UNUSED = {
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_limiter nexus_login_failures_table_rules[] KEYSRT_UNUSED = {{KEYSRT_LIMIT_FIXED, KEYSRT_ALIGNED_NOT, KEYSRT_UNAVAILABLE_DENIES, {KEYSRT_CONSTANT, 5, 0, 0}, {KEYSRT_CONSTANT, 900000, 0, 0}, 0}};
-static const keysrt_key nexus_login_failures_table KEYSRT_UNUSED = {&nexus_keyspace, "login_failures", 21, 2, KEYSRT_LIMITER, false,
+static const keysrt_key nexus_login_failures_table KEYSRT_UNUSED = {&nexus_keyspace, "login_failures", 26, 2, KEYSRT_LIMITER, false,
     {2, sizeof(nexus_login_failures_params), nexus_login_failures_table_pieces, "nexus:ratelimit:login:fail:*", "nexus:ratelimit:login:fail:{email}"},
     0, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 900000, 0, 0, 0, 0, "$2\r\nPX\r\n$6\r\n900000\r\n", 20},
@@ -2622,7 +2866,7 @@ KEYSRT_CALL nexus_login_failures_delete_all(keysrt_client *client, uint64_t *del
 { return keysrt_key_delete_all(client, &nexus_login_failures_table, deleted); }
 
 /* Counters of a campaign in the last minute of activity. Each is absent until it was first counted.
- * hash "nexus:stats:live:campaign:{campaignId}", Redis type hash, database 3; TTL: 1 minute; every write sets it anew. nexus.keys:167 */
+ * hash "nexus:stats:live:campaign:{campaignId}", Redis type hash, database 3; TTL: 1 minute; every write sets it anew. nexus.keys:183 */
 typedef struct nexus_live_stats_params {
     nexus_campaign_id campaign_id;
 } nexus_live_stats_params;
@@ -2642,12 +2886,12 @@ static const keysrt_piece nexus_live_stats_table_pieces[] KEYSRT_UNUSED = {
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_field nexus_live_stats_table_fields[] KEYSRT_UNUSED = {
-    {"views", 5, offsetof(nexus_live_stats, views), offsetof(nexus_live_stats, has_views), &nexus_type_30, "$5\r\nviews\r\n", 11},
-    {"clicks", 6, offsetof(nexus_live_stats, clicks), offsetof(nexus_live_stats, has_clicks), &nexus_type_30, "$6\r\nclicks\r\n", 12},
-    {"conversions", 11, offsetof(nexus_live_stats, conversions), offsetof(nexus_live_stats, has_conversions), &nexus_type_30, "$11\r\nconversions\r\n", 18},
+    {"views", 5, offsetof(nexus_live_stats, views), offsetof(nexus_live_stats, has_views), &nexus_type_26, "$5\r\nviews\r\n", 11},
+    {"clicks", 6, offsetof(nexus_live_stats, clicks), offsetof(nexus_live_stats, has_clicks), &nexus_type_26, "$6\r\nclicks\r\n", 12},
+    {"conversions", 11, offsetof(nexus_live_stats, conversions), offsetof(nexus_live_stats, has_conversions), &nexus_type_26, "$11\r\nconversions\r\n", 18},
 };
 static const keysrt_record nexus_live_stats_table_record KEYSRT_UNUSED = {"live_stats", sizeof(nexus_live_stats), 3, nexus_live_stats_table_fields, 0, 0};
-static const keysrt_key nexus_live_stats_table KEYSRT_UNUSED = {&nexus_keyspace, "live_stats", 22, 3, KEYSRT_HASH, false,
+static const keysrt_key nexus_live_stats_table KEYSRT_UNUSED = {&nexus_keyspace, "live_stats", 27, 3, KEYSRT_HASH, false,
     {2, sizeof(nexus_live_stats_params), nexus_live_stats_table_pieces, "nexus:stats:live:campaign:*", "nexus:stats:live:campaign:{campaignId}"},
     0, 0, &nexus_live_stats_table_record,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 60000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n60000\r\n", 19},
@@ -2720,13 +2964,13 @@ KEYSRT_CALL nexus_live_stats_delete_all(keysrt_client *client, uint64_t *deleted
 { return keysrt_key_delete_all(client, &nexus_live_stats_table, deleted); }
 
 /* Open WebSocket connections.
- * set "nexus:connections:websocket", Redis type set, database 3; TTL: never expires. nexus.keys:174 */
+ * set "nexus:connections:websocket", Redis type set, database 3; TTL: never expires. nexus.keys:190 */
 static const keysrt_piece nexus_websocket_connections_table_pieces[] KEYSRT_UNUSED = {
     {"nexus:connections:websocket", 27, 0, 0, 0, false},
 };
-static const keysrt_key nexus_websocket_connections_table KEYSRT_UNUSED = {&nexus_keyspace, "websocket_connections", 23, 3, KEYSRT_SET, false,
+static const keysrt_key nexus_websocket_connections_table KEYSRT_UNUSED = {&nexus_keyspace, "websocket_connections", 28, 3, KEYSRT_SET, false,
     {1, 0, nexus_websocket_connections_table_pieces, "nexus:connections:websocket", "nexus:connections:websocket"},
-    &nexus_type_31, 0, 0,
+    &nexus_type_27, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -2809,7 +3053,7 @@ KEYSRT_CALL nexus_websocket_connections_delete(keysrt_client *client)
 { return keysrt_key_delete(client, &nexus_websocket_connections_table, NULL); }
 
 /* Notifications of one user.
- * channel "nexus:channel:notifications:{userId}", a channel. nexus.keys:177 */
+ * channel "nexus:channel:notifications:{userId}", a channel. nexus.keys:193 */
 typedef struct nexus_notifications_params {
     nexus_user_id user_id;
 } nexus_notifications_params;
@@ -2823,9 +3067,9 @@ static const keysrt_piece nexus_notifications_table_pieces[] KEYSRT_UNUSED = {
     {"nexus:channel:notifications:", 28, offsetof(nexus_notifications_params, user_id), &nexus_type_2, "userId", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key nexus_notifications_table KEYSRT_UNUSED = {&nexus_keyspace, "notifications", 24, 0, KEYSRT_CHANNEL, false,
+static const keysrt_key nexus_notifications_table KEYSRT_UNUSED = {&nexus_keyspace, "notifications", 29, 0, KEYSRT_CHANNEL, false,
     {2, sizeof(nexus_notifications_params), nexus_notifications_table_pieces, "nexus:channel:notifications:*", "nexus:channel:notifications:{userId}"},
-    &nexus_type_33, 0, 0,
+    &nexus_type_29, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -2857,7 +3101,7 @@ KEYSRT_CALL nexus_notifications_unsubscribe_all(keysrt_subscriber *subscriber)
 { return keysrt_subscriber_remove_all(subscriber, &nexus_notifications_table); }
 
 /* Updates of one campaign. The page does not say what they hold: any JSON.
- * channel "nexus:channel:campaign:{campaignId}", a channel. nexus.keys:180 */
+ * channel "nexus:channel:campaign:{campaignId}", a channel. nexus.keys:196 */
 typedef struct nexus_campaign_updates_params {
     nexus_campaign_id campaign_id;
 } nexus_campaign_updates_params;
@@ -2871,7 +3115,7 @@ static const keysrt_piece nexus_campaign_updates_table_pieces[] KEYSRT_UNUSED = 
     {"nexus:channel:campaign:", 23, offsetof(nexus_campaign_updates_params, campaign_id), &nexus_type_13, "campaignId", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key nexus_campaign_updates_table KEYSRT_UNUSED = {&nexus_keyspace, "campaign_updates", 25, 0, KEYSRT_CHANNEL, false,
+static const keysrt_key nexus_campaign_updates_table KEYSRT_UNUSED = {&nexus_keyspace, "campaign_updates", 30, 0, KEYSRT_CHANNEL, false,
     {2, sizeof(nexus_campaign_updates_params), nexus_campaign_updates_table_pieces, "nexus:channel:campaign:*", "nexus:channel:campaign:{campaignId}"},
     &nexus_type_19, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -2905,7 +3149,7 @@ KEYSRT_CALL nexus_campaign_updates_unsubscribe_all(keysrt_subscriber *subscriber
 { return keysrt_subscriber_remove_all(subscriber, &nexus_campaign_updates_table); }
 
 /* Announcements to everybody.
- * channel "nexus:channel:system:broadcast", a channel. nexus.keys:183 */
+ * channel "nexus:channel:system:broadcast", a channel. nexus.keys:199 */
 typedef void nexus_broadcast_handler(void *context, const keysrt_view *message);
 static inline void nexus_broadcast_deliver(const keysrt_delivery *delivery)
 {
@@ -2915,7 +3159,7 @@ static inline void nexus_broadcast_deliver(const keysrt_delivery *delivery)
 static const keysrt_piece nexus_broadcast_table_pieces[] KEYSRT_UNUSED = {
     {"nexus:channel:system:broadcast", 30, 0, 0, 0, false},
 };
-static const keysrt_key nexus_broadcast_table KEYSRT_UNUSED = {&nexus_keyspace, "broadcast", 26, 0, KEYSRT_CHANNEL, false,
+static const keysrt_key nexus_broadcast_table KEYSRT_UNUSED = {&nexus_keyspace, "broadcast", 31, 0, KEYSRT_CHANNEL, false,
     {1, 0, nexus_broadcast_table_pieces, "nexus:channel:system:broadcast", "nexus:channel:system:broadcast"},
     &nexus_type_19, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -2940,7 +3184,7 @@ KEYSRT_CALL nexus_broadcast_unsubscribe(keysrt_subscriber *subscriber)
 { return keysrt_subscriber_remove(subscriber, &nexus_broadcast_table, NULL); }
 
 /* State of a background job. It stays while the job runs, and for a day after it finished.
- * hash "nexus:job:{jobId}", Redis type hash, database 4; TTL: 24 hours after finish; until then the key stays. nexus.keys:191 */
+ * hash "nexus:job:{jobId}", Redis type hash, database 4; TTL: 24 hours after finish; until then the key stays. nexus.keys:207 */
 typedef struct nexus_job_params {
     nexus_job_id job_id;
 } nexus_job_params;
@@ -2963,17 +3207,17 @@ static inline void nexus_job_clear(nexus_job *result)
 #define NEXUS_JOB_FIELD_RESULT (UINT64_C(1) << 2)
 #define NEXUS_JOB_FIELD_ERROR (UINT64_C(1) << 3)
 static const keysrt_piece nexus_job_table_pieces[] KEYSRT_UNUSED = {
-    {"nexus:job:", 10, offsetof(nexus_job_params, job_id), &nexus_type_34, "jobId", false},
+    {"nexus:job:", 10, offsetof(nexus_job_params, job_id), &nexus_type_30, "jobId", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_field nexus_job_table_fields[] KEYSRT_UNUSED = {
-    {"status", 6, offsetof(nexus_job, status), KEYSRT_NO_OFFSET, &nexus_type_35, "$6\r\nstatus\r\n", 12},
-    {"progress", 8, offsetof(nexus_job, progress), KEYSRT_NO_OFFSET, &nexus_type_36, "$8\r\nprogress\r\n", 14},
+    {"status", 6, offsetof(nexus_job, status), KEYSRT_NO_OFFSET, &nexus_type_31, "$6\r\nstatus\r\n", 12},
+    {"progress", 8, offsetof(nexus_job, progress), KEYSRT_NO_OFFSET, &nexus_type_32, "$8\r\nprogress\r\n", 14},
     {"result", 6, offsetof(nexus_job, result), offsetof(nexus_job, has_result), &nexus_type_12, "$6\r\nresult\r\n", 12},
     {"error", 5, offsetof(nexus_job, error), offsetof(nexus_job, has_error), &nexus_type_12, "$5\r\nerror\r\n", 11},
 };
 static const keysrt_record nexus_job_table_record KEYSRT_UNUSED = {"job", offsetof(nexus_job, block), 4, nexus_job_table_fields, 0, 0};
-static const keysrt_key nexus_job_table KEYSRT_UNUSED = {&nexus_keyspace, "job", 27, 4, KEYSRT_HASH, false,
+static const keysrt_key nexus_job_table KEYSRT_UNUSED = {&nexus_keyspace, "job", 32, 4, KEYSRT_HASH, false,
     {2, sizeof(nexus_job_params), nexus_job_table_pieces, "nexus:job:*", "nexus:job:{jobId}"},
     0, 0, &nexus_job_table_record,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_AFTER, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
@@ -3046,7 +3290,7 @@ KEYSRT_CALL nexus_job_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &nexus_job_table, deleted); }
 
 /* Tasks by the time they are due.
- * zset "nexus:schedule:{taskType}", Redis type sorted set, database 4; TTL: never expires. nexus.keys:199 */
+ * zset "nexus:schedule:{taskType}", Redis type sorted set, database 4; TTL: never expires. nexus.keys:215 */
 typedef struct nexus_schedule_params {
     keysrt_view task_type;
 } nexus_schedule_params;
@@ -3066,12 +3310,12 @@ static inline void nexus_schedule_entries_clear(nexus_schedule_entries *result)
 }
 static const keysrt_zentry_layout nexus_schedule_layout KEYSRT_UNUSED = {sizeof(nexus_schedule_entry), offsetof(nexus_schedule_entry, score)};
 static const keysrt_piece nexus_schedule_table_pieces[] KEYSRT_UNUSED = {
-    {"nexus:schedule:", 15, offsetof(nexus_schedule_params, task_type), &nexus_type_29, "taskType", false},
+    {"nexus:schedule:", 15, offsetof(nexus_schedule_params, task_type), &nexus_type_25, "taskType", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key nexus_schedule_table KEYSRT_UNUSED = {&nexus_keyspace, "schedule", 28, 4, KEYSRT_ZSET, false,
+static const keysrt_key nexus_schedule_table KEYSRT_UNUSED = {&nexus_keyspace, "schedule", 33, 4, KEYSRT_ZSET, false,
     {2, sizeof(nexus_schedule_params), nexus_schedule_table_pieces, "nexus:schedule:*", "nexus:schedule:{taskType}"},
-    &nexus_type_37, &nexus_type_38, 0,
+    &nexus_type_33, &nexus_type_34, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -3192,10 +3436,11 @@ KEYSRT_CALL nexus_schedule_walk(keysrt_client *client, keysrt_walk *walk, nexus_
 KEYSRT_CALL nexus_schedule_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &nexus_schedule_table, deleted); }
 
-/* Jobs that wait. A worker reserves one for five minutes and renews that while it works; a dead worker's job comes back. After three attempts it is set aside.
- * Both numbers are ours. The page gives no types for what stands beside the list: active jobs are a sorted set with the ends of their leases, completed and failed
- * ones with the time. How often a job was tried, and what is to be tried again later, stands in `:attempts` and `:delayed`, which the page does not have.
- * queue "nexus:queue:{queueName}", Redis type list, database 4; TTL: never expires. nexus.keys:204
+/* Jobs that wait. A worker reserves one for five minutes and renews that while it works; a dead worker's job comes back. After
+ * three attempts it is set aside. Both numbers are ours. The page gives no types for what stands beside the list: active jobs
+ * are a sorted set with the ends of their leases, completed and failed ones with the time. How often a job was tried, and what
+ * is to be tried again later, stands in `:attempts` and `:delayed`, which the page does not have.
+ * queue "nexus:queue:{queueName}", Redis type list, database 4; TTL: never expires. nexus.keys:221
  * At least once: a job comes back until somebody acknowledges it, so its handler may run twice. A worker that lost its job to another one is told so (MISS), and cannot end it.
  * A job is its own id; the same one pushed again changes nothing while it is there, nor while it is among the newest 10000 finished ones.
  * Lost replies: of a push, push again; of a reserve, the job comes back after its lease, and the attempt counts; of an acknowledge, do it again: OK and MISS both say that it is over for this worker.
@@ -3239,40 +3484,40 @@ static inline void nexus_queue_entries_clear(nexus_queue_entries *result)
     memset(result, 0, sizeof *result);
 }
 static const keysrt_piece nexus_queue_table_pieces[] KEYSRT_UNUSED = {
-    {"nexus:queue:", 12, offsetof(nexus_queue_params, queue_name), &nexus_type_39, "queueName", false},
+    {"nexus:queue:", 12, offsetof(nexus_queue_params, queue_name), &nexus_type_35, "queueName", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_piece nexus_queue_table_attempts_pieces[] KEYSRT_UNUSED = {
-    {"nexus:queue:", 12, offsetof(nexus_queue_params, queue_name), &nexus_type_39, "queueName", false},
+    {"nexus:queue:", 12, offsetof(nexus_queue_params, queue_name), &nexus_type_35, "queueName", false},
     {":attempts", 9, 0, 0, 0, false},
 };
-static const keysrt_key nexus_queue_table_attempts KEYSRT_UNUSED = {&nexus_keyspace, "queue attempts", 29, 4, 0, false, {2, sizeof(nexus_queue_params), nexus_queue_table_attempts_pieces, "nexus:queue:*:attempts", "nexus:queue:{queueName}:attempts"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key nexus_queue_table_attempts KEYSRT_UNUSED = {&nexus_keyspace, "queue attempts", 34, 4, 0, false, {2, sizeof(nexus_queue_params), nexus_queue_table_attempts_pieces, "nexus:queue:*:attempts", "nexus:queue:{queueName}:attempts"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_piece nexus_queue_table_active_pieces[] KEYSRT_UNUSED = {
-    {"nexus:queue:", 12, offsetof(nexus_queue_params, queue_name), &nexus_type_39, "queueName", false},
+    {"nexus:queue:", 12, offsetof(nexus_queue_params, queue_name), &nexus_type_35, "queueName", false},
     {":active", 7, 0, 0, 0, false},
 };
-static const keysrt_key nexus_queue_table_active KEYSRT_UNUSED = {&nexus_keyspace, "queue active", 29, 4, 0, false, {2, sizeof(nexus_queue_params), nexus_queue_table_active_pieces, "nexus:queue:*:active", "nexus:queue:{queueName}:active"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key nexus_queue_table_active KEYSRT_UNUSED = {&nexus_keyspace, "queue active", 34, 4, 0, false, {2, sizeof(nexus_queue_params), nexus_queue_table_active_pieces, "nexus:queue:*:active", "nexus:queue:{queueName}:active"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_piece nexus_queue_table_delayed_pieces[] KEYSRT_UNUSED = {
-    {"nexus:queue:", 12, offsetof(nexus_queue_params, queue_name), &nexus_type_39, "queueName", false},
+    {"nexus:queue:", 12, offsetof(nexus_queue_params, queue_name), &nexus_type_35, "queueName", false},
     {":delayed", 8, 0, 0, 0, false},
 };
-static const keysrt_key nexus_queue_table_delayed KEYSRT_UNUSED = {&nexus_keyspace, "queue delayed", 29, 4, 0, false, {2, sizeof(nexus_queue_params), nexus_queue_table_delayed_pieces, "nexus:queue:*:delayed", "nexus:queue:{queueName}:delayed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key nexus_queue_table_delayed KEYSRT_UNUSED = {&nexus_keyspace, "queue delayed", 34, 4, 0, false, {2, sizeof(nexus_queue_params), nexus_queue_table_delayed_pieces, "nexus:queue:*:delayed", "nexus:queue:{queueName}:delayed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_piece nexus_queue_table_failed_pieces[] KEYSRT_UNUSED = {
-    {"nexus:queue:", 12, offsetof(nexus_queue_params, queue_name), &nexus_type_39, "queueName", false},
+    {"nexus:queue:", 12, offsetof(nexus_queue_params, queue_name), &nexus_type_35, "queueName", false},
     {":failed", 7, 0, 0, 0, false},
 };
-static const keysrt_key nexus_queue_table_failed KEYSRT_UNUSED = {&nexus_keyspace, "queue failed", 29, 4, 0, false, {2, sizeof(nexus_queue_params), nexus_queue_table_failed_pieces, "nexus:queue:*:failed", "nexus:queue:{queueName}:failed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key nexus_queue_table_failed KEYSRT_UNUSED = {&nexus_keyspace, "queue failed", 34, 4, 0, false, {2, sizeof(nexus_queue_params), nexus_queue_table_failed_pieces, "nexus:queue:*:failed", "nexus:queue:{queueName}:failed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_piece nexus_queue_table_completed_pieces[] KEYSRT_UNUSED = {
-    {"nexus:queue:", 12, offsetof(nexus_queue_params, queue_name), &nexus_type_39, "queueName", false},
+    {"nexus:queue:", 12, offsetof(nexus_queue_params, queue_name), &nexus_type_35, "queueName", false},
     {":completed", 10, 0, 0, 0, false},
 };
-static const keysrt_key nexus_queue_table_completed KEYSRT_UNUSED = {&nexus_keyspace, "queue completed", 29, 4, 0, false, {2, sizeof(nexus_queue_params), nexus_queue_table_completed_pieces, "nexus:queue:*:completed", "nexus:queue:{queueName}:completed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key nexus_queue_table_completed KEYSRT_UNUSED = {&nexus_keyspace, "queue completed", 34, 4, 0, false, {2, sizeof(nexus_queue_params), nexus_queue_table_completed_pieces, "nexus:queue:*:completed", "nexus:queue:{queueName}:completed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_queue_detail nexus_queue_table_queue KEYSRT_UNUSED = {&nexus_queue_table_attempts, &nexus_queue_table_active, &nexus_queue_table_delayed, &nexus_queue_table_failed, 0, &nexus_queue_table_completed, 
     {KEYSRT_CONSTANT, 300000, 0, 0}, {KEYSRT_CONSTANT, 3, 0, 0}, 0, 0,
     sizeof(nexus_queue_job), offsetof(nexus_queue_job, block), 0, offsetof(nexus_queue_job, lease), sizeof(nexus_job_id), 0, sizeof(nexus_queue_entry), offsetof(nexus_queue_entry, note)};
-static const keysrt_key nexus_queue_table KEYSRT_UNUSED = {&nexus_keyspace, "queue", 29, 4, KEYSRT_QUEUE, false,
+static const keysrt_key nexus_queue_table KEYSRT_UNUSED = {&nexus_keyspace, "queue", 34, 4, KEYSRT_QUEUE, false,
     {2, sizeof(nexus_queue_params), nexus_queue_table_pieces, "nexus:queue:*", "nexus:queue:{queueName}"},
-    &nexus_type_34, 0, 0,
+    &nexus_type_30, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     &nexus_queue_table_queue, 0, 0, 0, 0};
 /* The key's name. */
@@ -3341,7 +3586,7 @@ KEYSRT_CALL nexus_queue_delete(keysrt_client *client, nexus_work_queue queue_nam
 
 /* A lock on a resource; its holder renews it. The value names the holder. Each holder gets a larger number from `:fence`,
  * which the page does not have: what is locked can refuse who comes late.
- * lock "nexus:lock:{resource}:{resourceId}", Redis type string, database 4; TTL: 30 seconds; the lease, which renewing prolongs. nexus.keys:215
+ * lock "nexus:lock:{resource}:{resourceId}", Redis type string, database 4; TTL: 30 seconds; the lease, which renewing prolongs. nexus.keys:232
  * One holder at a time, until it releases the lock or its lease ends; it relies on the lock for keysrt_hold_remaining(), a little less than the lease.
  * An acquire whose reply was lost is sent again and asks as the same holder; a release whose reply was lost is LOST_REPLY.
  * Each acquire gives a fencing number above all before it: a resource that refuses lower ones is safe from a late holder.
@@ -3356,18 +3601,18 @@ typedef struct nexus_lock_hold {
     uint64_t fence; /* of the last acquire: above all that were given out before */
 } nexus_lock_hold;
 static const keysrt_piece nexus_lock_table_pieces[] KEYSRT_UNUSED = {
-    {"nexus:lock:", 11, offsetof(nexus_lock_params, resource), &nexus_type_29, "resource", false},
-    {":", 1, offsetof(nexus_lock_params, resource_id), &nexus_type_21, "resourceId", false},
+    {"nexus:lock:", 11, offsetof(nexus_lock_params, resource), &nexus_type_25, "resource", false},
+    {":", 1, offsetof(nexus_lock_params, resource_id), &nexus_type_36, "resourceId", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_piece nexus_lock_table_fence_pieces[] KEYSRT_UNUSED = {
-    {"nexus:lock:", 11, offsetof(nexus_lock_params, resource), &nexus_type_29, "resource", false},
-    {":", 1, offsetof(nexus_lock_params, resource_id), &nexus_type_21, "resourceId", false},
+    {"nexus:lock:", 11, offsetof(nexus_lock_params, resource), &nexus_type_25, "resource", false},
+    {":", 1, offsetof(nexus_lock_params, resource_id), &nexus_type_36, "resourceId", false},
     {":fence", 6, 0, 0, 0, false},
 };
-static const keysrt_key nexus_lock_table_fence KEYSRT_UNUSED = {&nexus_keyspace, "lock fence", 30, 4, 0, false, {3, sizeof(nexus_lock_params), nexus_lock_table_fence_pieces, "nexus:lock:*:*:fence", "nexus:lock:{resource}:{resourceId}:fence"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key nexus_lock_table_fence KEYSRT_UNUSED = {&nexus_keyspace, "lock fence", 35, 4, 0, false, {3, sizeof(nexus_lock_params), nexus_lock_table_fence_pieces, "nexus:lock:*:*:fence", "nexus:lock:{resource}:{resourceId}:fence"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_lock nexus_lock_table_lock[] KEYSRT_UNUSED = {{&nexus_lock_table_fence}};
-static const keysrt_key nexus_lock_table KEYSRT_UNUSED = {&nexus_keyspace, "lock", 30, 4, KEYSRT_LOCK, false,
+static const keysrt_key nexus_lock_table KEYSRT_UNUSED = {&nexus_keyspace, "lock", 35, 4, KEYSRT_LOCK, false,
     {3, sizeof(nexus_lock_params), nexus_lock_table_pieces, "nexus:lock:*:*", "nexus:lock:{resource}:{resourceId}"},
     0, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 30000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n30000\r\n", 19},
@@ -3438,7 +3683,7 @@ KEYSRT_CALL nexus_lock_delete_all(keysrt_client *client, uint64_t *deleted)
 
 /* Holders of a resource that at most `limit` may use at once. The score is when a holder's lease ends, and who does not renew
  * it within 30 s is forgotten: the page has no lifetime here, and a holder that died would keep its place for ever.
- * semaphore "nexus:semaphore:{resource}:{limit}", Redis type sorted set, database 4; TTL: 30 seconds; the lease, which renewing prolongs. nexus.keys:219
+ * semaphore "nexus:semaphore:{resource}:{limit}", Redis type sorted set, database 4; TTL: 30 seconds; the lease, which renewing prolongs. nexus.keys:236
  * Never more holders than the limit, by the server's clock; who does not renew is forgotten when its lease ends. A holder relies on its place for keysrt_hold_remaining(), a little less than the lease.
  * An acquire or renewal whose reply was lost is sent again and asks as the same holder; a release whose reply was lost is LOST_REPLY.
  * The limit may change at any time: with more holders than that, nobody gets in until enough have gone.
@@ -3451,12 +3696,12 @@ typedef struct nexus_semaphore_hold {
     keysrt_hold hold;
 } nexus_semaphore_hold;
 static const keysrt_piece nexus_semaphore_table_pieces[] KEYSRT_UNUSED = {
-    {"nexus:semaphore:", 16, offsetof(nexus_semaphore_params, resource), &nexus_type_29, "resource", false},
-    {":", 1, offsetof(nexus_semaphore_params, limit), &nexus_type_40, "limit", false},
+    {"nexus:semaphore:", 16, offsetof(nexus_semaphore_params, resource), &nexus_type_25, "resource", false},
+    {":", 1, offsetof(nexus_semaphore_params, limit), &nexus_type_37, "limit", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_semaphore nexus_semaphore_table_limit[] KEYSRT_UNUSED = {{{KEYSRT_FROM_PARAM, 1, offsetof(nexus_semaphore_params, limit), &nexus_type_40}}};
-static const keysrt_key nexus_semaphore_table KEYSRT_UNUSED = {&nexus_keyspace, "semaphore", 31, 4, KEYSRT_SEMAPHORE, false,
+static const keysrt_semaphore nexus_semaphore_table_limit[] KEYSRT_UNUSED = {{{KEYSRT_FROM_PARAM, 1, offsetof(nexus_semaphore_params, limit), &nexus_type_37}}};
+static const keysrt_key nexus_semaphore_table KEYSRT_UNUSED = {&nexus_keyspace, "semaphore", 36, 4, KEYSRT_SEMAPHORE, false,
     {3, sizeof(nexus_semaphore_params), nexus_semaphore_table_pieces, "nexus:semaphore:*:*", "nexus:semaphore:{resource}:{limit}"},
     0, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 30000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n30000\r\n", 19},
@@ -3526,7 +3771,7 @@ KEYSRT_CALL nexus_semaphore_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &nexus_semaphore_table, deleted); }
 
 /* A campaign's metrics over a period.
- * hash "nexus:analytics:campaign:{campaignId}:{period}", Redis type hash, database 5; TTL: 1 hour; every write sets it anew. nexus.keys:227 */
+ * hash "nexus:analytics:campaign:{campaignId}:{period}", Redis type hash, database 5; TTL: 1 hour; every write sets it anew. nexus.keys:244 */
 typedef struct nexus_campaign_analytics_params {
     nexus_campaign_id campaign_id;
     nexus_period period;
@@ -3541,16 +3786,16 @@ typedef struct nexus_campaign_analytics {
 #define NEXUS_CAMPAIGN_ANALYTICS_FIELD_CONVERSIONS (UINT64_C(1) << 2)
 static const keysrt_piece nexus_campaign_analytics_table_pieces[] KEYSRT_UNUSED = {
     {"nexus:analytics:campaign:", 25, offsetof(nexus_campaign_analytics_params, campaign_id), &nexus_type_13, "campaignId", false},
-    {":", 1, offsetof(nexus_campaign_analytics_params, period), &nexus_type_41, "period", false},
+    {":", 1, offsetof(nexus_campaign_analytics_params, period), &nexus_type_38, "period", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_field nexus_campaign_analytics_table_fields[] KEYSRT_UNUSED = {
-    {"views", 5, offsetof(nexus_campaign_analytics, views), KEYSRT_NO_OFFSET, &nexus_type_30, "$5\r\nviews\r\n", 11},
-    {"clicks", 6, offsetof(nexus_campaign_analytics, clicks), KEYSRT_NO_OFFSET, &nexus_type_30, "$6\r\nclicks\r\n", 12},
-    {"conversions", 11, offsetof(nexus_campaign_analytics, conversions), KEYSRT_NO_OFFSET, &nexus_type_30, "$11\r\nconversions\r\n", 18},
+    {"views", 5, offsetof(nexus_campaign_analytics, views), KEYSRT_NO_OFFSET, &nexus_type_26, "$5\r\nviews\r\n", 11},
+    {"clicks", 6, offsetof(nexus_campaign_analytics, clicks), KEYSRT_NO_OFFSET, &nexus_type_26, "$6\r\nclicks\r\n", 12},
+    {"conversions", 11, offsetof(nexus_campaign_analytics, conversions), KEYSRT_NO_OFFSET, &nexus_type_26, "$11\r\nconversions\r\n", 18},
 };
 static const keysrt_record nexus_campaign_analytics_table_record KEYSRT_UNUSED = {"campaign_analytics", sizeof(nexus_campaign_analytics), 3, nexus_campaign_analytics_table_fields, 0, 0};
-static const keysrt_key nexus_campaign_analytics_table KEYSRT_UNUSED = {&nexus_keyspace, "campaign_analytics", 32, 5, KEYSRT_HASH, false,
+static const keysrt_key nexus_campaign_analytics_table KEYSRT_UNUSED = {&nexus_keyspace, "campaign_analytics", 37, 5, KEYSRT_HASH, false,
     {3, sizeof(nexus_campaign_analytics_params), nexus_campaign_analytics_table_pieces, "nexus:analytics:campaign:*:*", "nexus:analytics:campaign:{campaignId}:{period}"},
     0, 0, &nexus_campaign_analytics_table_record,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
@@ -3674,7 +3919,7 @@ KEYSRT_CALL nexus_campaign_analytics_delete_all(keysrt_client *client, uint64_t 
 { return keysrt_key_delete_all(client, &nexus_campaign_analytics_table, deleted); }
 
 /* A creator's performance over a period, by the name of the metric.
- * hash "nexus:analytics:creator:{creatorId}:{period}", Redis type hash, database 5; TTL: 1 hour; every write sets it anew. nexus.keys:234 */
+ * hash "nexus:analytics:creator:{creatorId}:{period}", Redis type hash, database 5; TTL: 1 hour; every write sets it anew. nexus.keys:251 */
 typedef struct nexus_creator_analytics_params {
     nexus_creator_id creator_id;
     nexus_period period;
@@ -3695,12 +3940,12 @@ static inline void nexus_creator_analytics_entries_clear(nexus_creator_analytics
 }
 static const keysrt_piece nexus_creator_analytics_table_pieces[] KEYSRT_UNUSED = {
     {"nexus:analytics:creator:", 24, offsetof(nexus_creator_analytics_params, creator_id), &nexus_type_14, "creatorId", false},
-    {":", 1, offsetof(nexus_creator_analytics_params, period), &nexus_type_41, "period", false},
+    {":", 1, offsetof(nexus_creator_analytics_params, period), &nexus_type_38, "period", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_map nexus_map_6 KEYSRT_UNUSED = {&nexus_type_11, &nexus_type_42, sizeof(nexus_creator_analytics_entry), offsetof(nexus_creator_analytics_entry, value)};
+static const keysrt_map nexus_map_6 KEYSRT_UNUSED = {&nexus_type_11, &nexus_type_39, sizeof(nexus_creator_analytics_entry), offsetof(nexus_creator_analytics_entry, value)};
 static const keysrt_record nexus_creator_analytics_table_record KEYSRT_UNUSED = {"creator_analytics", offsetof(nexus_creator_analytics_entries, block), 0, 0, &nexus_map_6, 0};
-static const keysrt_key nexus_creator_analytics_table KEYSRT_UNUSED = {&nexus_keyspace, "creator_analytics", 33, 5, KEYSRT_HASH, false,
+static const keysrt_key nexus_creator_analytics_table KEYSRT_UNUSED = {&nexus_keyspace, "creator_analytics", 38, 5, KEYSRT_HASH, false,
     {3, sizeof(nexus_creator_analytics_params), nexus_creator_analytics_table_pieces, "nexus:analytics:creator:*:*", "nexus:analytics:creator:{creatorId}:{period}"},
     0, 0, &nexus_creator_analytics_table_record,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
@@ -3798,7 +4043,7 @@ KEYSRT_CALL nexus_creator_analytics_delete_all(keysrt_client *client, uint64_t *
 { return keysrt_key_delete_all(client, &nexus_creator_analytics_table, deleted); }
 
 /* Creators by a metric such as `engagement`.
- * zset "nexus:leaderboard:creators:{metric}", Redis type sorted set, database 5; TTL: 1 hour; every write sets it anew. nexus.keys:237 */
+ * zset "nexus:leaderboard:creators:{metric}", Redis type sorted set, database 5; TTL: 1 hour; every write sets it anew. nexus.keys:254 */
 typedef struct nexus_creator_leaderboard_params {
     keysrt_view metric;
 } nexus_creator_leaderboard_params;
@@ -3818,12 +4063,12 @@ static inline void nexus_creator_leaderboard_entries_clear(nexus_creator_leaderb
 }
 static const keysrt_zentry_layout nexus_creator_leaderboard_layout KEYSRT_UNUSED = {sizeof(nexus_creator_leaderboard_entry), offsetof(nexus_creator_leaderboard_entry, score)};
 static const keysrt_piece nexus_creator_leaderboard_table_pieces[] KEYSRT_UNUSED = {
-    {"nexus:leaderboard:creators:", 27, offsetof(nexus_creator_leaderboard_params, metric), &nexus_type_29, "metric", false},
+    {"nexus:leaderboard:creators:", 27, offsetof(nexus_creator_leaderboard_params, metric), &nexus_type_25, "metric", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key nexus_creator_leaderboard_table KEYSRT_UNUSED = {&nexus_keyspace, "creator_leaderboard", 34, 5, KEYSRT_ZSET, false,
+static const keysrt_key nexus_creator_leaderboard_table KEYSRT_UNUSED = {&nexus_keyspace, "creator_leaderboard", 39, 5, KEYSRT_ZSET, false,
     {2, sizeof(nexus_creator_leaderboard_params), nexus_creator_leaderboard_table_pieces, "nexus:leaderboard:creators:*", "nexus:leaderboard:creators:{metric}"},
-    &nexus_type_14, &nexus_type_43, 0,
+    &nexus_type_14, &nexus_type_40, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -3948,7 +4193,7 @@ KEYSRT_CALL nexus_creator_leaderboard_delete_all(keysrt_client *client, uint64_t
 { return keysrt_key_delete_all(client, &nexus_creator_leaderboard_table, deleted); }
 
 /* Content by how much it is talked about.
- * zset "nexus:trending:content:{period}", Redis type sorted set, database 5; TTL: 15 minutes; every write sets it anew. nexus.keys:240 */
+ * zset "nexus:trending:content:{period}", Redis type sorted set, database 5; TTL: 15 minutes; every write sets it anew. nexus.keys:257 */
 typedef struct nexus_trending_params {
     nexus_trend_period period;
 } nexus_trending_params;
@@ -3968,12 +4213,12 @@ static inline void nexus_trending_entries_clear(nexus_trending_entries *result)
 }
 static const keysrt_zentry_layout nexus_trending_layout KEYSRT_UNUSED = {sizeof(nexus_trending_entry), offsetof(nexus_trending_entry, score)};
 static const keysrt_piece nexus_trending_table_pieces[] KEYSRT_UNUSED = {
-    {"nexus:trending:content:", 23, offsetof(nexus_trending_params, period), &nexus_type_44, "period", false},
+    {"nexus:trending:content:", 23, offsetof(nexus_trending_params, period), &nexus_type_41, "period", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key nexus_trending_table KEYSRT_UNUSED = {&nexus_keyspace, "trending", 35, 5, KEYSRT_ZSET, false,
+static const keysrt_key nexus_trending_table KEYSRT_UNUSED = {&nexus_keyspace, "trending", 40, 5, KEYSRT_ZSET, false,
     {2, sizeof(nexus_trending_params), nexus_trending_table_pieces, "nexus:trending:content:*", "nexus:trending:content:{period}"},
-    &nexus_type_15, &nexus_type_43, 0,
+    &nexus_type_15, &nexus_type_40, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 900000, 0, 0, 0, 0, "$2\r\nPX\r\n$6\r\n900000\r\n", 20},
     0, 0, 0, 0, 0};
 /* The key's name. */

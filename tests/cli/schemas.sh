@@ -32,7 +32,8 @@ creator_cache           1 nexus:cache:creator:creator_789
 content_cache           1 nexus:cache:content:content_abc
 org_cache               1 nexus:cache:org:org_xyz
 list_cache              1 nexus:cache:list:campaigns:hash_123
-cache_tag               1 nexus:cache:tag:campaign:camp_456
+campaign_tag            1 nexus:cache:tag:campaign:camp_456
+list_tag                1 nexus:cache:tag:list:campaigns
 api_calls               2 nexus:ratelimit:api:user_123:60
 ip_calls                2 nexus:ratelimit:ip:192.168.1.1:/api/login
 org_usage               2 nexus:ratelimit:org:org_123:api_calls
