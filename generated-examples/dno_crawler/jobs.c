@@ -171,10 +171,7 @@ void jobs(dno_crawler_user_id user)
     keysrt_queue_found found = {0};
     const dno_crawler_job_id taken = DNO_CRAWLER_JOB_ID("crawl_high_1");
     const pid_t doomed = start_process(doomed_worker, &user);
-    do {
-        sleep_ms(5);
-        must(dno_crawler_job_queue_counts(redis, &counts), "counts");
-    } while (counts.active == 0);
+    wait_until(subscriber, &heard.updates, 1, "the first worker");
     must(dno_crawler_job_queue_find(redis, taken, &found), "the first job");
     expect(found.value.state == KEYSRT_QUEUE_ACTIVE, "the best priority first, although it was pushed last");
     measure();
