@@ -26,6 +26,9 @@ typedef struct keysrt_limit {
     keysrt_duration reset_after; /* until all is free again, if nothing is taken meanwhile */
 } keysrt_limit;
 
+/* Of a sliding window; it is the server's work to add so many members in one step. */
+#define KEYSRT_LIMIT_SLIDING_MOST 10000
+
 typedef enum keysrt_limiter_algorithm { KEYSRT_LIMIT_FIXED = 1, KEYSRT_LIMIT_SLIDING, KEYSRT_LIMIT_BUCKET } keysrt_limiter_algorithm;
 
 /* What of an aligned window its parameter holds. */
@@ -61,8 +64,8 @@ typedef struct keysrt_limiter_ask {
 } keysrt_limiter_ask;
 
 /* Takes n at once, or none of them. OK with the answer in *out, allowed or not. n above the limit, which could never pass, and n 0 are
- * INVALID. counting: what is denied counts all the same: a fixed counter goes on, a sliding window keeps the newest `limit` of
- * all calls, a bucket is emptied; without it a denied call changes nothing.
+ * INVALID; so is, for a sliding window, n above KEYSRT_LIMIT_SLIDING_MOST. counting: what is denied counts all the same: a fixed counter
+ * goes on, a sliding window keeps the newest `limit` of all calls, a bucket is emptied; without it a denied call changes nothing.
  * Aligned: the name is needed before the server can be asked for its time. This machine's clock serves, corrected by what the server
  * said when a window did not fit (more than a second or a tenth of a window off); a direct call then asks again by itself, in a
  * batch the call is REFUSED once. A count never goes into a window that is not the server's own (give or take that tolerance).

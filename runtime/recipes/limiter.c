@@ -210,6 +210,9 @@ static keysrt_status take(limited *l)
         keysrt_call_refuse(call, KEYSRT_INVALID, "n: must be above 0");
     if (n > (uint64_t)l->limit)
         keysrt_call_refuse(call, KEYSRT_INVALID, "n: %llu can never pass a limit of %lld", (unsigned long long)n, (long long)l->limit);
+    if (n > KEYSRT_LIMIT_SLIDING_MOST && l->rules->algorithm == KEYSRT_LIMIT_SLIDING)
+        keysrt_call_refuse(call, KEYSRT_INVALID, "n: %llu at once are too many for a sliding window, which keeps a member for each; %d are not",
+                           (unsigned long long)n, KEYSRT_LIMIT_SLIDING_MOST);
     keysrt_call_script(call, scripts[l->rules->algorithm], l->params, l->rules->algorithm == KEYSRT_LIMIT_BUCKET ? 4 : 5);
     keysrt_call_number(call, l->limit);
     keysrt_call_number(call, l->per_ms);

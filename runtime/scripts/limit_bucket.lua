@@ -16,7 +16,7 @@ if stored then
   ahead = math.min(math.max(ahead, 0), length) -- an emptier bucket there is not, wherever the clock was
 end
 
-local slack = 0.5 -- us: fractions do not add up exactly
+local slack = math.min(0.5, each / 2) -- us: fractions do not add up exactly
 local wanted = ahead + n * each
 local allowed = wanted <= length + slack
 local retry = allowed and 0 or math.max(math.ceil((wanted - length) / 1000), 1)
@@ -29,4 +29,4 @@ if allowed or counting then
 else
   redis.call('PEXPIRE', key, string.format('%.0f', window), 'NX')
 end
-return {allowed and 1 or 0, math.floor((length - ahead + slack) / each), retry, math.ceil(ahead / 1000)}
+return {allowed and 1 or 0, math.min(math.floor((length - ahead + slack) / each), limit), retry, math.ceil(ahead / 1000)}

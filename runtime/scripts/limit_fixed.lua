@@ -7,8 +7,10 @@
 local key = KEYS[1]
 local limit, window, n, counting, start = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3]), ARGV[4] == '1', tonumber(ARGV[5])
 local text = redis.call('GET', key)
-if text and (#text > 15 or not string.find(text, '^%d+$')) then return '!the key holds no count' end
 local used, left, lives = tonumber(text or '0'), 0, nil -- lives: the TTL that the key lacks
+if text and (not string.find(text, '^%d+$') or used > 9007199254740992 or text ~= string.format('%.0f', used)) then
+  return '!the key holds no count'
+end
 if start then
   local time = redis.call('TIME')
   local now = time[1] * 1000 + math.floor(time[2] / 1000)
@@ -22,8 +24,8 @@ else
   left = math.max(left, 1)
 end
 
-local allowed = used + n <= limit
-if (allowed or counting) and used + n <= 9007199254740992 then
+local allowed = n <= limit - used -- a sum beyond 2^53 would be rounded
+if (allowed or counting) and n <= 9007199254740992 - used then
   used = redis.call('INCRBY', key, n)
 end
 if lives then redis.call('PEXPIRE', key, string.format('%.0f', lives)) end

@@ -29,11 +29,14 @@ if algorithm == 'bucket' then
     if not whole or #whole > 16 then return '!the key holds no time in microseconds' end
     ahead = math.min(math.max(tonumber(whole) - now + (tonumber('0' .. fraction .. '0') or 0), 0), length)
   end
-  return answer(math.floor((length - ahead + 0.5) / each), math.ceil((ahead + each - length) / 1000), math.ceil(ahead / 1000))
+  local slack = math.min(0.5, each / 2)
+  return answer(math.min(math.floor((length - ahead + slack) / each), limit), math.ceil((ahead + each - length) / 1000), math.ceil(ahead / 1000))
 end
 
-if stored and (#stored > 15 or not string.find(stored, '^%d+$')) then return '!the key holds no count' end
 local used, left = tonumber(stored or '0'), 0
+if stored and (not string.find(stored, '^%d+$') or used > 9007199254740992 or stored ~= string.format('%.0f', used)) then
+  return '!the key holds no count'
+end
 if start then
   now = math.floor(now / 1000)
   local grace = math.min(math.floor(window / 10), 1000)

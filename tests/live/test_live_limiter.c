@@ -98,6 +98,39 @@ static void what_can_never_pass_is_refused_before_it_is_sent(void **state)
     SAYS("0", "DBSIZE");
 }
 
+/* One step that adds millions of members would stop the server for seconds, and no SCRIPT KILL ends it. */
+static void a_sliding_window_takes_no_more_at_once_than_a_server_bears(void **state)
+{
+    (void)state;
+    ALLOWED(limits_log_at_call_take(client, ME, 1000000, keysrt_minutes(1), 10000, into()), 990000);
+    MUST_BE(KEYSRT_INVALID, limits_log_at_call_take(client, ME, 1000000, keysrt_minutes(1), 10001, &is));
+    MESSAGE_HAS("n: 10001 at once are too many");
+    MUST_BE(KEYSRT_INVALID, limits_log_at_call_take_counting(client, ME, UINT32_MAX, keysrt_minutes(1), UINT32_MAX, &is));
+    ALLOWED(limits_bucket_call_take(client, ME, 1000000, keysrt_minutes(1), 999999, into()), 1);
+}
+
+static void limits_may_be_as_large_as_numbers_are_exact(void **state)
+{
+    (void)state;
+    const keysrt_duration lengths[] = {keysrt_ms(1), keysrt_seconds(1), keysrt_hours(1)};
+    const uint64_t limits[] = {1, 999999, 2000000, 4294967296, UINT64_C(1000000000000000), UINT64_C(9007199254740992)};
+    for (size_t i = 0; i < COUNT(lengths) * COUNT(limits); i++) {
+        const keysrt_duration per = lengths[i % COUNT(lengths)];
+        const uint64_t limit = limits[i / COUNT(lengths)];
+        OK(limits_bucket_call_peek(client, ME, limit, per, into()));
+        assert_true(is.allowed && is.remaining == limit);
+        OK(limits_bucket_call_take(client, ME, limit, per, limit, into()));
+        assert_true(is.allowed && is.remaining == 0);
+        OK(limits_bucket_call_reset(client, ME, limit, per));
+    }
+    const uint64_t most = UINT64_C(9007199254740992);
+    OK(limits_at_call_take(client, ME, most, keysrt_hours(1), most - 1, into()));
+    ALLOWED(limits_at_call_peek(client, ME, most, keysrt_hours(1), into()), 1);
+    ALLOWED(limits_at_call_allow(client, ME, most, keysrt_hours(1), into()), 0);
+    DENIED(limits_at_call_take_counting(client, ME, most, keysrt_hours(1), 1, into()), 0);
+    DENIED(limits_at_call_peek(client, ME, most, keysrt_hours(1), into()), 0);
+}
+
 static void numbers_come_from_parameters_settings_and_the_call(void **state)
 {
     (void)state;
@@ -387,7 +420,7 @@ static void a_key_that_lost_its_ttl_gets_it_back(void **state)
 static void what_others_put_under_the_key_is_told(void **state)
 {
     (void)state;
-    static const char *const texts[] = {"abc", "-1", "1.5", "", "99999999999999999999"};
+    static const char *const texts[] = {"abc", "-1", "1.5", "", "99999999999999999999", "007", "00", "9007199254740993"};
     for (size_t i = 0; i < COUNT(texts); i++) {
         server_do(&server, "SET f:hourly:me %s EX 100", texts[i]);
         server_do(&server, "SET b:hour:me x%s EX 100", texts[i]);
@@ -526,6 +559,8 @@ int main(void)
         LIVE_TEST(the_window_begins_with_the_first_hit_and_later_ones_do_not_move_it),
         LIVE_TEST(n_at_once_is_all_or_nothing),
         LIVE_TEST(what_can_never_pass_is_refused_before_it_is_sent),
+        LIVE_TEST(a_sliding_window_takes_no_more_at_once_than_a_server_bears),
+        LIVE_TEST(limits_may_be_as_large_as_numbers_are_exact),
         LIVE_TEST(numbers_come_from_parameters_settings_and_the_call),
         LIVE_TEST(a_limit_may_change_between_calls),
         LIVE_TEST(a_sliding_window_frees_what_has_left_it),
