@@ -11,10 +11,13 @@ if ARGV[1]:find('c', 1, true) then completed, first = KEYS[first], first + 1 end
 local places = {KEYS[2], KEYS[3], KEYS[4], completed}
 local command = ARGV[2]
 
+-- Others may have written scores that are no time.
+local function ms(score) return string.format('%.0f', math.min(math.max(score, 0), 9007199254740992)) end
 local function add(reply, id, at)
   local good, record = pcall(cjson.decode, id and redis.call('HGET', attempts, id) or '')
   if not good or type(record) ~= 'table' then record = {} end
-  reply[#reply + 1] = type(record[1]) == 'number' and record[1] or 0
+  local made = tonumber(record[1]) or 0
+  reply[#reply + 1] = made >= 0 and made < 9007199254740992 and made or 0
   reply[#reply + 1] = at
   reply[#reply + 1] = type(record[4]) == 'string' and record[4] or ''
 end
@@ -36,7 +39,7 @@ if command == 'find' then
     local at = places[state] and redis.call('ZSCORE', places[state], id)
     if at then
       local reply = {state}
-      add(reply, id, string.format('%.0f', at))
+      add(reply, id, ms(tonumber(at)))
       return reply
     end
   end
@@ -54,7 +57,7 @@ if state > 0 then
   local found = places[state] and redis.call('ZRANGE', places[state], ARGV[4], offset + count - 1, 'WITHSCORES') or {}
   for i = 1, #found, 2 do
     reply[#reply + 1] = found[i]
-    add(reply, found[i], string.format('%.0f', found[i + 1]))
+    add(reply, found[i], ms(tonumber(found[i + 1])))
   end
   return reply
 end

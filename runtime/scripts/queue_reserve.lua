@@ -20,8 +20,10 @@ local function whole(n) return string.format('%.0f', n) end
 -- What is known of a job. Strangers may have pushed it, or written what is no record: then nothing.
 local function read(id)
   local good, record = pcall(cjson.decode, redis.call('HGET', attempts, id) or '')
-  if not good or type(record) ~= 'table' or type(record[1]) ~= 'number' then record = {0} end
+  local made = good and type(record) == 'table' and type(record[1]) == 'number' and record[1]
+  if not made or not (made >= 0 and made < 9007199254740992) then record = {0} end
   for i = 2, 4 do if type(record[i]) ~= 'string' then record[i] = '' end end
+  if #record[2] > 16 or string.find(record[2], '%D') then record[2] = '' end
   return record
 end
 local function write(id, record) redis.call('HSET', attempts, id, cjson.encode(record)) end
@@ -29,7 +31,9 @@ local function home(record)
   for i = first, #KEYS do if KEYS[i] == record[3] then return KEYS[i] end end
   return KEYS[#KEYS]
 end
+local aside = 0
 local function set_aside(id, record, reason)
+  aside = aside + 1
   redis.call('ZADD', failed, whole(now), id)
   record[4] = reason
   write(id, record)
@@ -81,7 +85,7 @@ for i = first, #KEYS do
   end
 end
 
-if ARGV[2] == 'set' and #late + #due + #reply > 0 then
+if ARGV[2] == 'set' and #late + #due + #reply + aside > 0 then
   for _, key in ipairs(KEYS) do redis.call('PEXPIRE', key, ARGV[3]) end
 end
 if count == 0 then return #late + #due end
@@ -91,4 +95,4 @@ for _, key in ipairs({active, delayed}) do
   local at = redis.call('ZRANGE', key, 0, 0, 'WITHSCORES')[2]
   if at and (soonest == 0 or tonumber(at) < soonest) then soonest = tonumber(at) end
 end
-return soonest == 0 and 0 or math.max(soonest - now, 1)
+return soonest == 0 and 0 or math.min(math.max(soonest - now, 1), 9007199254740992)

@@ -8,9 +8,9 @@ local now = time[1] * 1000 + math.floor(time[2] / 1000)
 redis.call('ZREMRANGEBYSCORE', key, '-inf', string.format('%.0f', now))
 if not redis.call('ZSCORE', key, token) and redis.call('ZCARD', key) >= limit then
   local first = redis.call('ZRANGE', key, 0, 0, 'WITHSCORES')[2]
-  return -math.max(tonumber(first) - now, 1)
+  return -math.min(math.max(tonumber(first) - now, 1), 9007199254740992)
 end
 redis.call('ZADD', key, string.format('%.0f', now + lease), token)
 local last = redis.call('ZRANGE', key, -1, -1, 'WITHSCORES')[2]
-redis.call('PEXPIREAT', key, string.format('%.0f', tonumber(last)))
+redis.call('PEXPIREAT', key, string.format('%.0f', math.min(tonumber(last), 9007199254740992)))
 return 1

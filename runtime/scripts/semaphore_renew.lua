@@ -7,5 +7,5 @@ local ends = redis.call('ZSCORE', key, token)
 if not ends or tonumber(ends) <= now then return 0 end
 redis.call('ZADD', key, string.format('%.0f', now + lease), token)
 local last = redis.call('ZRANGE', key, -1, -1, 'WITHSCORES')[2]
-redis.call('PEXPIREAT', key, string.format('%.0f', tonumber(last)))
+redis.call('PEXPIREAT', key, string.format('%.0f', math.min(tonumber(last), 9007199254740992)))
 return 1

@@ -633,7 +633,8 @@ static void a_job_that_is_not_of_its_type_is_told_and_ends_among_the_failed(void
 static void records_that_are_none_count_as_unknown(void **state)
 {
     (void)state;
-    static const char *const texts[] = {"", "x", "7", "[]", "[\"a\"]", "[1,2,3,4]", "{\"a\":1}", "[0,null,null,null]", "null"};
+    static const char *const texts[] = {"", "x", "7", "[]", "[\"a\"]", "[1,2,3,4]", "{\"a\":1}", "[0,null,null,null]", "null",
+                                        "[-5]", "[NaN]", "[1e999]", "[1e300,\"1e300\"]", "[\"2\"]", "[0,\"99999999999999999999\"]"};
     for (size_t i = 0; i < COUNT(texts); i++) {
         server_do(&server, "FLUSHALL");
         server_do(&server, "LPUSH q:work:a one");
@@ -650,6 +651,26 @@ static void records_that_are_none_count_as_unknown(void **state)
         OK(queues_work_acknowledge(client, NAME, &job));
         keysrt_queue_found_clear(&found);
     }
+}
+
+static void times_that_others_wrote_are_told_within_what_a_time_can_be(void **state)
+{
+    (void)state;
+    queues_work_entries page = {0};
+    keysrt_queue_found found = {0};
+    server_do(&server, "ZADD q:work:a:active inf ends 1e300 late");
+    OK(queues_work_list(client, NAME, KEYSRT_QUEUE_ACTIVE, 0, 10, &page));
+    assert_int_equal(page.count, 2);
+    OK(queues_work_find(client, NAME, TASK("ends"), &found));
+    assert_int_equal(found.value.at_ms, INT64_C(1) << 53);
+    MUST_BE(KEYSRT_MISS, queues_work_reserve(client, NAME, &job));
+    MUST_BE(KEYSRT_MISS, queues_work_reserve_within(client, NAME, keysrt_ms(5), &job));
+    server_do(&server, "ZADD q:work:a:failed -inf began -1.5 before");
+    OK(queues_work_find(client, NAME, TASK("began"), &found));
+    assert_int_equal(found.value.at_ms, 0);
+    OK(queues_work_list(client, NAME, KEYSRT_QUEUE_FAILED, 0, 10, &page));
+    queues_work_entries_clear(&page);
+    keysrt_queue_found_clear(&found);
 }
 
 static void a_key_of_another_type_loses_no_job(void **state)
@@ -734,6 +755,16 @@ static void all_keys_of_a_queue_live_as_long_as_it_says(void **state)
     assert_true(server_integer(&server, "PTTL s:100") >= 89000 && server_integer(&server, "PTTL s:100") <= 100000);
     OK(queues_spread_reserve(client, 100, &brief));
     assert_true(server_integer(&server, "PTTL s:100:active") > 80000);
+    server_do(&server, "FLUSHDB");
+    server_do(&server, "LPUSH s:100 ghost");
+    server_do(&server, "HSET s:100:attempts ghost [7]");
+    OK(queues_spread_reserve(client, 100, &brief));
+    assert_true(server_integer(&server, "PTTL s:100:attempts") > 80000);
+    server_do(&server, "LPUSH p:a ghost");
+    server_do(&server, "HSET p:a:attempts ghost [1]");
+    MUST_BE(KEYSRT_MISS, queues_passing_reserve(client, NAME, &taken)); /* nothing left to try: all that the step does is to set it aside */
+    assert_true(server_ttl_is(&server, "p:a:failed", 3600000));
+    assert_true(server_ttl_is(&server, "p:a:attempts", 3600000));
     server_do(&server, "SELECT 0");
     queues_passing_job_clear(&taken);
     queues_spread_job_clear(&brief);
@@ -876,6 +907,7 @@ int main(void)
         QUEUE_TEST(an_id_without_content_is_set_aside_and_does_not_stop_the_others),
         QUEUE_TEST(a_job_that_is_not_of_its_type_is_told_and_ends_among_the_failed),
         QUEUE_TEST(records_that_are_none_count_as_unknown),
+        QUEUE_TEST(times_that_others_wrote_are_told_within_what_a_time_can_be),
         QUEUE_TEST(a_key_of_another_type_loses_no_job),
         QUEUE_TEST(a_full_server_takes_no_push_and_lets_workers_work),
         QUEUE_TEST(finished_ids_are_kept_up_to_their_number),

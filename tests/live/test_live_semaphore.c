@@ -182,6 +182,17 @@ static void what_others_put_under_the_key_is_told(void **state)
     server_do(&server, "ZADD x:places:here 9999999999999 theirs 5 gone");
     OK(limits_their_places_holders(client, HERE, &count)); /* the only call of an external one */
     assert_int_equal(count, 1);
+    server_do(&server, "DEL p:minutes:here");
+    server_do(&server, "ZADD p:minutes:here inf a 1e300 b"); /* no lease of ours, and no end of a wait either */
+    OK(limits_minutes_acquire(client, HERE, &hold));
+    OK(limits_minutes_renew(client, HERE, &hold));
+    assert_true(server_integer(&server, "PTTL p:minutes:here") > 60000);
+    limits_minutes_hold late = {0};
+    MUST_BE(KEYSRT_MISS, limits_minutes_acquire(client, HERE, &late));
+    server_do(&server, "ZREMRANGEBYRANK p:minutes:here 0 0");
+    server_do(&server, "ZADD p:minutes:here inf c");
+    MUST_BE(KEYSRT_MISS, limits_minutes_acquire(client, HERE, &late));
+    assert_true(late.hold.retry_after.ms > 0);
 }
 
 int main(void)
