@@ -375,8 +375,10 @@ bool keysrt_local_find(keysrt_client *client, const keysrt_key *key, const void 
     *ticket = (keysrt_ticket){.valid = false};
     local_state *state = state_of(client);
     level *owner = state == NULL ? NULL : level_of(state, key);
+    if (owner == NULL || !read_clause(client, key, params, ticket))
+        return false;
     const void *settings = settings_of(client, key);
-    if (owner == NULL || !read_clause(client, key, params, ticket) || !make_name(state, key, params, settings))
+    if (!make_name(state, key, params, settings))
         return false;
     if (!owner->watched || owner->settings != settings)
         watch_level(state, owner, key, settings);
