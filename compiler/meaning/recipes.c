@@ -76,7 +76,33 @@ static void resolve_limit(struct resolver *r, struct key_work *work)
 
 static bool may_hold_window(const struct kc_type *type)
 {
-    return (type->kind == KC_T_INT && type->bits >= 32) || type->kind == KC_T_TIMESTAMP || type->kind == KC_T_TIMESTAMP_MS;
+    return (type->kind == KC_T_INT && type->bits >= 32) || type->kind == KC_T_TIMESTAMP || type->kind == KC_T_TIMESTAMP_MS || type->kind == KC_T_TIME ||
+           type->kind == KC_T_DATE;
+}
+
+static bool tells(struct kc_str format, char directive)
+{
+    for (size_t at = 0; at + 1 < format.len; at++) {
+        if (format.data[at] == '%' && format.data[at + 1] == directive)
+            return true;
+        at += format.data[at] == '%';
+    }
+    return false;
+}
+
+/* A type tells windows apart that are a multiple of so many ms. */
+static uint64_t grain_of(const struct kc_type *type)
+{
+    static const struct {
+        char directive;
+        uint64_t ms;
+    } grains[] = {{'f', 1}, {'S', 1000}, {'M', 60000}, {'H', 3600000}, {'d', 86400000}};
+    if (type->kind != KC_T_TIME)
+        return type->kind == KC_T_TIMESTAMP ? 1000 : type->kind == KC_T_DATE ? 86400000 : 1;
+    for (size_t i = 0; i < sizeof grains / sizeof *grains; i++)
+        if (tells(type->format, grains[i].directive))
+            return grains[i].ms;
+    return UINT64_MAX; /* months are of different length */
 }
 
 /* The parameter is computed from the window, so the window cannot come from it; and it must tell one window from the next. */
@@ -87,10 +113,11 @@ static bool fits_window(struct resolver *r, const struct kc_key *key, const stru
         kc_report(r->diags, KC_E_0420_AMOUNT_FORM, aligned->amount.span, "the window that the accessor computes cannot be what it is computed from");
         return false;
     }
-    if (key->pattern.params[param].type->kind != KC_T_TIMESTAMP || key->per.kind != KC_Q_CONSTANT || key->per.value % 1000 == 0)
+    const struct kc_type *type = key->pattern.params[param].type;
+    if (key->per.kind != KC_Q_CONSTANT || key->per.value % grain_of(type) == 0)
         return true;
-    kc_report(r->diags, KC_E_0407_PARAMETER_TYPE, aligned->amount.span,
-              "a timestamp in seconds cannot tell windows of %" PRIu64 " ms apart: 'timestamp_ms' can", key->per.value);
+    kc_report(r->diags, KC_E_0407_PARAMETER_TYPE, aligned->amount.span, "'%.*s' cannot tell windows of %" PRIu64 " ms apart", KC_FMT(type->spelling),
+              key->per.value);
     return false;
 }
 
@@ -109,7 +136,7 @@ static void resolve_aligned(struct resolver *r, struct key_work *work)
     const struct kc_type *type = key->pattern.params[param].type;
     if (!may_hold_window(type)) {
         kc_report(r->diags, KC_E_0407_PARAMETER_TYPE, aligned->amount.span,
-                  "the window needs an integer of 32 bits or more, or a timestamp, and this is '%.*s'",
+                  "the window needs an integer of 32 bits or more, a timestamp, a time or a date, and this is '%.*s'",
                   KC_FMT(type->spelling));
         return;
     }

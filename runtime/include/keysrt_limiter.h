@@ -36,7 +36,9 @@ typedef enum keysrt_limiter_aligned {
     KEYSRT_ALIGNED_NOT = 0,
     KEYSRT_ALIGNED_NUMBER,      /* time since 1970 divided by the window */
     KEYSRT_ALIGNED_SECONDS,     /* its start, a timestamp */
-    KEYSRT_ALIGNED_MILLISECONDS /* its start, a timestamp_ms */
+    KEYSRT_ALIGNED_MILLISECONDS, /* its start, a timestamp_ms */
+    KEYSRT_ALIGNED_TIME,        /* its start, as far as the format holds it */
+    KEYSRT_ALIGNED_DATE         /* the day on which it starts, in UTC */
 } keysrt_limiter_aligned;
 
 typedef enum keysrt_limiter_unavailable {

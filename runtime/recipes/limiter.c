@@ -9,6 +9,8 @@
 #include <time.h>
 
 #define MOST INT64_C(9007199254740992) /* a Lua number is exact so far */
+#define DAY_MS INT64_C(86400000)
+#define LAST_MS INT64_C(253402300799999) /* of the year 9999 */
 #define LESSONS 3                      /* a window may end while its right name is on its way */
 
 /* ---- Replies ------------------------------------------------------------------------------------------------------ */
@@ -121,26 +123,59 @@ typedef struct {
     int64_t start_ms; /* of the aligned window */
 } limited;
 
-/* What the parameter holds of the window of the moment, by the server's clock as far as it is known. */
-static int64_t window_now(limited *l)
+/* The window of the moment, by the server's clock as far as it is known; its number since 1970. */
+static int64_t find_window(limited *l)
 {
     int64_t now = wall_ms() + l->client->core->server_clock.ahead_ms, number = now / l->per_ms;
-    if (now < 0)
-        keysrt_call_refuse(&l->call, KEYSRT_INVALID, "this machine's clock stands before 1970");
+    if (now < 0 || now > LAST_MS)
+        keysrt_call_refuse(&l->call, KEYSRT_INVALID, "this machine's clock stands before 1970 or beyond 9999");
     l->start_ms = number * l->per_ms;
-    if (l->rules->aligned == KEYSRT_ALIGNED_NUMBER)
-        return number;
-    if (l->rules->aligned == KEYSRT_ALIGNED_MILLISECONDS)
-        return l->start_ms;
-    if (l->per_ms % 1000 != 0)
-        keysrt_call_refuse(&l->call, KEYSRT_INVALID, "per: a timestamp cannot tell windows of %lld ms apart", (long long)l->per_ms);
-    return l->start_ms / 1000;
+    return number;
 }
 
-static void fill_window(limited *l)
+/* Does the format hold a part, or is there nothing of it to hold? */
+static bool holds(const char *format, char directive, unsigned part)
+{
+    const char text[] = {'%', directive, '\0'};
+    return part == 0 || strstr(format, text) != NULL;
+}
+
+static void fill_time(limited *l)
+{
+    const char *format = l->rules->window->detail;
+    time_t seconds = (time_t)(l->start_ms / 1000);
+    unsigned ms = (unsigned)(l->start_ms % 1000);
+    struct tm parts;
+    if (gmtime_r(&seconds, &parts) == NULL || !holds(format, 'd', 1) || !holds(format, 'H', (unsigned)parts.tm_hour) || !holds(format, 'M', (unsigned)parts.tm_min) ||
+        !holds(format, 'S', (unsigned)parts.tm_sec) || !holds(format, 'f', ms)) {
+        keysrt_call_refuse(&l->call, KEYSRT_INVALID, "per: %s cannot tell windows of %lld ms apart", format, (long long)l->per_ms);
+        return;
+    }
+    const keysrt_time start = {
+        .date = {(int16_t)(parts.tm_year + 1900), (uint8_t)(parts.tm_mon + 1), (uint8_t)parts.tm_mday},
+        .hour = (uint8_t)parts.tm_hour,
+        .minute = (uint8_t)parts.tm_min,
+        .second = (uint8_t)parts.tm_sec,
+        .nanosecond = ms * 1000000,
+    };
+    memcpy(l->ask->window, &start, sizeof start);
+}
+
+static void fill_date(limited *l)
+{
+    time_t seconds = (time_t)(l->start_ms / 1000);
+    struct tm parts;
+    if (gmtime_r(&seconds, &parts) == NULL || l->start_ms % DAY_MS != 0) {
+        keysrt_call_refuse(&l->call, KEYSRT_INVALID, "per: a date cannot tell windows of %lld ms apart", (long long)l->per_ms);
+        return;
+    }
+    const keysrt_date day = {(int16_t)(parts.tm_year + 1900), (uint8_t)(parts.tm_mon + 1), (uint8_t)parts.tm_mday};
+    memcpy(l->ask->window, &day, sizeof day);
+}
+
+static void fill_integer(limited *l, int64_t value)
 {
     const keysrt_type *type = l->rules->window;
-    int64_t value = window_now(l);
     uint32_t narrow = (uint32_t)value;
     if (type->size != sizeof narrow)
         memcpy(l->ask->window, &value, sizeof value);
@@ -148,6 +183,25 @@ static void fill_window(limited *l)
         memcpy(l->ask->window, &narrow, sizeof narrow);
     else
         keysrt_call_refuse(&l->call, KEYSRT_INVALID, "the window is number %lld, beyond its type %s", (long long)value, type->name);
+}
+
+static void fill_window(limited *l)
+{
+    if (l->rules->aligned == KEYSRT_ALIGNED_NOT)
+        return;
+    int64_t number = find_window(l);
+    switch ((keysrt_limiter_aligned)l->rules->aligned) {
+    case KEYSRT_ALIGNED_NUMBER: fill_integer(l, number); break;
+    case KEYSRT_ALIGNED_MILLISECONDS: fill_integer(l, l->start_ms); break;
+    case KEYSRT_ALIGNED_TIME: fill_time(l); break;
+    case KEYSRT_ALIGNED_DATE: fill_date(l); break;
+    case KEYSRT_ALIGNED_SECONDS:
+        if (l->start_ms % 1000 != 0)
+            keysrt_call_refuse(&l->call, KEYSRT_INVALID, "per: a timestamp cannot tell windows of %lld ms apart", (long long)l->per_ms);
+        fill_integer(l, l->start_ms / 1000);
+        break;
+    case KEYSRT_ALIGNED_NOT: break;
+    }
 }
 
 static void begin(limited *l, const char *command)
@@ -159,7 +213,7 @@ static void begin(limited *l, const char *command)
     l->per_ms = keysrt_call_quantity_or(&l->call, &rules->per, l->params, "per", l->ask->per_ms);
     if (l->limit > MOST || l->per_ms > MOST / 4000)
         keysrt_call_refuse(&l->call, KEYSRT_INVALID, "%s: is too large", l->limit > MOST ? "limit" : "per");
-    if (l->call.status == KEYSRT_OK && rules->aligned != KEYSRT_ALIGNED_NOT)
+    if (l->call.status == KEYSRT_OK)
         fill_window(l);
 }
 

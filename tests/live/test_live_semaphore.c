@@ -50,11 +50,11 @@ static void a_holder_that_does_not_renew_is_forgotten(void **state)
     limits_places_hold dead = {0}, alive = dead, third = dead;
     OK(limits_places_acquire(client, HERE, &dead));
     OK(limits_places_acquire(client, HERE, &alive));
-    pause_ms(90);
+    pause_ms(270);
     OK(limits_places_renew(client, HERE, &alive));
     MUST_BE(KEYSRT_MISS, limits_places_acquire(client, HERE, &third));
-    assert_in_range(third.hold.retry_after.ms, 1, 60);
-    pause_ms(70);
+    assert_in_range(third.hold.retry_after.ms, 1, 180);
+    pause_ms(210);
     assert_int_equal(left(&dead.hold), 0); /* before the server says so */
     OK(limits_places_acquire(client, HERE, &third));
     MUST_BE(KEYSRT_MISS, limits_places_renew(client, HERE, &dead));
@@ -62,7 +62,7 @@ static void a_holder_that_does_not_renew_is_forgotten(void **state)
     OK(limits_places_release(client, HERE, &alive));
     OK(limits_places_release(client, HERE, &third));
     OK(limits_places_acquire(client, HERE, &dead));
-    pause_ms(170);
+    pause_ms(470);
     SAYS("0", "EXISTS p:places:here"); /* the key goes with the last lease */
 }
 
@@ -74,9 +74,9 @@ static void who_waits_gets_in_when_a_place_is_given_back_or_a_lease_ends(void **
     OK(limits_places_acquire(client, HERE, &holds[1]));
     int64_t begin = keysrt_hold_clock();
     MUST_BE(KEYSRT_MISS, limits_places_acquire_within(client, HERE, keysrt_ms(40), &holds[2]));
-    assert_in_range(keysrt_hold_clock() - begin, 39, 80);
+    assert_in_range(keysrt_hold_clock() - begin, 39, 300);
     OK(limits_places_acquire_within(client, HERE, keysrt_seconds(5), &holds[2]));
-    assert_in_range(keysrt_hold_clock() - begin, 100, 260);
+    assert_in_range(keysrt_hold_clock() - begin, 300, 900);
     keysrt_batch *batch = NULL;
     OK(keysrt_batch_open(&batch, client));
     MUST_BE(KEYSRT_INVALID, limits_places_acquire_within(keysrt_queue(batch), HERE, keysrt_seconds(5), &holds[1]));

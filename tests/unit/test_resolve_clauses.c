@@ -128,11 +128,21 @@ static void each_kind_takes_its_own_clauses(void **state)
          "limiter c \"c\" sliding limit 10000 per 1h;\n"
          "limiter d \"d\" sliding limit 10001 per 1h;\n"
          "limiter e \"e\" bucket limit 10001 per 1h;\n"
-         "external limiter f \"f\" sliding limit 10001 per 1h;",
+         "external limiter f \"f\" sliding limit 10001 per 1h;\n"
+         "type Hour = time(\"%Y-%m-%d %H\");\n"
+         "limiter g \"g:{w: Hour}\" fixed limit 5 per 2h aligned {w};\n"
+         "limiter h \"h:{w: Hour}\" fixed limit 5 per 90m aligned {w};\n"
+         "limiter i \"i:{w: date}\" fixed limit 5 per 1d aligned {w};\n"
+         "limiter j \"j:{w: date}\" fixed limit 5 per 36h aligned {w};\n"
+         "type Month = time(\"%Y-%m\");\n"
+         "limiter k \"k:{w: Month}\" fixed limit 5 per 30d aligned {w};",
          "2:55 E0420 the window that the accessor computes cannot be what it is computed from\n"
-         "3:63 E0407 a timestamp in seconds cannot tell windows of 1500 ms apart: 'timestamp_ms' can\n"
+         "3:63 E0407 'timestamp' cannot tell windows of 1500 ms apart\n"
          "5:29 W0437 a sliding window keeps a member for each hit: up to 10001 in one key\n"
-         "  'bucket' needs one number, however large the limit is\n"},
+         "  'bucket' needs one number, however large the limit is\n"
+         "10:55 E0407 'Hour' cannot tell windows of 5400000 ms apart\n"
+         "12:55 E0407 'date' cannot tell windows of 129600000 ms apart\n"
+         "14:56 E0407 'Month' cannot tell windows of 2592000000 ms apart\n"},
         {"schema s;\n"
          "limiter a \"{u}\" fixed limit {u} per {u};\n"
          "limiter b \"{u: u8}:{d: seconds}\" sliding limit {u} per {d} aligned {u};\n"
@@ -142,7 +152,7 @@ static void each_kind_takes_its_own_clauses(void **state)
          "semaphore f \"f\" limit 5 per 1m ttl 30s;",
          "2:29 E0407 'limit' needs an integer here, and this is 'string'\n"
          "2:37 E0407 'per' needs 'seconds' or 'milliseconds' here, and this is 'string'\n"
-         "3:68 E0407 the window needs an integer of 32 bits or more, or a timestamp, and this is 'u8'\n"
+         "3:68 E0407 the window needs an integer of 32 bits or more, a timestamp, a time or a date, and this is 'u8'\n"
          "4:44 E0402 only a fixed window can be aligned\n"
          "5:21 E0403 a limiter's limit is so many per duration: 'limit 600 per 1m'\n"
          "6:27 E0419 'limit' cannot be 0: it is too small\n"

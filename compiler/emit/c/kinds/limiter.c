@@ -36,6 +36,8 @@ static const char *aligned_of(const struct kc_key *key)
     switch (key->pattern.params[key->aligned_param].type->kind) {
     case KC_T_TIMESTAMP: return "SECONDS";
     case KC_T_TIMESTAMP_MS: return "MILLISECONDS";
+    case KC_T_TIME: return "TIME";
+    case KC_T_DATE: return "DATE";
     default: return "NUMBER";
     }
 }
@@ -63,18 +65,14 @@ static void aligned_variables(struct kc_c *c, const struct kc_key *key)
     struct kc_buf args = {0}, list = {0};
     for (size_t i = 0; i < key->pattern.param_count; i++) {
         struct kc_str name = kc_c_argument(c, &key->pattern, i);
-        if (i != 0)
-            kc_buf_puts(&list, ", ");
-        if (i == key->aligned_param) {
-            kc_buf_puts(&list, "0");
+        if (i == key->aligned_param)
             continue;
-        }
         KC_C_PUTS(&args, KC_STR(", "), kc_c_type_of(c, key->pattern.params[i].type)->name, KC_STR(" "), name);
-        kc_buf_str(&list, name);
+        KC_C_PUTS(&list, KC_STR("    params."), key->pattern.params[i].c_name, KC_STR(" = "), name, KC_STR(";\n"));
     }
     c->v.value[KC_C_args] = KC_C_JOIN(c->scratch, {args.data, args.len});
-    c->v.value[KC_C_locals] =
-        KC_C_JOIN(c->scratch, KC_STR("    "), c->v.value[KC_C_params], KC_STR(" params = {"), {list.data, list.len}, KC_STR("};\n"));
+    c->v.value[KC_C_locals] = KC_C_JOIN(c->scratch, KC_STR("    "), c->v.value[KC_C_params], KC_STR(" params;\n    memset(&params, 0, sizeof params);\n"),
+                                        {list.data, list.len});
     c->v.value[KC_C_at] = KC_C_JOIN(c->scratch, KC_STR("client, &"), c->v.value[KC_C_key], KC_STR("_table, &params"));
     kc_buf_free(&args);
     kc_buf_free(&list);
