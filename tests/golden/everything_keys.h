@@ -18,6 +18,7 @@
 #include "keysrt_semaphore.h"
 #include "keysrt_queue.h"
 #include "keysrt_cache.h"
+#include "keysrt_tags.h"
 
 #if KEYSRT_ABI != 2
 #error "everything_keys.h and libkeysrt are of different versions: generate it again"
@@ -695,7 +696,7 @@ static const keysrt_piece everything_keyspace_settings[] KEYSRT_UNUSED = {
 };
 /* Used where a client was given none. */
 static const everything_settings everything_default_settings KEYSRT_UNUSED = {{"test", 4}, {"acme", 4}, 5400, 250, 12, INT64_MIN, true, EVERYTHING_COLOR_GREEN, {{0, 17, 34, 51, 68, 85, 102, 119, 136, 153, 170, 187, 204, 221, 238, 255}}, {{0, 255, 16, 160}}, {6, {32, 1, 13, 184, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1}}, {{10, 0, 0, 1}}, {2024, 2, 29}, {{{2024, 2, 29}, 23, 59, 58, 1000}}, {{"mail", 4}, EVERYTHING_COLOR_RED, 42}, 30, 3};
-static const keysrt_schema everything_keyspace KEYSRT_UNUSED = {"everything", KEYSRT_ABI, sizeof(everything_settings), everything_keyspace_settings, &everything_default_settings, 185, false};
+static const keysrt_schema everything_keyspace KEYSRT_UNUSED = {"everything", KEYSRT_ABI, sizeof(everything_settings), everything_keyspace_settings, &everything_default_settings, 194, false};
 
 /* Values for the settings of this schema; copied. INVALID: one is not of its type. */
 KEYSRT_CALL everything_use_settings(keysrt_client *client, const everything_settings *settings)
@@ -2170,6 +2171,129 @@ typedef struct everything_id_to_string_map {
 } everything_id_to_string_map;
 
 static const keysrt_map everything_map_5 KEYSRT_UNUSED = {&everything_type_15, &everything_type_19, sizeof(everything_id_to_string_map_entry), offsetof(everything_id_to_string_map_entry, value)};
+typedef struct everything_tagged_text_params {
+    everything_id a;
+    everything_id b;
+} everything_tagged_text_params;
+static const keysrt_piece everything_pieces_6[] KEYSRT_UNUSED = {
+    {"tag:text:", 9, offsetof(everything_tagged_text_params, a), &everything_type_15, "a", false},
+    {":", 1, offsetof(everything_tagged_text_params, b), &everything_type_15, "b", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key everything_tagged_text_naming KEYSRT_UNUSED = {&everything_keyspace, "tagged_text", 130, 0, KEYSRT_STRING, true,
+    {3, sizeof(everything_tagged_text_params), everything_pieces_6, "tag:text:*:*", "tag:text:{a}:{b}"},
+    0, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+typedef struct everything_tagged_page_params {
+    everything_id a;
+} everything_tagged_page_params;
+static const keysrt_piece everything_pieces_7[] KEYSRT_UNUSED = {
+    {"tag:page:", 9, offsetof(everything_tagged_page_params, a), &everything_type_15, "a", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key everything_tagged_page_naming KEYSRT_UNUSED = {&everything_keyspace, "tagged_page", 131, 0, KEYSRT_STRING, true,
+    {2, sizeof(everything_tagged_page_params), everything_pieces_7, "tag:page:*", "tag:page:{a}"},
+    0, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+static const keysrt_piece everything_pieces_8[] KEYSRT_UNUSED = {
+    {"tag:page:", 9, offsetof(everything_tagged_page_params, a), &everything_type_15, "a", false},
+    {":lease", 6, 0, 0, 0, false},
+};
+static const keysrt_key everything_tagged_page_lease_naming KEYSRT_UNUSED = {&everything_keyspace, "tagged_page", 131, 0, KEYSRT_STRING, true,
+    {2, sizeof(everything_tagged_page_params), everything_pieces_8, "tag:page:*:lease", "tag:page:{a}:lease"},
+    0, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+typedef struct everything_tagged_limit_params {
+    everything_id a;
+} everything_tagged_limit_params;
+static const keysrt_piece everything_pieces_9[] KEYSRT_UNUSED = {
+    {"tag:limit:", 10, offsetof(everything_tagged_limit_params, a), &everything_type_15, "a", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key everything_tagged_limit_naming KEYSRT_UNUSED = {&everything_keyspace, "tagged_limit", 132, 0, KEYSRT_STRING, true,
+    {2, sizeof(everything_tagged_limit_params), everything_pieces_9, "tag:limit:*", "tag:limit:{a}"},
+    0, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+typedef struct everything_tagged_lock_params {
+    everything_id a;
+} everything_tagged_lock_params;
+static const keysrt_piece everything_pieces_10[] KEYSRT_UNUSED = {
+    {"tag:lock:", 9, offsetof(everything_tagged_lock_params, a), &everything_type_15, "a", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key everything_tagged_lock_naming KEYSRT_UNUSED = {&everything_keyspace, "tagged_lock", 133, 0, KEYSRT_STRING, true,
+    {2, sizeof(everything_tagged_lock_params), everything_pieces_10, "tag:lock:*", "tag:lock:{a}"},
+    0, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+static const keysrt_enum everything_enum_2 KEYSRT_UNUSED = {2, everything_hours_texts};
+static const keysrt_type everything_type_102 KEYSRT_UNUSED = {KEYSRT_TYPE_ENUM, KEYSRT_TYPE_FIXED, sizeof(everything_hours), 0, 0, &everything_enum_2, 0, "Hours"};
+static const keysrt_piece everything_tagged_text_table_tag_0_pieces[] KEYSRT_UNUSED = {
+    {"tag:set:", 8, offsetof(everything_tagged_text_params, a), &everything_type_15, "a", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key everything_tagged_text_table_tag_0 KEYSRT_UNUSED = {&everything_keyspace, "tag_set", 125, 0, KEYSRT_TAGS, false,
+    {2, sizeof(everything_tagged_text_params), everything_tagged_text_table_tag_0_pieces, "tag:set:*", "tag:set:{id}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    0, 0, 0, 0, 0};
+static const keysrt_piece everything_tagged_text_table_tag_1_pieces[] KEYSRT_UNUSED = {
+    {"tag:set:", 8, offsetof(everything_tagged_text_params, b), &everything_type_15, "b", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key everything_tagged_text_table_tag_1 KEYSRT_UNUSED = {&everything_keyspace, "tag_set", 125, 0, KEYSRT_TAGS, false,
+    {2, sizeof(everything_tagged_text_params), everything_tagged_text_table_tag_1_pieces, "tag:set:*", "tag:set:{id}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    0, 0, 0, 0, 0};
+static const keysrt_piece everything_tagged_text_table_tag_2_pieces[] KEYSRT_UNUSED = {
+    {"tag:chosen", 10, 0, 0, 0, false},
+};
+static const keysrt_key everything_tagged_text_table_tag_2 KEYSRT_UNUSED = {&everything_keyspace, "tag_chosen", 127, 0, KEYSRT_TAGS, false,
+    {1, sizeof(everything_tagged_text_params), everything_tagged_text_table_tag_2_pieces, "tag:chosen", "tag:chosen"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    0, 0, 0, 0, 0};
+static const keysrt_piece everything_tagged_page_table_tag_0_pieces[] KEYSRT_UNUSED = {
+    {"tag:set:", 8, offsetof(everything_tagged_page_params, a), &everything_type_15, "a", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key everything_tagged_page_table_tag_0 KEYSRT_UNUSED = {&everything_keyspace, "tag_set", 125, 0, KEYSRT_TAGS, false,
+    {2, sizeof(everything_tagged_page_params), everything_tagged_page_table_tag_0_pieces, "tag:set:*", "tag:set:{id}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    0, 0, 0, 0, 0};
+static const keysrt_piece everything_tagged_page_table_tag_1_pieces[] KEYSRT_UNUSED = {
+    {"tag:versions:", 13, offsetof(everything_tagged_page_params, a), &everything_type_15, "a", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key everything_tagged_page_table_tag_1 KEYSRT_UNUSED = {&everything_keyspace, "tag_versions", 128, 0, KEYSRT_TAGS, false,
+    {2, sizeof(everything_tagged_page_params), everything_tagged_page_table_tag_1_pieces, "tag:versions:*", "tag:versions:{id}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    0, 0, 0, 0, 0};
+static const keysrt_piece everything_tagged_limit_table_tag_0_pieces[] KEYSRT_UNUSED = {
+    {"tag:set:", 8, offsetof(everything_tagged_limit_params, a), &everything_type_15, "a", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key everything_tagged_limit_table_tag_0 KEYSRT_UNUSED = {&everything_keyspace, "tag_set", 125, 0, KEYSRT_TAGS, false,
+    {2, sizeof(everything_tagged_limit_params), everything_tagged_limit_table_tag_0_pieces, "tag:set:*", "tag:set:{id}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    0, 0, 0, 0, 0};
+static const keysrt_piece everything_tagged_lock_table_tag_0_pieces[] KEYSRT_UNUSED = {
+    {"tag:set:", 8, offsetof(everything_tagged_lock_params, a), &everything_type_15, "a", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key everything_tagged_lock_table_tag_0 KEYSRT_UNUSED = {&everything_keyspace, "tag_set", 125, 0, KEYSRT_TAGS, false,
+    {2, sizeof(everything_tagged_lock_params), everything_tagged_lock_table_tag_0_pieces, "tag:set:*", "tag:set:{id}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    0, 0, 0, 0, 0};
 /* Made by the …_ref() of a key; *params is borrowed. */
 typedef struct everything_any_bitmap {
     keysrt_ref ref;
@@ -2195,7 +2319,7 @@ typedef struct everything_geo_of_id {
     keysrt_ref ref;
 } everything_geo_of_id;
 
-static const keysrt_type everything_type_102 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint16_t), 0, 65535, 0, 0, "u16"};
+static const keysrt_type everything_type_103 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint16_t), 0, 65535, 0, 0, "u16"};
 /* Made by the …_ref() of a key; *params is borrowed. */
 typedef struct everything_geo_of_u16 {
     keysrt_ref ref;
@@ -2219,84 +2343,84 @@ typedef struct everything_geo_of_string {
 typedef struct everything_meta_params {
     everything_id queue;
 } everything_meta_params;
-static const keysrt_piece everything_pieces_6[] KEYSRT_UNUSED = {
+static const keysrt_piece everything_pieces_11[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_meta_params, queue), &everything_type_15, "queue", false},
     {":meta", 5, 0, 0, 0, false},
 };
-static const keysrt_key everything_meta_naming KEYSRT_UNUSED = {&everything_keyspace, "meta", 174, 0, KEYSRT_STRING, true,
-    {2, sizeof(everything_meta_params), everything_pieces_6, "q:*:meta", "q:{queue}:meta"},
+static const keysrt_key everything_meta_naming KEYSRT_UNUSED = {&everything_keyspace, "meta", 183, 0, KEYSRT_STRING, true,
+    {2, sizeof(everything_meta_params), everything_pieces_11, "q:*:meta", "q:{queue}:meta"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 typedef struct everything_waiting_params {
     everything_id queue;
 } everything_waiting_params;
-static const keysrt_piece everything_pieces_7[] KEYSRT_UNUSED = {
+static const keysrt_piece everything_pieces_12[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_waiting_params, queue), &everything_type_15, "queue", false},
     {":wait", 5, 0, 0, 0, false},
 };
-static const keysrt_key everything_waiting_naming KEYSRT_UNUSED = {&everything_keyspace, "waiting", 175, 0, KEYSRT_STRING, true,
-    {2, sizeof(everything_waiting_params), everything_pieces_7, "q:*:wait", "q:{queue}:wait"},
+static const keysrt_key everything_waiting_naming KEYSRT_UNUSED = {&everything_keyspace, "waiting", 184, 0, KEYSRT_STRING, true,
+    {2, sizeof(everything_waiting_params), everything_pieces_12, "q:*:wait", "q:{queue}:wait"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 typedef struct everything_delayed_params {
     everything_id queue;
 } everything_delayed_params;
-static const keysrt_piece everything_pieces_8[] KEYSRT_UNUSED = {
+static const keysrt_piece everything_pieces_13[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_delayed_params, queue), &everything_type_15, "queue", false},
     {":delayed", 8, 0, 0, 0, false},
 };
-static const keysrt_key everything_delayed_naming KEYSRT_UNUSED = {&everything_keyspace, "delayed", 176, 0, KEYSRT_STRING, true,
-    {2, sizeof(everything_delayed_params), everything_pieces_8, "q:*:delayed", "q:{queue}:delayed"},
+static const keysrt_key everything_delayed_naming KEYSRT_UNUSED = {&everything_keyspace, "delayed", 185, 0, KEYSRT_STRING, true,
+    {2, sizeof(everything_delayed_params), everything_pieces_13, "q:*:delayed", "q:{queue}:delayed"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 typedef struct everything_workers_params {
     everything_id queue;
 } everything_workers_params;
-static const keysrt_piece everything_pieces_9[] KEYSRT_UNUSED = {
+static const keysrt_piece everything_pieces_14[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_workers_params, queue), &everything_type_15, "queue", false},
     {":workers", 8, 0, 0, 0, false},
 };
-static const keysrt_key everything_workers_naming KEYSRT_UNUSED = {&everything_keyspace, "workers", 177, 0, KEYSRT_STRING, true,
-    {2, sizeof(everything_workers_params), everything_pieces_9, "q:*:workers", "q:{queue}:workers"},
+static const keysrt_key everything_workers_naming KEYSRT_UNUSED = {&everything_keyspace, "workers", 186, 0, KEYSRT_STRING, true,
+    {2, sizeof(everything_workers_params), everything_pieces_14, "q:*:workers", "q:{queue}:workers"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 typedef struct everything_ids_used_params {
     everything_id queue;
 } everything_ids_used_params;
-static const keysrt_piece everything_pieces_10[] KEYSRT_UNUSED = {
+static const keysrt_piece everything_pieces_15[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_ids_used_params, queue), &everything_type_15, "queue", false},
     {":id", 3, 0, 0, 0, false},
 };
-static const keysrt_key everything_ids_used_naming KEYSRT_UNUSED = {&everything_keyspace, "ids_used", 178, 0, KEYSRT_STRING, true,
-    {2, sizeof(everything_ids_used_params), everything_pieces_10, "q:*:id", "q:{queue}:id"},
+static const keysrt_key everything_ids_used_naming KEYSRT_UNUSED = {&everything_keyspace, "ids_used", 187, 0, KEYSRT_STRING, true,
+    {2, sizeof(everything_ids_used_params), everything_pieces_15, "q:*:id", "q:{queue}:id"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 typedef struct everything_inner_ext_params {
     everything_id queue;
 } everything_inner_ext_params;
-static const keysrt_piece everything_pieces_11[] KEYSRT_UNUSED = {
+static const keysrt_piece everything_pieces_16[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_inner_ext_params, queue), &everything_type_15, "queue", false},
     {":inner", 6, 0, 0, 0, false},
 };
-static const keysrt_key everything_inner_ext_naming KEYSRT_UNUSED = {&everything_keyspace, "inner_ext", 179, 0, KEYSRT_STRING, true,
-    {2, sizeof(everything_inner_ext_params), everything_pieces_11, "q:*:inner", "q:{queue}:inner"},
+static const keysrt_key everything_inner_ext_naming KEYSRT_UNUSED = {&everything_keyspace, "inner_ext", 188, 0, KEYSRT_STRING, true,
+    {2, sizeof(everything_inner_ext_params), everything_pieces_16, "q:*:inner", "q:{queue}:inner"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 typedef struct everything_map_ext_params {
     everything_id queue;
 } everything_map_ext_params;
-static const keysrt_piece everything_pieces_12[] KEYSRT_UNUSED = {
+static const keysrt_piece everything_pieces_17[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_map_ext_params, queue), &everything_type_15, "queue", false},
     {":map", 4, 0, 0, 0, false},
 };
-static const keysrt_key everything_map_ext_naming KEYSRT_UNUSED = {&everything_keyspace, "map_ext", 180, 0, KEYSRT_STRING, true,
-    {2, sizeof(everything_map_ext_params), everything_pieces_12, "q:*:map", "q:{queue}:map"},
+static const keysrt_key everything_map_ext_naming KEYSRT_UNUSED = {&everything_keyspace, "map_ext", 189, 0, KEYSRT_STRING, true,
+    {2, sizeof(everything_map_ext_params), everything_pieces_17, "q:*:map", "q:{queue}:map"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
@@ -2315,14 +2439,12 @@ typedef struct everything_set_of_string {
     keysrt_ref ref;
 } everything_set_of_string;
 
-static const keysrt_enum everything_enum_2 KEYSRT_UNUSED = {2, everything_hours_texts};
-static const keysrt_type everything_type_103 KEYSRT_UNUSED = {KEYSRT_TYPE_ENUM, KEYSRT_TYPE_FIXED, sizeof(everything_hours), 0, 0, &everything_enum_2, 0, "Hours"};
-static const keysrt_piece everything_pieces_13[] KEYSRT_UNUSED = {
+static const keysrt_piece everything_pieces_18[] KEYSRT_UNUSED = {
     {"", 0, offsetof(everything_fixed_text, a), &everything_type_86, "a", false},
     {",", 1, offsetof(everything_fixed_text, b), &everything_type_86, "b", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_pattern everything_pattern_3 KEYSRT_UNUSED = {3, sizeof(everything_fixed_text), everything_pieces_13, "*,*", "{a},{b}"};
+static const keysrt_pattern everything_pattern_3 KEYSRT_UNUSED = {3, sizeof(everything_fixed_text), everything_pieces_18, "*,*", "{a},{b}"};
 static const keysrt_type everything_type_104 KEYSRT_UNUSED = {KEYSRT_TYPE_TEXT, KEYSRT_TYPE_FIXED, sizeof(everything_fixed_text), 0, 0, &everything_pattern_3, 0, "Fixed_text"};
 
 /* string "v:string:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:122 */
@@ -11791,7 +11913,574 @@ KEYSRT_CALL everything_alien_ttl(keysrt_client *client, everything_id id, keysrt
 KEYSRT_CALL everything_alien_walk(keysrt_client *client, keysrt_walk *walk, everything_alien_params *out)
 { return keysrt_key_walk(client, &everything_alien_table, walk, out); }
 
-/* lock "lock:plain:{id}", Redis type string, database 0; TTL: 30 seconds; the lease, which renewing prolongs. everything.keys:316
+/* tags "tag:set:{id}", Redis type set, database 0; TTL: 1 hour; every write sets it anew. everything.keys:316
+ * Each write of a key enters its name in the step that writes it. The set lives as its TTL says, and at least as long as every key in it.
+ * Invalidating deletes each key together with its entry, some hundred in one step: broken off or with a reply lost, it is called again. Of a cache, what is being computed is not stored afterwards.
+ * What is written while it runs may be deleted or stay. A key that expired leaves its name until then; a set that was evicted leaves its keys.
+ * Commands: SSCAN, EVALSHA (UNLINK, SREM), SMEMBERS, SCARD, SREM. */
+typedef struct everything_tag_set_params {
+    everything_id id;
+} everything_tag_set_params;
+static const keysrt_piece everything_tag_set_table_pieces[] KEYSRT_UNUSED = {
+    {"tag:set:", 8, offsetof(everything_tag_set_params, id), &everything_type_15, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_carrier everything_tag_set_table_carriers[] KEYSRT_UNUSED = {{&everything_tagged_text_naming, &everything_tagged_text_table_tag_0}, {&everything_tagged_text_naming, &everything_tagged_text_table_tag_1}, {&everything_tagged_page_naming, &everything_tagged_page_table_tag_0}, {&everything_tagged_page_lease_naming, &everything_tagged_page_table_tag_0}, {&everything_tagged_limit_naming, &everything_tagged_limit_table_tag_0}, {&everything_tagged_lock_naming, &everything_tagged_lock_table_tag_0}};
+static const keysrt_tags everything_tag_set_table_kept[] KEYSRT_UNUSED = {{false, 6, everything_tag_set_table_carriers}};
+static const keysrt_key everything_tag_set_table KEYSRT_UNUSED = {&everything_keyspace, "tag_set", 125, 0, KEYSRT_TAGS, false,
+    {2, sizeof(everything_tag_set_params), everything_tag_set_table_pieces, "tag:set:*", "tag:set:{id}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    &everything_tag_set_table_kept, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_tag_set_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &everything_tag_set_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_tag_set_parse(keysrt_client *client, keysrt_view name, everything_tag_set_params *out)
+{ return keysrt_key_parse(client, &everything_tag_set_table, name, out, NULL); }
+/* Deletes every key that carries the tag; deleted may be NULL. SSCAN, EVALSHA */
+KEYSRT_CALL everything_tag_set_invalidate(keysrt_client *client, everything_id id, uint64_t *deleted)
+{ return keysrt_tags_invalidate(client, &everything_tag_set_table, &id, deleted); }
+/* The names of the keys that carry it. SMEMBERS */
+KEYSRT_CALL everything_tag_set_members(keysrt_client *client, everything_id id, keysrt_tags_names *out)
+{ return keysrt_tags_members(client, &everything_tag_set_table, &id, out); }
+/* How many there are; 0 where there is no key. SCARD */
+KEYSRT_CALL everything_tag_set_size(keysrt_client *client, everything_id id, uint64_t *out)
+{ return keysrt_tags_size(client, &everything_tag_set_table, &id, out); }
+/* The next name; MISS: the end. SSCAN */
+KEYSRT_CALL everything_tag_set_walk_members(keysrt_client *client, everything_id id, keysrt_walk *walk, keysrt_view *name)
+{ return keysrt_tags_walk(client, &everything_tag_set_table, &id, walk, name); }
+/* Takes the tag from a key, which stays; MISS: it had it not. SREM */
+KEYSRT_CALL everything_tag_set_remove(keysrt_client *client, everything_id id, keysrt_view name)
+{ return keysrt_tags_remove(client, &everything_tag_set_table, &id, name); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL everything_tag_set_exists(keysrt_client *client, everything_id id)
+{ return keysrt_key_exists(client, &everything_tag_set_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL everything_tag_set_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &everything_tag_set_table, &id, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL everything_tag_set_renew(keysrt_client *client, everything_id id)
+{ return keysrt_key_renew(client, &everything_tag_set_table, &id, keysrt_declared_ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL everything_tag_set_delete(keysrt_client *client, everything_id id)
+{ return keysrt_key_delete(client, &everything_tag_set_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL everything_tag_set_walk(keysrt_client *client, keysrt_walk *walk, everything_tag_set_params *out)
+{ return keysrt_key_walk(client, &everything_tag_set_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL everything_tag_set_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &everything_tag_set_table, deleted); }
+
+/* tags "tag:by:{hours}", Redis type set, database 0; TTL: by {hours}: 1 hour for h1 and h24; every write sets it anew. everything.keys:317
+ * Each write of a key enters its name in the step that writes it. The set lives as its TTL says, and at least as long as every key in it.
+ * Invalidating deletes each key together with its entry, some hundred in one step: broken off or with a reply lost, it is called again. Of a cache, what is being computed is not stored afterwards.
+ * What is written while it runs may be deleted or stay. A key that expired leaves its name until then; a set that was evicted leaves its keys.
+ * Commands: SSCAN, EVALSHA (UNLINK, SREM), SMEMBERS, SCARD, SREM. */
+typedef struct everything_tag_by_params {
+    everything_hours hours;
+} everything_tag_by_params;
+static const keysrt_piece everything_tag_by_table_pieces[] KEYSRT_UNUSED = {
+    {"tag:by:", 7, offsetof(everything_tag_by_params, hours), &everything_type_102, "hours", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const int64_t everything_tag_by_table_cases[] KEYSRT_UNUSED = {3600000, 3600000, };
+static const keysrt_tags everything_tag_by_table_kept[] KEYSRT_UNUSED = {{false, 0, 0}};
+static const keysrt_key everything_tag_by_table KEYSRT_UNUSED = {&everything_keyspace, "tag_by", 126, 0, KEYSRT_TAGS, false,
+    {2, sizeof(everything_tag_by_params), everything_tag_by_table_pieces, "tag:by:*", "tag:by:{hours}"},
+    0, 0, 0,
+    {KEYSRT_TTL_BY, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, offsetof(everything_tag_by_params, hours), everything_tag_by_table_cases, 0, 0},
+    &everything_tag_by_table_kept, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_tag_by_key_name(keysrt_client *client, everything_hours hours, keysrt_text *out)
+{ return keysrt_key_name(client, &everything_tag_by_table, &hours, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_tag_by_parse(keysrt_client *client, keysrt_view name, everything_tag_by_params *out)
+{ return keysrt_key_parse(client, &everything_tag_by_table, name, out, NULL); }
+/* Deletes every key that carries the tag; deleted may be NULL. SSCAN, EVALSHA */
+KEYSRT_CALL everything_tag_by_invalidate(keysrt_client *client, everything_hours hours, uint64_t *deleted)
+{ return keysrt_tags_invalidate(client, &everything_tag_by_table, &hours, deleted); }
+/* The names of the keys that carry it. SMEMBERS */
+KEYSRT_CALL everything_tag_by_members(keysrt_client *client, everything_hours hours, keysrt_tags_names *out)
+{ return keysrt_tags_members(client, &everything_tag_by_table, &hours, out); }
+/* How many there are; 0 where there is no key. SCARD */
+KEYSRT_CALL everything_tag_by_size(keysrt_client *client, everything_hours hours, uint64_t *out)
+{ return keysrt_tags_size(client, &everything_tag_by_table, &hours, out); }
+/* The next name; MISS: the end. SSCAN */
+KEYSRT_CALL everything_tag_by_walk_members(keysrt_client *client, everything_hours hours, keysrt_walk *walk, keysrt_view *name)
+{ return keysrt_tags_walk(client, &everything_tag_by_table, &hours, walk, name); }
+/* Takes the tag from a key, which stays; MISS: it had it not. SREM */
+KEYSRT_CALL everything_tag_by_remove(keysrt_client *client, everything_hours hours, keysrt_view name)
+{ return keysrt_tags_remove(client, &everything_tag_by_table, &hours, name); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL everything_tag_by_exists(keysrt_client *client, everything_hours hours)
+{ return keysrt_key_exists(client, &everything_tag_by_table, &hours); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL everything_tag_by_ttl(keysrt_client *client, everything_hours hours, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &everything_tag_by_table, &hours, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL everything_tag_by_renew(keysrt_client *client, everything_hours hours)
+{ return keysrt_key_renew(client, &everything_tag_by_table, &hours, keysrt_declared_ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL everything_tag_by_delete(keysrt_client *client, everything_hours hours)
+{ return keysrt_key_delete(client, &everything_tag_by_table, &hours); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL everything_tag_by_walk(keysrt_client *client, keysrt_walk *walk, everything_tag_by_params *out)
+{ return keysrt_key_walk(client, &everything_tag_by_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL everything_tag_by_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &everything_tag_by_table, deleted); }
+
+/* tags "tag:chosen", Redis type set, database 0; TTL: the caller chooses: 1 second to 1 hour; every write sets it anew. everything.keys:318
+ * Each write of a key enters its name in the step that writes it. The set lives as its TTL says, and at least as long as every key in it.
+ * Invalidating deletes each key together with its entry, some hundred in one step: broken off or with a reply lost, it is called again. Of a cache, what is being computed is not stored afterwards.
+ * What is written while it runs may be deleted or stay. A key that expired leaves its name until then; a set that was evicted leaves its keys.
+ * Commands: SSCAN, EVALSHA (UNLINK, SREM), SMEMBERS, SCARD, SREM. */
+static const keysrt_piece everything_tag_chosen_table_pieces[] KEYSRT_UNUSED = {
+    {"tag:chosen", 10, 0, 0, 0, false},
+};
+static const keysrt_carrier everything_tag_chosen_table_carriers[] KEYSRT_UNUSED = {{&everything_tagged_text_naming, &everything_tagged_text_table_tag_2}};
+static const keysrt_tags everything_tag_chosen_table_kept[] KEYSRT_UNUSED = {{false, 1, everything_tag_chosen_table_carriers}};
+static const keysrt_key everything_tag_chosen_table KEYSRT_UNUSED = {&everything_keyspace, "tag_chosen", 127, 0, KEYSRT_TAGS, false,
+    {1, 0, everything_tag_chosen_table_pieces, "tag:chosen", "tag:chosen"},
+    0, 0, 0,
+    {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, false, 0, 0, 1000, 3600000, 0, 0, 0, 0},
+    &everything_tag_chosen_table_kept, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_tag_chosen_key_name(keysrt_client *client, keysrt_text *out)
+{ return keysrt_key_name(client, &everything_tag_chosen_table, NULL, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_tag_chosen_parse(keysrt_client *client, keysrt_view name)
+{ return keysrt_key_parse(client, &everything_tag_chosen_table, name, NULL, NULL); }
+/* Deletes every key that carries the tag; deleted may be NULL. SSCAN, EVALSHA */
+KEYSRT_CALL everything_tag_chosen_invalidate(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_tags_invalidate(client, &everything_tag_chosen_table, NULL, deleted); }
+/* The names of the keys that carry it. SMEMBERS */
+KEYSRT_CALL everything_tag_chosen_members(keysrt_client *client, keysrt_tags_names *out)
+{ return keysrt_tags_members(client, &everything_tag_chosen_table, NULL, out); }
+/* How many there are; 0 where there is no key. SCARD */
+KEYSRT_CALL everything_tag_chosen_size(keysrt_client *client, uint64_t *out)
+{ return keysrt_tags_size(client, &everything_tag_chosen_table, NULL, out); }
+/* The next name; MISS: the end. SSCAN */
+KEYSRT_CALL everything_tag_chosen_walk_members(keysrt_client *client, keysrt_walk *walk, keysrt_view *name)
+{ return keysrt_tags_walk(client, &everything_tag_chosen_table, NULL, walk, name); }
+/* Takes the tag from a key, which stays; MISS: it had it not. SREM */
+KEYSRT_CALL everything_tag_chosen_remove(keysrt_client *client, keysrt_view name)
+{ return keysrt_tags_remove(client, &everything_tag_chosen_table, NULL, name); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL everything_tag_chosen_exists(keysrt_client *client)
+{ return keysrt_key_exists(client, &everything_tag_chosen_table, NULL); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL everything_tag_chosen_ttl(keysrt_client *client, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &everything_tag_chosen_table, NULL, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL everything_tag_chosen_renew(keysrt_client *client, keysrt_duration ttl)
+{ return keysrt_key_renew(client, &everything_tag_chosen_table, NULL, ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL everything_tag_chosen_delete(keysrt_client *client)
+{ return keysrt_key_delete(client, &everything_tag_chosen_table, NULL); }
+
+/* tags "tag:versions:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:319
+ * A value counts while the versions in it, read before it was computed, are the present ones; there is nothing to race and nothing grows. A version that was lost (evicted, expired) comes back higher: it invalidates.
+ * After a lost reply invalidating is sent again: twice is the same as once.
+ * Commands: EVALSHA (INCR, TIME, SET, PEXPIRE), GET. */
+typedef struct everything_tag_versions_params {
+    everything_id id;
+} everything_tag_versions_params;
+static const keysrt_piece everything_tag_versions_table_pieces[] KEYSRT_UNUSED = {
+    {"tag:versions:", 13, offsetof(everything_tag_versions_params, id), &everything_type_15, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_tags everything_tag_versions_table_kept[] KEYSRT_UNUSED = {{true, 0, 0}};
+static const keysrt_key everything_tag_versions_table KEYSRT_UNUSED = {&everything_keyspace, "tag_versions", 128, 0, KEYSRT_TAGS, false,
+    {2, sizeof(everything_tag_versions_params), everything_tag_versions_table_pieces, "tag:versions:*", "tag:versions:{id}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    &everything_tag_versions_table_kept, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_tag_versions_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &everything_tag_versions_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_tag_versions_parse(keysrt_client *client, keysrt_view name, everything_tag_versions_params *out)
+{ return keysrt_key_parse(client, &everything_tag_versions_table, name, out, NULL); }
+/* Every value stored before is a miss from now on. EVALSHA */
+KEYSRT_CALL everything_tag_versions_invalidate(keysrt_client *client, everything_id id)
+{ return keysrt_tags_raise(client, &everything_tag_versions_table, &id); }
+/* MISS: there is none; then no value counts. GET */
+KEYSRT_CALL everything_tag_versions_version(keysrt_client *client, everything_id id, uint64_t *out)
+{ return keysrt_tags_version(client, &everything_tag_versions_table, &id, out); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL everything_tag_versions_exists(keysrt_client *client, everything_id id)
+{ return keysrt_key_exists(client, &everything_tag_versions_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL everything_tag_versions_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &everything_tag_versions_table, &id, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL everything_tag_versions_renew(keysrt_client *client, everything_id id)
+{ return keysrt_key_renew(client, &everything_tag_versions_table, &id, keysrt_declared_ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL everything_tag_versions_delete(keysrt_client *client, everything_id id)
+{ return keysrt_key_delete(client, &everything_tag_versions_table, &id); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL everything_tag_versions_walk(keysrt_client *client, keysrt_walk *walk, everything_tag_versions_params *out)
+{ return keysrt_key_walk(client, &everything_tag_versions_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL everything_tag_versions_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &everything_tag_versions_table, deleted); }
+
+/* external tags "tag:foreign:{id}", Redis type set, database 0; TTL: may expire or not. everything.keys:320 */
+typedef struct everything_tag_foreign_params {
+    everything_id id;
+} everything_tag_foreign_params;
+static const keysrt_piece everything_tag_foreign_table_pieces[] KEYSRT_UNUSED = {
+    {"tag:foreign:", 12, offsetof(everything_tag_foreign_params, id), &everything_type_15, "id", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_tags everything_tag_foreign_table_kept[] KEYSRT_UNUSED = {{false, 0, 0}};
+static const keysrt_key everything_tag_foreign_table KEYSRT_UNUSED = {&everything_keyspace, "tag_foreign", 129, 0, KEYSRT_TAGS, true,
+    {2, sizeof(everything_tag_foreign_params), everything_tag_foreign_table_pieces, "tag:foreign:*", "tag:foreign:{id}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    &everything_tag_foreign_table_kept, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_tag_foreign_key_name(keysrt_client *client, everything_id id, keysrt_text *out)
+{ return keysrt_key_name(client, &everything_tag_foreign_table, &id, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_tag_foreign_parse(keysrt_client *client, keysrt_view name, everything_tag_foreign_params *out)
+{ return keysrt_key_parse(client, &everything_tag_foreign_table, name, out, NULL); }
+/* The names of the keys that carry it. SMEMBERS */
+KEYSRT_CALL everything_tag_foreign_members(keysrt_client *client, everything_id id, keysrt_tags_names *out)
+{ return keysrt_tags_members(client, &everything_tag_foreign_table, &id, out); }
+/* How many there are; 0 where there is no key. SCARD */
+KEYSRT_CALL everything_tag_foreign_size(keysrt_client *client, everything_id id, uint64_t *out)
+{ return keysrt_tags_size(client, &everything_tag_foreign_table, &id, out); }
+/* The next name; MISS: the end. SSCAN */
+KEYSRT_CALL everything_tag_foreign_walk_members(keysrt_client *client, everything_id id, keysrt_walk *walk, keysrt_view *name)
+{ return keysrt_tags_walk(client, &everything_tag_foreign_table, &id, walk, name); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL everything_tag_foreign_exists(keysrt_client *client, everything_id id)
+{ return keysrt_key_exists(client, &everything_tag_foreign_table, &id); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL everything_tag_foreign_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &everything_tag_foreign_table, &id, out); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL everything_tag_foreign_walk(keysrt_client *client, keysrt_walk *walk, everything_tag_foreign_params *out)
+{ return keysrt_key_walk(client, &everything_tag_foreign_table, walk, out); }
+
+/* string "tag:text:{a}:{b}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:321 */
+static const keysrt_piece everything_tagged_text_table_pieces[] KEYSRT_UNUSED = {
+    {"tag:text:", 9, offsetof(everything_tagged_text_params, a), &everything_type_15, "a", false},
+    {":", 1, offsetof(everything_tagged_text_params, b), &everything_type_15, "b", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key *const everything_tagged_text_table_tags[] KEYSRT_UNUSED = {&everything_tagged_text_table_tag_0, &everything_tagged_text_table_tag_1, &everything_tagged_text_table_tag_2};
+static const keysrt_key everything_tagged_text_table KEYSRT_UNUSED = {&everything_keyspace, "tagged_text", 130, 0, KEYSRT_STRING, false,
+    {3, sizeof(everything_tagged_text_params), everything_tagged_text_table_pieces, "tag:text:*:*", "tag:text:{a}:{b}"},
+    &everything_type_15, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    0, 3, everything_tagged_text_table_tags, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_tagged_text_key_name(keysrt_client *client, everything_id a, everything_id b, keysrt_text *out)
+{
+    const everything_tagged_text_params params = {a, b};
+    return keysrt_key_name(client, &everything_tagged_text_table, &params, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_tagged_text_parse(keysrt_client *client, keysrt_view name, everything_tagged_text_params *out)
+{ return keysrt_key_parse(client, &everything_tagged_text_table, name, out, NULL); }
+/* MISS: no such key. GET */
+KEYSRT_CALL everything_tagged_text_get(keysrt_client *client, everything_id a, everything_id b, everything_id_result *out)
+{
+    const everything_tagged_text_params params = {a, b};
+    return keysrt_string_get(client, &everything_tagged_text_table, &params, out, &out->block);
+}
+/* Value and TTL in one step. SET */
+KEYSRT_CALL everything_tagged_text_set(keysrt_client *client, everything_id a, everything_id b, everything_id value)
+{
+    const everything_tagged_text_params params = {a, b};
+    return keysrt_string_set(client, &everything_tagged_text_table, &params, &value, keysrt_declared_ttl);
+}
+/* Sets it where there is none; MISS: there is one, nothing changed. SET NX */
+KEYSRT_CALL everything_tagged_text_add(keysrt_client *client, everything_id a, everything_id b, everything_id value)
+{
+    const everything_tagged_text_params params = {a, b};
+    return keysrt_string_add(client, &everything_tagged_text_table, &params, &value, keysrt_declared_ttl);
+}
+/* Sets it and gives the old value; MISS: there was none. SET GET */
+KEYSRT_CALL everything_tagged_text_swap(keysrt_client *client, everything_id a, everything_id b, everything_id value, everything_id_result *old)
+{
+    const everything_tagged_text_params params = {a, b};
+    return keysrt_string_swap(client, &everything_tagged_text_table, &params, &value, keysrt_declared_ttl, old, &old->block);
+}
+/* Reads and deletes; MISS: no such key. GETDEL */
+KEYSRT_CALL everything_tagged_text_take(keysrt_client *client, everything_id a, everything_id b, everything_id_result *out)
+{
+    const everything_tagged_text_params params = {a, b};
+    return keysrt_string_take(client, &everything_tagged_text_table, &params, out, &out->block);
+}
+/* One item for each key, found or not. MGET */
+KEYSRT_CALL everything_tagged_text_get_many(keysrt_client *client, const everything_tagged_text_params *keys, size_t count, everything_id_lookups *out)
+{ return keysrt_string_get_many(client, &everything_tagged_text_table, keys, count, out, &out->block, sizeof(everything_id_lookup), offsetof(everything_id_lookup, value)); }
+/* All in one step. EVALSHA */
+KEYSRT_CALL everything_tagged_text_set_many(keysrt_client *client, const everything_tagged_text_params *keys, const everything_id *values, size_t count)
+{ return keysrt_string_set_many(client, &everything_tagged_text_table, keys, values, count, keysrt_declared_ttl); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL everything_tagged_text_exists(keysrt_client *client, everything_id a, everything_id b)
+{
+    const everything_tagged_text_params params = {a, b};
+    return keysrt_key_exists(client, &everything_tagged_text_table, &params);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL everything_tagged_text_ttl(keysrt_client *client, everything_id a, everything_id b, keysrt_duration *out)
+{
+    const everything_tagged_text_params params = {a, b};
+    return keysrt_key_ttl(client, &everything_tagged_text_table, &params, out);
+}
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL everything_tagged_text_renew(keysrt_client *client, everything_id a, everything_id b)
+{
+    const everything_tagged_text_params params = {a, b};
+    return keysrt_key_renew(client, &everything_tagged_text_table, &params, keysrt_declared_ttl);
+}
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL everything_tagged_text_delete(keysrt_client *client, everything_id a, everything_id b)
+{
+    const everything_tagged_text_params params = {a, b};
+    return keysrt_key_delete(client, &everything_tagged_text_table, &params);
+}
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL everything_tagged_text_walk(keysrt_client *client, keysrt_walk *walk, everything_tagged_text_params *out)
+{ return keysrt_key_walk(client, &everything_tagged_text_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL everything_tagged_text_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &everything_tagged_text_table, deleted); }
+
+/* cache "tag:page:{a}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:322
+ * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); meanwhile the others take the old value, or wait for the new one where there is none.
+ * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
+ * After a lost reply each step is sent again: twice is the same as once.
+ * While Redis cannot be asked, reading misses, writing does nothing and the loader answers; deleting fails.
+ * Commands: EVALSHA. */
+typedef struct everything_tagged_page_lookup {
+    keysrt_status status;
+    everything_id value;
+} everything_tagged_page_lookup;
+typedef struct everything_tagged_page_lookups {
+    everything_tagged_page_lookup *items;
+    size_t count;
+    keysrt_block block;
+} everything_tagged_page_lookups;
+static inline void everything_tagged_page_lookups_clear(everything_tagged_page_lookups *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+/* Makes what is missing: calls everything_tagged_page_loaded() and returns OK; MISS: there is none; all else is the caller's. */
+typedef keysrt_status everything_tagged_page_loader(void *context, const everything_tagged_page_params *params, keysrt_loading *loading);
+typedef struct everything_tagged_page_load {
+    everything_tagged_page_loader *loader;
+    void *context;
+} everything_tagged_page_load;
+static inline keysrt_status everything_tagged_page_run_loader(void *state, const void *params, keysrt_loading *loading)
+{
+    const everything_tagged_page_load *load = (const everything_tagged_page_load *)state;
+    return load->loader(load->context, (const everything_tagged_page_params *)params, loading);
+}
+static const keysrt_piece everything_tagged_page_table_pieces[] KEYSRT_UNUSED = {
+    {"tag:page:", 9, offsetof(everything_tagged_page_params, a), &everything_type_15, "a", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key *const everything_tagged_page_table_tags[] KEYSRT_UNUSED = {&everything_tagged_page_table_tag_0};
+static const keysrt_piece everything_tagged_page_table_lease_pieces[] KEYSRT_UNUSED = {
+    {"tag:page:", 9, offsetof(everything_tagged_page_params, a), &everything_type_15, "a", false},
+    {":lease", 6, 0, 0, 0, false},
+};
+static const keysrt_key everything_tagged_page_table_lease KEYSRT_UNUSED = {&everything_keyspace, "tagged_page lease", 131, 0, 0, false, {2, sizeof(everything_tagged_page_params), everything_tagged_page_table_lease_pieces, "tag:page:*:lease", "tag:page:{a}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key *const everything_tagged_page_table_versions[] KEYSRT_UNUSED = {&everything_tagged_page_table_tag_1};
+static const keysrt_cache everything_tagged_page_table_cache KEYSRT_UNUSED = {&everything_tagged_page_table_lease, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_CONSTANT, 60000, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, false, true, 1, everything_tagged_page_table_versions};
+static const keysrt_key everything_tagged_page_table KEYSRT_UNUSED = {&everything_keyspace, "tagged_page", 131, 0, KEYSRT_CACHE, false,
+    {2, sizeof(everything_tagged_page_params), everything_tagged_page_table_pieces, "tag:page:*", "tag:page:{a}"},
+    &everything_type_15, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    &everything_tagged_page_table_cache, 1, everything_tagged_page_table_tags, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_tagged_page_key_name(keysrt_client *client, everything_id a, keysrt_text *out)
+{ return keysrt_key_name(client, &everything_tagged_page_table, &a, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_tagged_page_parse(keysrt_client *client, keysrt_view name, everything_tagged_page_params *out)
+{ return keysrt_key_parse(client, &everything_tagged_page_table, name, out, NULL); }
+/* MISS: none that counts, or Redis cannot be asked. EVALSHA */
+KEYSRT_CALL everything_tagged_page_get(keysrt_client *client, everything_id a, everything_id_result *out)
+{ return keysrt_cache_get(client, &everything_tagged_page_table, &a, out, &out->block); }
+/* As get, and takes the old value where its time is over; keysrt_cache_last() tells. EVALSHA */
+KEYSRT_CALL everything_tagged_page_get_stale(keysrt_client *client, everything_id a, everything_id_result *out)
+{ return keysrt_cache_get_stale(client, &everything_tagged_page_table, &a, out, &out->block); }
+/* The value, or what the loader makes of it, one caller at a time; MISS, NOTHING: the loader found none. get, EVALSHA */
+KEYSRT_CALL everything_tagged_page_get_or_compute(keysrt_client *client, everything_id a, everything_tagged_page_loader *loader, void *context, everything_id_result *out)
+{
+    everything_tagged_page_load load = {loader, context};
+    return keysrt_cache_get_or_compute(client, &everything_tagged_page_table, &a, loader ? everything_tagged_page_run_loader : 0, &load, out, &out->block);
+}
+/* Inside a loader: what it made. Encoded at once: value may go away. */
+KEYSRT_CALL everything_tagged_page_loaded(keysrt_loading *loading, everything_id value)
+{ return keysrt_cache_loaded(loading, &everything_tagged_page_table, &value, keysrt_declared_ttl); }
+/* Value and TTL in one step; MISS: Redis cannot be asked, nothing was written. EVALSHA */
+KEYSRT_CALL everything_tagged_page_put(keysrt_client *client, everything_id a, everything_id value)
+{ return keysrt_cache_put(client, &everything_tagged_page_table, &a, &value, keysrt_declared_ttl); }
+/* One item for each key, with the status that get has. EVALSHA */
+KEYSRT_CALL everything_tagged_page_get_many(keysrt_client *client, const everything_tagged_page_params *keys, size_t count, everything_tagged_page_lookups *out)
+{ return keysrt_cache_get_many(client, &everything_tagged_page_table, keys, count, out, &out->block, sizeof(everything_tagged_page_lookup), offsetof(everything_tagged_page_lookup, value)); }
+/* All in one step. EVALSHA */
+KEYSRT_CALL everything_tagged_page_put_many(keysrt_client *client, const everything_tagged_page_params *keys, const everything_id *values, size_t count)
+{ return keysrt_cache_put_many(client, &everything_tagged_page_table, keys, values, count, keysrt_declared_ttl); }
+/* Invalidates: what is being computed will not be stored either. MISS: there was none. EVALSHA */
+KEYSRT_CALL everything_tagged_page_delete(keysrt_client *client, everything_id a)
+{ return keysrt_cache_delete(client, &everything_tagged_page_table, &a); }
+/* Every key of the pattern, and what is being computed; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL everything_tagged_page_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_cache_delete_all(client, &everything_tagged_page_table, deleted); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL everything_tagged_page_exists(keysrt_client *client, everything_id a)
+{ return keysrt_key_exists(client, &everything_tagged_page_table, &a); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL everything_tagged_page_ttl(keysrt_client *client, everything_id a, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &everything_tagged_page_table, &a, out); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL everything_tagged_page_walk(keysrt_client *client, keysrt_walk *walk, everything_tagged_page_params *out)
+{ return keysrt_key_walk(client, &everything_tagged_page_table, walk, out); }
+
+/* limiter "tag:limit:{a}", Redis type string, database 0; TTL: 1 minute; the limiter's window. everything.keys:323
+ * Never lets more than the limit pass in one window, which the first hit opens; two that meet can let twice as many pass.
+ * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
+ * A reply that was lost may have been counted: LOST_REPLY, never sent again by itself.
+ * Commands: EVALSHA (GET, INCRBY, PTTL, PEXPIRE, TIME), UNLINK. */
+static const keysrt_piece everything_tagged_limit_table_pieces[] KEYSRT_UNUSED = {
+    {"tag:limit:", 10, offsetof(everything_tagged_limit_params, a), &everything_type_15, "a", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key *const everything_tagged_limit_table_tags[] KEYSRT_UNUSED = {&everything_tagged_limit_table_tag_0};
+static const keysrt_limiter everything_tagged_limit_table_rules[] KEYSRT_UNUSED = {{KEYSRT_LIMIT_FIXED, KEYSRT_ALIGNED_NOT, KEYSRT_UNAVAILABLE_SAYS, {KEYSRT_CONSTANT, 5, 0, 0}, {KEYSRT_CONSTANT, 60000, 0, 0}, 0}};
+static const keysrt_key everything_tagged_limit_table KEYSRT_UNUSED = {&everything_keyspace, "tagged_limit", 132, 0, KEYSRT_LIMITER, false,
+    {2, sizeof(everything_tagged_limit_params), everything_tagged_limit_table_pieces, "tag:limit:*", "tag:limit:{a}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 60000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n60000\r\n", 19},
+    &everything_tagged_limit_table_rules, 1, everything_tagged_limit_table_tags, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_tagged_limit_key_name(keysrt_client *client, everything_id a, keysrt_text *out)
+{ return keysrt_key_name(client, &everything_tagged_limit_table, &a, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_tagged_limit_parse(keysrt_client *client, keysrt_view name, everything_tagged_limit_params *out)
+{ return keysrt_key_parse(client, &everything_tagged_limit_table, name, out, NULL); }
+/* Takes one, if there is one: out->allowed. EVALSHA */
+KEYSRT_CALL everything_tagged_limit_allow(keysrt_client *client, everything_id a, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {1, 0, 0, 0};
+    return keysrt_limiter_take(client, &everything_tagged_limit_table, &a, &ask, false, out);
+}
+/* Takes n, or none of them: out->allowed. What is denied does not count. EVALSHA */
+KEYSRT_CALL everything_tagged_limit_take(keysrt_client *client, everything_id a, uint64_t n, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {n, 0, 0, 0};
+    return keysrt_limiter_take(client, &everything_tagged_limit_table, &a, &ask, false, out);
+}
+/* The same, but what is denied counts, too: who goes on asking stays denied. EVALSHA */
+KEYSRT_CALL everything_tagged_limit_take_counting(keysrt_client *client, everything_id a, uint64_t n, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {n, 0, 0, 0};
+    return keysrt_limiter_take(client, &everything_tagged_limit_table, &a, &ask, true, out);
+}
+/* What allow would say. Takes nothing. EVALSHA */
+KEYSRT_CALL everything_tagged_limit_peek(keysrt_client *client, everything_id a, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {1, 0, 0, 0};
+    return keysrt_limiter_peek(client, &everything_tagged_limit_table, &a, &ask, out);
+}
+/* All is free again; MISS: it was. UNLINK */
+KEYSRT_CALL everything_tagged_limit_reset(keysrt_client *client, everything_id a)
+{
+    const keysrt_limiter_ask ask = {1, 0, 0, 0};
+    return keysrt_limiter_reset(client, &everything_tagged_limit_table, &a, &ask);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL everything_tagged_limit_exists(keysrt_client *client, everything_id a)
+{ return keysrt_key_exists(client, &everything_tagged_limit_table, &a); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL everything_tagged_limit_ttl(keysrt_client *client, everything_id a, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &everything_tagged_limit_table, &a, out); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL everything_tagged_limit_delete(keysrt_client *client, everything_id a)
+{ return keysrt_key_delete(client, &everything_tagged_limit_table, &a); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL everything_tagged_limit_walk(keysrt_client *client, keysrt_walk *walk, everything_tagged_limit_params *out)
+{ return keysrt_key_walk(client, &everything_tagged_limit_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL everything_tagged_limit_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &everything_tagged_limit_table, deleted); }
+
+/* lock "tag:lock:{a}", Redis type string, database 0; TTL: 30 seconds; the lease, which renewing prolongs. everything.keys:324
+ * One holder at a time, until it releases the lock or its lease ends; it relies on the lock for keysrt_hold_remaining(), a little less than the lease.
+ * An acquire whose reply was lost is sent again and asks as the same holder; a release whose reply was lost is LOST_REPLY.
+ * Each acquire gives a fencing number above all before it: a resource that refuses lower ones is safe from a late holder.
+ * A failover to a replica that had not heard of the lock can give it to a second holder; the fencing number tells them apart.
+ * Commands: EVALSHA (GET, PTTL, INCR, TIME, SET PX; GET, PEXPIRE; GET, DEL). */
+typedef struct everything_tagged_lock_hold {
+    keysrt_hold hold;
+    uint64_t fence; /* of the last acquire: above all that were given out before */
+} everything_tagged_lock_hold;
+static const keysrt_piece everything_tagged_lock_table_pieces[] KEYSRT_UNUSED = {
+    {"tag:lock:", 9, offsetof(everything_tagged_lock_params, a), &everything_type_15, "a", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key *const everything_tagged_lock_table_tags[] KEYSRT_UNUSED = {&everything_tagged_lock_table_tag_0};
+static const keysrt_piece everything_tagged_lock_table_fence_pieces[] KEYSRT_UNUSED = {
+    {"tag:lock:", 9, offsetof(everything_tagged_lock_params, a), &everything_type_15, "a", false},
+    {":fence", 6, 0, 0, 0, false},
+};
+static const keysrt_key everything_tagged_lock_table_fence KEYSRT_UNUSED = {&everything_keyspace, "tagged_lock fence", 133, 0, 0, false, {2, sizeof(everything_tagged_lock_params), everything_tagged_lock_table_fence_pieces, "tag:lock:*:fence", "tag:lock:{a}:fence"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_lock everything_tagged_lock_table_lock[] KEYSRT_UNUSED = {{&everything_tagged_lock_table_fence}};
+static const keysrt_key everything_tagged_lock_table KEYSRT_UNUSED = {&everything_keyspace, "tagged_lock", 133, 0, KEYSRT_LOCK, false,
+    {2, sizeof(everything_tagged_lock_params), everything_tagged_lock_table_pieces, "tag:lock:*", "tag:lock:{a}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 30000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n30000\r\n", 19},
+    &everything_tagged_lock_table_lock, 1, everything_tagged_lock_table_tags, 0, 0};
+/* The key's name. */
+KEYSRT_CALL everything_tagged_lock_key_name(keysrt_client *client, everything_id a, keysrt_text *out)
+{ return keysrt_key_name(client, &everything_tagged_lock_table, &a, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL everything_tagged_lock_parse(keysrt_client *client, keysrt_view name, everything_tagged_lock_params *out)
+{ return keysrt_key_parse(client, &everything_tagged_lock_table, name, out, NULL); }
+/* One try; MISS: another has it. EVALSHA */
+KEYSRT_CALL everything_tagged_lock_acquire(keysrt_client *client, everything_id a, everything_tagged_lock_hold *hold)
+{ return keysrt_lock_acquire(client, &everything_tagged_lock_table, &a, keysrt_declared_ttl, &hold->hold, &hold->fence); }
+/* Tries until it is held, or patience has passed (MISS). EVALSHA */
+KEYSRT_CALL everything_tagged_lock_acquire_within(keysrt_client *client, everything_id a, keysrt_duration patience, everything_tagged_lock_hold *hold)
+{ return keysrt_lock_acquire_within(client, &everything_tagged_lock_table, &a, keysrt_declared_ttl, patience, &hold->hold, &hold->fence); }
+/* The lease anew; MISS: it was lost. EVALSHA */
+KEYSRT_CALL everything_tagged_lock_renew(keysrt_client *client, everything_id a, everything_tagged_lock_hold *hold)
+{ return keysrt_lock_renew(client, &everything_tagged_lock_table, &a, keysrt_declared_ttl, &hold->hold); }
+/* By the owner only; MISS: it was lost before. EVALSHA */
+KEYSRT_CALL everything_tagged_lock_release(keysrt_client *client, everything_id a, everything_tagged_lock_hold *hold)
+{ return keysrt_lock_release(client, &everything_tagged_lock_table, &a, &hold->hold); }
+/* The keeper renews it from now on; MISS: it is not held. */
+KEYSRT_CALL everything_tagged_lock_keep(keysrt_client *client, everything_id a, keysrt_keeper *keeper, everything_tagged_lock_hold *hold)
+{ return keysrt_lock_keep(client, &everything_tagged_lock_table, &a, keysrt_declared_ttl, keeper, &hold->hold); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL everything_tagged_lock_exists(keysrt_client *client, everything_id a)
+{ return keysrt_key_exists(client, &everything_tagged_lock_table, &a); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL everything_tagged_lock_ttl(keysrt_client *client, everything_id a, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &everything_tagged_lock_table, &a, out); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL everything_tagged_lock_delete(keysrt_client *client, everything_id a)
+{ return keysrt_key_delete(client, &everything_tagged_lock_table, &a); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL everything_tagged_lock_walk(keysrt_client *client, keysrt_walk *walk, everything_tagged_lock_params *out)
+{ return keysrt_key_walk(client, &everything_tagged_lock_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL everything_tagged_lock_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &everything_tagged_lock_table, deleted); }
+
+/* lock "lock:plain:{id}", Redis type string, database 0; TTL: 30 seconds; the lease, which renewing prolongs. everything.keys:330
  * One holder at a time, until it releases the lock or its lease ends; it relies on the lock for keysrt_hold_remaining(), a little less than the lease.
  * An acquire whose reply was lost is sent again and asks as the same holder; a release whose reply was lost is LOST_REPLY.
  * Each acquire gives a fencing number above all before it: a resource that refuses lower ones is safe from a late holder.
@@ -11812,9 +12501,9 @@ static const keysrt_piece everything_lock_plain_table_fence_pieces[] KEYSRT_UNUS
     {"lock:plain:", 11, offsetof(everything_lock_plain_params, id), &everything_type_15, "id", false},
     {":fence", 6, 0, 0, 0, false},
 };
-static const keysrt_key everything_lock_plain_table_fence KEYSRT_UNUSED = {&everything_keyspace, "lock_plain fence", 125, 0, 0, false, {2, sizeof(everything_lock_plain_params), everything_lock_plain_table_fence_pieces, "lock:plain:*:fence", "lock:plain:{id}:fence"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key everything_lock_plain_table_fence KEYSRT_UNUSED = {&everything_keyspace, "lock_plain fence", 134, 0, 0, false, {2, sizeof(everything_lock_plain_params), everything_lock_plain_table_fence_pieces, "lock:plain:*:fence", "lock:plain:{id}:fence"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_lock everything_lock_plain_table_lock[] KEYSRT_UNUSED = {{&everything_lock_plain_table_fence}};
-static const keysrt_key everything_lock_plain_table KEYSRT_UNUSED = {&everything_keyspace, "lock_plain", 125, 0, KEYSRT_LOCK, false,
+static const keysrt_key everything_lock_plain_table KEYSRT_UNUSED = {&everything_keyspace, "lock_plain", 134, 0, KEYSRT_LOCK, false,
     {2, sizeof(everything_lock_plain_params), everything_lock_plain_table_pieces, "lock:plain:*", "lock:plain:{id}"},
     0, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 30000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n30000\r\n", 19},
@@ -11856,7 +12545,7 @@ KEYSRT_CALL everything_lock_plain_walk(keysrt_client *client, keysrt_walk *walk,
 KEYSRT_CALL everything_lock_plain_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &everything_lock_plain_table, deleted); }
 
-/* lock "lock:single", Redis type string, database 0; TTL: 30 seconds; the lease, which renewing prolongs. everything.keys:317
+/* lock "lock:single", Redis type string, database 0; TTL: 30 seconds; the lease, which renewing prolongs. everything.keys:331
  * One holder at a time, until it releases the lock or its lease ends; it relies on the lock for keysrt_hold_remaining(), a little less than the lease.
  * An acquire whose reply was lost is sent again and asks as the same holder; a release whose reply was lost is LOST_REPLY.
  * Each acquire gives a fencing number above all before it: a resource that refuses lower ones is safe from a late holder.
@@ -11872,9 +12561,9 @@ static const keysrt_piece everything_lock_single_table_pieces[] KEYSRT_UNUSED = 
 static const keysrt_piece everything_lock_single_table_fence_pieces[] KEYSRT_UNUSED = {
     {"lock:single:number", 18, 0, 0, 0, false},
 };
-static const keysrt_key everything_lock_single_table_fence KEYSRT_UNUSED = {&everything_keyspace, "lock_single fence", 126, 0, 0, false, {1, 0, everything_lock_single_table_fence_pieces, "lock:single:number", "lock:single:number"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key everything_lock_single_table_fence KEYSRT_UNUSED = {&everything_keyspace, "lock_single fence", 135, 0, 0, false, {1, 0, everything_lock_single_table_fence_pieces, "lock:single:number", "lock:single:number"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_lock everything_lock_single_table_lock[] KEYSRT_UNUSED = {{&everything_lock_single_table_fence}};
-static const keysrt_key everything_lock_single_table KEYSRT_UNUSED = {&everything_keyspace, "lock_single", 126, 0, KEYSRT_LOCK, false,
+static const keysrt_key everything_lock_single_table KEYSRT_UNUSED = {&everything_keyspace, "lock_single", 135, 0, KEYSRT_LOCK, false,
     {1, 0, everything_lock_single_table_pieces, "lock:single", "lock:single"},
     0, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 30000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n30000\r\n", 19},
@@ -11910,7 +12599,7 @@ KEYSRT_CALL everything_lock_single_ttl(keysrt_client *client, keysrt_duration *o
 KEYSRT_CALL everything_lock_single_delete(keysrt_client *client)
 { return keysrt_key_delete(client, &everything_lock_single_table, NULL); }
 
-/* lock "lock:chosen:{a}:{hold}:{keeper}:{patience}", Redis type string, database 0; TTL: 10 seconds unless the caller chooses (1 second to 1 minute); the lease, which renewing prolongs. everything.keys:318
+/* lock "lock:chosen:{a}:{hold}:{keeper}:{patience}", Redis type string, database 0; TTL: 10 seconds unless the caller chooses (1 second to 1 minute); the lease, which renewing prolongs. everything.keys:332
  * One holder at a time, until it releases the lock or its lease ends; it relies on the lock for keysrt_hold_remaining(), a little less than the lease.
  * An acquire whose reply was lost is sent again and asks as the same holder; a release whose reply was lost is LOST_REPLY.
  * Each acquire gives a fencing number above all before it: a resource that refuses lower ones is safe from a late holder.
@@ -11940,9 +12629,9 @@ static const keysrt_piece everything_lock_chosen_table_fence_pieces[] KEYSRT_UNU
     {":", 1, offsetof(everything_lock_chosen_params, patience), &everything_type_15, "patience", false},
     {":fence", 6, 0, 0, 0, false},
 };
-static const keysrt_key everything_lock_chosen_table_fence KEYSRT_UNUSED = {&everything_keyspace, "lock_chosen fence", 127, 0, 0, false, {5, sizeof(everything_lock_chosen_params), everything_lock_chosen_table_fence_pieces, "lock:chosen:*:*:*:*:fence", "lock:chosen:{a}:{hold}:{keeper}:{patience}:fence"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key everything_lock_chosen_table_fence KEYSRT_UNUSED = {&everything_keyspace, "lock_chosen fence", 136, 0, 0, false, {5, sizeof(everything_lock_chosen_params), everything_lock_chosen_table_fence_pieces, "lock:chosen:*:*:*:*:fence", "lock:chosen:{a}:{hold}:{keeper}:{patience}:fence"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_lock everything_lock_chosen_table_lock[] KEYSRT_UNUSED = {{&everything_lock_chosen_table_fence}};
-static const keysrt_key everything_lock_chosen_table KEYSRT_UNUSED = {&everything_keyspace, "lock_chosen", 127, 0, KEYSRT_LOCK, false,
+static const keysrt_key everything_lock_chosen_table KEYSRT_UNUSED = {&everything_keyspace, "lock_chosen", 136, 0, KEYSRT_LOCK, false,
     {5, sizeof(everything_lock_chosen_params), everything_lock_chosen_table_pieces, "lock:chosen:*:*:*:*", "lock:chosen:{a}:{hold}:{keeper}:{patience}"},
     0, 0, 0,
     {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, false, 0, 10000, 1000, 60000, 0, 0, 0, 0},
@@ -12011,7 +12700,7 @@ KEYSRT_CALL everything_lock_chosen_walk(keysrt_client *client, keysrt_walk *walk
 KEYSRT_CALL everything_lock_chosen_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &everything_lock_chosen_table, deleted); }
 
-/* lock "lock:sized:{life}", Redis type string, database 0; TTL: as many seconds as parameter {life} says; the lease, which renewing prolongs. everything.keys:319
+/* lock "lock:sized:{life}", Redis type string, database 0; TTL: as many seconds as parameter {life} says; the lease, which renewing prolongs. everything.keys:333
  * One holder at a time, until it releases the lock or its lease ends; it relies on the lock for keysrt_hold_remaining(), a little less than the lease.
  * An acquire whose reply was lost is sent again and asks as the same holder; a release whose reply was lost is LOST_REPLY.
  * Each acquire gives a fencing number above all before it: a resource that refuses lower ones is safe from a late holder.
@@ -12032,9 +12721,9 @@ static const keysrt_piece everything_lock_sized_table_fence_pieces[] KEYSRT_UNUS
     {"lock:sized:", 11, offsetof(everything_lock_sized_params, life), &everything_type_3, "life", false},
     {":fence", 6, 0, 0, 0, false},
 };
-static const keysrt_key everything_lock_sized_table_fence KEYSRT_UNUSED = {&everything_keyspace, "lock_sized fence", 128, 0, 0, false, {2, sizeof(everything_lock_sized_params), everything_lock_sized_table_fence_pieces, "lock:sized:*:fence", "lock:sized:{life}:fence"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key everything_lock_sized_table_fence KEYSRT_UNUSED = {&everything_keyspace, "lock_sized fence", 137, 0, 0, false, {2, sizeof(everything_lock_sized_params), everything_lock_sized_table_fence_pieces, "lock:sized:*:fence", "lock:sized:{life}:fence"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_lock everything_lock_sized_table_lock[] KEYSRT_UNUSED = {{&everything_lock_sized_table_fence}};
-static const keysrt_key everything_lock_sized_table KEYSRT_UNUSED = {&everything_keyspace, "lock_sized", 128, 0, KEYSRT_LOCK, false,
+static const keysrt_key everything_lock_sized_table KEYSRT_UNUSED = {&everything_keyspace, "lock_sized", 137, 0, KEYSRT_LOCK, false,
     {2, sizeof(everything_lock_sized_params), everything_lock_sized_table_pieces, "lock:sized:*", "lock:sized:{life}"},
     0, 0, 0,
     {KEYSRT_TTL_PARAM, KEYSRT_TTL_ON_WRITE, false, 0, 1000, 0, 0, offsetof(everything_lock_sized_params, life), 0, 0, 0},
@@ -12076,7 +12765,7 @@ KEYSRT_CALL everything_lock_sized_walk(keysrt_client *client, keysrt_walk *walk,
 KEYSRT_CALL everything_lock_sized_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &everything_lock_sized_table, deleted); }
 
-/* external lock "lock:foreign:{id}", Redis type string, database 0; TTL: always expires; after how long is not known. everything.keys:320 */
+/* external lock "lock:foreign:{id}", Redis type string, database 0; TTL: always expires; after how long is not known. everything.keys:334 */
 typedef struct everything_lock_foreign_params {
     everything_id id;
 } everything_lock_foreign_params;
@@ -12084,7 +12773,7 @@ static const keysrt_piece everything_lock_foreign_table_pieces[] KEYSRT_UNUSED =
     {"lock:foreign:", 13, offsetof(everything_lock_foreign_params, id), &everything_type_15, "id", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key everything_lock_foreign_table KEYSRT_UNUSED = {&everything_keyspace, "lock_foreign", 129, 0, KEYSRT_LOCK, true,
+static const keysrt_key everything_lock_foreign_table KEYSRT_UNUSED = {&everything_keyspace, "lock_foreign", 138, 0, KEYSRT_LOCK, true,
     {2, sizeof(everything_lock_foreign_params), everything_lock_foreign_table_pieces, "lock:foreign:*", "lock:foreign:{id}"},
     0, 0, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -12105,7 +12794,7 @@ KEYSRT_CALL everything_lock_foreign_ttl(keysrt_client *client, everything_id id,
 KEYSRT_CALL everything_lock_foreign_walk(keysrt_client *client, keysrt_walk *walk, everything_lock_foreign_params *out)
 { return keysrt_key_walk(client, &everything_lock_foreign_table, walk, out); }
 
-/* queue "queue:tasks:{id}", Redis type list, database 0; TTL: never expires. everything.keys:326
+/* queue "queue:tasks:{id}", Redis type list, database 0; TTL: never expires. everything.keys:340
  * At least once: a job comes back until somebody acknowledges it, so its handler may run twice. A worker that lost its job to another one is told so (MISS), and cannot end it.
  * A job is its own id; the same one pushed again changes nothing while it is there, nor while it is among the newest 10000 finished ones.
  * Lost replies: of a push, push again; of a reserve, the job comes back after its lease, and the attempt counts; of an acknowledge, do it again: OK and MISS both say that it is over for this worker.
@@ -12156,31 +12845,31 @@ static const keysrt_piece everything_tasks_table_attempts_pieces[] KEYSRT_UNUSED
     {"queue:tasks:", 12, offsetof(everything_tasks_params, id), &everything_type_15, "id", false},
     {":attempts", 9, 0, 0, 0, false},
 };
-static const keysrt_key everything_tasks_table_attempts KEYSRT_UNUSED = {&everything_keyspace, "tasks attempts", 130, 0, 0, false, {2, sizeof(everything_tasks_params), everything_tasks_table_attempts_pieces, "queue:tasks:*:attempts", "queue:tasks:{id}:attempts"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key everything_tasks_table_attempts KEYSRT_UNUSED = {&everything_keyspace, "tasks attempts", 139, 0, 0, false, {2, sizeof(everything_tasks_params), everything_tasks_table_attempts_pieces, "queue:tasks:*:attempts", "queue:tasks:{id}:attempts"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_piece everything_tasks_table_active_pieces[] KEYSRT_UNUSED = {
     {"queue:tasks:", 12, offsetof(everything_tasks_params, id), &everything_type_15, "id", false},
     {":active", 7, 0, 0, 0, false},
 };
-static const keysrt_key everything_tasks_table_active KEYSRT_UNUSED = {&everything_keyspace, "tasks active", 130, 0, 0, false, {2, sizeof(everything_tasks_params), everything_tasks_table_active_pieces, "queue:tasks:*:active", "queue:tasks:{id}:active"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key everything_tasks_table_active KEYSRT_UNUSED = {&everything_keyspace, "tasks active", 139, 0, 0, false, {2, sizeof(everything_tasks_params), everything_tasks_table_active_pieces, "queue:tasks:*:active", "queue:tasks:{id}:active"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_piece everything_tasks_table_delayed_pieces[] KEYSRT_UNUSED = {
     {"queue:tasks:", 12, offsetof(everything_tasks_params, id), &everything_type_15, "id", false},
     {":delayed", 8, 0, 0, 0, false},
 };
-static const keysrt_key everything_tasks_table_delayed KEYSRT_UNUSED = {&everything_keyspace, "tasks delayed", 130, 0, 0, false, {2, sizeof(everything_tasks_params), everything_tasks_table_delayed_pieces, "queue:tasks:*:delayed", "queue:tasks:{id}:delayed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key everything_tasks_table_delayed KEYSRT_UNUSED = {&everything_keyspace, "tasks delayed", 139, 0, 0, false, {2, sizeof(everything_tasks_params), everything_tasks_table_delayed_pieces, "queue:tasks:*:delayed", "queue:tasks:{id}:delayed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_piece everything_tasks_table_failed_pieces[] KEYSRT_UNUSED = {
     {"queue:tasks:", 12, offsetof(everything_tasks_params, id), &everything_type_15, "id", false},
     {":failed", 7, 0, 0, 0, false},
 };
-static const keysrt_key everything_tasks_table_failed KEYSRT_UNUSED = {&everything_keyspace, "tasks failed", 130, 0, 0, false, {2, sizeof(everything_tasks_params), everything_tasks_table_failed_pieces, "queue:tasks:*:failed", "queue:tasks:{id}:failed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key everything_tasks_table_failed KEYSRT_UNUSED = {&everything_keyspace, "tasks failed", 139, 0, 0, false, {2, sizeof(everything_tasks_params), everything_tasks_table_failed_pieces, "queue:tasks:*:failed", "queue:tasks:{id}:failed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_piece everything_tasks_table_completed_pieces[] KEYSRT_UNUSED = {
     {"queue:tasks:", 12, offsetof(everything_tasks_params, id), &everything_type_15, "id", false},
     {":completed", 10, 0, 0, 0, false},
 };
-static const keysrt_key everything_tasks_table_completed KEYSRT_UNUSED = {&everything_keyspace, "tasks completed", 130, 0, 0, false, {2, sizeof(everything_tasks_params), everything_tasks_table_completed_pieces, "queue:tasks:*:completed", "queue:tasks:{id}:completed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key everything_tasks_table_completed KEYSRT_UNUSED = {&everything_keyspace, "tasks completed", 139, 0, 0, false, {2, sizeof(everything_tasks_params), everything_tasks_table_completed_pieces, "queue:tasks:*:completed", "queue:tasks:{id}:completed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_queue_detail everything_tasks_table_queue KEYSRT_UNUSED = {&everything_tasks_table_attempts, &everything_tasks_table_active, &everything_tasks_table_delayed, &everything_tasks_table_failed, 0, &everything_tasks_table_completed, 
     {KEYSRT_CONSTANT, 300000, 0, 0}, {KEYSRT_CONSTANT, 3, 0, 0}, 0, 0,
     sizeof(everything_tasks_job), offsetof(everything_tasks_job, block), 0, offsetof(everything_tasks_job, lease), sizeof(everything_id), 0, sizeof(everything_tasks_entry), offsetof(everything_tasks_entry, note)};
-static const keysrt_key everything_tasks_table KEYSRT_UNUSED = {&everything_keyspace, "tasks", 130, 0, KEYSRT_QUEUE, false,
+static const keysrt_key everything_tasks_table KEYSRT_UNUSED = {&everything_keyspace, "tasks", 139, 0, KEYSRT_QUEUE, false,
     {2, sizeof(everything_tasks_params), everything_tasks_table_pieces, "queue:tasks:*", "queue:tasks:{id}"},
     &everything_type_15, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -12249,7 +12938,7 @@ KEYSRT_CALL everything_tasks_find(keysrt_client *client, everything_id id_param,
 KEYSRT_CALL everything_tasks_delete(keysrt_client *client, everything_id id_param)
 { return keysrt_queue_delete(client, &everything_tasks_table, &id_param); }
 
-/* queue "queue:letters", Redis type list, database 0; TTL: never expires. everything.keys:327
+/* queue "queue:letters", Redis type list, database 0; TTL: never expires. everything.keys:341
  * At least once: a job comes back until somebody acknowledges it, so its handler may run twice. A worker that lost its job to another one is told so (MISS), and cannot end it.
  * The caller chooses the id of a job; the same one pushed again changes nothing while it is there; once acknowledged it may come again.
  * Lost replies: of a push, push again; of a reserve, the job comes back after its lease, and the attempt counts; of an acknowledge, do it again: OK and MISS both say that it is over for this worker.
@@ -12315,27 +13004,27 @@ static const keysrt_piece everything_letters_table_pieces[] KEYSRT_UNUSED = {
 static const keysrt_piece everything_letters_table_attempts_pieces[] KEYSRT_UNUSED = {
     {"queue:letters:attempts", 22, 0, 0, 0, false},
 };
-static const keysrt_key everything_letters_table_attempts KEYSRT_UNUSED = {&everything_keyspace, "letters attempts", 131, 0, 0, false, {1, 0, everything_letters_table_attempts_pieces, "queue:letters:attempts", "queue:letters:attempts"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key everything_letters_table_attempts KEYSRT_UNUSED = {&everything_keyspace, "letters attempts", 140, 0, 0, false, {1, 0, everything_letters_table_attempts_pieces, "queue:letters:attempts", "queue:letters:attempts"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_piece everything_letters_table_active_pieces[] KEYSRT_UNUSED = {
     {"queue:letters:active", 20, 0, 0, 0, false},
 };
-static const keysrt_key everything_letters_table_active KEYSRT_UNUSED = {&everything_keyspace, "letters active", 131, 0, 0, false, {1, 0, everything_letters_table_active_pieces, "queue:letters:active", "queue:letters:active"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key everything_letters_table_active KEYSRT_UNUSED = {&everything_keyspace, "letters active", 140, 0, 0, false, {1, 0, everything_letters_table_active_pieces, "queue:letters:active", "queue:letters:active"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_piece everything_letters_table_delayed_pieces[] KEYSRT_UNUSED = {
     {"queue:letters:delayed", 21, 0, 0, 0, false},
 };
-static const keysrt_key everything_letters_table_delayed KEYSRT_UNUSED = {&everything_keyspace, "letters delayed", 131, 0, 0, false, {1, 0, everything_letters_table_delayed_pieces, "queue:letters:delayed", "queue:letters:delayed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key everything_letters_table_delayed KEYSRT_UNUSED = {&everything_keyspace, "letters delayed", 140, 0, 0, false, {1, 0, everything_letters_table_delayed_pieces, "queue:letters:delayed", "queue:letters:delayed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_piece everything_letters_table_failed_pieces[] KEYSRT_UNUSED = {
     {"queue:letters:failed", 20, 0, 0, 0, false},
 };
-static const keysrt_key everything_letters_table_failed KEYSRT_UNUSED = {&everything_keyspace, "letters failed", 131, 0, 0, false, {1, 0, everything_letters_table_failed_pieces, "queue:letters:failed", "queue:letters:failed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key everything_letters_table_failed KEYSRT_UNUSED = {&everything_keyspace, "letters failed", 140, 0, 0, false, {1, 0, everything_letters_table_failed_pieces, "queue:letters:failed", "queue:letters:failed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_piece everything_letters_table_jobs_pieces[] KEYSRT_UNUSED = {
     {"queue:letters:jobs", 18, 0, 0, 0, false},
 };
-static const keysrt_key everything_letters_table_jobs KEYSRT_UNUSED = {&everything_keyspace, "letters jobs", 131, 0, 0, false, {1, 0, everything_letters_table_jobs_pieces, "queue:letters:jobs", "queue:letters:jobs"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key everything_letters_table_jobs KEYSRT_UNUSED = {&everything_keyspace, "letters jobs", 140, 0, 0, false, {1, 0, everything_letters_table_jobs_pieces, "queue:letters:jobs", "queue:letters:jobs"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_queue_detail everything_letters_table_queue KEYSRT_UNUSED = {&everything_letters_table_attempts, &everything_letters_table_active, &everything_letters_table_delayed, &everything_letters_table_failed, &everything_letters_table_jobs, 0, 
     {KEYSRT_AT_CALL, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, 0, 0,
     sizeof(everything_letters_job), offsetof(everything_letters_job, block), offsetof(everything_letters_job, value), offsetof(everything_letters_job, lease), sizeof(everything_letters_item), offsetof(everything_letters_item, value), sizeof(everything_letters_entry), offsetof(everything_letters_entry, note)};
-static const keysrt_key everything_letters_table KEYSRT_UNUSED = {&everything_keyspace, "letters", 131, 0, KEYSRT_QUEUE, false,
+static const keysrt_key everything_letters_table KEYSRT_UNUSED = {&everything_keyspace, "letters", 140, 0, KEYSRT_QUEUE, false,
     {1, 0, everything_letters_table_pieces, "queue:letters", "queue:letters"},
     &everything_type_70, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -12407,7 +13096,7 @@ KEYSRT_CALL everything_letters_content(keysrt_client *client, everything_letters
 KEYSRT_CALL everything_letters_delete(keysrt_client *client)
 { return keysrt_queue_delete(client, &everything_letters_table, NULL); }
 
-/* queue "queue:large:{id}", Redis type list, database 0; TTL: never expires. everything.keys:328
+/* queue "queue:large:{id}", Redis type list, database 0; TTL: never expires. everything.keys:342
  * At least once: a job comes back until somebody acknowledges it, so its handler may run twice. A worker that lost its job to another one is told so (MISS), and cannot end it.
  * The caller chooses the id of a job; the same one pushed again changes nothing while it is there; once acknowledged it may come again.
  * Lost replies: of a push, push again; of a reserve, the job comes back after its lease, and the attempt counts; of an acknowledge, do it again: OK and MISS both say that it is over for this worker.
@@ -12478,31 +13167,31 @@ static const keysrt_piece everything_large_jobs_table_attempts_pieces[] KEYSRT_U
     {"queue:large:", 12, offsetof(everything_large_jobs_params, id), &everything_type_15, "id", false},
     {":attempts", 9, 0, 0, 0, false},
 };
-static const keysrt_key everything_large_jobs_table_attempts KEYSRT_UNUSED = {&everything_keyspace, "large_jobs attempts", 132, 0, 0, false, {2, sizeof(everything_large_jobs_params), everything_large_jobs_table_attempts_pieces, "queue:large:*:attempts", "queue:large:{id}:attempts"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key everything_large_jobs_table_attempts KEYSRT_UNUSED = {&everything_keyspace, "large_jobs attempts", 141, 0, 0, false, {2, sizeof(everything_large_jobs_params), everything_large_jobs_table_attempts_pieces, "queue:large:*:attempts", "queue:large:{id}:attempts"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_piece everything_large_jobs_table_active_pieces[] KEYSRT_UNUSED = {
     {"queue:large:", 12, offsetof(everything_large_jobs_params, id), &everything_type_15, "id", false},
     {":active", 7, 0, 0, 0, false},
 };
-static const keysrt_key everything_large_jobs_table_active KEYSRT_UNUSED = {&everything_keyspace, "large_jobs active", 132, 0, 0, false, {2, sizeof(everything_large_jobs_params), everything_large_jobs_table_active_pieces, "queue:large:*:active", "queue:large:{id}:active"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key everything_large_jobs_table_active KEYSRT_UNUSED = {&everything_keyspace, "large_jobs active", 141, 0, 0, false, {2, sizeof(everything_large_jobs_params), everything_large_jobs_table_active_pieces, "queue:large:*:active", "queue:large:{id}:active"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_piece everything_large_jobs_table_delayed_pieces[] KEYSRT_UNUSED = {
     {"queue:large:", 12, offsetof(everything_large_jobs_params, id), &everything_type_15, "id", false},
     {":delayed", 8, 0, 0, 0, false},
 };
-static const keysrt_key everything_large_jobs_table_delayed KEYSRT_UNUSED = {&everything_keyspace, "large_jobs delayed", 132, 0, 0, false, {2, sizeof(everything_large_jobs_params), everything_large_jobs_table_delayed_pieces, "queue:large:*:delayed", "queue:large:{id}:delayed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key everything_large_jobs_table_delayed KEYSRT_UNUSED = {&everything_keyspace, "large_jobs delayed", 141, 0, 0, false, {2, sizeof(everything_large_jobs_params), everything_large_jobs_table_delayed_pieces, "queue:large:*:delayed", "queue:large:{id}:delayed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_piece everything_large_jobs_table_failed_pieces[] KEYSRT_UNUSED = {
     {"queue:large:", 12, offsetof(everything_large_jobs_params, id), &everything_type_15, "id", false},
     {":failed", 7, 0, 0, 0, false},
 };
-static const keysrt_key everything_large_jobs_table_failed KEYSRT_UNUSED = {&everything_keyspace, "large_jobs failed", 132, 0, 0, false, {2, sizeof(everything_large_jobs_params), everything_large_jobs_table_failed_pieces, "queue:large:*:failed", "queue:large:{id}:failed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key everything_large_jobs_table_failed KEYSRT_UNUSED = {&everything_keyspace, "large_jobs failed", 141, 0, 0, false, {2, sizeof(everything_large_jobs_params), everything_large_jobs_table_failed_pieces, "queue:large:*:failed", "queue:large:{id}:failed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_piece everything_large_jobs_table_jobs_pieces[] KEYSRT_UNUSED = {
     {"queue:largejobs:", 16, offsetof(everything_large_jobs_params, id), &everything_type_15, "id", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key everything_large_jobs_table_jobs KEYSRT_UNUSED = {&everything_keyspace, "large_jobs jobs", 132, 0, 0, false, {2, sizeof(everything_large_jobs_params), everything_large_jobs_table_jobs_pieces, "queue:largejobs:*", "queue:largejobs:{id}"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key everything_large_jobs_table_jobs KEYSRT_UNUSED = {&everything_keyspace, "large_jobs jobs", 141, 0, 0, false, {2, sizeof(everything_large_jobs_params), everything_large_jobs_table_jobs_pieces, "queue:largejobs:*", "queue:largejobs:{id}"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_queue_detail everything_large_jobs_table_queue KEYSRT_UNUSED = {&everything_large_jobs_table_attempts, &everything_large_jobs_table_active, &everything_large_jobs_table_delayed, &everything_large_jobs_table_failed, &everything_large_jobs_table_jobs, 0, 
     {KEYSRT_AT_CALL, 0, 0, 0}, {KEYSRT_AT_CALL, 0, 0, 0}, 0, 0,
     sizeof(everything_large_jobs_job), offsetof(everything_large_jobs_job, block), offsetof(everything_large_jobs_job, value), offsetof(everything_large_jobs_job, lease), sizeof(everything_large_jobs_item), offsetof(everything_large_jobs_item, value), sizeof(everything_large_jobs_entry), offsetof(everything_large_jobs_entry, note)};
-static const keysrt_key everything_large_jobs_table KEYSRT_UNUSED = {&everything_keyspace, "large_jobs", 132, 0, KEYSRT_QUEUE, false,
+static const keysrt_key everything_large_jobs_table KEYSRT_UNUSED = {&everything_keyspace, "large_jobs", 141, 0, KEYSRT_QUEUE, false,
     {2, sizeof(everything_large_jobs_params), everything_large_jobs_table_pieces, "queue:large:*", "queue:large:{id}"},
     &everything_type_31, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -12574,7 +13263,7 @@ KEYSRT_CALL everything_large_jobs_content(keysrt_client *client, everything_id i
 KEYSRT_CALL everything_large_jobs_delete(keysrt_client *client, everything_id id_param)
 { return keysrt_queue_delete(client, &everything_large_jobs_table, &id_param); }
 
-/* queue "queue:numbers:{color}", Redis type list, database 0; TTL: never expires. everything.keys:329
+/* queue "queue:numbers:{color}", Redis type list, database 0; TTL: never expires. everything.keys:343
  * At least once: a job comes back until somebody acknowledges it, so its handler may run twice. A worker that lost its job to another one is told so (MISS), and cannot end it.
  * A job is its own id; the same one pushed again changes nothing while it is there; once acknowledged it may come again.
  * Lost replies: of a push, push again; of a reserve, the job comes back after its lease, and the attempt counts; of an acknowledge, do it again: OK and MISS both say that it is over for this worker.
@@ -12618,23 +13307,23 @@ static const keysrt_piece everything_of_numbers_table_pieces[] KEYSRT_UNUSED = {
 static const keysrt_piece everything_of_numbers_table_attempts_pieces[] KEYSRT_UNUSED = {
     {"queue:numbers:attempts", 22, 0, 0, 0, false},
 };
-static const keysrt_key everything_of_numbers_table_attempts KEYSRT_UNUSED = {&everything_keyspace, "of_numbers attempts", 133, 0, 0, false, {1, sizeof(everything_of_numbers_params), everything_of_numbers_table_attempts_pieces, "queue:numbers:attempts", "queue:numbers:attempts"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key everything_of_numbers_table_attempts KEYSRT_UNUSED = {&everything_keyspace, "of_numbers attempts", 142, 0, 0, false, {1, sizeof(everything_of_numbers_params), everything_of_numbers_table_attempts_pieces, "queue:numbers:attempts", "queue:numbers:attempts"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_piece everything_of_numbers_table_active_pieces[] KEYSRT_UNUSED = {
     {"queue:numbers:active", 20, 0, 0, 0, false},
 };
-static const keysrt_key everything_of_numbers_table_active KEYSRT_UNUSED = {&everything_keyspace, "of_numbers active", 133, 0, 0, false, {1, sizeof(everything_of_numbers_params), everything_of_numbers_table_active_pieces, "queue:numbers:active", "queue:numbers:active"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key everything_of_numbers_table_active KEYSRT_UNUSED = {&everything_keyspace, "of_numbers active", 142, 0, 0, false, {1, sizeof(everything_of_numbers_params), everything_of_numbers_table_active_pieces, "queue:numbers:active", "queue:numbers:active"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_piece everything_of_numbers_table_delayed_pieces[] KEYSRT_UNUSED = {
     {"queue:later", 11, 0, 0, 0, false},
 };
-static const keysrt_key everything_of_numbers_table_delayed KEYSRT_UNUSED = {&everything_keyspace, "of_numbers delayed", 133, 0, 0, false, {1, sizeof(everything_of_numbers_params), everything_of_numbers_table_delayed_pieces, "queue:later", "queue:later"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key everything_of_numbers_table_delayed KEYSRT_UNUSED = {&everything_keyspace, "of_numbers delayed", 142, 0, 0, false, {1, sizeof(everything_of_numbers_params), everything_of_numbers_table_delayed_pieces, "queue:later", "queue:later"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_piece everything_of_numbers_table_failed_pieces[] KEYSRT_UNUSED = {
     {"queue:numbers:failed", 20, 0, 0, 0, false},
 };
-static const keysrt_key everything_of_numbers_table_failed KEYSRT_UNUSED = {&everything_keyspace, "of_numbers failed", 133, 0, 0, false, {1, sizeof(everything_of_numbers_params), everything_of_numbers_table_failed_pieces, "queue:numbers:failed", "queue:numbers:failed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key everything_of_numbers_table_failed KEYSRT_UNUSED = {&everything_keyspace, "of_numbers failed", 142, 0, 0, false, {1, sizeof(everything_of_numbers_params), everything_of_numbers_table_failed_pieces, "queue:numbers:failed", "queue:numbers:failed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_queue_detail everything_of_numbers_table_queue KEYSRT_UNUSED = {&everything_of_numbers_table_attempts, &everything_of_numbers_table_active, &everything_of_numbers_table_delayed, &everything_of_numbers_table_failed, 0, 0, 
     {KEYSRT_FROM_SETTING, 1000, offsetof(everything_settings, lease), &everything_type_3}, {KEYSRT_FROM_SETTING, 1, offsetof(everything_settings, tries), &everything_type_18}, offsetof(everything_of_numbers_params, color), 4,
     sizeof(everything_of_numbers_job), sizeof(everything_of_numbers_job), 0, offsetof(everything_of_numbers_job, lease), sizeof(uint64_t), 0, sizeof(everything_of_numbers_entry), offsetof(everything_of_numbers_entry, note)};
-static const keysrt_key everything_of_numbers_table KEYSRT_UNUSED = {&everything_keyspace, "of_numbers", 133, 0, KEYSRT_QUEUE, false,
+static const keysrt_key everything_of_numbers_table KEYSRT_UNUSED = {&everything_keyspace, "of_numbers", 142, 0, KEYSRT_QUEUE, false,
     {2, sizeof(everything_of_numbers_params), everything_of_numbers_table_pieces, "queue:numbers:*", "queue:numbers:{color}"},
     &everything_type_16, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -12748,7 +13437,7 @@ KEYSRT_CALL everything_of_numbers_delete(keysrt_client *client)
     return keysrt_queue_delete(client, &everything_of_numbers_table, &params);
 }
 
-/* queue "queue:address:{client}:{color}", Redis type list, database 0; TTL: 24 hours; every write sets it anew. everything.keys:330
+/* queue "queue:address:{client}:{color}", Redis type list, database 0; TTL: 24 hours; every write sets it anew. everything.keys:344
  * At least once: a job comes back until somebody acknowledges it, so its handler may run twice. A worker that lost its job to another one is told so (MISS), and cannot end it.
  * A job is its own id; the same one pushed again changes nothing while it is there; once acknowledged it may come again.
  * Lost replies: of a push, push again; of a reserve, the job comes back after its lease, and the attempt counts; of an acknowledge, do it again: OK and MISS both say that it is over for this worker.
@@ -12795,26 +13484,26 @@ static const keysrt_piece everything_by_address_table_attempts_pieces[] KEYSRT_U
     {"queue:address:", 14, offsetof(everything_by_address_params, client), &everything_type_11, "client", false},
     {":attempts", 9, 0, 0, 0, false},
 };
-static const keysrt_key everything_by_address_table_attempts KEYSRT_UNUSED = {&everything_keyspace, "by_address attempts", 134, 0, 0, false, {2, sizeof(everything_by_address_params), everything_by_address_table_attempts_pieces, "queue:address:*:attempts", "queue:address:{client}:attempts"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key everything_by_address_table_attempts KEYSRT_UNUSED = {&everything_keyspace, "by_address attempts", 143, 0, 0, false, {2, sizeof(everything_by_address_params), everything_by_address_table_attempts_pieces, "queue:address:*:attempts", "queue:address:{client}:attempts"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_piece everything_by_address_table_active_pieces[] KEYSRT_UNUSED = {
     {"queue:address:", 14, offsetof(everything_by_address_params, client), &everything_type_11, "client", false},
     {":active", 7, 0, 0, 0, false},
 };
-static const keysrt_key everything_by_address_table_active KEYSRT_UNUSED = {&everything_keyspace, "by_address active", 134, 0, 0, false, {2, sizeof(everything_by_address_params), everything_by_address_table_active_pieces, "queue:address:*:active", "queue:address:{client}:active"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key everything_by_address_table_active KEYSRT_UNUSED = {&everything_keyspace, "by_address active", 143, 0, 0, false, {2, sizeof(everything_by_address_params), everything_by_address_table_active_pieces, "queue:address:*:active", "queue:address:{client}:active"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_piece everything_by_address_table_delayed_pieces[] KEYSRT_UNUSED = {
     {"queue:address:", 14, offsetof(everything_by_address_params, client), &everything_type_11, "client", false},
     {":delayed", 8, 0, 0, 0, false},
 };
-static const keysrt_key everything_by_address_table_delayed KEYSRT_UNUSED = {&everything_keyspace, "by_address delayed", 134, 0, 0, false, {2, sizeof(everything_by_address_params), everything_by_address_table_delayed_pieces, "queue:address:*:delayed", "queue:address:{client}:delayed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key everything_by_address_table_delayed KEYSRT_UNUSED = {&everything_keyspace, "by_address delayed", 143, 0, 0, false, {2, sizeof(everything_by_address_params), everything_by_address_table_delayed_pieces, "queue:address:*:delayed", "queue:address:{client}:delayed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_piece everything_by_address_table_failed_pieces[] KEYSRT_UNUSED = {
     {"queue:address:", 14, offsetof(everything_by_address_params, client), &everything_type_11, "client", false},
     {":failed", 7, 0, 0, 0, false},
 };
-static const keysrt_key everything_by_address_table_failed KEYSRT_UNUSED = {&everything_keyspace, "by_address failed", 134, 0, 0, false, {2, sizeof(everything_by_address_params), everything_by_address_table_failed_pieces, "queue:address:*:failed", "queue:address:{client}:failed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key everything_by_address_table_failed KEYSRT_UNUSED = {&everything_keyspace, "by_address failed", 143, 0, 0, false, {2, sizeof(everything_by_address_params), everything_by_address_table_failed_pieces, "queue:address:*:failed", "queue:address:{client}:failed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_queue_detail everything_by_address_table_queue KEYSRT_UNUSED = {&everything_by_address_table_attempts, &everything_by_address_table_active, &everything_by_address_table_delayed, &everything_by_address_table_failed, 0, 0, 
     {KEYSRT_CONSTANT, 60000, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, offsetof(everything_by_address_params, color), 4,
     sizeof(everything_by_address_job), sizeof(everything_by_address_job), 0, offsetof(everything_by_address_job, lease), sizeof(keysrt_ip), 0, sizeof(everything_by_address_entry), offsetof(everything_by_address_entry, note)};
-static const keysrt_key everything_by_address_table KEYSRT_UNUSED = {&everything_keyspace, "by_address", 134, 0, KEYSRT_QUEUE, false,
+static const keysrt_key everything_by_address_table KEYSRT_UNUSED = {&everything_keyspace, "by_address", 143, 0, KEYSRT_QUEUE, false,
     {3, sizeof(everything_by_address_params), everything_by_address_table_pieces, "queue:address:*:*", "queue:address:{client}:{color}"},
     &everything_type_11, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
@@ -12943,7 +13632,7 @@ KEYSRT_CALL everything_by_address_delete(keysrt_client *client, keysrt_ip client
     return keysrt_queue_delete(client, &everything_by_address_table, &params);
 }
 
-/* external queue "room:{id}", Redis type list, database 0; TTL: may expire or not. everything.keys:332 */
+/* external queue "room:{id}", Redis type list, database 0; TTL: may expire or not. everything.keys:346 */
 typedef struct everything_waiting_room_params {
     everything_id id;
 } everything_waiting_room_params;
@@ -12951,7 +13640,7 @@ static const keysrt_piece everything_waiting_room_table_pieces[] KEYSRT_UNUSED =
     {"room:", 5, offsetof(everything_waiting_room_params, id), &everything_type_15, "id", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key everything_waiting_room_table KEYSRT_UNUSED = {&everything_keyspace, "waiting_room", 135, 0, KEYSRT_QUEUE, true,
+static const keysrt_key everything_waiting_room_table KEYSRT_UNUSED = {&everything_keyspace, "waiting_room", 144, 0, KEYSRT_QUEUE, true,
     {2, sizeof(everything_waiting_room_params), everything_waiting_room_table_pieces, "room:*", "room:{id}"},
     &everything_type_70, 0, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -12969,7 +13658,7 @@ KEYSRT_CALL everything_waiting_room_waiting(keysrt_client *client, everything_id
 KEYSRT_CALL everything_waiting_room_range(keysrt_client *client, everything_id id_param, int64_t start, int64_t stop, everything_note_array *out)
 { return keysrt_list_range(client, &everything_waiting_room_table, &id_param, start, stop, out, &out->block); }
 
-/* queue "places:{color}/{id}:x", Redis type list, database 0; TTL: never expires. everything.keys:333
+/* queue "places:{color}/{id}:x", Redis type list, database 0; TTL: never expires. everything.keys:347
  * At least once: a job comes back until somebody acknowledges it, so its handler may run twice. A worker that lost its job to another one is told so (MISS), and cannot end it.
  * A job is its own id; the same one pushed again changes nothing while it is there; once acknowledged it may come again.
  * Lost replies: of a push, push again; of a reserve, the job comes back after its lease, and the attempt counts; of an acknowledge, do it again: OK and MISS both say that it is over for this worker.
@@ -13022,26 +13711,26 @@ static const keysrt_piece everything_of_places_table_attempts_pieces[] KEYSRT_UN
     {"places/", 7, offsetof(everything_of_places_params, id), &everything_type_15, "id", false},
     {":x:attempts", 11, 0, 0, 0, false},
 };
-static const keysrt_key everything_of_places_table_attempts KEYSRT_UNUSED = {&everything_keyspace, "of_places attempts", 136, 0, 0, false, {2, sizeof(everything_of_places_params), everything_of_places_table_attempts_pieces, "places/*:x:attempts", "places/{id}:x:attempts"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key everything_of_places_table_attempts KEYSRT_UNUSED = {&everything_keyspace, "of_places attempts", 145, 0, 0, false, {2, sizeof(everything_of_places_params), everything_of_places_table_attempts_pieces, "places/*:x:attempts", "places/{id}:x:attempts"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_piece everything_of_places_table_active_pieces[] KEYSRT_UNUSED = {
     {"places/", 7, offsetof(everything_of_places_params, id), &everything_type_15, "id", false},
     {":x:active", 9, 0, 0, 0, false},
 };
-static const keysrt_key everything_of_places_table_active KEYSRT_UNUSED = {&everything_keyspace, "of_places active", 136, 0, 0, false, {2, sizeof(everything_of_places_params), everything_of_places_table_active_pieces, "places/*:x:active", "places/{id}:x:active"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key everything_of_places_table_active KEYSRT_UNUSED = {&everything_keyspace, "of_places active", 145, 0, 0, false, {2, sizeof(everything_of_places_params), everything_of_places_table_active_pieces, "places/*:x:active", "places/{id}:x:active"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_piece everything_of_places_table_delayed_pieces[] KEYSRT_UNUSED = {
     {"places/", 7, offsetof(everything_of_places_params, id), &everything_type_15, "id", false},
     {":x:delayed", 10, 0, 0, 0, false},
 };
-static const keysrt_key everything_of_places_table_delayed KEYSRT_UNUSED = {&everything_keyspace, "of_places delayed", 136, 0, 0, false, {2, sizeof(everything_of_places_params), everything_of_places_table_delayed_pieces, "places/*:x:delayed", "places/{id}:x:delayed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key everything_of_places_table_delayed KEYSRT_UNUSED = {&everything_keyspace, "of_places delayed", 145, 0, 0, false, {2, sizeof(everything_of_places_params), everything_of_places_table_delayed_pieces, "places/*:x:delayed", "places/{id}:x:delayed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_piece everything_of_places_table_failed_pieces[] KEYSRT_UNUSED = {
     {"places/", 7, offsetof(everything_of_places_params, id), &everything_type_15, "id", false},
     {":x:failed", 9, 0, 0, 0, false},
 };
-static const keysrt_key everything_of_places_table_failed KEYSRT_UNUSED = {&everything_keyspace, "of_places failed", 136, 0, 0, false, {2, sizeof(everything_of_places_params), everything_of_places_table_failed_pieces, "places/*:x:failed", "places/{id}:x:failed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key everything_of_places_table_failed KEYSRT_UNUSED = {&everything_keyspace, "of_places failed", 145, 0, 0, false, {2, sizeof(everything_of_places_params), everything_of_places_table_failed_pieces, "places/*:x:failed", "places/{id}:x:failed"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_queue_detail everything_of_places_table_queue KEYSRT_UNUSED = {&everything_of_places_table_attempts, &everything_of_places_table_active, &everything_of_places_table_delayed, &everything_of_places_table_failed, 0, 0, 
     {KEYSRT_AT_CALL, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, offsetof(everything_of_places_params, color), 4,
     sizeof(everything_of_places_job), offsetof(everything_of_places_job, block), 0, offsetof(everything_of_places_job, lease), sizeof(everything_job_ref), 0, sizeof(everything_of_places_entry), offsetof(everything_of_places_entry, note)};
-static const keysrt_key everything_of_places_table KEYSRT_UNUSED = {&everything_keyspace, "of_places", 136, 0, KEYSRT_QUEUE, false,
+static const keysrt_key everything_of_places_table KEYSRT_UNUSED = {&everything_keyspace, "of_places", 145, 0, KEYSRT_QUEUE, false,
     {3, sizeof(everything_of_places_params), everything_of_places_table_pieces, "places:*/*:x", "places:{color}/{id}:x"},
     &everything_type_17, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -13170,7 +13859,7 @@ KEYSRT_CALL everything_of_places_delete(keysrt_client *client, everything_id id_
     return keysrt_queue_delete(client, &everything_of_places_table, &params);
 }
 
-/* cache "cache:text:{id}", Redis type string, database 7; TTL: 5 minutes; every write sets it anew. everything.keys:340
+/* cache "cache:text:{id}", Redis type string, database 7; TTL: 5 minutes; every write sets it anew. everything.keys:354
  * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); the others wait for its value.
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
@@ -13212,9 +13901,9 @@ static const keysrt_piece everything_cached_text_table_lease_pieces[] KEYSRT_UNU
     {"cache:text:", 11, offsetof(everything_cached_text_params, id), &everything_type_15, "id", false},
     {":lease", 6, 0, 0, 0, false},
 };
-static const keysrt_key everything_cached_text_table_lease KEYSRT_UNUSED = {&everything_keyspace, "cached_text lease", 137, 7, 0, false, {2, sizeof(everything_cached_text_params), everything_cached_text_table_lease_pieces, "cache:text:*:lease", "cache:text:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key everything_cached_text_table_lease KEYSRT_UNUSED = {&everything_keyspace, "cached_text lease", 146, 7, 0, false, {2, sizeof(everything_cached_text_params), everything_cached_text_table_lease_pieces, "cache:text:*:lease", "cache:text:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_cache everything_cached_text_table_cache KEYSRT_UNUSED = {&everything_cached_text_table_lease, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, false, false, 0, 0};
-static const keysrt_key everything_cached_text_table KEYSRT_UNUSED = {&everything_keyspace, "cached_text", 137, 7, KEYSRT_CACHE, false,
+static const keysrt_key everything_cached_text_table KEYSRT_UNUSED = {&everything_keyspace, "cached_text", 146, 7, KEYSRT_CACHE, false,
     {2, sizeof(everything_cached_text_params), everything_cached_text_table_pieces, "cache:text:*", "cache:text:{id}"},
     &everything_type_19, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 300000, 0, 0, 0, 0, "$2\r\nPX\r\n$6\r\n300000\r\n", 20},
@@ -13265,7 +13954,7 @@ KEYSRT_CALL everything_cached_text_renew(keysrt_client *client, everything_id id
 KEYSRT_CALL everything_cached_text_walk(keysrt_client *client, keysrt_walk *walk, everything_cached_text_params *out)
 { return keysrt_key_walk(client, &everything_cached_text_table, walk, out); }
 
-/* cache "cache:note:{load}:{context}:{loader}:{loading}", Redis type string, database 7; TTL: 5 minutes; every write sets it anew. everything.keys:341
+/* cache "cache:note:{load}:{context}:{loader}:{loading}", Redis type string, database 7; TTL: 5 minutes; every write sets it anew. everything.keys:355
  * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); the others wait for its value.
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
@@ -13316,9 +14005,9 @@ static const keysrt_piece everything_cached_note_table_lease_pieces[] KEYSRT_UNU
     {":", 1, offsetof(everything_cached_note_params, loading), &everything_type_86, "loading", false},
     {":lease", 6, 0, 0, 0, false},
 };
-static const keysrt_key everything_cached_note_table_lease KEYSRT_UNUSED = {&everything_keyspace, "cached_note lease", 138, 7, 0, false, {5, sizeof(everything_cached_note_params), everything_cached_note_table_lease_pieces, "cache:note:*:*:*:*:lease", "cache:note:{load}:{context}:{loader}:{loading}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key everything_cached_note_table_lease KEYSRT_UNUSED = {&everything_keyspace, "cached_note lease", 147, 7, 0, false, {5, sizeof(everything_cached_note_params), everything_cached_note_table_lease_pieces, "cache:note:*:*:*:*:lease", "cache:note:{load}:{context}:{loader}:{loading}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_cache everything_cached_note_table_cache KEYSRT_UNUSED = {&everything_cached_note_table_lease, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, false, false, 0, 0};
-static const keysrt_key everything_cached_note_table KEYSRT_UNUSED = {&everything_keyspace, "cached_note", 138, 7, KEYSRT_CACHE, false,
+static const keysrt_key everything_cached_note_table KEYSRT_UNUSED = {&everything_keyspace, "cached_note", 147, 7, KEYSRT_CACHE, false,
     {5, sizeof(everything_cached_note_params), everything_cached_note_table_pieces, "cache:note:*:*:*:*", "cache:note:{load}:{context}:{loader}:{loading}"},
     &everything_type_33, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 300000, 0, 0, 0, 0, "$2\r\nPX\r\n$6\r\n300000\r\n", 20},
@@ -13391,7 +14080,7 @@ KEYSRT_CALL everything_cached_note_renew(keysrt_client *client, everything_id lo
 KEYSRT_CALL everything_cached_note_walk(keysrt_client *client, keysrt_walk *walk, everything_cached_note_params *out)
 { return keysrt_key_walk(client, &everything_cached_note_table, walk, out); }
 
-/* cache "cache:pages", Redis type string, database 7; TTL: 5 minutes; every write sets it anew. everything.keys:342
+/* cache "cache:pages", Redis type string, database 7; TTL: 5 minutes; every write sets it anew. everything.keys:356
  * Of all callers of all processes one computes, the one whose token is in the lease (2 seconds); the others wait for its value.
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
@@ -13415,9 +14104,9 @@ static const keysrt_piece everything_cached_pages_table_pieces[] KEYSRT_UNUSED =
 static const keysrt_piece everything_cached_pages_table_lease_pieces[] KEYSRT_UNUSED = {
     {"cache:pages:lease", 17, 0, 0, 0, false},
 };
-static const keysrt_key everything_cached_pages_table_lease KEYSRT_UNUSED = {&everything_keyspace, "cached_pages lease", 139, 7, 0, false, {1, 0, everything_cached_pages_table_lease_pieces, "cache:pages:lease", "cache:pages:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key everything_cached_pages_table_lease KEYSRT_UNUSED = {&everything_keyspace, "cached_pages lease", 148, 7, 0, false, {1, 0, everything_cached_pages_table_lease_pieces, "cache:pages:lease", "cache:pages:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_cache everything_cached_pages_table_cache KEYSRT_UNUSED = {&everything_cached_pages_table_lease, {KEYSRT_CONSTANT, 2000, 0, 0}, {KEYSRT_CONSTANT, 60000, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, false, true, 0, 0};
-static const keysrt_key everything_cached_pages_table KEYSRT_UNUSED = {&everything_keyspace, "cached_pages", 139, 7, KEYSRT_CACHE, false,
+static const keysrt_key everything_cached_pages_table KEYSRT_UNUSED = {&everything_keyspace, "cached_pages", 148, 7, KEYSRT_CACHE, false,
     {1, 0, everything_cached_pages_table_pieces, "cache:pages", "cache:pages"},
     &everything_type_76, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 300000, 0, 0, 0, 0, "$2\r\nPX\r\n$6\r\n300000\r\n", 20},
@@ -13456,7 +14145,7 @@ KEYSRT_CALL everything_cached_pages_exists(keysrt_client *client)
 KEYSRT_CALL everything_cached_pages_ttl(keysrt_client *client, keysrt_duration *out)
 { return keysrt_key_ttl(client, &everything_cached_pages_table, NULL, out); }
 
-/* cache "cache:fields:{id}", Redis type hash, database 7; TTL: 5 minutes; every write sets it anew. everything.keys:343
+/* cache "cache:fields:{id}", Redis type hash, database 7; TTL: 5 minutes; every write sets it anew. everything.keys:357
  * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); the others wait for its value.
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
@@ -13501,9 +14190,9 @@ static const keysrt_piece everything_cached_fields_table_lease_pieces[] KEYSRT_U
     {"cache:fields:", 13, offsetof(everything_cached_fields_params, id), &everything_type_15, "id", false},
     {":lease", 6, 0, 0, 0, false},
 };
-static const keysrt_key everything_cached_fields_table_lease KEYSRT_UNUSED = {&everything_keyspace, "cached_fields lease", 140, 7, 0, false, {2, sizeof(everything_cached_fields_params), everything_cached_fields_table_lease_pieces, "cache:fields:*:lease", "cache:fields:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key everything_cached_fields_table_lease KEYSRT_UNUSED = {&everything_keyspace, "cached_fields lease", 149, 7, 0, false, {2, sizeof(everything_cached_fields_params), everything_cached_fields_table_lease_pieces, "cache:fields:*:lease", "cache:fields:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_cache everything_cached_fields_table_cache KEYSRT_UNUSED = {&everything_cached_fields_table_lease, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, false, false, 0, 0};
-static const keysrt_key everything_cached_fields_table KEYSRT_UNUSED = {&everything_keyspace, "cached_fields", 140, 7, KEYSRT_CACHE, false,
+static const keysrt_key everything_cached_fields_table KEYSRT_UNUSED = {&everything_keyspace, "cached_fields", 149, 7, KEYSRT_CACHE, false,
     {2, sizeof(everything_cached_fields_params), everything_cached_fields_table_pieces, "cache:fields:*", "cache:fields:{id}"},
     0, 0, &everything_cached_fields_table_record,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 300000, 0, 0, 0, 0, "$2\r\nPX\r\n$6\r\n300000\r\n", 20},
@@ -13548,7 +14237,7 @@ KEYSRT_CALL everything_cached_fields_renew(keysrt_client *client, everything_id 
 KEYSRT_CALL everything_cached_fields_walk(keysrt_client *client, keysrt_walk *walk, everything_cached_fields_params *out)
 { return keysrt_key_walk(client, &everything_cached_fields_table, walk, out); }
 
-/* cache "cache:all:{id}", Redis type string, database 7; TTL: 5 minutes unless the caller chooses (1 second to 24 hours); every write sets it anew; the caller may also choose that it never expires. everything.keys:344
+/* cache "cache:all:{id}", Redis type string, database 7; TTL: 5 minutes unless the caller chooses (1 second to 24 hours); every write sets it anew; the caller may also choose that it never expires. everything.keys:358
  * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); meanwhile the others take the old value, or wait for the new one where there is none.
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
@@ -13590,9 +14279,9 @@ static const keysrt_piece everything_cached_all_table_lease_pieces[] KEYSRT_UNUS
     {"cache:all_lease:", 16, offsetof(everything_cached_all_params, id), &everything_type_15, "id", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key everything_cached_all_table_lease KEYSRT_UNUSED = {&everything_keyspace, "cached_all lease", 141, 7, 0, false, {2, sizeof(everything_cached_all_params), everything_cached_all_table_lease_pieces, "cache:all_lease:*", "cache:all_lease:{id}"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key everything_cached_all_table_lease KEYSRT_UNUSED = {&everything_keyspace, "cached_all lease", 150, 7, 0, false, {2, sizeof(everything_cached_all_params), everything_cached_all_table_lease_pieces, "cache:all_lease:*", "cache:all_lease:{id}"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_cache everything_cached_all_table_cache KEYSRT_UNUSED = {&everything_cached_all_table_lease, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_FROM_SETTING, 1000, offsetof(everything_settings, keep), &everything_type_3}, {KEYSRT_FROM_SETTING, 1, offsetof(everything_settings, keep_ms), &everything_type_4}, {KEYSRT_CONSTANT, 4096, 0, 0}, {KEYSRT_CONSTANT, 100, 0, 0}, {KEYSRT_CONSTANT, 5000, 0, 0}, true, true, 0, 0};
-static const keysrt_key everything_cached_all_table KEYSRT_UNUSED = {&everything_keyspace, "cached_all", 141, 7, KEYSRT_CACHE, false,
+static const keysrt_key everything_cached_all_table KEYSRT_UNUSED = {&everything_keyspace, "cached_all", 150, 7, KEYSRT_CACHE, false,
     {2, sizeof(everything_cached_all_params), everything_cached_all_table_pieces, "cache:all:*", "cache:all:{id}"},
     &everything_type_70, 0, 0,
     {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, true, 0, 300000, 1000, 86400000, 0, 0, 0, 0},
@@ -13646,7 +14335,7 @@ KEYSRT_CALL everything_cached_all_ttl(keysrt_client *client, everything_id id, k
 KEYSRT_CALL everything_cached_all_walk(keysrt_client *client, keysrt_walk *walk, everything_cached_all_params *out)
 { return keysrt_key_walk(client, &everything_cached_all_table, walk, out); }
 
-/* external cache "cache:theirs:{id}", Redis type string, database 7; TTL: always expires; after how long is not known. everything.keys:346 */
+/* external cache "cache:theirs:{id}", Redis type string, database 7; TTL: always expires; after how long is not known. everything.keys:360 */
 typedef struct everything_cached_theirs_params {
     everything_id id;
 } everything_cached_theirs_params;
@@ -13669,7 +14358,7 @@ static const keysrt_piece everything_cached_theirs_table_pieces[] KEYSRT_UNUSED 
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_cache everything_cached_theirs_table_cache KEYSRT_UNUSED = {0, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, false, false, 0, 0};
-static const keysrt_key everything_cached_theirs_table KEYSRT_UNUSED = {&everything_keyspace, "cached_theirs", 142, 7, KEYSRT_CACHE, true,
+static const keysrt_key everything_cached_theirs_table KEYSRT_UNUSED = {&everything_keyspace, "cached_theirs", 151, 7, KEYSRT_CACHE, true,
     {2, sizeof(everything_cached_theirs_params), everything_cached_theirs_table_pieces, "cache:theirs:*", "cache:theirs:{id}"},
     &everything_type_71, 0, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -13696,7 +14385,7 @@ KEYSRT_CALL everything_cached_theirs_ttl(keysrt_client *client, everything_id id
 KEYSRT_CALL everything_cached_theirs_walk(keysrt_client *client, keysrt_walk *walk, everything_cached_theirs_params *out)
 { return keysrt_key_walk(client, &everything_cached_theirs_table, walk, out); }
 
-/* limiter "lim:fixed:{id}", Redis type string, database 0; TTL: 1 minute; the limiter's window. everything.keys:352
+/* limiter "lim:fixed:{id}", Redis type string, database 0; TTL: 1 minute; the limiter's window. everything.keys:366
  * Never lets more than the limit pass in one window, which the first hit opens; two that meet can let twice as many pass.
  * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
  * A reply that was lost may have been counted: LOST_REPLY, never sent again by itself.
@@ -13709,7 +14398,7 @@ static const keysrt_piece everything_fixed_limit_table_pieces[] KEYSRT_UNUSED = 
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_limiter everything_fixed_limit_table_rules[] KEYSRT_UNUSED = {{KEYSRT_LIMIT_FIXED, KEYSRT_ALIGNED_NOT, KEYSRT_UNAVAILABLE_SAYS, {KEYSRT_CONSTANT, 600, 0, 0}, {KEYSRT_CONSTANT, 60000, 0, 0}, 0}};
-static const keysrt_key everything_fixed_limit_table KEYSRT_UNUSED = {&everything_keyspace, "fixed_limit", 143, 0, KEYSRT_LIMITER, false,
+static const keysrt_key everything_fixed_limit_table KEYSRT_UNUSED = {&everything_keyspace, "fixed_limit", 152, 0, KEYSRT_LIMITER, false,
     {2, sizeof(everything_fixed_limit_params), everything_fixed_limit_table_pieces, "lim:fixed:*", "lim:fixed:{id}"},
     0, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 60000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n60000\r\n", 19},
@@ -13766,7 +14455,7 @@ KEYSRT_CALL everything_fixed_limit_walk(keysrt_client *client, keysrt_walk *walk
 KEYSRT_CALL everything_fixed_limit_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &everything_fixed_limit_table, deleted); }
 
-/* limiter "lim:alone", Redis type string, database 0; TTL: 1 hour 30 minutes; the limiter's window. everything.keys:353
+/* limiter "lim:alone", Redis type string, database 0; TTL: 1 hour 30 minutes; the limiter's window. everything.keys:367
  * Never lets more than the limit pass in one window, which the first hit opens; two that meet can let twice as many pass.
  * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
  * A reply that was lost may have been counted; it is never sent again by itself, the call is answered as declared.
@@ -13775,7 +14464,7 @@ static const keysrt_piece everything_alone_limit_table_pieces[] KEYSRT_UNUSED = 
     {"lim:alone", 9, 0, 0, 0, false},
 };
 static const keysrt_limiter everything_alone_limit_table_rules[] KEYSRT_UNUSED = {{KEYSRT_LIMIT_FIXED, KEYSRT_ALIGNED_NOT, KEYSRT_UNAVAILABLE_ALLOWS, {KEYSRT_CONSTANT, 1, 0, 0}, {KEYSRT_CONSTANT, 5400000, 0, 0}, 0}};
-static const keysrt_key everything_alone_limit_table KEYSRT_UNUSED = {&everything_keyspace, "alone_limit", 144, 0, KEYSRT_LIMITER, false,
+static const keysrt_key everything_alone_limit_table KEYSRT_UNUSED = {&everything_keyspace, "alone_limit", 153, 0, KEYSRT_LIMITER, false,
     {1, 0, everything_alone_limit_table_pieces, "lim:alone", "lim:alone"},
     0, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 5400000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n5400000\r\n", 21},
@@ -13826,7 +14515,7 @@ KEYSRT_CALL everything_alone_limit_ttl(keysrt_client *client, keysrt_duration *o
 KEYSRT_CALL everything_alone_limit_delete(keysrt_client *client)
 { return keysrt_key_delete(client, &everything_alone_limit_table, NULL); }
 
-/* limiter "lim:param:{limit}:{per}:{n}", Redis type string, database 0; TTL: as many seconds as parameter {per} says; the limiter's window. everything.keys:354
+/* limiter "lim:param:{limit}:{per}:{n}", Redis type string, database 0; TTL: as many seconds as parameter {per} says; the limiter's window. everything.keys:368
  * Never lets more than the limit pass in one window, which the first hit opens; two that meet can let twice as many pass.
  * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
  * A reply that was lost may have been counted: LOST_REPLY, never sent again by itself.
@@ -13843,7 +14532,7 @@ static const keysrt_piece everything_param_limit_table_pieces[] KEYSRT_UNUSED = 
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_limiter everything_param_limit_table_rules[] KEYSRT_UNUSED = {{KEYSRT_LIMIT_FIXED, KEYSRT_ALIGNED_NOT, KEYSRT_UNAVAILABLE_SAYS, {KEYSRT_FROM_PARAM, 1, offsetof(everything_param_limit_params, limit), &everything_type_86}, {KEYSRT_FROM_PARAM, 1000, offsetof(everything_param_limit_params, per), &everything_type_3}, 0}};
-static const keysrt_key everything_param_limit_table KEYSRT_UNUSED = {&everything_keyspace, "param_limit", 145, 0, KEYSRT_LIMITER, false,
+static const keysrt_key everything_param_limit_table KEYSRT_UNUSED = {&everything_keyspace, "param_limit", 154, 0, KEYSRT_LIMITER, false,
     {4, sizeof(everything_param_limit_params), everything_param_limit_table_pieces, "lim:param:*:*:*", "lim:param:{limit}:{per}:{n}"},
     0, 0, 0,
     {KEYSRT_TTL_PARAM, KEYSRT_TTL_ON_WRITE, false, 0, 1000, 0, 0, offsetof(everything_param_limit_params, per), 0, 0, 0},
@@ -13917,7 +14606,7 @@ KEYSRT_CALL everything_param_limit_walk(keysrt_client *client, keysrt_walk *walk
 KEYSRT_CALL everything_param_limit_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &everything_param_limit_table, deleted); }
 
-/* limiter "lim:setting:{id}", Redis type sorted set, database 0; TTL: as setting {$keep_ms} says (250 milliseconds if not set); the limiter's window. everything.keys:355
+/* limiter "lim:setting:{id}", Redis type sorted set, database 0; TTL: as setting {$keep_ms} says (250 milliseconds if not set); the limiter's window. everything.keys:369
  * Never lets more than the limit pass in any stretch of time as long as the window; keeps a member for each that passed.
  * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
  * A reply that was lost may have been counted; it is never sent again by itself, the call is answered as declared.
@@ -13930,7 +14619,7 @@ static const keysrt_piece everything_setting_limit_table_pieces[] KEYSRT_UNUSED 
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_limiter everything_setting_limit_table_rules[] KEYSRT_UNUSED = {{KEYSRT_LIMIT_SLIDING, KEYSRT_ALIGNED_NOT, KEYSRT_UNAVAILABLE_DENIES, {KEYSRT_FROM_SETTING, 1, offsetof(everything_settings, shard), &everything_type_5}, {KEYSRT_FROM_SETTING, 1, offsetof(everything_settings, keep_ms), &everything_type_4}, 0}};
-static const keysrt_key everything_setting_limit_table KEYSRT_UNUSED = {&everything_keyspace, "setting_limit", 146, 0, KEYSRT_LIMITER, false,
+static const keysrt_key everything_setting_limit_table KEYSRT_UNUSED = {&everything_keyspace, "setting_limit", 155, 0, KEYSRT_LIMITER, false,
     {2, sizeof(everything_setting_limit_params), everything_setting_limit_table_pieces, "lim:setting:*", "lim:setting:{id}"},
     0, 0, 0,
     {KEYSRT_TTL_SETTING, KEYSRT_TTL_ON_WRITE, false, 0, 1, 0, 0, offsetof(everything_settings, keep_ms), 0, 0, 0},
@@ -13987,7 +14676,7 @@ KEYSRT_CALL everything_setting_limit_walk(keysrt_client *client, keysrt_walk *wa
 KEYSRT_CALL everything_setting_limit_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &everything_setting_limit_table, deleted); }
 
-/* limiter "lim:call:{ask}", Redis type string, database 0; TTL: the caller chooses; the limiter's window. everything.keys:356
+/* limiter "lim:call:{ask}", Redis type string, database 0; TTL: the caller chooses; the limiter's window. everything.keys:370
  * A bucket as large as the limit that fills evenly, once a window: never lets more pass than it holds.
  * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
  * A reply that was lost may have been counted: LOST_REPLY, never sent again by itself.
@@ -14000,7 +14689,7 @@ static const keysrt_piece everything_call_limit_table_pieces[] KEYSRT_UNUSED = {
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_limiter everything_call_limit_table_rules[] KEYSRT_UNUSED = {{KEYSRT_LIMIT_BUCKET, KEYSRT_ALIGNED_NOT, KEYSRT_UNAVAILABLE_SAYS, {KEYSRT_AT_CALL, 0, 0, 0}, {KEYSRT_AT_CALL, 0, 0, 0}, 0}};
-static const keysrt_key everything_call_limit_table KEYSRT_UNUSED = {&everything_keyspace, "call_limit", 147, 0, KEYSRT_LIMITER, false,
+static const keysrt_key everything_call_limit_table KEYSRT_UNUSED = {&everything_keyspace, "call_limit", 156, 0, KEYSRT_LIMITER, false,
     {2, sizeof(everything_call_limit_params), everything_call_limit_table_pieces, "lim:call:*", "lim:call:{ask}"},
     0, 0, 0,
     {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, false, 0, 0, 1, INT64_C(9223372036854775807), 0, 0, 0, 0},
@@ -14057,7 +14746,7 @@ KEYSRT_CALL everything_call_limit_walk(keysrt_client *client, keysrt_walk *walk,
 KEYSRT_CALL everything_call_limit_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &everything_call_limit_table, deleted); }
 
-/* limiter "lim:aligned:{window}", Redis type string, database 0; TTL: 1 minute; the limiter's window. everything.keys:357
+/* limiter "lim:aligned:{window}", Redis type string, database 0; TTL: 1 minute; the limiter's window. everything.keys:371
  * Never lets more than the limit pass in one window; two that meet can let twice as many pass.
  * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
  * A reply that was lost may have been counted: LOST_REPLY, never sent again by itself.
@@ -14070,7 +14759,7 @@ static const keysrt_piece everything_aligned_limit_table_pieces[] KEYSRT_UNUSED 
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_limiter everything_aligned_limit_table_rules[] KEYSRT_UNUSED = {{KEYSRT_LIMIT_FIXED, KEYSRT_ALIGNED_NUMBER, KEYSRT_UNAVAILABLE_SAYS, {KEYSRT_AT_CALL, 0, 0, 0}, {KEYSRT_CONSTANT, 60000, 0, 0}, &everything_type_18}};
-static const keysrt_key everything_aligned_limit_table KEYSRT_UNUSED = {&everything_keyspace, "aligned_limit", 148, 0, KEYSRT_LIMITER, false,
+static const keysrt_key everything_aligned_limit_table KEYSRT_UNUSED = {&everything_keyspace, "aligned_limit", 157, 0, KEYSRT_LIMITER, false,
     {2, sizeof(everything_aligned_limit_params), everything_aligned_limit_table_pieces, "lim:aligned:*", "lim:aligned:{window}"},
     0, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 60000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n60000\r\n", 19},
@@ -14137,7 +14826,7 @@ KEYSRT_CALL everything_aligned_limit_walk(keysrt_client *client, keysrt_walk *wa
 KEYSRT_CALL everything_aligned_limit_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &everything_aligned_limit_table, deleted); }
 
-/* limiter "lim:stamp:{id}:{window}:{large}", Redis type string, database 0; TTL: the caller chooses; the limiter's window. everything.keys:358
+/* limiter "lim:stamp:{id}:{window}:{large}", Redis type string, database 0; TTL: the caller chooses; the limiter's window. everything.keys:372
  * Never lets more than the limit pass in one window; two that meet can let twice as many pass.
  * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
  * A reply that was lost may have been counted: LOST_REPLY, never sent again by itself.
@@ -14154,7 +14843,7 @@ static const keysrt_piece everything_aligned_stamp_table_pieces[] KEYSRT_UNUSED 
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_limiter everything_aligned_stamp_table_rules[] KEYSRT_UNUSED = {{KEYSRT_LIMIT_FIXED, KEYSRT_ALIGNED_SECONDS, KEYSRT_UNAVAILABLE_SAYS, {KEYSRT_CONSTANT, 5, 0, 0}, {KEYSRT_AT_CALL, 0, 0, 0}, &everything_type_48}};
-static const keysrt_key everything_aligned_stamp_table KEYSRT_UNUSED = {&everything_keyspace, "aligned_stamp", 149, 0, KEYSRT_LIMITER, false,
+static const keysrt_key everything_aligned_stamp_table KEYSRT_UNUSED = {&everything_keyspace, "aligned_stamp", 158, 0, KEYSRT_LIMITER, false,
     {4, sizeof(everything_aligned_stamp_params), everything_aligned_stamp_table_pieces, "lim:stamp:*:*:*", "lim:stamp:{id}:{window}:{large}"},
     0, 0, 0,
     {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, false, 0, 0, 1, INT64_C(9223372036854775807), 0, 0, 0, 0},
@@ -14243,7 +14932,7 @@ KEYSRT_CALL everything_aligned_stamp_walk(keysrt_client *client, keysrt_walk *wa
 KEYSRT_CALL everything_aligned_stamp_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &everything_aligned_stamp_table, deleted); }
 
-/* limiter "lim:time:{id}:{at}:{n}", Redis type string, database 0; TTL: 1 second; the limiter's window. everything.keys:359
+/* limiter "lim:time:{id}:{at}:{n}", Redis type string, database 0; TTL: 1 second; the limiter's window. everything.keys:373
  * Never lets more than the limit pass in one window; two that meet can let twice as many pass.
  * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
  * A reply that was lost may have been counted: LOST_REPLY, never sent again by itself.
@@ -14260,7 +14949,7 @@ static const keysrt_piece everything_aligned_time_table_pieces[] KEYSRT_UNUSED =
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_limiter everything_aligned_time_table_rules[] KEYSRT_UNUSED = {{KEYSRT_LIMIT_FIXED, KEYSRT_ALIGNED_TIME, KEYSRT_UNAVAILABLE_SAYS, {KEYSRT_CONSTANT, 5, 0, 0}, {KEYSRT_CONSTANT, 1000, 0, 0}, &everything_type_14}};
-static const keysrt_key everything_aligned_time_table KEYSRT_UNUSED = {&everything_keyspace, "aligned_time", 150, 0, KEYSRT_LIMITER, false,
+static const keysrt_key everything_aligned_time_table KEYSRT_UNUSED = {&everything_keyspace, "aligned_time", 159, 0, KEYSRT_LIMITER, false,
     {4, sizeof(everything_aligned_time_params), everything_aligned_time_table_pieces, "lim:time:*:*:*", "lim:time:{id}:{at}:{n}"},
     0, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 1000, 0, 0, 0, 0, "$2\r\nPX\r\n$4\r\n1000\r\n", 18},
@@ -14349,7 +15038,7 @@ KEYSRT_CALL everything_aligned_time_walk(keysrt_client *client, keysrt_walk *wal
 KEYSRT_CALL everything_aligned_time_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &everything_aligned_time_table, deleted); }
 
-/* limiter "lim:day:{day}", Redis type string, database 0; TTL: 24 hours; the limiter's window. everything.keys:360
+/* limiter "lim:day:{day}", Redis type string, database 0; TTL: 24 hours; the limiter's window. everything.keys:374
  * Never lets more than the limit pass in one window; two that meet can let twice as many pass.
  * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
  * A reply that was lost may have been counted: LOST_REPLY, never sent again by itself.
@@ -14362,7 +15051,7 @@ static const keysrt_piece everything_aligned_date_table_pieces[] KEYSRT_UNUSED =
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_limiter everything_aligned_date_table_rules[] KEYSRT_UNUSED = {{KEYSRT_LIMIT_FIXED, KEYSRT_ALIGNED_DATE, KEYSRT_UNAVAILABLE_SAYS, {KEYSRT_CONSTANT, 5, 0, 0}, {KEYSRT_CONSTANT, 86400000, 0, 0}, &everything_type_13}};
-static const keysrt_key everything_aligned_date_table KEYSRT_UNUSED = {&everything_keyspace, "aligned_date", 151, 0, KEYSRT_LIMITER, false,
+static const keysrt_key everything_aligned_date_table KEYSRT_UNUSED = {&everything_keyspace, "aligned_date", 160, 0, KEYSRT_LIMITER, false,
     {2, sizeof(everything_aligned_date_params), everything_aligned_date_table_pieces, "lim:day:*", "lim:day:{day}"},
     0, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 86400000, 0, 0, 0, 0, "$2\r\nPX\r\n$8\r\n86400000\r\n", 22},
@@ -14429,7 +15118,7 @@ KEYSRT_CALL everything_aligned_date_walk(keysrt_client *client, keysrt_walk *wal
 KEYSRT_CALL everything_aligned_date_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &everything_aligned_date_table, deleted); }
 
-/* limiter "lim:ms:{window}:{id}", Redis type string, database 0; TTL: 250 milliseconds; the limiter's window. everything.keys:361
+/* limiter "lim:ms:{window}:{id}", Redis type string, database 0; TTL: 250 milliseconds; the limiter's window. everything.keys:375
  * Never lets more than the limit pass in one window; two that meet can let twice as many pass.
  * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
  * A reply that was lost may have been counted: LOST_REPLY, never sent again by itself.
@@ -14444,7 +15133,7 @@ static const keysrt_piece everything_aligned_ms_table_pieces[] KEYSRT_UNUSED = {
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_limiter everything_aligned_ms_table_rules[] KEYSRT_UNUSED = {{KEYSRT_LIMIT_FIXED, KEYSRT_ALIGNED_MILLISECONDS, KEYSRT_UNAVAILABLE_SAYS, {KEYSRT_CONSTANT, 5, 0, 0}, {KEYSRT_CONSTANT, 250, 0, 0}, &everything_type_95}};
-static const keysrt_key everything_aligned_ms_table KEYSRT_UNUSED = {&everything_keyspace, "aligned_ms", 152, 0, KEYSRT_LIMITER, false,
+static const keysrt_key everything_aligned_ms_table KEYSRT_UNUSED = {&everything_keyspace, "aligned_ms", 161, 0, KEYSRT_LIMITER, false,
     {3, sizeof(everything_aligned_ms_params), everything_aligned_ms_table_pieces, "lim:ms:*:*", "lim:ms:{window}:{id}"},
     0, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 250, 0, 0, 0, 0, "$2\r\nPX\r\n$3\r\n250\r\n", 17},
@@ -14528,7 +15217,7 @@ KEYSRT_CALL everything_aligned_ms_walk(keysrt_client *client, keysrt_walk *walk,
 KEYSRT_CALL everything_aligned_ms_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &everything_aligned_ms_table, deleted); }
 
-/* external limiter "lim:theirs:{id}", Redis type sorted set, database 0; TTL: 1 hour; the limiter's window. everything.keys:362 */
+/* external limiter "lim:theirs:{id}", Redis type sorted set, database 0; TTL: 1 hour; the limiter's window. everything.keys:376 */
 typedef struct everything_their_limit_params {
     everything_id id;
 } everything_their_limit_params;
@@ -14537,7 +15226,7 @@ static const keysrt_piece everything_their_limit_table_pieces[] KEYSRT_UNUSED = 
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_limiter everything_their_limit_table_rules[] KEYSRT_UNUSED = {{KEYSRT_LIMIT_SLIDING, KEYSRT_ALIGNED_NOT, KEYSRT_UNAVAILABLE_SAYS, {KEYSRT_CONSTANT, 100, 0, 0}, {KEYSRT_CONSTANT, 3600000, 0, 0}, 0}};
-static const keysrt_key everything_their_limit_table KEYSRT_UNUSED = {&everything_keyspace, "their_limit", 153, 0, KEYSRT_LIMITER, true,
+static const keysrt_key everything_their_limit_table KEYSRT_UNUSED = {&everything_keyspace, "their_limit", 162, 0, KEYSRT_LIMITER, true,
     {2, sizeof(everything_their_limit_params), everything_their_limit_table_pieces, "lim:theirs:*", "lim:theirs:{id}"},
     0, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
@@ -14564,7 +15253,7 @@ KEYSRT_CALL everything_their_limit_ttl(keysrt_client *client, everything_id id, 
 KEYSRT_CALL everything_their_limit_walk(keysrt_client *client, keysrt_walk *walk, everything_their_limit_params *out)
 { return keysrt_key_walk(client, &everything_their_limit_table, walk, out); }
 
-/* bitmap "bits:plain:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:368 */
+/* bitmap "bits:plain:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:382 */
 typedef struct everything_bits_plain_params {
     everything_id id;
 } everything_bits_plain_params;
@@ -14572,7 +15261,7 @@ static const keysrt_piece everything_bits_plain_table_pieces[] KEYSRT_UNUSED = {
     {"bits:plain:", 11, offsetof(everything_bits_plain_params, id), &everything_type_15, "id", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key everything_bits_plain_table KEYSRT_UNUSED = {&everything_keyspace, "bits_plain", 154, 0, KEYSRT_BITMAP, false,
+static const keysrt_key everything_bits_plain_table KEYSRT_UNUSED = {&everything_keyspace, "bits_plain", 163, 0, KEYSRT_BITMAP, false,
     {2, sizeof(everything_bits_plain_params), everything_bits_plain_table_pieces, "bits:plain:*", "bits:plain:{id}"},
     0, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
@@ -14653,11 +15342,11 @@ KEYSRT_CALL everything_bits_plain_walk(keysrt_client *client, keysrt_walk *walk,
 KEYSRT_CALL everything_bits_plain_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &everything_bits_plain_table, deleted); }
 
-/* bitmap "bits:single", Redis type string, database 0; TTL: never expires. everything.keys:369 */
+/* bitmap "bits:single", Redis type string, database 0; TTL: never expires. everything.keys:383 */
 static const keysrt_piece everything_bits_single_table_pieces[] KEYSRT_UNUSED = {
     {"bits:single", 11, 0, 0, 0, false},
 };
-static const keysrt_key everything_bits_single_table KEYSRT_UNUSED = {&everything_keyspace, "bits_single", 155, 0, KEYSRT_BITMAP, false,
+static const keysrt_key everything_bits_single_table KEYSRT_UNUSED = {&everything_keyspace, "bits_single", 164, 0, KEYSRT_BITMAP, false,
     {1, 0, everything_bits_single_table_pieces, "bits:single", "bits:single"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -14729,7 +15418,7 @@ KEYSRT_CALL everything_bits_single_ttl(keysrt_client *client, keysrt_duration *o
 KEYSRT_CALL everything_bits_single_delete(keysrt_client *client)
 { return keysrt_key_delete(client, &everything_bits_single_table, NULL); }
 
-/* bitmap "bits:chosen:{bit}:{range}:{old}", Redis type string, database 0; TTL: the caller chooses: 1 minute to 1 hour; every write sets it anew; the caller may also choose that it never expires. everything.keys:370 */
+/* bitmap "bits:chosen:{bit}:{range}:{old}", Redis type string, database 0; TTL: the caller chooses: 1 minute to 1 hour; every write sets it anew; the caller may also choose that it never expires. everything.keys:384 */
 typedef struct everything_bits_chosen_params {
     everything_id bit;
     everything_id range;
@@ -14741,7 +15430,7 @@ static const keysrt_piece everything_bits_chosen_table_pieces[] KEYSRT_UNUSED = 
     {":", 1, offsetof(everything_bits_chosen_params, old), &everything_type_15, "old", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key everything_bits_chosen_table KEYSRT_UNUSED = {&everything_keyspace, "bits_chosen", 156, 0, KEYSRT_BITMAP, false,
+static const keysrt_key everything_bits_chosen_table KEYSRT_UNUSED = {&everything_keyspace, "bits_chosen", 165, 0, KEYSRT_BITMAP, false,
     {4, sizeof(everything_bits_chosen_params), everything_bits_chosen_table_pieces, "bits:chosen:*:*:*", "bits:chosen:{bit}:{range}:{old}"},
     0, 0, 0,
     {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, true, 0, 0, 60000, 3600000, 0, 0, 0, 0},
@@ -14872,7 +15561,7 @@ KEYSRT_CALL everything_bits_chosen_walk(keysrt_client *client, keysrt_walk *walk
 KEYSRT_CALL everything_bits_chosen_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &everything_bits_chosen_table, deleted); }
 
-/* bitmap "bits:turned:{id}", Redis type string, database 0; TTL: 1 hour; every write and every read sets it anew. everything.keys:371 */
+/* bitmap "bits:turned:{id}", Redis type string, database 0; TTL: 1 hour; every write and every read sets it anew. everything.keys:385 */
 typedef struct everything_bits_turned_params {
     everything_id id;
 } everything_bits_turned_params;
@@ -14880,7 +15569,7 @@ static const keysrt_piece everything_bits_turned_table_pieces[] KEYSRT_UNUSED = 
     {"bits:turned:", 12, offsetof(everything_bits_turned_params, id), &everything_type_15, "id", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key everything_bits_turned_table KEYSRT_UNUSED = {&everything_keyspace, "bits_turned", 157, 0, KEYSRT_BITMAP, false,
+static const keysrt_key everything_bits_turned_table KEYSRT_UNUSED = {&everything_keyspace, "bits_turned", 166, 0, KEYSRT_BITMAP, false,
     {2, sizeof(everything_bits_turned_params), everything_bits_turned_table_pieces, "bits:turned:*", "bits:turned:{id}"},
     0, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_SLIDING, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
@@ -14961,7 +15650,7 @@ KEYSRT_CALL everything_bits_turned_walk(keysrt_client *client, keysrt_walk *walk
 KEYSRT_CALL everything_bits_turned_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &everything_bits_turned_table, deleted); }
 
-/* external bitmap "bits:foreign:{id}", Redis type string, database 0; TTL: may expire or not. everything.keys:372 */
+/* external bitmap "bits:foreign:{id}", Redis type string, database 0; TTL: may expire or not. everything.keys:386 */
 typedef struct everything_bits_foreign_params {
     everything_id id;
 } everything_bits_foreign_params;
@@ -14969,7 +15658,7 @@ static const keysrt_piece everything_bits_foreign_table_pieces[] KEYSRT_UNUSED =
     {"bits:foreign:", 13, offsetof(everything_bits_foreign_params, id), &everything_type_15, "id", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key everything_bits_foreign_table KEYSRT_UNUSED = {&everything_keyspace, "bits_foreign", 158, 0, KEYSRT_BITMAP, true,
+static const keysrt_key everything_bits_foreign_table KEYSRT_UNUSED = {&everything_keyspace, "bits_foreign", 167, 0, KEYSRT_BITMAP, true,
     {2, sizeof(everything_bits_foreign_params), everything_bits_foreign_table_pieces, "bits:foreign:*", "bits:foreign:{id}"},
     0, 0, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -15023,7 +15712,7 @@ KEYSRT_CALL everything_bits_foreign_ttl(keysrt_client *client, everything_id id,
 KEYSRT_CALL everything_bits_foreign_walk(keysrt_client *client, keysrt_walk *walk, everything_bits_foreign_params *out)
 { return keysrt_key_walk(client, &everything_bits_foreign_table, walk, out); }
 
-/* hyperloglog "bits:seen:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:374 */
+/* hyperloglog "bits:seen:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:388 */
 typedef struct everything_seen_plain_params {
     everything_id id;
 } everything_seen_plain_params;
@@ -15031,7 +15720,7 @@ static const keysrt_piece everything_seen_plain_table_pieces[] KEYSRT_UNUSED = {
     {"bits:seen:", 10, offsetof(everything_seen_plain_params, id), &everything_type_15, "id", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key everything_seen_plain_table KEYSRT_UNUSED = {&everything_keyspace, "seen_plain", 159, 0, KEYSRT_HYPERLOGLOG, false,
+static const keysrt_key everything_seen_plain_table KEYSRT_UNUSED = {&everything_keyspace, "seen_plain", 168, 0, KEYSRT_HYPERLOGLOG, false,
     {2, sizeof(everything_seen_plain_params), everything_seen_plain_table_pieces, "bits:seen:*", "bits:seen:{id}"},
     &everything_type_15, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
@@ -15082,11 +15771,11 @@ KEYSRT_CALL everything_seen_plain_walk(keysrt_client *client, keysrt_walk *walk,
 KEYSRT_CALL everything_seen_plain_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &everything_seen_plain_table, deleted); }
 
-/* hyperloglog "bits:notes", Redis type string, database 0; TTL: as setting {$keep} says (1 hour 30 minutes if not set); every write sets it anew. everything.keys:375 */
+/* hyperloglog "bits:notes", Redis type string, database 0; TTL: as setting {$keep} says (1 hour 30 minutes if not set); every write sets it anew. everything.keys:389 */
 static const keysrt_piece everything_seen_notes_table_pieces[] KEYSRT_UNUSED = {
     {"bits:notes", 10, 0, 0, 0, false},
 };
-static const keysrt_key everything_seen_notes_table KEYSRT_UNUSED = {&everything_keyspace, "seen_notes", 160, 0, KEYSRT_HYPERLOGLOG, false,
+static const keysrt_key everything_seen_notes_table KEYSRT_UNUSED = {&everything_keyspace, "seen_notes", 169, 0, KEYSRT_HYPERLOGLOG, false,
     {1, 0, everything_seen_notes_table_pieces, "bits:notes", "bits:notes"},
     &everything_type_70, 0, 0,
     {KEYSRT_TTL_SETTING, KEYSRT_TTL_ON_WRITE, false, 0, 1000, 0, 0, offsetof(everything_settings, keep), 0, 0, 0},
@@ -15131,7 +15820,7 @@ KEYSRT_CALL everything_seen_notes_renew(keysrt_client *client)
 KEYSRT_CALL everything_seen_notes_delete(keysrt_client *client)
 { return keysrt_key_delete(client, &everything_seen_notes_table, NULL); }
 
-/* hyperloglog "bits:large:{value}:{changed}", Redis type string, database 0; TTL: the caller chooses; every write sets it anew. everything.keys:376 */
+/* hyperloglog "bits:large:{value}:{changed}", Redis type string, database 0; TTL: the caller chooses; every write sets it anew. everything.keys:390 */
 typedef struct everything_seen_large_params {
     everything_id value;
     everything_id changed;
@@ -15141,7 +15830,7 @@ static const keysrt_piece everything_seen_large_table_pieces[] KEYSRT_UNUSED = {
     {":", 1, offsetof(everything_seen_large_params, changed), &everything_type_15, "changed", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key everything_seen_large_table KEYSRT_UNUSED = {&everything_keyspace, "seen_large", 161, 0, KEYSRT_HYPERLOGLOG, false,
+static const keysrt_key everything_seen_large_table KEYSRT_UNUSED = {&everything_keyspace, "seen_large", 170, 0, KEYSRT_HYPERLOGLOG, false,
     {3, sizeof(everything_seen_large_params), everything_seen_large_table_pieces, "bits:large:*:*", "bits:large:{value}:{changed}"},
     &everything_type_31, 0, 0,
     {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, false, 0, 0, 1, INT64_C(9223372036854775807), 0, 0, 0, 0},
@@ -15222,7 +15911,7 @@ KEYSRT_CALL everything_seen_large_walk(keysrt_client *client, keysrt_walk *walk,
 KEYSRT_CALL everything_seen_large_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &everything_seen_large_table, deleted); }
 
-/* external hyperloglog "bits:theirs:{id}", Redis type string, database 0; TTL: always expires; after how long is not known. everything.keys:377 */
+/* external hyperloglog "bits:theirs:{id}", Redis type string, database 0; TTL: always expires; after how long is not known. everything.keys:391 */
 typedef struct everything_seen_foreign_params {
     everything_id id;
 } everything_seen_foreign_params;
@@ -15230,7 +15919,7 @@ static const keysrt_piece everything_seen_foreign_table_pieces[] KEYSRT_UNUSED =
     {"bits:theirs:", 12, offsetof(everything_seen_foreign_params, id), &everything_type_15, "id", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key everything_seen_foreign_table KEYSRT_UNUSED = {&everything_keyspace, "seen_foreign", 162, 0, KEYSRT_HYPERLOGLOG, true,
+static const keysrt_key everything_seen_foreign_table KEYSRT_UNUSED = {&everything_keyspace, "seen_foreign", 171, 0, KEYSRT_HYPERLOGLOG, true,
     {2, sizeof(everything_seen_foreign_params), everything_seen_foreign_table_pieces, "bits:theirs:*", "bits:theirs:{id}"},
     &everything_type_15, 0, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -15263,7 +15952,7 @@ KEYSRT_CALL everything_seen_foreign_ttl(keysrt_client *client, everything_id id,
 KEYSRT_CALL everything_seen_foreign_walk(keysrt_client *client, keysrt_walk *walk, everything_seen_foreign_params *out)
 { return keysrt_key_walk(client, &everything_seen_foreign_table, walk, out); }
 
-/* geo "bits:places:{id}", Redis type sorted set, database 0; TTL: 1 hour; every write sets it anew. everything.keys:379 */
+/* geo "bits:places:{id}", Redis type sorted set, database 0; TTL: 1 hour; every write sets it anew. everything.keys:393 */
 typedef struct everything_places_plain_params {
     everything_id id;
 } everything_places_plain_params;
@@ -15292,7 +15981,7 @@ static const keysrt_piece everything_places_plain_table_pieces[] KEYSRT_UNUSED =
     {"bits:places:", 12, offsetof(everything_places_plain_params, id), &everything_type_15, "id", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key everything_places_plain_table KEYSRT_UNUSED = {&everything_keyspace, "places_plain", 163, 0, KEYSRT_GEO, false,
+static const keysrt_key everything_places_plain_table KEYSRT_UNUSED = {&everything_keyspace, "places_plain", 172, 0, KEYSRT_GEO, false,
     {2, sizeof(everything_places_plain_params), everything_places_plain_table_pieces, "bits:places:*", "bits:places:{id}"},
     &everything_type_15, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
@@ -15385,7 +16074,7 @@ KEYSRT_CALL everything_places_plain_walk(keysrt_client *client, keysrt_walk *wal
 KEYSRT_CALL everything_places_plain_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &everything_places_plain_table, deleted); }
 
-/* geo "bits:numbers", Redis type sorted set, database 0; TTL: never expires. everything.keys:380 */
+/* geo "bits:numbers", Redis type sorted set, database 0; TTL: never expires. everything.keys:394 */
 typedef struct everything_places_numbers_entry {
     uint16_t member;
     keysrt_position position;
@@ -15410,9 +16099,9 @@ static const keysrt_place_layout everything_places_numbers_place_layout KEYSRT_U
 static const keysrt_piece everything_places_numbers_table_pieces[] KEYSRT_UNUSED = {
     {"bits:numbers", 12, 0, 0, 0, false},
 };
-static const keysrt_key everything_places_numbers_table KEYSRT_UNUSED = {&everything_keyspace, "places_numbers", 164, 0, KEYSRT_GEO, false,
+static const keysrt_key everything_places_numbers_table KEYSRT_UNUSED = {&everything_keyspace, "places_numbers", 173, 0, KEYSRT_GEO, false,
     {1, 0, everything_places_numbers_table_pieces, "bits:numbers", "bits:numbers"},
-    &everything_type_102, 0, 0,
+    &everything_type_103, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 /* The key's name. */
@@ -15494,7 +16183,7 @@ KEYSRT_CALL everything_places_numbers_ttl(keysrt_client *client, keysrt_duration
 KEYSRT_CALL everything_places_numbers_delete(keysrt_client *client)
 { return keysrt_key_delete(client, &everything_places_numbers_table, NULL); }
 
-/* geo "bits:pinned:{search}:{area}:{position}", Redis type sorted set, database 0; TTL: the caller chooses: 1 minute to 1 hour; every write sets it anew. everything.keys:381 */
+/* geo "bits:pinned:{search}:{area}:{position}", Redis type sorted set, database 0; TTL: the caller chooses: 1 minute to 1 hour; every write sets it anew. everything.keys:395 */
 typedef struct everything_places_notes_params {
     everything_id search;
     everything_id area;
@@ -15527,7 +16216,7 @@ static const keysrt_piece everything_places_notes_table_pieces[] KEYSRT_UNUSED =
     {":", 1, offsetof(everything_places_notes_params, position), &everything_type_15, "position", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key everything_places_notes_table KEYSRT_UNUSED = {&everything_keyspace, "places_notes", 165, 0, KEYSRT_GEO, false,
+static const keysrt_key everything_places_notes_table KEYSRT_UNUSED = {&everything_keyspace, "places_notes", 174, 0, KEYSRT_GEO, false,
     {4, sizeof(everything_places_notes_params), everything_places_notes_table_pieces, "bits:pinned:*:*:*", "bits:pinned:{search}:{area}:{position}"},
     &everything_type_70, 0, 0,
     {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, false, 0, 0, 60000, 3600000, 0, 0, 0, 0},
@@ -15662,7 +16351,7 @@ KEYSRT_CALL everything_places_notes_walk(keysrt_client *client, keysrt_walk *wal
 KEYSRT_CALL everything_places_notes_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &everything_places_notes_table, deleted); }
 
-/* geo "bits:wide:{id}", Redis type sorted set, database 0; TTL: 1 hour; every write and every read sets it anew. everything.keys:382 */
+/* geo "bits:wide:{id}", Redis type sorted set, database 0; TTL: 1 hour; every write and every read sets it anew. everything.keys:396 */
 typedef struct everything_places_large_params {
     everything_id id;
 } everything_places_large_params;
@@ -15691,7 +16380,7 @@ static const keysrt_piece everything_places_large_table_pieces[] KEYSRT_UNUSED =
     {"bits:wide:", 10, offsetof(everything_places_large_params, id), &everything_type_15, "id", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key everything_places_large_table KEYSRT_UNUSED = {&everything_keyspace, "places_large", 166, 0, KEYSRT_GEO, false,
+static const keysrt_key everything_places_large_table KEYSRT_UNUSED = {&everything_keyspace, "places_large", 175, 0, KEYSRT_GEO, false,
     {2, sizeof(everything_places_large_params), everything_places_large_table_pieces, "bits:wide:*", "bits:wide:{id}"},
     &everything_type_31, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_SLIDING, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
@@ -15784,7 +16473,7 @@ KEYSRT_CALL everything_places_large_walk(keysrt_client *client, keysrt_walk *wal
 KEYSRT_CALL everything_places_large_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &everything_places_large_table, deleted); }
 
-/* external geo "bits:elsewhere:{id}", Redis type sorted set, database 0; TTL: may expire or not. everything.keys:383 */
+/* external geo "bits:elsewhere:{id}", Redis type sorted set, database 0; TTL: may expire or not. everything.keys:397 */
 typedef struct everything_places_foreign_params {
     everything_id id;
 } everything_places_foreign_params;
@@ -15813,7 +16502,7 @@ static const keysrt_piece everything_places_foreign_table_pieces[] KEYSRT_UNUSED
     {"bits:elsewhere:", 15, offsetof(everything_places_foreign_params, id), &everything_type_15, "id", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key everything_places_foreign_table KEYSRT_UNUSED = {&everything_keyspace, "places_foreign", 167, 0, KEYSRT_GEO, true,
+static const keysrt_key everything_places_foreign_table KEYSRT_UNUSED = {&everything_keyspace, "places_foreign", 176, 0, KEYSRT_GEO, true,
     {2, sizeof(everything_places_foreign_params), everything_places_foreign_table_pieces, "bits:elsewhere:*", "bits:elsewhere:{id}"},
     &everything_type_19, 0, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -15864,7 +16553,7 @@ KEYSRT_CALL everything_places_foreign_ttl(keysrt_client *client, everything_id i
 KEYSRT_CALL everything_places_foreign_walk(keysrt_client *client, keysrt_walk *walk, everything_places_foreign_params *out)
 { return keysrt_key_walk(client, &everything_places_foreign_table, walk, out); }
 
-/* semaphore "sem:places", Redis type sorted set, database 0; TTL: 30 seconds; the lease, which renewing prolongs. everything.keys:387
+/* semaphore "sem:places", Redis type sorted set, database 0; TTL: 30 seconds; the lease, which renewing prolongs. everything.keys:401
  * Never more holders than the limit, by the server's clock; who does not renew is forgotten when its lease ends. A holder relies on its place for keysrt_hold_remaining(), a little less than the lease.
  * An acquire or renewal whose reply was lost is sent again and asks as the same holder; a release whose reply was lost is LOST_REPLY.
  * The limit may change at any time: with more holders than that, nobody gets in until enough have gone.
@@ -15876,7 +16565,7 @@ static const keysrt_piece everything_places_table_pieces[] KEYSRT_UNUSED = {
     {"sem:places", 10, 0, 0, 0, false},
 };
 static const keysrt_semaphore everything_places_table_limit[] KEYSRT_UNUSED = {{{KEYSRT_CONSTANT, 10, 0, 0}}};
-static const keysrt_key everything_places_table KEYSRT_UNUSED = {&everything_keyspace, "places", 168, 0, KEYSRT_SEMAPHORE, false,
+static const keysrt_key everything_places_table KEYSRT_UNUSED = {&everything_keyspace, "places", 177, 0, KEYSRT_SEMAPHORE, false,
     {1, 0, everything_places_table_pieces, "sem:places", "sem:places"},
     0, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 30000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n30000\r\n", 19},
@@ -15912,7 +16601,7 @@ KEYSRT_CALL everything_places_ttl(keysrt_client *client, keysrt_duration *out)
 KEYSRT_CALL everything_places_delete(keysrt_client *client)
 { return keysrt_key_delete(client, &everything_places_table, NULL); }
 
-/* semaphore "sem:of:{id}:{limit}", Redis type sorted set, database 0; TTL: the caller chooses: 1 second to 1 hour; the lease, which renewing prolongs. everything.keys:388
+/* semaphore "sem:of:{id}:{limit}", Redis type sorted set, database 0; TTL: the caller chooses: 1 second to 1 hour; the lease, which renewing prolongs. everything.keys:402
  * Never more holders than the limit, by the server's clock; who does not renew is forgotten when its lease ends. A holder relies on its place for keysrt_hold_remaining(), a little less than the lease.
  * An acquire or renewal whose reply was lost is sent again and asks as the same holder; a release whose reply was lost is LOST_REPLY.
  * The limit may change at any time: with more holders than that, nobody gets in until enough have gone.
@@ -15926,11 +16615,11 @@ typedef struct everything_places_of_hold {
 } everything_places_of_hold;
 static const keysrt_piece everything_places_of_table_pieces[] KEYSRT_UNUSED = {
     {"sem:of:", 7, offsetof(everything_places_of_params, id), &everything_type_15, "id", false},
-    {":", 1, offsetof(everything_places_of_params, limit), &everything_type_102, "limit", false},
+    {":", 1, offsetof(everything_places_of_params, limit), &everything_type_103, "limit", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_semaphore everything_places_of_table_limit[] KEYSRT_UNUSED = {{{KEYSRT_FROM_PARAM, 1, offsetof(everything_places_of_params, limit), &everything_type_102}}};
-static const keysrt_key everything_places_of_table KEYSRT_UNUSED = {&everything_keyspace, "places_of", 169, 0, KEYSRT_SEMAPHORE, false,
+static const keysrt_semaphore everything_places_of_table_limit[] KEYSRT_UNUSED = {{{KEYSRT_FROM_PARAM, 1, offsetof(everything_places_of_params, limit), &everything_type_103}}};
+static const keysrt_key everything_places_of_table KEYSRT_UNUSED = {&everything_keyspace, "places_of", 178, 0, KEYSRT_SEMAPHORE, false,
     {3, sizeof(everything_places_of_params), everything_places_of_table_pieces, "sem:of:*:*", "sem:of:{id}:{limit}"},
     0, 0, 0,
     {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, false, 0, 0, 1000, 3600000, 0, 0, 0, 0},
@@ -15999,7 +16688,7 @@ KEYSRT_CALL everything_places_of_walk(keysrt_client *client, keysrt_walk *walk, 
 KEYSRT_CALL everything_places_of_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &everything_places_of_table, deleted); }
 
-/* semaphore "sem:set:{hold}", Redis type sorted set, database 0; TTL: as setting {$keep} says (1 hour 30 minutes if not set); the lease, which renewing prolongs. everything.keys:389
+/* semaphore "sem:set:{hold}", Redis type sorted set, database 0; TTL: as setting {$keep} says (1 hour 30 minutes if not set); the lease, which renewing prolongs. everything.keys:403
  * Never more holders than the limit, by the server's clock; who does not renew is forgotten when its lease ends. A holder relies on its place for keysrt_hold_remaining(), a little less than the lease.
  * An acquire or renewal whose reply was lost is sent again and asks as the same holder; a release whose reply was lost is LOST_REPLY.
  * The limit may change at any time: with more holders than that, nobody gets in until enough have gone.
@@ -16015,7 +16704,7 @@ static const keysrt_piece everything_places_set_table_pieces[] KEYSRT_UNUSED = {
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_semaphore everything_places_set_table_limit[] KEYSRT_UNUSED = {{{KEYSRT_FROM_SETTING, 1, offsetof(everything_settings, shard), &everything_type_5}}};
-static const keysrt_key everything_places_set_table KEYSRT_UNUSED = {&everything_keyspace, "places_set", 170, 0, KEYSRT_SEMAPHORE, false,
+static const keysrt_key everything_places_set_table KEYSRT_UNUSED = {&everything_keyspace, "places_set", 179, 0, KEYSRT_SEMAPHORE, false,
     {2, sizeof(everything_places_set_params), everything_places_set_table_pieces, "sem:set:*", "sem:set:{hold}"},
     0, 0, 0,
     {KEYSRT_TTL_SETTING, KEYSRT_TTL_ON_WRITE, false, 0, 1000, 0, 0, offsetof(everything_settings, keep), 0, 0, 0},
@@ -16057,7 +16746,7 @@ KEYSRT_CALL everything_places_set_walk(keysrt_client *client, keysrt_walk *walk,
 KEYSRT_CALL everything_places_set_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &everything_places_set_table, deleted); }
 
-/* semaphore "sem:call:{patience}:{lease}", Redis type sorted set, database 0; TTL: as many milliseconds as parameter {lease} says; the lease, which renewing prolongs. everything.keys:390
+/* semaphore "sem:call:{patience}:{lease}", Redis type sorted set, database 0; TTL: as many milliseconds as parameter {lease} says; the lease, which renewing prolongs. everything.keys:404
  * Never more holders than the limit, by the server's clock; who does not renew is forgotten when its lease ends. A holder relies on its place for keysrt_hold_remaining(), a little less than the lease.
  * An acquire or renewal whose reply was lost is sent again and asks as the same holder; a release whose reply was lost is LOST_REPLY.
  * The limit may change at any time: with more holders than that, nobody gets in until enough have gone.
@@ -16075,7 +16764,7 @@ static const keysrt_piece everything_places_call_table_pieces[] KEYSRT_UNUSED = 
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_semaphore everything_places_call_table_limit[] KEYSRT_UNUSED = {{{KEYSRT_AT_CALL, 0, 0, 0}}};
-static const keysrt_key everything_places_call_table KEYSRT_UNUSED = {&everything_keyspace, "places_call", 171, 0, KEYSRT_SEMAPHORE, false,
+static const keysrt_key everything_places_call_table KEYSRT_UNUSED = {&everything_keyspace, "places_call", 180, 0, KEYSRT_SEMAPHORE, false,
     {3, sizeof(everything_places_call_params), everything_places_call_table_pieces, "sem:call:*:*", "sem:call:{patience}:{lease}"},
     0, 0, 0,
     {KEYSRT_TTL_PARAM, KEYSRT_TTL_ON_WRITE, false, 0, 1, 0, 0, offsetof(everything_places_call_params, lease), 0, 0, 0},
@@ -16144,7 +16833,7 @@ KEYSRT_CALL everything_places_call_walk(keysrt_client *client, keysrt_walk *walk
 KEYSRT_CALL everything_places_call_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &everything_places_call_table, deleted); }
 
-/* external semaphore "sem:theirs:{id}", Redis type sorted set, database 0; TTL: always expires; after how long is not known. everything.keys:391 */
+/* external semaphore "sem:theirs:{id}", Redis type sorted set, database 0; TTL: always expires; after how long is not known. everything.keys:405 */
 typedef struct everything_their_places_params {
     everything_id id;
 } everything_their_places_params;
@@ -16153,7 +16842,7 @@ static const keysrt_piece everything_their_places_table_pieces[] KEYSRT_UNUSED =
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_semaphore everything_their_places_table_limit[] KEYSRT_UNUSED = {{{KEYSRT_CONSTANT, 3, 0, 0}}};
-static const keysrt_key everything_their_places_table KEYSRT_UNUSED = {&everything_keyspace, "their_places", 172, 0, KEYSRT_SEMAPHORE, true,
+static const keysrt_key everything_their_places_table KEYSRT_UNUSED = {&everything_keyspace, "their_places", 181, 0, KEYSRT_SEMAPHORE, true,
     {2, sizeof(everything_their_places_params), everything_their_places_table_pieces, "sem:theirs:*", "sem:theirs:{id}"},
     0, 0, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -16177,7 +16866,7 @@ KEYSRT_CALL everything_their_places_ttl(keysrt_client *client, everything_id id,
 KEYSRT_CALL everything_their_places_walk(keysrt_client *client, keysrt_walk *walk, everything_their_places_params *out)
 { return keysrt_key_walk(client, &everything_their_places_table, walk, out); }
 
-/* external hash "q:{queue}:{job}", Redis type hash, database 0; TTL: may expire or not. everything.keys:397 */
+/* external hash "q:{queue}:{job}", Redis type hash, database 0; TTL: may expire or not. everything.keys:411 */
 typedef struct everything_job_data_params {
     everything_id queue;
     keysrt_view job;
@@ -16211,7 +16900,7 @@ static const keysrt_field everything_job_data_table_fields[] KEYSRT_UNUSED = {
     {"attempts", 8, offsetof(everything_job_data, attempts), offsetof(everything_job_data, has_attempts), &everything_type_18, "$8\r\nattempts\r\n", 14},
 };
 static const keysrt_record everything_job_data_table_record KEYSRT_UNUSED = {"job_data", offsetof(everything_job_data, block), 3, everything_job_data_table_fields, &everything_map_6, offsetof(everything_job_data, others)};
-static const keysrt_key everything_job_data_table KEYSRT_UNUSED = {&everything_keyspace, "job_data", 173, 0, KEYSRT_HASH, true,
+static const keysrt_key everything_job_data_table KEYSRT_UNUSED = {&everything_keyspace, "job_data", 182, 0, KEYSRT_HASH, true,
     {3, sizeof(everything_job_data_params), everything_job_data_table_pieces, "q:*:*", "q:{queue}:{job}"},
     0, 0, &everything_job_data_table_record,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -16283,12 +16972,12 @@ KEYSRT_CALL everything_job_data_ttl(keysrt_client *client, everything_id queue, 
 KEYSRT_CALL everything_job_data_walk(keysrt_client *client, keysrt_walk *walk, everything_job_data_params *out)
 { return keysrt_key_walk(client, &everything_job_data_table, walk, out); }
 
-/* external string "q:{queue}:meta", Redis type string, database 0; TTL: may expire or not. everything.keys:398 */
+/* external string "q:{queue}:meta", Redis type string, database 0; TTL: may expire or not. everything.keys:412 */
 static const keysrt_piece everything_meta_table_pieces[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_meta_params, queue), &everything_type_15, "queue", false},
     {":meta", 5, 0, 0, 0, false},
 };
-static const keysrt_key everything_meta_table KEYSRT_UNUSED = {&everything_keyspace, "meta", 174, 0, KEYSRT_STRING, true,
+static const keysrt_key everything_meta_table KEYSRT_UNUSED = {&everything_keyspace, "meta", 183, 0, KEYSRT_STRING, true,
     {2, sizeof(everything_meta_params), everything_meta_table_pieces, "q:*:meta", "q:{queue}:meta"},
     &everything_type_19, 0, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -16315,12 +17004,12 @@ KEYSRT_CALL everything_meta_ttl(keysrt_client *client, everything_id queue, keys
 KEYSRT_CALL everything_meta_walk(keysrt_client *client, keysrt_walk *walk, everything_meta_params *out)
 { return keysrt_key_walk(client, &everything_meta_table, walk, out); }
 
-/* external list "q:{queue}:wait", Redis type list, database 0; TTL: always expires; after how long is not known. everything.keys:399 */
+/* external list "q:{queue}:wait", Redis type list, database 0; TTL: always expires; after how long is not known. everything.keys:413 */
 static const keysrt_piece everything_waiting_table_pieces[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_waiting_params, queue), &everything_type_15, "queue", false},
     {":wait", 5, 0, 0, 0, false},
 };
-static const keysrt_key everything_waiting_table KEYSRT_UNUSED = {&everything_keyspace, "waiting", 175, 0, KEYSRT_LIST, true,
+static const keysrt_key everything_waiting_table KEYSRT_UNUSED = {&everything_keyspace, "waiting", 184, 0, KEYSRT_LIST, true,
     {2, sizeof(everything_waiting_params), everything_waiting_table_pieces, "q:*:wait", "q:{queue}:wait"},
     &everything_type_19, 0, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -16353,7 +17042,7 @@ KEYSRT_CALL everything_waiting_ttl(keysrt_client *client, everything_id queue, k
 KEYSRT_CALL everything_waiting_walk(keysrt_client *client, keysrt_walk *walk, everything_waiting_params *out)
 { return keysrt_key_walk(client, &everything_waiting_table, walk, out); }
 
-/* external zset "q:{queue}:delayed", Redis type sorted set, database 0; TTL: may expire or not. everything.keys:400 */
+/* external zset "q:{queue}:delayed", Redis type sorted set, database 0; TTL: may expire or not. everything.keys:414 */
 typedef struct everything_delayed_entry {
     keysrt_view member;
     double score;
@@ -16373,7 +17062,7 @@ static const keysrt_piece everything_delayed_table_pieces[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_delayed_params, queue), &everything_type_15, "queue", false},
     {":delayed", 8, 0, 0, 0, false},
 };
-static const keysrt_key everything_delayed_table KEYSRT_UNUSED = {&everything_keyspace, "delayed", 176, 0, KEYSRT_ZSET, true,
+static const keysrt_key everything_delayed_table KEYSRT_UNUSED = {&everything_keyspace, "delayed", 185, 0, KEYSRT_ZSET, true,
     {2, sizeof(everything_delayed_params), everything_delayed_table_pieces, "q:*:delayed", "q:{queue}:delayed"},
     &everything_type_19, &everything_type_87, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -16433,12 +17122,12 @@ KEYSRT_CALL everything_delayed_ttl(keysrt_client *client, everything_id queue, k
 KEYSRT_CALL everything_delayed_walk(keysrt_client *client, keysrt_walk *walk, everything_delayed_params *out)
 { return keysrt_key_walk(client, &everything_delayed_table, walk, out); }
 
-/* external set "q:{queue}:workers", Redis type set, database 0; TTL: may expire or not. everything.keys:401 */
+/* external set "q:{queue}:workers", Redis type set, database 0; TTL: may expire or not. everything.keys:415 */
 static const keysrt_piece everything_workers_table_pieces[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_workers_params, queue), &everything_type_15, "queue", false},
     {":workers", 8, 0, 0, 0, false},
 };
-static const keysrt_key everything_workers_table KEYSRT_UNUSED = {&everything_keyspace, "workers", 177, 0, KEYSRT_SET, true,
+static const keysrt_key everything_workers_table KEYSRT_UNUSED = {&everything_keyspace, "workers", 186, 0, KEYSRT_SET, true,
     {2, sizeof(everything_workers_params), everything_workers_table_pieces, "q:*:workers", "q:{queue}:workers"},
     &everything_type_19, 0, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -16495,12 +17184,12 @@ KEYSRT_CALL everything_workers_ttl(keysrt_client *client, everything_id queue, k
 KEYSRT_CALL everything_workers_walk(keysrt_client *client, keysrt_walk *walk, everything_workers_params *out)
 { return keysrt_key_walk(client, &everything_workers_table, walk, out); }
 
-/* external counter "q:{queue}:id", Redis type string, database 0; TTL: may expire or not. everything.keys:402 */
+/* external counter "q:{queue}:id", Redis type string, database 0; TTL: may expire or not. everything.keys:416 */
 static const keysrt_piece everything_ids_used_table_pieces[] KEYSRT_UNUSED = {
     {"q:", 2, offsetof(everything_ids_used_params, queue), &everything_type_15, "queue", false},
     {":id", 3, 0, 0, 0, false},
 };
-static const keysrt_key everything_ids_used_table KEYSRT_UNUSED = {&everything_keyspace, "ids_used", 178, 0, KEYSRT_COUNTER, true,
+static const keysrt_key everything_ids_used_table KEYSRT_UNUSED = {&everything_keyspace, "ids_used", 187, 0, KEYSRT_COUNTER, true,
     {2, sizeof(everything_ids_used_params), everything_ids_used_table_pieces, "q:*:id", "q:{queue}:id"},
     &everything_type_6, 0, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -16524,7 +17213,7 @@ KEYSRT_CALL everything_ids_used_ttl(keysrt_client *client, everything_id queue, 
 KEYSRT_CALL everything_ids_used_walk(keysrt_client *client, keysrt_walk *walk, everything_ids_used_params *out)
 { return keysrt_key_walk(client, &everything_ids_used_table, walk, out); }
 
-/* external hash "q:{queue}:inner", Redis type hash, database 0; TTL: may expire or not. everything.keys:403 */
+/* external hash "q:{queue}:inner", Redis type hash, database 0; TTL: may expire or not. everything.keys:417 */
 typedef struct everything_inner_ext {
     bool has_deep;
     keysrt_view deep;
@@ -16548,7 +17237,7 @@ static const keysrt_field everything_inner_ext_table_fields[] KEYSRT_UNUSED = {
     {"count", 5, offsetof(everything_inner_ext, count), offsetof(everything_inner_ext, has_count), &everything_type_6, "$5\r\ncount\r\n", 11},
 };
 static const keysrt_record everything_inner_ext_table_record KEYSRT_UNUSED = {"inner_ext", offsetof(everything_inner_ext, block), 2, everything_inner_ext_table_fields, 0, 0};
-static const keysrt_key everything_inner_ext_table KEYSRT_UNUSED = {&everything_keyspace, "inner_ext", 179, 0, KEYSRT_HASH, true,
+static const keysrt_key everything_inner_ext_table KEYSRT_UNUSED = {&everything_keyspace, "inner_ext", 188, 0, KEYSRT_HASH, true,
     {2, sizeof(everything_inner_ext_params), everything_inner_ext_table_pieces, "q:*:inner", "q:{queue}:inner"},
     0, 0, &everything_inner_ext_table_record,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -16581,7 +17270,7 @@ KEYSRT_CALL everything_inner_ext_ttl(keysrt_client *client, everything_id queue,
 KEYSRT_CALL everything_inner_ext_walk(keysrt_client *client, keysrt_walk *walk, everything_inner_ext_params *out)
 { return keysrt_key_walk(client, &everything_inner_ext_table, walk, out); }
 
-/* external hash "q:{queue}:map", Redis type hash, database 0; TTL: may expire or not. everything.keys:404 */
+/* external hash "q:{queue}:map", Redis type hash, database 0; TTL: may expire or not. everything.keys:418 */
 typedef struct everything_map_ext_entry {
     keysrt_view name;
     keysrt_view value;
@@ -16602,7 +17291,7 @@ static const keysrt_piece everything_map_ext_table_pieces[] KEYSRT_UNUSED = {
 };
 static const keysrt_map everything_map_12 KEYSRT_UNUSED = {&everything_type_26, &everything_type_19, sizeof(everything_map_ext_entry), offsetof(everything_map_ext_entry, value)};
 static const keysrt_record everything_map_ext_table_record KEYSRT_UNUSED = {"map_ext", offsetof(everything_map_ext_entries, block), 0, 0, &everything_map_12, 0};
-static const keysrt_key everything_map_ext_table KEYSRT_UNUSED = {&everything_keyspace, "map_ext", 180, 0, KEYSRT_HASH, true,
+static const keysrt_key everything_map_ext_table KEYSRT_UNUSED = {&everything_keyspace, "map_ext", 189, 0, KEYSRT_HASH, true,
     {2, sizeof(everything_map_ext_params), everything_map_ext_table_pieces, "q:*:map", "q:{queue}:map"},
     0, 0, &everything_map_ext_table_record,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -16635,7 +17324,7 @@ KEYSRT_CALL everything_map_ext_ttl(keysrt_client *client, everything_id queue, k
 KEYSRT_CALL everything_map_ext_walk(keysrt_client *client, keysrt_walk *walk, everything_map_ext_params *out)
 { return keysrt_key_walk(client, &everything_map_ext_table, walk, out); }
 
-/* channel "channel:news:{id}", a channel. everything.keys:407 */
+/* channel "channel:news:{id}", a channel. everything.keys:421 */
 typedef struct everything_news_params {
     everything_id id;
 } everything_news_params;
@@ -16649,7 +17338,7 @@ static const keysrt_piece everything_news_table_pieces[] KEYSRT_UNUSED = {
     {"channel:news:", 13, offsetof(everything_news_params, id), &everything_type_15, "id", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key everything_news_table KEYSRT_UNUSED = {&everything_keyspace, "news", 181, 0, KEYSRT_CHANNEL, false,
+static const keysrt_key everything_news_table KEYSRT_UNUSED = {&everything_keyspace, "news", 190, 0, KEYSRT_CHANNEL, false,
     {2, sizeof(everything_news_params), everything_news_table_pieces, "channel:news:*", "channel:news:{id}"},
     &everything_type_70, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -16682,7 +17371,7 @@ KEYSRT_CALL everything_news_unsubscribe(keysrt_subscriber *subscriber, everythin
 KEYSRT_CALL everything_news_unsubscribe_all(keysrt_subscriber *subscriber)
 { return keysrt_subscriber_remove_all(subscriber, &everything_news_table); }
 
-/* channel "channel:pings", a channel. everything.keys:408 */
+/* channel "channel:pings", a channel. everything.keys:422 */
 typedef void everything_pings_handler(void *context, const keysrt_view *message);
 static inline void everything_pings_deliver(const keysrt_delivery *delivery)
 {
@@ -16692,7 +17381,7 @@ static inline void everything_pings_deliver(const keysrt_delivery *delivery)
 static const keysrt_piece everything_pings_table_pieces[] KEYSRT_UNUSED = {
     {"channel:pings", 13, 0, 0, 0, false},
 };
-static const keysrt_key everything_pings_table KEYSRT_UNUSED = {&everything_keyspace, "pings", 182, 0, KEYSRT_CHANNEL, false,
+static const keysrt_key everything_pings_table KEYSRT_UNUSED = {&everything_keyspace, "pings", 191, 0, KEYSRT_CHANNEL, false,
     {1, 0, everything_pings_table_pieces, "channel:pings", "channel:pings"},
     &everything_type_19, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -16716,7 +17405,7 @@ KEYSRT_CALL everything_pings_subscribe(keysrt_subscriber *subscriber, everything
 KEYSRT_CALL everything_pings_unsubscribe(keysrt_subscriber *subscriber)
 { return keysrt_subscriber_remove(subscriber, &everything_pings_table, NULL); }
 
-/* channel "channel:moves:{hours}", a channel. everything.keys:409 */
+/* channel "channel:moves:{hours}", a channel. everything.keys:423 */
 typedef struct everything_moves_params {
     everything_hours hours;
 } everything_moves_params;
@@ -16727,10 +17416,10 @@ static inline void everything_moves_deliver(const keysrt_delivery *delivery)
     handler(delivery->context, (const everything_moves_params *)delivery->params, (const everything_fixed_text *)delivery->message);
 }
 static const keysrt_piece everything_moves_table_pieces[] KEYSRT_UNUSED = {
-    {"channel:moves:", 14, offsetof(everything_moves_params, hours), &everything_type_103, "hours", false},
+    {"channel:moves:", 14, offsetof(everything_moves_params, hours), &everything_type_102, "hours", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key everything_moves_table KEYSRT_UNUSED = {&everything_keyspace, "moves", 183, 0, KEYSRT_CHANNEL, false,
+static const keysrt_key everything_moves_table KEYSRT_UNUSED = {&everything_keyspace, "moves", 192, 0, KEYSRT_CHANNEL, false,
     {2, sizeof(everything_moves_params), everything_moves_table_pieces, "channel:moves:*", "channel:moves:{hours}"},
     &everything_type_104, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
@@ -16763,7 +17452,7 @@ KEYSRT_CALL everything_moves_unsubscribe(keysrt_subscriber *subscriber, everythi
 KEYSRT_CALL everything_moves_unsubscribe_all(keysrt_subscriber *subscriber)
 { return keysrt_subscriber_remove_all(subscriber, &everything_moves_table); }
 
-/* string "odd*[x]?\\\"\x00_? ?/:{new}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:414 */
+/* string "odd*[x]?\\\"\x00_? ?/:{new}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. everything.keys:428 */
 typedef struct everything_class_key_params {
     everything_id new_id;
 } everything_class_key_params;
@@ -16771,7 +17460,7 @@ static const keysrt_piece everything_class_key_table_pieces[] KEYSRT_UNUSED = {
     {"odd*[x]?\\\"\000\377?\?/:", 16, offsetof(everything_class_key_params, new_id), &everything_type_15, "new", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key everything_class_key_table KEYSRT_UNUSED = {&everything_keyspace, "class", 184, 0, KEYSRT_STRING, false,
+static const keysrt_key everything_class_key_table KEYSRT_UNUSED = {&everything_keyspace, "class", 193, 0, KEYSRT_STRING, false,
     {2, sizeof(everything_class_key_params), everything_class_key_table_pieces, "odd\\*\\[x\\]\\?\\\\\"?\377\\?\\?/:*", "odd*[x]?\\\\\\\"\\x00\377?\?/:{new}"},
     &everything_type_19, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
