@@ -10,6 +10,7 @@
 #include "replies/reply_state.h"
 
 #define LEASE_MS 10000
+#define LONGEST_TURN_MS 100 /* of who waits: what it comes too late, on average by half */
 
 struct keysrt_loading {
     keysrt_client *client;
@@ -318,6 +319,8 @@ static keysrt_status run(job *j)
         waits = true;
         if (!keysrt_waiting_pause(&waiting, -verdict))
             return compute(j);
+        if (waiting.pause > LONGEST_TURN_MS)
+            waiting.pause = LONGEST_TURN_MS;
     }
     return status;
 }

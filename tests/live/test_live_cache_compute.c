@@ -6,6 +6,7 @@
 #include <sys/mman.h>
 #include <sys/wait.h>
 
+#include "keysrt_metrics.h"
 #include "live.h"
 
 #define CID CACHES_ID("a")
@@ -438,6 +439,55 @@ static void what_is_costly_is_computed_before_it_expires(void **state)
     assert_true(todo.calls > 1);
 }
 
+/* ---- Counters ------------------------------------------------------------------------------------------------------------------ */
+
+static void what_happened_is_counted(void **state)
+{
+    keysrt_client *own = open_with(server.url, NULL);
+    work todo = {.value = "made"}, none = {.status = KEYSRT_MISS};
+    keysrt_metrics plain, missing, stale, near;
+    (void)state;
+    MUST_BE(KEYSRT_MISS, caches_plain_get(own, CID, &text));
+    OK(caches_plain_get_or_compute(own, CID, load_plain, &todo, &text)); /* another miss */
+    for (int i = 0; i < 3; i++)
+        OK(caches_plain_get_or_compute(own, CID, load_plain, &todo, &text));
+    keysrt_metrics_of(own, &caches_plain_table, &plain);
+    assert_int_equal(plain.misses, 2);
+    assert_int_equal(plain.hits, 3);
+    assert_int_equal(plain.computed, 1);
+    assert_int_equal(plain.waits, 0);
+
+    for (int i = 0; i < 3; i++)
+        MUST_BE(KEYSRT_NOTHING, caches_missing_get_or_compute(own, CID, load_missing, &none, &text));
+    MUST_BE(KEYSRT_NOTHING, caches_missing_get(own, CID, &text));
+    keysrt_metrics_of(own, &caches_missing_table, &missing);
+    assert_int_equal(missing.negative_hits, 3);
+    assert_int_equal(missing.computed, 1);
+    assert_int_equal(missing.hits, 0);
+    assert_int_equal(missing.errors[KEYSRT_NOTHING], 0);
+
+    OK(caches_stale_put(own, CID, KEYSRT_STR("old"), keysrt_ms(1)));
+    pause_ms(5);
+    OK(caches_stale_get_stale(own, CID, &text));
+    server_do(&server, "SET stale:a:lease somebody PX 1000");
+    OK(caches_stale_get_or_compute(own, CID, load_stale, &todo, &text));
+    server_do(&server, "DEL stale:a");
+    server_do(&server, "PEXPIRE stale:a:lease 30");
+    OK(caches_stale_get_or_compute(own, CID, load_stale, &todo, &text));
+    keysrt_metrics_of(own, &caches_stale_table, &stale);
+    assert_int_equal(stale.stale_served, 2);
+    assert_int_equal(stale.waits, 1);
+    assert_int_equal(stale.computed, 1);
+
+    OK(caches_near_put(own, CID, KEYSRT_STR("v")));
+    for (int i = 0; i < 20; i++)
+        OK(caches_near_get(own, CID, &text));
+    keysrt_metrics_of(own, &caches_near_table, &near);
+    assert_int_equal(near.hits, 20);
+    assert_true(near.calls < 20); /* not all of them went to Redis */
+    keysrt_close(own);
+}
+
 /* ---- Many callers ------------------------------------------------------------------------------------------------------------ */
 
 typedef struct {
@@ -569,6 +619,7 @@ int main(void)
         CACHE_TEST(the_old_value_serves_while_another_computes),
         CACHE_TEST(a_failing_loader_leaves_the_old_value_and_tells),
         CACHE_TEST(what_is_costly_is_computed_before_it_expires),
+        CACHE_TEST(what_happened_is_counted),
         CACHE_TEST(two_hundred_callers_of_one_expired_key_compute_once),
         CACHE_TEST(without_redis_the_loader_answers),
         CACHE_TEST(a_full_server_lets_compute_and_stores_nothing),

@@ -63,24 +63,40 @@ static void put_queue(struct kc_buf *out, const struct kc_key *key)
     kc_buf_puts(out, key->job_is_id ? "Commands: EVALSHA (EVAL), LLEN, UNLINK.\n" : "Commands: EVALSHA (EVAL), LLEN, HGET, UNLINK.\n");
 }
 
+static bool is_judged_by_script(const struct kc_key *key)
+{
+    bool versions = false;
+    for (size_t i = 0; i < key->tagging_count; i++)
+        versions = versions || key->taggings[i].tags->versions;
+    return versions || key->stale.kind != KC_Q_ABSENT || key->early || key->local_count.kind != KC_Q_ABSENT;
+}
+
+static void put_lease_of_cache(struct kc_buf *out, const struct kc_key *key)
+{
+    if (key->lease.kind == KC_Q_CONSTANT)
+        kc_words_duration(out, (int64_t)key->lease.value);
+    else if (key->lease.kind == KC_Q_SETTING)
+        kc_buf_printf(out, "{$%.*s}", KC_FMT(key->lease.setting->name));
+    else
+        kc_buf_puts(out, "10 seconds");
+}
+
 static void promise_cache(struct kc_buf *out, const struct kc_key *key)
 {
     if (key->external)
         return;
     kc_buf_puts(out, "Of all callers of all processes one computes, the one whose token is in the lease (");
-    if (key->lease.kind == KC_Q_CONSTANT)
-        kc_words_duration(out, (int64_t)key->lease.value);
-    else
-        kc_buf_puts(out, "10 seconds");
+    put_lease_of_cache(out, key);
     kc_buf_puts(out, key->stale.kind != KC_Q_ABSENT ? "); meanwhile the others take the old value, or wait for the new one where there is none.\n"
                                                     : "); the others wait for its value.\n");
     kc_buf_puts(out, "What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.\n"
                      "After a lost reply each step is sent again: twice is the same as once.\n"
                      "While Redis cannot be asked, reading misses, writing does nothing and the loader answers; deleting fails.\n");
-    kc_buf_puts(out, key->record != NULL ? "Commands: HGETALL to read; EVALSHA to write, to delete and for the lease.\n"
-                     : key->stale.kind != KC_Q_ABSENT || key->early || key->local_count.kind != KC_Q_ABSENT
-                         ? "Commands: EVALSHA.\n"
-                         : "Commands: GET and MGET to read; EVALSHA to write, to delete and for the lease.\n");
+    if (key->local_count.kind != KC_Q_ABSENT)
+        kc_buf_puts(out, "A process forgets what it keeps when the server tells of a change (CLIENT TRACKING); where it does not tell, nothing is kept.\n");
+    kc_buf_puts(out, key->record != NULL        ? "Commands: HGETALL to read; EVALSHA to write, to delete and for the lease.\n"
+                     : is_judged_by_script(key) ? "Commands: EVALSHA.\n"
+                                                : "Commands: GET and MGET to read; EVALSHA to write, to delete and for the lease.\n");
 }
 
 static void put_limiter(struct kc_buf *out, const struct kc_key *key)
