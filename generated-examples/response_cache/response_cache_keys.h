@@ -80,6 +80,7 @@ static const keysrt_type response_cache_type_5 KEYSRT_UNUSED = {KEYSRT_TYPE_STRI
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
  * While Redis cannot be asked, reading misses, writing does nothing and the loader answers; deleting fails.
+ * A process forgets what it keeps when the server tells of a change (CLIENT TRACKING); where it does not tell, nothing is kept.
  * Commands: EVALSHA. */
 typedef struct response_cache_dashboard_params {
     response_cache_request_hash hash;
@@ -176,6 +177,7 @@ KEYSRT_CALL response_cache_dashboard_walk(keysrt_client *client, keysrt_walk *wa
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
  * While Redis cannot be asked, reading misses, writing does nothing and the loader answers; deleting fails.
+ * A process forgets what it keeps when the server tells of a change (CLIENT TRACKING); where it does not tell, nothing is kept.
  * Commands: EVALSHA. */
 typedef struct response_cache_search_params {
     response_cache_request_hash hash;
@@ -272,6 +274,7 @@ KEYSRT_CALL response_cache_search_walk(keysrt_client *client, keysrt_walk *walk,
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
  * While Redis cannot be asked, reading misses, writing does nothing and the loader answers; deleting fails.
+ * A process forgets what it keeps when the server tells of a change (CLIENT TRACKING); where it does not tell, nothing is kept.
  * Commands: EVALSHA. */
 typedef struct response_cache_user_params {
     response_cache_request_hash hash;
@@ -368,6 +371,7 @@ KEYSRT_CALL response_cache_user_walk(keysrt_client *client, keysrt_walk *walk, r
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
  * While Redis cannot be asked, reading misses, writing does nothing and the loader answers; deleting fails.
+ * A process forgets what it keeps when the server tells of a change (CLIENT TRACKING); where it does not tell, nothing is kept.
  * Commands: EVALSHA. */
 typedef struct response_cache_user_view_params {
     response_cache_user_id user_id;
@@ -489,6 +493,7 @@ KEYSRT_CALL response_cache_user_view_walk(keysrt_client *client, keysrt_walk *wa
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
  * While Redis cannot be asked, reading misses, writing does nothing and the loader answers; deleting fails.
+ * A process forgets what it keeps when the server tells of a change (CLIENT TRACKING); where it does not tell, nothing is kept.
  * Commands: EVALSHA. */
 typedef struct response_cache_product_params {
     response_cache_request_hash hash;
@@ -585,6 +590,7 @@ KEYSRT_CALL response_cache_product_walk(keysrt_client *client, keysrt_walk *walk
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
  * While Redis cannot be asked, reading misses, writing does nothing and the loader answers; deleting fails.
+ * A process forgets what it keeps when the server tells of a change (CLIENT TRACKING); where it does not tell, nothing is kept.
  * Commands: EVALSHA. */
 typedef struct response_cache_analytics_params {
     response_cache_request_hash hash;

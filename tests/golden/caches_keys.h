@@ -2337,6 +2337,7 @@ KEYSRT_CALL caches_model_fields_walk(keysrt_client *client, keysrt_walk *walk, c
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
  * While Redis cannot be asked, reading misses, writing does nothing and the loader answers; deleting fails.
+ * A process forgets what it keeps when the server tells of a change (CLIENT TRACKING); where it does not tell, nothing is kept.
  * Commands: EVALSHA. */
 typedef struct caches_near_params {
     caches_id id;
@@ -2432,6 +2433,7 @@ KEYSRT_CALL caches_near_walk(keysrt_client *client, keysrt_walk *walk, caches_ne
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
  * While Redis cannot be asked, reading misses, writing does nothing and the loader answers; deleting fails.
+ * A process forgets what it keeps when the server tells of a change (CLIENT TRACKING); where it does not tell, nothing is kept.
  * Commands: EVALSHA. */
 typedef struct caches_near_too_params {
     caches_id id;
@@ -2552,6 +2554,7 @@ KEYSRT_CALL caches_near_too_walk(keysrt_client *client, keysrt_walk *walk, cache
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
  * While Redis cannot be asked, reading misses, writing does nothing and the loader answers; deleting fails.
+ * A process forgets what it keeps when the server tells of a change (CLIENT TRACKING); where it does not tell, nothing is kept.
  * Commands: EVALSHA. */
 typedef struct caches_near_all_params {
     caches_id id;
@@ -2650,6 +2653,7 @@ KEYSRT_CALL caches_near_all_walk(keysrt_client *client, keysrt_walk *walk, cache
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
  * While Redis cannot be asked, reading misses, writing does nothing and the loader answers; deleting fails.
+ * A process forgets what it keeps when the server tells of a change (CLIENT TRACKING); where it does not tell, nothing is kept.
  * Commands: HGETALL to read; EVALSHA to write, to delete and for the lease. */
 typedef struct caches_near_fields_params {
     caches_id id;

@@ -269,7 +269,7 @@ KEYSRT_CALL caches_tagged_brief_delete_all(keysrt_client *client, uint64_t *dele
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
  * While Redis cannot be asked, reading misses, writing does nothing and the loader answers; deleting fails.
- * Commands: GET and MGET to read; EVALSHA to write, to delete and for the lease. */
+ * Commands: EVALSHA. */
 typedef struct caches_tagged_marked_lookup {
     keysrt_status status;
     keysrt_view value;

@@ -14242,6 +14242,7 @@ KEYSRT_CALL everything_cached_fields_walk(keysrt_client *client, keysrt_walk *wa
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
  * While Redis cannot be asked, reading misses, writing does nothing and the loader answers; deleting fails.
+ * A process forgets what it keeps when the server tells of a change (CLIENT TRACKING); where it does not tell, nothing is kept.
  * Commands: EVALSHA. */
 typedef struct everything_cached_all_params {
     everything_id id;

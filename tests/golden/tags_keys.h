@@ -3007,7 +3007,7 @@ KEYSRT_CALL tags_fields_walk(keysrt_client *client, keysrt_walk *walk, tags_fiel
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
  * While Redis cannot be asked, reading misses, writing does nothing and the loader answers; deleting fails.
- * Commands: GET and MGET to read; EVALSHA to write, to delete and for the lease. */
+ * Commands: EVALSHA. */
 typedef struct tags_judged_lookup {
     keysrt_status status;
     keysrt_view value;
