@@ -115,9 +115,11 @@ pid_t start_process(int (*run)(void *), void *argument)
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     if (getppid() != parent)
         _exit(EXIT_FAILURE);
+    keysrt_client *volatile of_the_parent = redis; /* kept as it is: its connections are not ours to use or to close */
     open_redis();
     const int result = run(argument);
     keysrt_close(redis);
+    redis = of_the_parent;
     fflush(stdout);
     _exit(result);
 }
