@@ -85,7 +85,7 @@ static void refuse_clause(struct resolver *r, const struct kc_key *key, const st
     if (clause->kind == KC_CLAUSE_TTL)
         kc_note(r->diags, diag, key->kind == KC_CHANNEL ? "messages are not kept" : "a limiter's window is its ttl");
     else if (clause->kind == KC_CLAUSE_TAGGED)
-        kc_note(r->diags, diag, "all kinds but channel and tags do");
+        kc_note(r->diags, diag, "all kinds but channel, queue and tags do");
     else {
         struct kc_str takers = kinds_that_take(r, clause->kind);
         kc_note(r->diags, diag, "these do: %.*s", KC_FMT(takers));

@@ -296,7 +296,7 @@ keysrt_status keysrt_keeping_begin(keysrt_call *call, keysrt_keeper *keeper, key
     if (call->status == KEYSRT_OK && call->request->failed)
         keysrt_call_refuse(call, KEYSRT_NO_MEMORY, "out of memory");
     entry *made = call->status == KEYSRT_OK ? entry_new(call, hold, lease_ms) : NULL;
-    if (made == NULL) {
+    if (made == NULL || keeper == NULL) {
         keysrt_call_refuse(call, KEYSRT_NO_MEMORY, "out of memory");
         return keysrt_call_answer(call, KEYSRT_OK);
     }

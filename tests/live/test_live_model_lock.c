@@ -158,6 +158,8 @@ static void befall(void)
         if (below(3) == 0) {
             server_kill(&server);
             server_revive(&server);
+            while (!server_says(&server, "0", "EXISTS nothing")) /* while it loads */
+                pause_ms(2);
         }
         break;
     default:

@@ -33,7 +33,7 @@ static void each_kind_takes_its_own_clauses(void **state)
          "4:25 E0402 a channel takes no 'ttl'\n"
          "  messages are not kept\n"
          "4:39 E0402 a channel takes no 'tagged'\n"
-         "  all kinds but channel and tags do\n"},
+         "  all kinds but channel, queue and tags do\n"},
         {"schema s;\nstring n \"n\" of string ttl 24h once sliding;",
          "2:37 E0402 a string takes no 'sliding'\n"
          "  where a ttl is to slide, 'sliding' stands directly behind its length: ttl 24h sliding\n"},
@@ -230,6 +230,18 @@ static void each_kind_takes_its_own_clauses(void **state)
          "  without it two of these keys would share one companion\n"
          "4:75 E0422 a queue keeps no 'completd' => completed\n"
          "  it keeps: attempts, active, delayed, failed, jobs, completed\n"},
+        {"schema s;\n"
+         "external tags t \"t:{x}\" ttl unknown;\n"
+         "tags u \"u:{x}\" ttl 1h;\n"
+         "string a \"a:{x}\" of string ttl 1h tagged t(x);\n"
+         "external string b \"b:{x}\" of string ttl some tagged u(x);\n"
+         "queue c \"c:{x}\" of string ttl none tagged u(x);",
+         "4:42 E0426 't' is other software's\n"
+         "  2:15 declared here\n"
+         "5:53 E0426 'u' is written with the keys that carry it, and other software writes this one\n"
+         "  3:6 declared here\n"
+         "6:43 E0402 a queue takes no 'tagged'\n"
+         "  all kinds but channel, queue and tags do\n"},
         {"schema s;\n"
          "tags t \"t:{x: u8}\" ttl 1h;\n"
          "tags v \"v:{x}\" ttl 1h versions;\n"
