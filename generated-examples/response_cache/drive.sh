@@ -58,6 +58,9 @@ echo "  MISS, then HIT; X-Cache-Key: $key"
 mine=$(header X-Cache-Key "$at/api/profile" -H 'X-User: u42')
 must_be 'the key of a profile' cache:user:u42:profile "$mine"
 echo "  one user's own: $mine"
+if [ -n "${REDIS_SOCKET:-}" ]; then # the type's five minutes, and one more in which the old answer may serve
+    redis-cli -s "$REDIS_SOCKET" pttl "$key" | awk '{ printf("  the first one'"'"'s key expires in %.1f min\n", $1 / 60000) }'
+fi
 
 echo
 echo 'Time without and with cache (median of 3 and of 200, one client), requests a second (16 clients, 2000 requests)'
