@@ -54,6 +54,16 @@ static void ttl_from_window(struct kc_key *key, struct kc_span span)
     }
 }
 
+/* Where the scripts' numbers end to be exact. */
+#define MOST_OF_A_LIMIT UINT64_C(9007199254740992)
+#define LONGEST_WINDOW_MS (MOST_OF_A_LIMIT / 4000) /* in microseconds beside the server's time */
+
+static void check_most(struct resolver *r, const struct kc_amount *amount, const struct kc_quantity *quantity, const char *what, uint64_t most)
+{
+    if (quantity->kind == KC_Q_CONSTANT && quantity->value > most)
+        kc_report(r->diags, KC_E_0419_CLAUSE_NUMBER, amount->span, "'%s' cannot be %.*s: it is too large", what, KC_FMT(amount->number.text));
+}
+
 static void resolve_limit(struct resolver *r, struct key_work *work)
 {
     const struct kc_clause *limit = work->clauses[KC_CLAUSE_LIMIT];
@@ -62,6 +72,7 @@ static void resolve_limit(struct resolver *r, struct key_work *work)
     if (limit == NULL)
         return;
     key->limit = amount_of(r, work, &limit->amount, (struct amount_rules){"limit", AMOUNT_COUNT, true, true});
+    check_most(r, &limit->amount, &key->limit, "limit", MOST_OF_A_LIMIT);
     if (limit->has_second != limiter) {
         kc_report(r->diags, limiter ? KC_E_0403_CLAUSE_MISSING : KC_E_0402_CLAUSE_NOT_FOR_KIND, limit->span,
                   limiter ? "a limiter's limit is so many per duration: 'limit 600 per 1m'"
@@ -71,6 +82,7 @@ static void resolve_limit(struct resolver *r, struct key_work *work)
     if (!limiter)
         return;
     key->per = amount_of(r, work, &limit->amount2, (struct amount_rules){"per", AMOUNT_DURATION, true, true});
+    check_most(r, &limit->amount2, &key->per, "per", LONGEST_WINDOW_MS);
     ttl_from_window(key, limit->span);
 }
 

@@ -426,6 +426,9 @@ static void check_queue(struct resolver *r, const struct binding *b)
         complain(r, b, KC_E_0413_TTL_MODE, "its companions hold jobs of all priorities, and live as long as its lists");
 }
 
+/* What a holder relies on is a little less than the lease, for clocks that differ: see runtime/recipes/holding.c. */
+enum { SHORTEST_LEASE_MS = 3 };
+
 static void check_kind(struct resolver *r, const struct binding *b)
 {
     const struct kc_key *key = b->work->key;
@@ -435,6 +438,8 @@ static void check_kind(struct resolver *r, const struct binding *b)
         complain(r, b, KC_E_0412_TTL_EXTERNAL_ONLY, "only of what other software writes may the ttl be unknown");
     else if (lease && !key->external && (b->ast->kind == KC_AST_TTL_NONE || b->ast->or_none || b->ast->has_jitter))
         complain(r, b, KC_E_0413_TTL_MODE, "its ttl is the lease, after which a dead holder is forgotten: a plain length");
+    else if (lease && !key->external && source == KC_TTL_FIXED && b->ttl->ms < SHORTEST_LEASE_MS)
+        complain(r, b, KC_E_0413_TTL_MODE, "its lease is over before its holder could rely on it: 3ms at the least");
     else if (key->kind == KC_CACHE && b->ast->kind == KC_AST_TTL_NONE &&
              (b->work->clauses[KC_CLAUSE_STALE] != NULL || b->work->clauses[KC_CLAUSE_EARLY] != NULL))
         complain(r, b, KC_E_0413_TTL_MODE, "'stale' and 'early' are about expiry, and this never expires");

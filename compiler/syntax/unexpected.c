@@ -165,6 +165,10 @@ static const char *number_in_words(const struct expected *expected)
         return "a size such as 4kb";
     case KC_TOKEN_JITTER:
         return "a percentage such as 10%";
+    case KC_TOKEN_PRIORITY:
+        return "a parameter such as {level}";
+    case KC_TOKEN_ALIGNED:
+        return "a parameter such as {window}";
     default:
         return "a number";
     }

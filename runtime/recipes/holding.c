@@ -103,6 +103,12 @@ int64_t keysrt_holding_until(int64_t lease_ms)
     return keysrt_hold_clock() + lease_ms - lease_ms / DRIFT_SHARE - DRIFT_MS;
 }
 
+void keysrt_holding_check_lease(keysrt_call *call, int64_t lease_ms)
+{
+    if (call->status == KEYSRT_OK && lease_ms - lease_ms / DRIFT_SHARE <= DRIFT_MS)
+        keysrt_call_refuse(call, KEYSRT_INVALID, "ttl: a lease of %lld ms is over before its holder could rely on it", (long long)lease_ms);
+}
+
 void keysrt_holding_let_go(keysrt_hold *hold)
 {
     keysrt_keeping_end(hold);

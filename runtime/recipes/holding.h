@@ -21,6 +21,9 @@ void keysrt_holding_token(keysrt_call *call, const keysrt_hold *hold);
 /* Until when a lease can be relied on that the server grants at any time from now on: for keysrt_expect.number. */
 int64_t keysrt_holding_until(int64_t lease_ms);
 
+/* Refuses the call where nothing of the lease would be left to rely on, however quick the reply is: nobody could ever hold it. */
+void keysrt_holding_check_lease(keysrt_call *call, int64_t lease_ms);
+
 /* Into a keysrt_hold at `out`; `number`: from keysrt_holding_until(). Scripts answer with integers.
  * acquired: above 0: held; the integer goes to the uint64_t at value_offset of out, where that is not 0 (a fence). 0 and below: MISS;
  *   its magnitude is how many ms the first lease of the others still has, into retry_after. MISS too where the reply comes so late that

@@ -10,6 +10,7 @@
 static int64_t lease_of(keysrt_call *call, const void *params, keysrt_duration ttl)
 {
     keysrt_ttl_plan plan = keysrt_call_plan_write(call, params, ttl);
+    keysrt_holding_check_lease(call, plan.ms);
     return call->status == KEYSRT_OK ? plan.ms : 0;
 }
 

@@ -12,6 +12,7 @@ static int64_t lease_of(keysrt_call *call, const void *params, keysrt_duration t
     keysrt_ttl_plan plan = keysrt_call_plan_write(call, params, ttl);
     if (call->status == KEYSRT_OK && plan.ms > MOST / 4)
         keysrt_call_refuse(call, KEYSRT_INVALID, "ttl: is too large");
+    keysrt_holding_check_lease(call, plan.ms);
     return call->status == KEYSRT_OK ? plan.ms : 0;
 }
 

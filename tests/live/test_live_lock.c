@@ -173,6 +173,8 @@ static void the_lease_is_what_the_clause_says(void **state)
     OK(lock_sized_acquire(client, JOB, 40000, &sized));
     assert_true(server_ttl_is(&server, "sized:a:40000", 40000));
     MUST_BE(KEYSRT_INVALID, lock_sized_acquire(client, JOB, 0, &sized));
+    MUST_BE(KEYSRT_INVALID, lock_sized_acquire_within(client, JOB, 2, keysrt_minutes(1), &sized)); /* would never be held */
+    MESSAGE_HAS("ttl: a lease of 2 ms is over before its holder could rely on it");
     OK(lock_named_acquire(client, JOB, &named));
     assert_true(server_ttl_is(&server, "named:t:{a}", BRIEF_MS));
     SAYS("1", "EXISTS numbers:t:{a}");

@@ -110,6 +110,16 @@ static void limits_and_leases_come_from_everywhere_and_may_change(void **state)
     MUST_BE(KEYSRT_INVALID, limits_of_call_acquire(client, HERE, 3, keysrt_never(), &of_call[0]));
 }
 
+static void a_lease_that_nobody_could_rely_on_is_refused(void **state)
+{
+    (void)state;
+    limits_of_param_hold hold = {0};
+    for (uint32_t lease = 0; lease < 3; lease++)
+        MUST_BE(KEYSRT_INVALID, limits_of_param_acquire_within(client, HERE, 1, lease, keysrt_minutes(1), &hold));
+    MESSAGE_HAS("ttl: a lease of 2 ms is over before");
+    SAYS("0", "DBSIZE");
+}
+
 static void a_hold_that_was_never_acquired_is_refused(void **state)
 {
     (void)state;
@@ -202,6 +212,7 @@ int main(void)
         LIVE_TEST(a_holder_that_does_not_renew_is_forgotten),
         LIVE_TEST(who_waits_gets_in_when_a_place_is_given_back_or_a_lease_ends),
         LIVE_TEST(limits_and_leases_come_from_everywhere_and_may_change),
+        LIVE_TEST(a_lease_that_nobody_could_rely_on_is_refused),
         LIVE_TEST(a_hold_that_was_never_acquired_is_refused),
         LIVE_TEST(a_lost_reply_costs_no_second_place),
         LIVE_TEST(batches_and_forgotten_scripts),

@@ -37,6 +37,8 @@ static void messages_say_what_was_expected_and_what_was_found(void **state)
         {"set a \"a\" ttl ;", "1:15:[E0113]: expected a duration such as 24h, 'none', 'some' or 'unknown' behind 'ttl', found ';'\n"},
         {"set a \"a\" ttl 1h from;", "1:22:[E0113]: expected 'creation' behind 'from', found ';'\n"},
         {"set a \"a\" ttl 5m or never;", "1:21:[E0113]: expected 'none' behind 'or', found 'never'\n"},
+        {"queue a \"a\" of u8 priority l;", "1:28:[E0113]: expected a parameter such as {level} behind 'priority', found 'l'\n"},
+        {"limiter a \"a\" aligned w;", "1:23:[E0113]: expected a parameter such as {window} behind 'aligned', found 'w'\n"},
         {"limiter a \"a\" when unavailable maybe;", "1:32:[E0113]: expected 'allow' or 'deny' behind 'unavailable', found 'maybe'\n"},
         {"set a \"a{}\";", "1:10:[E0113]: expected a name behind '{', found '}'\n"},
         {"set a \"a{b c}\";", "1:12:[E0113]: expected '}' or ':' behind 'b', found 'c'\n"},

@@ -149,7 +149,10 @@ static void each_kind_takes_its_own_clauses(void **state)
          "limiter c \"{u: u64}\" bucket limit 5 per 1m aligned {u};\n"
          "limiter d \"d\" fixed limit 5;\n"
          "limiter e \"e\" fixed limit 0 per 0s;\n"
-         "semaphore f \"f\" limit 5 per 1m ttl 30s;",
+         "semaphore f \"f\" limit 5 per 1m ttl 30s;\n"
+         "limiter g \"g\" bucket limit 9007199254740993 per 100000w;\n"
+         "limiter h \"h\" bucket limit 9007199254740992 per 3000w;\n"
+         "semaphore i \"i\" limit 9007199254740993 ttl 30s;",
          "2:29 E0407 'limit' needs an integer here, and this is 'string'\n"
          "2:37 E0407 'per' needs 'seconds' or 'milliseconds' here, and this is 'string'\n"
          "3:68 E0407 the window needs an integer of 32 bits or more, a timestamp, a time or a date, and this is 'u8'\n"
@@ -157,7 +160,10 @@ static void each_kind_takes_its_own_clauses(void **state)
          "5:21 E0403 a limiter's limit is so many per duration: 'limit 600 per 1m'\n"
          "6:27 E0419 'limit' cannot be 0: it is too small\n"
          "6:33 E0419 'per' cannot be 0s: it is too small\n"
-         "7:17 E0402 a semaphore's limit is a number of holders, without 'per'\n"},
+         "7:17 E0402 a semaphore's limit is a number of holders, without 'per'\n"
+         "8:28 E0419 'limit' cannot be 9007199254740993: it is too large\n"
+         "8:49 E0419 'per' cannot be 100000w: it is too large\n"
+         "10:23 E0419 'limit' cannot be 9007199254740993: it is too large\n"},
         {"schema s;\n"
          "enum E { a, b }\n"
          "queue q \"{e: E}:{x}\" of string priority {x} lease {x} attempts 0 ttl none;\n"
@@ -395,7 +401,8 @@ static void every_key_says_how_long_it_lives_in_a_way_that_can_be_kept(void **st
          "tags e \"e\" ttl 1h after finish;\n"
          "lock f \"f\" ttl 30s jitter 5%;\n"
          "semaphore g \"g\" limit 3 ttl 10s..1m;\n"
-         "in prefix \"h:\" ttl none { lock h \"h\"; string i \"i\" of string; }",
+         "in prefix \"h:\" ttl none { lock h \"h\"; string i \"i\" of string; }\n"
+         "lock j \"j\" ttl 2ms; lock k \"k\" ttl 3ms;",
          "2:24 E0413 string 'a': the one read deletes the key: nothing is left to renew\n"
          "3:12 E0413 lock 'b': its ttl is the lease, which 'renew' prolongs: a plain length\n"
          "4:12 E0413 lock 'c': its ttl is the lease, after which a dead holder is forgotten: a plain length\n"
@@ -403,7 +410,8 @@ static void every_key_says_how_long_it_lives_in_a_way_that_can_be_kept(void **st
          "6:12 E0413 tags 'e': its ttl cannot wait for a later step\n"
          "7:12 E0413 lock 'f': its ttl is the lease, after which a dead holder is forgotten: a plain length\n"
          "9:32 E0413 lock 'h': its ttl is the lease, after which a dead holder is forgotten: a plain length\n"
-         "  9:16 its ttl comes from here\n"},
+         "  9:16 its ttl comes from here\n"
+         "10:12 E0413 lock 'j': its lease is over before its holder could rely on it: 3ms at the least\n"},
         {"schema s;\n"
          "enum P { high, low }\n"
          "queue a \"a\" of u8 ttl at call;\n"
