@@ -174,4 +174,11 @@ trap_is_told aura_osint E0506 's/"user:{user_id: UserId}:session"/"temp:{user_id
 trap_is_told response_cache E0501 's/{view: UserView}/{view}/'
 trap_is_told nexus E0501 's/^type SessionId .*/type SessionId = string(1..64) of [a-z:];/'
 for schema in dno_crawler aura_osint; do trap_is_told $schema E0430 's/^server {/server { requirepass secret;/'; done
+
+# The program that judges AURA OSINT's figures has the thresholds of its schema.
+for metric in hit_rate used_memory connected_clients latency evicted_keys; do
+    schema_says=$(sed -n "s/^ *$metric  *[<>]= \([0-9]*\).*/\1/p" schemas/aura_osint.keys | paste -s -d ' ' -)
+    program_says=$(sed -n "s/^ *{\"$(echo "$metric" | tr _ ' ')\", .*, \([0-9]*\), \([0-9]*\)},/\1 \2/p" generated-examples/aura_osint/figures.c)
+    [ -n "$schema_says" ] && [ "$schema_says" = "$program_says" ] || fail "$metric: the schema expects '$schema_says', the program '$program_says'"
+done
 [ "$failures" -eq 0 ]
