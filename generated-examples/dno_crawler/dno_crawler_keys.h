@@ -311,7 +311,8 @@ typedef struct dno_crawler_settings {
     uint32_t cache_ttl_session;
     /* A refresh token */
     uint32_t cache_ttl_refresh;
-    /* How long a worker has a job before somebody else gets it, unless it says that it still works. The page has no such time; a page is fetched within seconds. */
+    /* How long a worker has a job before somebody else gets it, unless it says that it still works. The page has no such time; a page
+     * is fetched within seconds. */
     uint32_t job_lease;
 } dno_crawler_settings;
 static const keysrt_type dno_crawler_type_1 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint32_t), 0, UINT64_C(4294967295), 0, 0, "seconds"};
@@ -606,7 +607,7 @@ static inline void dno_crawler_upload_lookups_clear(dno_crawler_upload_lookups *
 
 
 /* A signed-in user's tokens. They live as long as the access token.
- * string "session:{user_id}", Redis type string, database 0; TTL: as setting {$cache_ttl_session} says (1 hour if not set); every write sets it anew. dno_crawler.keys:80 */
+ * string "session:{user_id}", Redis type string, database 0; TTL: as setting {$cache_ttl_session} says (1 hour if not set); every write sets it anew. dno_crawler.keys:81 */
 typedef struct dno_crawler_session_params {
     dno_crawler_user_id user_id;
 } dno_crawler_session_params;
@@ -666,7 +667,7 @@ KEYSRT_CALL dno_crawler_session_delete_all(keysrt_client *client, uint64_t *dele
 { return keysrt_key_delete_all(client, &dno_crawler_session_table, deleted); }
 
 /* A refresh token, by its digest: who reads the keyspace cannot sign in.
- * string "refresh_token:{token_hash}", Redis type string, database 0; TTL: as setting {$cache_ttl_refresh} says (30 days if not set); every write sets it anew. dno_crawler.keys:83 */
+ * string "refresh_token:{token_hash}", Redis type string, database 0; TTL: as setting {$cache_ttl_refresh} says (30 days if not set); every write sets it anew. dno_crawler.keys:84 */
 typedef struct dno_crawler_refresh_token_params {
     dno_crawler_digest token_hash;
 } dno_crawler_refresh_token_params;
@@ -726,7 +727,7 @@ KEYSRT_CALL dno_crawler_refresh_token_delete_all(keysrt_client *client, uint64_t
 { return keysrt_key_delete_all(client, &dno_crawler_refresh_token_table, deleted); }
 
 /* How a question was understood, by the digest of its words.
- * cache "query_cache:{query_hash}", Redis type string, database 0; TTL: 24 hours; every write sets it anew. dno_crawler.keys:110
+ * cache "query_cache:{query_hash}", Redis type string, database 0; TTL: 24 hours; every write sets it anew. dno_crawler.keys:111
  * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); the others wait for its value.
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
@@ -824,7 +825,7 @@ KEYSRT_CALL dno_crawler_query_cache_walk(keysrt_client *client, keysrt_walk *wal
 /* An operator's data of a year. That nothing was found is remembered too, for a shorter time, so that it is looked for again
  * soon. The page keeps both as the same JSON under two lifetimes; here absence is told apart, so the value stands in the
  * envelope of `cache` (runtime/api.md).
- * cache "dno_data:{dno_slug}:{year}:{data_type}", Redis type string, database 0; TTL: as setting {$cache_ttl_found} says (24 hours if not set); every write sets it anew. dno_crawler.keys:115
+ * cache "dno_data:{dno_slug}:{year}:{data_type}", Redis type string, database 0; TTL: as setting {$cache_ttl_found} says (24 hours if not set); every write sets it anew. dno_crawler.keys:116
  * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); the others wait for its value.
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
@@ -948,7 +949,7 @@ KEYSRT_CALL dno_crawler_dno_data_walk(keysrt_client *client, keysrt_walk *walk, 
 { return keysrt_key_walk(client, &dno_crawler_dno_data_table, walk, out); }
 
 /* API calls of a user: `rate_limit:550e8400:2024-01-15-14`.
- * limiter "rate_limit:{user_id}:{window}", Redis type string, database 0; TTL: 1 hour; the limiter's window. dno_crawler.keys:126
+ * limiter "rate_limit:{user_id}:{window}", Redis type string, database 0; TTL: 1 hour; the limiter's window. dno_crawler.keys:127
  * Never lets more than the limit pass in one window, which the first hit opens; two that meet can let twice as many pass.
  * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
  * A reply that was lost may have been counted; it is never sent again by itself, the call is answered as declared.
@@ -1038,7 +1039,7 @@ KEYSRT_CALL dno_crawler_user_calls_delete_all(keysrt_client *client, uint64_t *d
 { return keysrt_key_delete_all(client, &dno_crawler_user_calls_table, deleted); }
 
 /* Calls from one address, whoever makes them.
- * limiter "rate_limit:ip:{ip_address}:{window}", Redis type string, database 0; TTL: 1 hour; the limiter's window. dno_crawler.keys:129
+ * limiter "rate_limit:ip:{ip_address}:{window}", Redis type string, database 0; TTL: 1 hour; the limiter's window. dno_crawler.keys:130
  * Never lets more than the limit pass in one window, which the first hit opens; two that meet can let twice as many pass.
  * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
  * A reply that was lost may have been counted; it is never sent again by itself, the call is answered as declared.
@@ -1128,7 +1129,7 @@ KEYSRT_CALL dno_crawler_ip_calls_delete_all(keysrt_client *client, uint64_t *del
 { return keysrt_key_delete_all(client, &dno_crawler_ip_calls_table, deleted); }
 
 /* Where a job stands. It stays while the job waits and runs, and for a day after it ended.
- * string "job:{job_id}", Redis type string, database 0; TTL: 24 hours after finish; until then the key stays. dno_crawler.keys:152 */
+ * string "job:{job_id}", Redis type string, database 0; TTL: 24 hours after finish; until then the key stays. dno_crawler.keys:153 */
 typedef struct dno_crawler_job_params {
     dno_crawler_job_id job_id;
 } dno_crawler_job_params;
@@ -1187,11 +1188,12 @@ KEYSRT_CALL dno_crawler_job_walk(keysrt_client *client, keysrt_walk *walk, dno_c
 KEYSRT_CALL dno_crawler_job_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &dno_crawler_job_table, deleted); }
 
-/* Jobs that wait, and `active_jobs`, those that some worker has. The page pops jobs with RPOP, and one is lost with its worker. Here a worker reserves a
- * job, says now and then that it still works, and a dead worker's job comes back; after three attempts (our number) it is set aside. For that `active_jobs` is a
- * sorted set with the end of each lease: the page's SET knows none. How often a job was tried, which ones wait for another try and which were given up stands in
+/* Jobs that wait, and `active_jobs`, those that some worker has. The page pops jobs with RPOP, and one is lost with its
+ * worker. Here a worker reserves a job, says now and then that it still works, and a dead worker's job comes back; after three
+ * attempts (our number) it is set aside. For that `active_jobs` is a sorted set with the end of each lease: the page's SET
+ * knows none. How often a job was tried, which ones wait for another try and which were given up stands in
  * `job_queue:attempts`, `:delayed` and `:failed`, which the page does not have.
- * queue "job_queue:{priority}", Redis type list, database 0; TTL: never expires. dno_crawler.keys:158
+ * queue "job_queue:{priority}", Redis type list, database 0; TTL: never expires. dno_crawler.keys:160
  * At least once: a job comes back until somebody acknowledges it, so its handler may run twice. A worker that lost its job to another one is told so (MISS), and cannot end it.
  * A job is its own id; the same one pushed again changes nothing while it is there; once acknowledged it may come again.
  * Lost replies: of a push, push again; of a reserve, the job comes back after its lease, and the attempt counts; of an acknowledge, do it again: OK and MISS both say that it is over for this worker.
@@ -1372,7 +1374,7 @@ KEYSRT_CALL dno_crawler_job_queue_delete(keysrt_client *client)
 }
 
 /* A job's progress. The page lets an update be any JSON; here it is what the job's record holds, so that both sides agree.
- * channel "channel:job:{job_id}", a channel. dno_crawler.keys:167 */
+ * channel "channel:job:{job_id}", a channel. dno_crawler.keys:169 */
 typedef struct dno_crawler_job_updates_params {
     dno_crawler_job_id job_id;
 } dno_crawler_job_updates_params;
@@ -1420,7 +1422,7 @@ KEYSRT_CALL dno_crawler_job_updates_unsubscribe_all(keysrt_subscriber *subscribe
 { return keysrt_subscriber_remove_all(subscriber, &dno_crawler_job_updates_table); }
 
 /* What concerns one user. Any JSON.
- * channel "channel:user:{user_id}", a channel. dno_crawler.keys:170 */
+ * channel "channel:user:{user_id}", a channel. dno_crawler.keys:172 */
 typedef struct dno_crawler_user_updates_params {
     dno_crawler_user_id user_id;
 } dno_crawler_user_updates_params;
@@ -1468,7 +1470,7 @@ KEYSRT_CALL dno_crawler_user_updates_unsubscribe_all(keysrt_subscriber *subscrib
 { return keysrt_subscriber_remove_all(subscriber, &dno_crawler_user_updates_table); }
 
 /* What concerns the whole system, for administrators. Any JSON.
- * channel "channel:admin:system", a channel. dno_crawler.keys:173 */
+ * channel "channel:admin:system", a channel. dno_crawler.keys:175 */
 typedef void dno_crawler_system_updates_handler(void *context, const keysrt_view *message);
 static inline void dno_crawler_system_updates_deliver(const keysrt_delivery *delivery)
 {
@@ -1504,7 +1506,7 @@ KEYSRT_CALL dno_crawler_system_updates_unsubscribe(keysrt_subscriber *subscriber
 
 /* A day's questions. A hash, and not the JSON that the page's notation suggests: many processes count at once, and a field is
  * incremented in one step. Each is absent until it was first counted.
- * hash "stats:queries:{date}", Redis type hash, database 0; TTL: 7 days; every write sets it anew. dno_crawler.keys:182 */
+ * hash "stats:queries:{date}", Redis type hash, database 0; TTL: 7 days; every write sets it anew. dno_crawler.keys:184 */
 typedef struct dno_crawler_query_stats_params {
     keysrt_date date;
 } dno_crawler_query_stats_params;
@@ -1617,7 +1619,7 @@ KEYSRT_CALL dno_crawler_query_stats_delete_all(keysrt_client *client, uint64_t *
 /* Who was active in the last quarter of an hour, by when. The page says "SET, sliding window": a set knows no times and cannot
  * forget its oldest, a sorted set can. It gives no length; 15 minutes is what "active" commonly means. After that long without
  * anybody the key is stale as a whole.
- * zset "metrics:active_users", Redis type sorted set, database 0; TTL: 15 minutes; every write sets it anew. dno_crawler.keys:192 */
+ * zset "metrics:active_users", Redis type sorted set, database 0; TTL: 15 minutes; every write sets it anew. dno_crawler.keys:194 */
 typedef struct dno_crawler_active_users_entry {
     dno_crawler_user_id member;
     int64_t score;
@@ -1746,7 +1748,7 @@ KEYSRT_CALL dno_crawler_active_users_delete(keysrt_client *client)
 { return keysrt_key_delete(client, &dno_crawler_active_users_table, NULL); }
 
 /* Jobs that wait, all priorities together. A gauge: the next measurement overwrites it.
- * string "metrics:crawler:queue_size", Redis type string, database 0; TTL: never expires. dno_crawler.keys:195 */
+ * string "metrics:crawler:queue_size", Redis type string, database 0; TTL: never expires. dno_crawler.keys:197 */
 static const keysrt_piece dno_crawler_queue_size_table_pieces[] KEYSRT_UNUSED = {
     {"metrics:crawler:queue_size", 26, 0, 0, 0, false},
 };
@@ -1786,8 +1788,9 @@ KEYSRT_CALL dno_crawler_queue_size_ttl(keysrt_client *client, keysrt_duration *o
 KEYSRT_CALL dno_crawler_queue_size_delete(keysrt_client *client)
 { return keysrt_key_delete(client, &dno_crawler_queue_size_table, NULL); }
 
-/* Workers that have a job now. A gauge too. A trap: were it counted up and down by the workers, one that is killed would be counted for ever.
- * string "metrics:crawler:active_workers", Redis type string, database 0; TTL: never expires. dno_crawler.keys:198 */
+/* Workers that have a job now. A gauge too. A trap: were it counted up and down by the workers, one that is killed would be
+ * counted for ever.
+ * string "metrics:crawler:active_workers", Redis type string, database 0; TTL: never expires. dno_crawler.keys:201 */
 static const keysrt_piece dno_crawler_active_workers_table_pieces[] KEYSRT_UNUSED = {
     {"metrics:crawler:active_workers", 30, 0, 0, 0, false},
 };
@@ -1828,7 +1831,7 @@ KEYSRT_CALL dno_crawler_active_workers_delete(keysrt_client *client)
 { return keysrt_key_delete(client, &dno_crawler_active_workers_table, NULL); }
 
 /* A link that proves an address; can be used once.
- * string "verify:email:{token}", Redis type string, database 0; TTL: 24 hours; every write sets it anew. dno_crawler.keys:219 */
+ * string "verify:email:{token}", Redis type string, database 0; TTL: 24 hours; every write sets it anew. dno_crawler.keys:222 */
 typedef struct dno_crawler_verify_email_params {
     dno_crawler_token token;
 } dno_crawler_verify_email_params;
@@ -1873,7 +1876,7 @@ KEYSRT_CALL dno_crawler_verify_email_delete_all(keysrt_client *client, uint64_t 
 { return keysrt_key_delete_all(client, &dno_crawler_verify_email_table, deleted); }
 
 /* A link that sets a new password; can be used once.
- * string "reset:password:{token}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. dno_crawler.keys:222 */
+ * string "reset:password:{token}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. dno_crawler.keys:225 */
 typedef struct dno_crawler_reset_password_params {
     dno_crawler_token token;
 } dno_crawler_reset_password_params;
@@ -1918,7 +1921,7 @@ KEYSRT_CALL dno_crawler_reset_password_delete_all(keysrt_client *client, uint64_
 { return keysrt_key_delete_all(client, &dno_crawler_reset_password_table, deleted); }
 
 /* An upload that has begun.
- * string "upload:{session_id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. dno_crawler.keys:225 */
+ * string "upload:{session_id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. dno_crawler.keys:228 */
 typedef struct dno_crawler_upload_params {
     dno_crawler_session_id session_id;
 } dno_crawler_upload_params;
