@@ -1,4 +1,4 @@
-/* Arbitrary bytes as the reply to calls of streams, and as what a subscribed connection is sent: through the real parser, into generated
+/* Arbitrary bytes as the reply to calls of streams and caches, and as what a subscribed connection is sent: through the real parser, into generated
  * results. What must hold: a call that is not OK touches no output; one that is OK gives values of the declared types, all of whose
  * bytes are there; nobody waits for ever.
  *
@@ -10,6 +10,7 @@
 #include <sys/un.h>
 #include <unistd.h>
 
+#include "caches_keys.h"
 #include "streams_keys.h"
 
 #define REQUIRE(condition)                                                 \
@@ -153,6 +154,49 @@ static void call(keysrt_client *client, unsigned which)
     check_lists();
 }
 
+/* ---- Caches --------------------------------------------------------------------------------------------------------- */
+
+static keysrt_status load(void *context, const caches_plain_params *params, keysrt_loading *loading)
+{
+    (void)context, (void)params;
+    return caches_plain_loaded(loading, KEYSRT_STR("made"));
+}
+
+/* A cache that cannot be asked is a miss, and keeps its message. */
+static void ask_cache(keysrt_client *client, unsigned which)
+{
+    const caches_id id = CACHES_ID("a");
+    const caches_all_params keys[] = {{id}, {CACHES_ID("b")}};
+    keysrt_text text = {0};
+    caches_page_result page = {0};
+    caches_all_lookups many = {0};
+    caches_fields fields = {0};
+    keysrt_status status;
+    switch (which) {
+    case 0: status = caches_all_get(client, id, &page); break;
+    case 1: status = caches_all_get_many(client, keys, 2, &many); break;
+    case 2: status = caches_packed_get(client, id, &text); break;
+    case 3: status = caches_plain_get_or_compute(client, id, load, NULL, &text); break;
+    default: status = caches_fields_get(client, id, &fields); break;
+    }
+    REQUIRE(status != KEYSRT_TIMEOUT && status != KEYSRT_DISCONNECTED && status != KEYSRT_INVALID);
+    if (status != KEYSRT_OK)
+        REQUIRE(text.block.memory == NULL && page.block.memory == NULL && many.items == NULL && fields.block.memory == NULL);
+    REQUIRE(text.value.len <= 100000);
+    touch(text.value.data, text.value.len);
+    touch(page.value.title.data, page.value.title.len);
+    touch(fields.name.data, fields.name.len);
+    for (size_t i = 0; i < many.count; i++) {
+        keysrt_status one = many.items[i].status;
+        REQUIRE(one == KEYSRT_OK || one == KEYSRT_MISS || one == KEYSRT_NOTHING);
+        touch(many.items[i].value.title.data, many.items[i].value.title.len);
+    }
+    keysrt_text_clear(&text);
+    caches_page_result_clear(&page);
+    caches_all_lookups_clear(&many);
+    caches_fields_clear(&fields);
+}
+
 /* ---- A subscriber ----------------------------------------------------------------------------------------------------- */
 
 static void on_event(void *context, const keysrt_subscriber_event *event)
@@ -197,7 +241,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const keysrt_options options = {.max_reply_bytes = 1000, .max_reply_elements = 1000};
     REQUIRE(keysrt_open(&client, url, &options) == KEYSRT_OK);
     unsigned which = data[0] % 10;
-    if (which == 9)
+    if (data[0] >= 200)
+        ask_cache(client, data[0] % 5);
+    else if (which == 9)
         listen_to(client);
     else
         call(client, which);

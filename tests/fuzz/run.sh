@@ -28,7 +28,9 @@ kc=$(objects compiler $compiler)
 # shellcheck disable=SC2086
 rt=$(objects runtime $runtime)
 
-[ -f "$B/include/streams_keys.h" ] || make B="$B" "$B/include/streams_keys.h"
+for schema in streams caches; do
+    [ -f "$B/include/${schema}_keys.h" ] || make B="$B" "$B/include/${schema}_keys.h"
+done
 
 status=0
 for target in tests/fuzz/fuzz_*.c; do
