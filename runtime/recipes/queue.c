@@ -174,7 +174,7 @@ keysrt_status keysrt_queue_push(keysrt_client *client, const keysrt_key *key, co
     keysrt_call call;
     keysrt_call_begin(&call, client, key, "queue push");
     write_push(&call, params, 1, delay);
-    keysrt_call_value(&call, "id", keysrt_queue_id(key), id);
+    keysrt_call_value(&call, "id", keysrt_job_id_type(key), id);
     if (detail_of(key)->jobs != NULL)
         keysrt_call_value(&call, "content", key->value, value);
     return keysrt_call_finish(&call, &(keysrt_expect){.decoder = &keysrt_reply_flag, .flags = push_flags(key)});
@@ -191,7 +191,7 @@ keysrt_status keysrt_queue_push_many(keysrt_client *client, const keysrt_key *ke
         return keysrt_answer_zero(&call, pushed);
     write_push(&call, params, count, delay);
     for (size_t i = 0; i < count && call.status == KEYSRT_OK; i++, item += detail->item_size) {
-        keysrt_call_value(&call, "id", keysrt_queue_id(key), item);
+        keysrt_call_value(&call, "id", keysrt_job_id_type(key), item);
         if (detail->jobs != NULL)
             keysrt_call_value(&call, "content", key->value, item + detail->item_value);
     }
@@ -275,7 +275,7 @@ static void write_settle(keysrt_call *call, const void *params, const char *what
         keysrt_call_refuse(call, KEYSRT_INVALID, "the job has no reservation: reserve gives one");
     write_step(call, &keysrt_script_queue_settle, params, 3 + arguments);
     keysrt_call_text(call, what);
-    keysrt_call_value(call, "id", keysrt_queue_id(call->key), job);
+    keysrt_call_value(call, "id", keysrt_job_id_type(call->key), job);
     keysrt_call_number(call, (int64_t)lease->reservation);
 }
 
@@ -329,7 +329,7 @@ static keysrt_status manage_one(keysrt_call *call, const void *params, const cha
 {
     write_step(call, &keysrt_script_queue_manage, params, 2);
     keysrt_call_text(call, what);
-    keysrt_call_value(call, "id", keysrt_queue_id(call->key), id);
+    keysrt_call_value(call, "id", keysrt_job_id_type(call->key), id);
     return keysrt_call_finish(call, &(keysrt_expect){.decoder = &keysrt_reply_flag});
 }
 
@@ -430,7 +430,7 @@ keysrt_status keysrt_queue_find(keysrt_client *client, const keysrt_key *key, co
     keysrt_call_begin(&call, client, key, "queue find");
     write_look(&call, params, 2);
     keysrt_call_text(&call, "find");
-    keysrt_call_value(&call, "id", keysrt_queue_id(key), id);
+    keysrt_call_value(&call, "id", keysrt_job_id_type(key), id);
     return keysrt_call_finish(
         &call, &(keysrt_expect){.decoder = &keysrt_reply_found, .out = &out->value, .block = &out->block, .flags = KEYSRT_REPEATABLE});
 }
@@ -442,7 +442,7 @@ keysrt_status keysrt_queue_content(keysrt_client *client, const keysrt_key *key,
     keysrt_call_begin(&call, client, key, "HGET");
     keysrt_call_head(&call, 3);
     keysrt_call_side_key(&call, detail_of(key)->jobs, params);
-    keysrt_call_value(&call, "id", keysrt_queue_id(key), id);
+    keysrt_call_value(&call, "id", keysrt_job_id_type(key), id);
     return keysrt_call_finish(
         &call, &(keysrt_expect){.decoder = &keysrt_reply_value, .out = out, .block = block, .type = key->value, .flags = KEYSRT_REPEATABLE});
 }

@@ -21,7 +21,7 @@ static const keysrt_queue_detail *detail_of(const keysrt_reply *reply)
     return (const keysrt_queue_detail *)queue_of(reply)->detail;
 }
 
-const keysrt_type *keysrt_queue_id(const keysrt_key *key)
+const keysrt_type *keysrt_job_id_type(const keysrt_key *key)
 {
     static const keysrt_type chosen = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 1, 128, NULL, NULL, "string(1..128)"};
     const keysrt_queue_detail *detail = key->detail;
@@ -115,7 +115,7 @@ static keysrt_status element_job_bulk(keysrt_reply *reply, size_t index, const c
     if (at == SIZE_MAX)
         return KEYSRT_NO_MEMORY;
     switch (part_of(detail, index)) {
-    case PART_ID: return put_value(reply, at, keysrt_queue_id(queue_of(reply)), bytes, len, "id");
+    case PART_ID: return put_value(reply, at, keysrt_job_id_type(queue_of(reply)), bytes, len, "id");
     case PART_CONTENT: return put_value(reply, at + detail->job_value, queue_of(reply)->value, bytes, len, "content");
     case PART_RESERVATION:
         put_number(reply, lease + offsetof(keysrt_queue_lease, valid_until_ms), reply->expect->number);
@@ -271,7 +271,7 @@ static keysrt_status element_listed_bulk(keysrt_reply *reply, size_t index, cons
     if (part != NOTE_HEAD)
         return put_note_bulk(reply, at + detail_of(reply)->entry_note, part, bytes, len);
     put_state(reply, at + detail_of(reply)->entry_note, reply->expect->number);
-    return put_value(reply, at, keysrt_queue_id(queue_of(reply)), bytes, len, "id");
+    return put_value(reply, at, keysrt_job_id_type(queue_of(reply)), bytes, len, "id");
 }
 
 static keysrt_status element_listed_integer(keysrt_reply *reply, size_t index, int64_t value)

@@ -24,6 +24,6 @@ extern const keysrt_decoder keysrt_reply_listed;    /* entries of `entry_size`; 
 extern const keysrt_decoder keysrt_reply_found;     /* keysrt_queue_found; nil: MISS */
 
 /* What an id is. */
-const keysrt_type *keysrt_queue_id(const keysrt_key *key);
+const keysrt_type *keysrt_job_id_type(const keysrt_key *key);
 
 #endif
