@@ -236,7 +236,8 @@ static void prometheus_takes_the_text(void **state)
     MUST_BE(KEYSRT_MISS, live_large_get(client, ID, &number));
     OK(live_hits_side_increment(client, ID, NULL));
     MUST_BE(KEYSRT_INVALID, live_stays_set(client, LIVE_ID(""), keysrt_str("x")));
-    OK(keysrt_metrics_text((const keysrt_client *const *)(const void *)&client, 1, &text));
+    const keysrt_client *all[] = {client};
+    OK(keysrt_metrics_text(all, 1, &text));
     char command[200];
     (void)snprintf(command, sizeof command, "command -v promtool > /dev/null || exit 77; promtool check metrics > %s/promtool 2>&1", server.folder);
     FILE *promtool = popen(command, "w");

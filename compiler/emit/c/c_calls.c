@@ -136,6 +136,8 @@ void kc_c_ref_variables(struct kc_c *c, const struct kc_key *key, const char *ki
 {
     bool params = key->pattern.param_count != 0;
     c->v.value[KC_C_refs] = kc_c_ref_name(c, key->value, kind);
+    if (c->only_names) /* $(params) is not set then */
+        return;
     c->v.value[KC_C_ref_args] = params ? KC_C_JOIN(c->scratch, KC_STR("const "), c->v.value[KC_C_params], KC_STR(" *params")) : KC_STR("void");
     c->v.value[KC_C_ref_params] = params ? KC_STR("params") : KC_STR("NULL");
 }
