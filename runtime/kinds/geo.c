@@ -332,8 +332,9 @@ keysrt_status keysrt_geo_store(keysrt_client *client, const keysrt_key *key, con
     keysrt_refs_check(&call, "source", source, 1, 1);
     keysrt_refs_check_type(&call, "source", source, 1);
     keysrt_ttl_plan plan = keysrt_call_plan_write(&call, params, ttl);
-    keysrt_call_script_head(&call, &keysrt_script_geo_store, 2, 4 + count_arguments(search));
+    keysrt_call_tagging_head(&call, &keysrt_script_geo_store, 2, 1, 4 + count_arguments(search));
     keysrt_operands_write(&call, &both);
+    keysrt_call_tag(&call, params, 1);
     keysrt_call_ttl(&call, &plan);
     keysrt_call_text(&call, plan.keep ? "keep" : "forget");
     keysrt_refs_write_renewals(&call, source, 1);

@@ -73,10 +73,11 @@ keysrt_status keysrt_zset_store(keysrt_client *client, const keysrt_key *key, co
     check(&call, sources, count);
     keysrt_ttl_plan plan = keysrt_call_plan_write(&call, params, ttl);
     keysrt_bounds_of(&bounds, key->score);
-    keysrt_call_script_head(&call, &keysrt_script_zset_store, 1 + count, 10 + 4 * count);
+    keysrt_call_tagging_head(&call, &keysrt_script_zset_store, 1 + count, 1, 10 + 4 * count);
     keysrt_slots_refs(&slots, &own, 1);
     for (size_t i = 0; i < count; i++)
         keysrt_slots_refs(&slots, &sources[i].ref, 1);
+    keysrt_call_tag(&call, params, 1);
     keysrt_call_ttl(&call, &plan);
     keysrt_call_text(&call, plan.keep ? "keep" : "forget");
     keysrt_call_text(&call, call.command);

@@ -1,4 +1,5 @@
 #!lua
+--include tagged
 -- GEOSEARCHSTORE, and the TTL clause of the key that is written anew, in the same step; the source is renewed where reads do that. nil: the
 -- member to search around is not there, and nothing is changed.
 -- KEYS: the key, its source. ARGV: mode, ms, what becomes of a TTL that mode does not set ("keep", "forget"), ms of the source (0: its TTL is

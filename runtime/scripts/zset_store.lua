@@ -1,4 +1,5 @@
 #!lua
+--include tagged
 -- ZUNIONSTORE or ZINTERSTORE into a key with its cap, window and TTL clause, in the same step. Members that left the window of a source are
 -- forgotten before; sources are renewed where reads do that. Where a score would be beyond the range of the key's type nothing is
 -- stored, and text that begins with '!', as no number does, tells why.

@@ -7,6 +7,12 @@
 #include "keysrt_tables.h"
 #include "keysrt_collections.h"
 #include "keysrt_stream.h"
+#include "keysrt_bitmap.h"
+#include "keysrt_hyperloglog.h"
+#include "keysrt_geo.h"
+#include "keysrt_limiter.h"
+#include "keysrt_lock.h"
+#include "keysrt_semaphore.h"
 #include "keysrt_cache.h"
 #include "keysrt_tags.h"
 
@@ -57,7 +63,7 @@ static const keysrt_piece tags_keyspace_settings[] KEYSRT_UNUSED = {
 };
 /* Used where a client was given none. */
 static const tags_settings tags_default_settings KEYSRT_UNUSED = {{"t", 1}};
-static const keysrt_schema tags_keyspace KEYSRT_UNUSED = {"tags", KEYSRT_ABI, sizeof(tags_settings), tags_keyspace_settings, &tags_default_settings, 31, false};
+static const keysrt_schema tags_keyspace KEYSRT_UNUSED = {"tags", KEYSRT_ABI, sizeof(tags_settings), tags_keyspace_settings, &tags_default_settings, 39, false};
 
 /* Values for the settings of this schema; copied. INVALID: one is not of its type. */
 KEYSRT_CALL tags_use_settings(keysrt_client *client, const tags_settings *settings)
@@ -314,15 +320,111 @@ static const keysrt_key tags_free_naming KEYSRT_UNUSED = {&tags_keyspace, "free"
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
+typedef struct tags_places_params {
+    tags_id page;
+} tags_places_params;
+static const keysrt_piece tags_pieces_21[] KEYSRT_UNUSED = {
+    {"places:", 7, offsetof(tags_places_params, page), &tags_type_2, "page", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key tags_places_naming KEYSRT_UNUSED = {&tags_keyspace, "places", 27, 0, KEYSRT_STRING, true,
+    {2, sizeof(tags_places_params), tags_pieces_21, "places:*", "places:{page}"},
+    0, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+typedef struct tags_bits_params {
+    tags_id page;
+} tags_bits_params;
+static const keysrt_piece tags_pieces_22[] KEYSRT_UNUSED = {
+    {"bits:", 5, offsetof(tags_bits_params, page), &tags_type_2, "page", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key tags_bits_naming KEYSRT_UNUSED = {&tags_keyspace, "bits", 28, 0, KEYSRT_STRING, true,
+    {2, sizeof(tags_bits_params), tags_pieces_22, "bits:*", "bits:{page}"},
+    0, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+typedef struct tags_seen_params {
+    tags_id page;
+} tags_seen_params;
+static const keysrt_piece tags_pieces_23[] KEYSRT_UNUSED = {
+    {"seen:", 5, offsetof(tags_seen_params, page), &tags_type_2, "page", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key tags_seen_naming KEYSRT_UNUSED = {&tags_keyspace, "seen", 29, 0, KEYSRT_STRING, true,
+    {2, sizeof(tags_seen_params), tags_pieces_23, "seen:*", "seen:{page}"},
+    0, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+typedef struct tags_calls_params {
+    tags_id page;
+} tags_calls_params;
+static const keysrt_piece tags_pieces_24[] KEYSRT_UNUSED = {
+    {"calls:", 6, offsetof(tags_calls_params, page), &tags_type_2, "page", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key tags_calls_naming KEYSRT_UNUSED = {&tags_keyspace, "calls", 30, 0, KEYSRT_STRING, true,
+    {2, sizeof(tags_calls_params), tags_pieces_24, "calls:*", "calls:{page}"},
+    0, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+typedef struct tags_slides_params {
+    tags_id page;
+} tags_slides_params;
+static const keysrt_piece tags_pieces_25[] KEYSRT_UNUSED = {
+    {"slides:", 7, offsetof(tags_slides_params, page), &tags_type_2, "page", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key tags_slides_naming KEYSRT_UNUSED = {&tags_keyspace, "slides", 31, 0, KEYSRT_STRING, true,
+    {2, sizeof(tags_slides_params), tags_pieces_25, "slides:*", "slides:{page}"},
+    0, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+typedef struct tags_drops_params {
+    tags_id page;
+} tags_drops_params;
+static const keysrt_piece tags_pieces_26[] KEYSRT_UNUSED = {
+    {"drops:", 6, offsetof(tags_drops_params, page), &tags_type_2, "page", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key tags_drops_naming KEYSRT_UNUSED = {&tags_keyspace, "drops", 32, 0, KEYSRT_STRING, true,
+    {2, sizeof(tags_drops_params), tags_pieces_26, "drops:*", "drops:{page}"},
+    0, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+typedef struct tags_guard_params {
+    tags_id page;
+} tags_guard_params;
+static const keysrt_piece tags_pieces_27[] KEYSRT_UNUSED = {
+    {"guard:", 6, offsetof(tags_guard_params, page), &tags_type_2, "page", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key tags_guard_naming KEYSRT_UNUSED = {&tags_keyspace, "guard", 33, 0, KEYSRT_STRING, true,
+    {2, sizeof(tags_guard_params), tags_pieces_27, "guard:*", "guard:{page}"},
+    0, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+typedef struct tags_some_params {
+    tags_id page;
+} tags_some_params;
+static const keysrt_piece tags_pieces_28[] KEYSRT_UNUSED = {
+    {"some:", 5, offsetof(tags_some_params, page), &tags_type_2, "page", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key tags_some_naming KEYSRT_UNUSED = {&tags_keyspace, "some", 34, 0, KEYSRT_STRING, true,
+    {2, sizeof(tags_some_params), tags_pieces_28, "some:*", "some:{page}"},
+    0, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
 typedef struct tags_log_params {
     tags_id page;
 } tags_log_params;
-static const keysrt_piece tags_pieces_21[] KEYSRT_UNUSED = {
+static const keysrt_piece tags_pieces_29[] KEYSRT_UNUSED = {
     {"log:", 4, offsetof(tags_log_params, page), &tags_type_2, "page", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key tags_log_naming KEYSRT_UNUSED = {&tags_keyspace, "log", 27, 0, KEYSRT_STRING, true,
-    {2, sizeof(tags_log_params), tags_pieces_21, "log:*", "log:{page}"},
+static const keysrt_key tags_log_naming KEYSRT_UNUSED = {&tags_keyspace, "log", 35, 0, KEYSRT_STRING, true,
+    {2, sizeof(tags_log_params), tags_pieces_29, "log:*", "log:{page}"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
@@ -330,55 +432,55 @@ typedef struct tags_shown_params {
     tags_id page;
     tags_lang lang;
 } tags_shown_params;
-static const keysrt_piece tags_pieces_22[] KEYSRT_UNUSED = {
+static const keysrt_piece tags_pieces_30[] KEYSRT_UNUSED = {
     {"shown:", 6, offsetof(tags_shown_params, page), &tags_type_2, "page", false},
     {":", 1, offsetof(tags_shown_params, lang), &tags_type_3, "lang", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key tags_shown_naming KEYSRT_UNUSED = {&tags_keyspace, "shown", 28, 0, KEYSRT_STRING, true,
-    {3, sizeof(tags_shown_params), tags_pieces_22, "shown:*:*", "shown:{page}:{lang}"},
+static const keysrt_key tags_shown_naming KEYSRT_UNUSED = {&tags_keyspace, "shown", 36, 0, KEYSRT_STRING, true,
+    {3, sizeof(tags_shown_params), tags_pieces_30, "shown:*:*", "shown:{page}:{lang}"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
-static const keysrt_piece tags_pieces_23[] KEYSRT_UNUSED = {
+static const keysrt_piece tags_pieces_31[] KEYSRT_UNUSED = {
     {"shown:", 6, offsetof(tags_shown_params, page), &tags_type_2, "page", false},
     {":", 1, offsetof(tags_shown_params, lang), &tags_type_3, "lang", false},
     {":lease", 6, 0, 0, 0, false},
 };
-static const keysrt_key tags_shown_lease_naming KEYSRT_UNUSED = {&tags_keyspace, "shown", 28, 0, KEYSRT_STRING, true,
-    {3, sizeof(tags_shown_params), tags_pieces_23, "shown:*:*:lease", "shown:{page}:{lang}:lease"},
+static const keysrt_key tags_shown_lease_naming KEYSRT_UNUSED = {&tags_keyspace, "shown", 36, 0, KEYSRT_STRING, true,
+    {3, sizeof(tags_shown_params), tags_pieces_31, "shown:*:*:lease", "shown:{page}:{lang}:lease"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 typedef struct tags_fields_params {
     tags_id page;
 } tags_fields_params;
-static const keysrt_piece tags_pieces_24[] KEYSRT_UNUSED = {
+static const keysrt_piece tags_pieces_32[] KEYSRT_UNUSED = {
     {"fields:", 7, offsetof(tags_fields_params, page), &tags_type_2, "page", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key tags_fields_naming KEYSRT_UNUSED = {&tags_keyspace, "fields", 29, 0, KEYSRT_STRING, true,
-    {2, sizeof(tags_fields_params), tags_pieces_24, "fields:*", "fields:{page}"},
+static const keysrt_key tags_fields_naming KEYSRT_UNUSED = {&tags_keyspace, "fields", 37, 0, KEYSRT_STRING, true,
+    {2, sizeof(tags_fields_params), tags_pieces_32, "fields:*", "fields:{page}"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
-static const keysrt_piece tags_pieces_25[] KEYSRT_UNUSED = {
+static const keysrt_piece tags_pieces_33[] KEYSRT_UNUSED = {
     {"fields:", 7, offsetof(tags_fields_params, page), &tags_type_2, "page", false},
     {":lease", 6, 0, 0, 0, false},
 };
-static const keysrt_key tags_fields_lease_naming KEYSRT_UNUSED = {&tags_keyspace, "fields", 29, 0, KEYSRT_STRING, true,
-    {2, sizeof(tags_fields_params), tags_pieces_25, "fields:*:lease", "fields:{page}:lease"},
+static const keysrt_key tags_fields_lease_naming KEYSRT_UNUSED = {&tags_keyspace, "fields", 37, 0, KEYSRT_STRING, true,
+    {2, sizeof(tags_fields_params), tags_pieces_33, "fields:*:lease", "fields:{page}:lease"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 typedef struct tags_global_params {
     char nothing;
 } tags_global_params;
-static const keysrt_piece tags_pieces_26[] KEYSRT_UNUSED = {
+static const keysrt_piece tags_pieces_34[] KEYSRT_UNUSED = {
     {"global", 6, 0, 0, 0, false},
 };
 static const keysrt_key tags_global_naming KEYSRT_UNUSED = {&tags_keyspace, "global", 14, 0, KEYSRT_STRING, true,
-    {1, 0, tags_pieces_26, "global", "global"},
+    {1, 0, tags_pieces_34, "global", "global"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
@@ -645,6 +747,93 @@ static const keysrt_key tags_free_table_tag_0 KEYSRT_UNUSED = {&tags_keyspace, "
     0, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 600000, 0, 0, 0, 0, "$2\r\nPX\r\n$6\r\n600000\r\n", 20},
     0, 0, 0, 0, 0};
+static const keysrt_piece tags_places_table_tag_0_pieces[] KEYSRT_UNUSED = {
+    {"tag:page:", 9, offsetof(tags_places_params, page), &tags_type_2, "page", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key tags_places_table_tag_0 KEYSRT_UNUSED = {&tags_keyspace, "page_tag", 0, 0, KEYSRT_TAGS, false,
+    {2, sizeof(tags_places_params), tags_places_table_tag_0_pieces, "tag:page:*", "tag:page:{page}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 600000, 0, 0, 0, 0, "$2\r\nPX\r\n$6\r\n600000\r\n", 20},
+    0, 0, 0, 0, 0};
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct tags_geo_of_id {
+    keysrt_ref ref;
+} tags_geo_of_id;
+
+static const keysrt_piece tags_bits_table_tag_0_pieces[] KEYSRT_UNUSED = {
+    {"tag:page:", 9, offsetof(tags_bits_params, page), &tags_type_2, "page", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key tags_bits_table_tag_0 KEYSRT_UNUSED = {&tags_keyspace, "page_tag", 0, 0, KEYSRT_TAGS, false,
+    {2, sizeof(tags_bits_params), tags_bits_table_tag_0_pieces, "tag:page:*", "tag:page:{page}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 600000, 0, 0, 0, 0, "$2\r\nPX\r\n$6\r\n600000\r\n", 20},
+    0, 0, 0, 0, 0};
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct tags_any_bitmap {
+    keysrt_ref ref;
+} tags_any_bitmap;
+
+static const keysrt_piece tags_seen_table_tag_0_pieces[] KEYSRT_UNUSED = {
+    {"tag:page:", 9, offsetof(tags_seen_params, page), &tags_type_2, "page", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key tags_seen_table_tag_0 KEYSRT_UNUSED = {&tags_keyspace, "page_tag", 0, 0, KEYSRT_TAGS, false,
+    {2, sizeof(tags_seen_params), tags_seen_table_tag_0_pieces, "tag:page:*", "tag:page:{page}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 600000, 0, 0, 0, 0, "$2\r\nPX\r\n$6\r\n600000\r\n", 20},
+    0, 0, 0, 0, 0};
+/* Made by the …_ref() of a key; *params is borrowed. */
+typedef struct tags_hyperloglog_of_id {
+    keysrt_ref ref;
+} tags_hyperloglog_of_id;
+
+static const keysrt_piece tags_calls_table_tag_0_pieces[] KEYSRT_UNUSED = {
+    {"tag:page:", 9, offsetof(tags_calls_params, page), &tags_type_2, "page", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key tags_calls_table_tag_0 KEYSRT_UNUSED = {&tags_keyspace, "page_tag", 0, 0, KEYSRT_TAGS, false,
+    {2, sizeof(tags_calls_params), tags_calls_table_tag_0_pieces, "tag:page:*", "tag:page:{page}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 600000, 0, 0, 0, 0, "$2\r\nPX\r\n$6\r\n600000\r\n", 20},
+    0, 0, 0, 0, 0};
+static const keysrt_piece tags_slides_table_tag_0_pieces[] KEYSRT_UNUSED = {
+    {"tag:page:", 9, offsetof(tags_slides_params, page), &tags_type_2, "page", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key tags_slides_table_tag_0 KEYSRT_UNUSED = {&tags_keyspace, "page_tag", 0, 0, KEYSRT_TAGS, false,
+    {2, sizeof(tags_slides_params), tags_slides_table_tag_0_pieces, "tag:page:*", "tag:page:{page}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 600000, 0, 0, 0, 0, "$2\r\nPX\r\n$6\r\n600000\r\n", 20},
+    0, 0, 0, 0, 0};
+static const keysrt_piece tags_drops_table_tag_0_pieces[] KEYSRT_UNUSED = {
+    {"tag:page:", 9, offsetof(tags_drops_params, page), &tags_type_2, "page", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key tags_drops_table_tag_0 KEYSRT_UNUSED = {&tags_keyspace, "page_tag", 0, 0, KEYSRT_TAGS, false,
+    {2, sizeof(tags_drops_params), tags_drops_table_tag_0_pieces, "tag:page:*", "tag:page:{page}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 600000, 0, 0, 0, 0, "$2\r\nPX\r\n$6\r\n600000\r\n", 20},
+    0, 0, 0, 0, 0};
+static const keysrt_piece tags_guard_table_tag_0_pieces[] KEYSRT_UNUSED = {
+    {"tag:page:", 9, offsetof(tags_guard_params, page), &tags_type_2, "page", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key tags_guard_table_tag_0 KEYSRT_UNUSED = {&tags_keyspace, "page_tag", 0, 0, KEYSRT_TAGS, false,
+    {2, sizeof(tags_guard_params), tags_guard_table_tag_0_pieces, "tag:page:*", "tag:page:{page}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 600000, 0, 0, 0, 0, "$2\r\nPX\r\n$6\r\n600000\r\n", 20},
+    0, 0, 0, 0, 0};
+static const keysrt_piece tags_some_table_tag_0_pieces[] KEYSRT_UNUSED = {
+    {"tag:page:", 9, offsetof(tags_some_params, page), &tags_type_2, "page", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key tags_some_table_tag_0 KEYSRT_UNUSED = {&tags_keyspace, "page_tag", 0, 0, KEYSRT_TAGS, false,
+    {2, sizeof(tags_some_params), tags_some_table_tag_0_pieces, "tag:page:*", "tag:page:{page}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 600000, 0, 0, 0, 0, "$2\r\nPX\r\n$6\r\n600000\r\n", 20},
+    0, 0, 0, 0, 0};
 static const keysrt_piece tags_log_table_tag_0_pieces[] KEYSRT_UNUSED = {
     {"tag:page:", 9, offsetof(tags_log_params, page), &tags_type_2, "page", false},
     {"", 0, 0, 0, 0, false},
@@ -707,8 +896,8 @@ static const keysrt_piece tags_page_tag_table_pieces[] KEYSRT_UNUSED = {
     {"tag:page:", 9, offsetof(tags_page_tag_params, page), &tags_type_2, "page", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_carrier tags_page_tag_table_carriers[] KEYSRT_UNUSED = {{&tags_body_naming, &tags_body_table_tag_0}, {&tags_forever_naming, &tags_forever_table_tag_0}, {&tags_slow_naming, &tags_slow_table_tag_0}, {&tags_read_naming, &tags_read_table_tag_0}, {&tags_chosen_naming, &tags_chosen_table_tag_0}, {&tags_done_naming, &tags_done_table_tag_0}, {&tags_brief_naming, &tags_brief_table_tag_0}, {&tags_two_naming, &tags_two_table_tag_0}, {&tags_two_naming, &tags_two_table_tag_1}, {&tags_hits_naming, &tags_hits_table_tag_0}, {&tags_total_naming, &tags_total_table_tag_0}, {&tags_small_naming, &tags_small_table_tag_0}, {&tags_record_naming, &tags_record_table_tag_0}, {&tags_plain_naming, &tags_plain_table_tag_0}, {&tags_map_naming, &tags_map_table_tag_0}, {&tags_items_naming, &tags_items_table_tag_0}, {&tags_recent_naming, &tags_recent_table_tag_0}, {&tags_members_naming, &tags_members_table_tag_0}, {&tags_board_naming, &tags_board_table_tag_0}, {&tags_top_naming, &tags_top_table_tag_0}, {&tags_free_naming, &tags_free_table_tag_0}, {&tags_log_naming, &tags_log_table_tag_0}, {&tags_shown_naming, &tags_shown_table_tag_0}, {&tags_shown_lease_naming, &tags_shown_table_tag_0}, {&tags_fields_naming, &tags_fields_table_tag_0}, {&tags_fields_lease_naming, &tags_fields_table_tag_0}};
-static const keysrt_tags tags_page_tag_table_kept[] KEYSRT_UNUSED = {{false, 26, tags_page_tag_table_carriers}};
+static const keysrt_carrier tags_page_tag_table_carriers[] KEYSRT_UNUSED = {{&tags_body_naming, &tags_body_table_tag_0}, {&tags_forever_naming, &tags_forever_table_tag_0}, {&tags_slow_naming, &tags_slow_table_tag_0}, {&tags_read_naming, &tags_read_table_tag_0}, {&tags_chosen_naming, &tags_chosen_table_tag_0}, {&tags_done_naming, &tags_done_table_tag_0}, {&tags_brief_naming, &tags_brief_table_tag_0}, {&tags_two_naming, &tags_two_table_tag_0}, {&tags_two_naming, &tags_two_table_tag_1}, {&tags_hits_naming, &tags_hits_table_tag_0}, {&tags_total_naming, &tags_total_table_tag_0}, {&tags_small_naming, &tags_small_table_tag_0}, {&tags_record_naming, &tags_record_table_tag_0}, {&tags_plain_naming, &tags_plain_table_tag_0}, {&tags_map_naming, &tags_map_table_tag_0}, {&tags_items_naming, &tags_items_table_tag_0}, {&tags_recent_naming, &tags_recent_table_tag_0}, {&tags_members_naming, &tags_members_table_tag_0}, {&tags_board_naming, &tags_board_table_tag_0}, {&tags_top_naming, &tags_top_table_tag_0}, {&tags_free_naming, &tags_free_table_tag_0}, {&tags_places_naming, &tags_places_table_tag_0}, {&tags_bits_naming, &tags_bits_table_tag_0}, {&tags_seen_naming, &tags_seen_table_tag_0}, {&tags_calls_naming, &tags_calls_table_tag_0}, {&tags_slides_naming, &tags_slides_table_tag_0}, {&tags_drops_naming, &tags_drops_table_tag_0}, {&tags_guard_naming, &tags_guard_table_tag_0}, {&tags_some_naming, &tags_some_table_tag_0}, {&tags_log_naming, &tags_log_table_tag_0}, {&tags_shown_naming, &tags_shown_table_tag_0}, {&tags_shown_lease_naming, &tags_shown_table_tag_0}, {&tags_fields_naming, &tags_fields_table_tag_0}, {&tags_fields_lease_naming, &tags_fields_table_tag_0}};
+static const keysrt_tags tags_page_tag_table_kept[] KEYSRT_UNUSED = {{false, 34, tags_page_tag_table_carriers}};
 static const keysrt_key tags_page_tag_table KEYSRT_UNUSED = {&tags_keyspace, "page_tag", 0, 0, KEYSRT_TAGS, false,
     {2, sizeof(tags_page_tag_params), tags_page_tag_table_pieces, "tag:page:*", "tag:page:{page}"},
     0, 0, 0,
@@ -2641,7 +2830,591 @@ KEYSRT_CALL tags_free_walk(keysrt_client *client, keysrt_walk *walk, tags_free_p
 KEYSRT_CALL tags_free_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &tags_free_table, deleted); }
 
-/* stream "log:{page}", Redis type stream, database 0; TTL: 1 minute; every write sets it anew. tags.keys:43
+/* geo "places:{page}", Redis type sorted set, database 0; TTL: 1 minute; every write sets it anew. tags.keys:43 */
+typedef struct tags_places_entry {
+    tags_id member;
+    keysrt_position position;
+} tags_places_entry;
+typedef struct tags_places_place {
+    tags_id member;
+    keysrt_position position;
+    double distance; /* in metres, from where the search began */
+} tags_places_place;
+typedef struct tags_places_places {
+    tags_places_place *items;
+    size_t count;
+    keysrt_block block;
+} tags_places_places;
+static inline void tags_places_places_clear(tags_places_places *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+static const keysrt_geo_layout tags_places_entry_layout KEYSRT_UNUSED = {sizeof(tags_places_entry), offsetof(tags_places_entry, position)};
+static const keysrt_place_layout tags_places_place_layout KEYSRT_UNUSED = {sizeof(tags_places_place), offsetof(tags_places_place, position), offsetof(tags_places_place, distance)};
+static const keysrt_piece tags_places_table_pieces[] KEYSRT_UNUSED = {
+    {"places:", 7, offsetof(tags_places_params, page), &tags_type_2, "page", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key *const tags_places_table_tags[] KEYSRT_UNUSED = {&tags_places_table_tag_0};
+static const keysrt_key tags_places_table KEYSRT_UNUSED = {&tags_keyspace, "places", 27, 0, KEYSRT_GEO, false,
+    {2, sizeof(tags_places_params), tags_places_table_pieces, "places:*", "places:{page}"},
+    &tags_type_2, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 60000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n60000\r\n", 19},
+    0, 1, tags_places_table_tags, 0, 0};
+/* The key's name. */
+KEYSRT_CALL tags_places_key_name(keysrt_client *client, tags_id page, keysrt_text *out)
+{ return keysrt_key_name(client, &tags_places_table, &page, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL tags_places_parse(keysrt_client *client, keysrt_view name, tags_places_params *out)
+{ return keysrt_key_parse(client, &tags_places_table, name, out, NULL); }
+/* changed (may be NULL): 0 where it was there already. GEOADD */
+KEYSRT_CALL tags_places_add(keysrt_client *client, tags_id page, tags_id member, keysrt_position position, uint64_t *changed)
+{
+    const tags_places_entry entry = {member, position};
+    return keysrt_geo_add(client, &tags_places_table, &page, 0, &entry, 1, &tags_places_entry_layout, keysrt_declared_ttl, changed);
+}
+/* changed (may be NULL): added or moved. GEOADD */
+KEYSRT_CALL tags_places_add_many(keysrt_client *client, tags_id page, const tags_places_entry *entries, size_t count, uint64_t *changed)
+{ return keysrt_geo_add(client, &tags_places_table, &page, 0, entries, count, &tags_places_entry_layout, keysrt_declared_ttl, changed); }
+/* options: KEYSRT_GEOADD_NX or _XX. GEOADD */
+KEYSRT_CALL tags_places_add_if(keysrt_client *client, tags_id page, unsigned options, tags_id member, keysrt_position position, uint64_t *changed)
+{
+    const tags_places_entry entry = {member, position};
+    return keysrt_geo_add(client, &tags_places_table, &page, options, &entry, 1, &tags_places_entry_layout, keysrt_declared_ttl, changed);
+}
+/* MISS: no such member. GEOPOS */
+KEYSRT_CALL tags_places_position(keysrt_client *client, tags_id page, tags_id member, keysrt_position *out)
+{ return keysrt_geo_position(client, &tags_places_table, &page, &member, out); }
+/* out: count answers, found or not. GEOPOS */
+KEYSRT_CALL tags_places_positions(keysrt_client *client, tags_id page, const tags_id *members, size_t count, keysrt_located *out)
+{ return keysrt_geo_positions(client, &tags_places_table, &page, members, count, out); }
+/* In metres; MISS: one of them is not there. GEODIST */
+KEYSRT_CALL tags_places_distance(keysrt_client *client, tags_id page, tags_id from, tags_id to, double *out)
+{ return keysrt_geo_distance(client, &tags_places_table, &page, &from, &to, out); }
+/* Around a position: keysrt_circle(metres) or keysrt_box(); most 0: all. GEOSEARCH */
+KEYSRT_CALL tags_places_search(keysrt_client *client, tags_id page, keysrt_position position, keysrt_geo_area area, keysrt_geo_order order, uint64_t most, tags_places_places *out)
+{
+    const keysrt_geo_search search = {NULL, &position, area, order, most};
+    return keysrt_geo_find(client, &tags_places_table, &page, &search, out, &out->block, &tags_places_place_layout);
+}
+/* Around a member, which it finds, too; MISS: it is not there. GEOSEARCH */
+KEYSRT_CALL tags_places_search_around(keysrt_client *client, tags_id page, tags_id member, keysrt_geo_area area, keysrt_geo_order order, uint64_t most, tags_places_places *out)
+{
+    const keysrt_geo_search search = {&member, NULL, area, order, most};
+    return keysrt_geo_find(client, &tags_places_table, &page, &search, out, &out->block, &tags_places_place_layout);
+}
+/* This geo index, for calls on several; *params is borrowed. */
+static inline tags_geo_of_id tags_places_ref(const tags_places_params *params)
+{
+    const tags_geo_of_id made = {{&tags_places_table, params}};
+    return made;
+}
+/* This index becomes what is found in the source; size may be NULL. GEOSEARCHSTORE */
+KEYSRT_CALL tags_places_store_search(keysrt_client *client, tags_id page, tags_geo_of_id source, keysrt_position position, keysrt_geo_area area, keysrt_geo_order order, uint64_t most, uint64_t *size)
+{
+    const keysrt_geo_search search = {NULL, &position, area, order, most};
+    return keysrt_geo_store(client, &tags_places_table, &page, &source.ref, &search, keysrt_declared_ttl, size);
+}
+/* The same around a member of the source; MISS: it is not there, nothing is changed. GEOSEARCHSTORE */
+KEYSRT_CALL tags_places_store_search_around(keysrt_client *client, tags_id page, tags_geo_of_id source, tags_id member, keysrt_geo_area area, keysrt_geo_order order, uint64_t most, uint64_t *size)
+{
+    const keysrt_geo_search search = {&member, NULL, area, order, most};
+    return keysrt_geo_store(client, &tags_places_table, &page, &source.ref, &search, keysrt_declared_ttl, size);
+}
+/* removed (may be NULL): 0 where it was not there. ZREM */
+KEYSRT_CALL tags_places_remove(keysrt_client *client, tags_id page, tags_id member, uint64_t *removed)
+{ return keysrt_geo_remove(client, &tags_places_table, &page, &member, 1, removed); }
+/* removed may be NULL. ZREM */
+KEYSRT_CALL tags_places_remove_many(keysrt_client *client, tags_id page, const tags_id *members, size_t count, uint64_t *removed)
+{ return keysrt_geo_remove(client, &tags_places_table, &page, members, count, removed); }
+/* 0 where there is no key. ZCARD */
+KEYSRT_CALL tags_places_size(keysrt_client *client, tags_id page, uint64_t *out)
+{ return keysrt_geo_size(client, &tags_places_table, &page, out); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL tags_places_exists(keysrt_client *client, tags_id page)
+{ return keysrt_key_exists(client, &tags_places_table, &page); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL tags_places_ttl(keysrt_client *client, tags_id page, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &tags_places_table, &page, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL tags_places_renew(keysrt_client *client, tags_id page)
+{ return keysrt_key_renew(client, &tags_places_table, &page, keysrt_declared_ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL tags_places_delete(keysrt_client *client, tags_id page)
+{ return keysrt_key_delete(client, &tags_places_table, &page); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL tags_places_walk(keysrt_client *client, keysrt_walk *walk, tags_places_params *out)
+{ return keysrt_key_walk(client, &tags_places_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL tags_places_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &tags_places_table, deleted); }
+
+/* bitmap "bits:{page}", Redis type string, database 0; TTL: never expires. tags.keys:44 */
+static const keysrt_piece tags_bits_table_pieces[] KEYSRT_UNUSED = {
+    {"bits:", 5, offsetof(tags_bits_params, page), &tags_type_2, "page", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key *const tags_bits_table_tags[] KEYSRT_UNUSED = {&tags_bits_table_tag_0};
+static const keysrt_key tags_bits_table KEYSRT_UNUSED = {&tags_keyspace, "bits", 28, 0, KEYSRT_BITMAP, false,
+    {2, sizeof(tags_bits_params), tags_bits_table_pieces, "bits:*", "bits:{page}"},
+    0, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 1, tags_bits_table_tags, 0, 0};
+/* The key's name. */
+KEYSRT_CALL tags_bits_key_name(keysrt_client *client, tags_id page, keysrt_text *out)
+{ return keysrt_key_name(client, &tags_bits_table, &page, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL tags_bits_parse(keysrt_client *client, keysrt_view name, tags_bits_params *out)
+{ return keysrt_key_parse(client, &tags_bits_table, name, out, NULL); }
+/* old may be NULL. SETBIT */
+KEYSRT_CALL tags_bits_set(keysrt_client *client, tags_id page, uint64_t bit, bool value, bool *old)
+{ return keysrt_bitmap_set(client, &tags_bits_table, &page, bit, value, keysrt_declared_ttl, old); }
+/* In one step; changed (may be NULL): how many were different. BITFIELD */
+KEYSRT_CALL tags_bits_set_many(keysrt_client *client, tags_id page, const keysrt_bit *bits, size_t count, uint64_t *changed)
+{ return keysrt_bitmap_set_many(client, &tags_bits_table, &page, bits, count, keysrt_declared_ttl, changed); }
+/* false where there is no key. GETBIT */
+KEYSRT_CALL tags_bits_get(keysrt_client *client, tags_id page, uint64_t bit, bool *out)
+{ return keysrt_bitmap_get(client, &tags_bits_table, &page, bit, out); }
+/* out: count answers. BITFIELD_RO */
+KEYSRT_CALL tags_bits_get_many(keysrt_client *client, tags_id page, const uint64_t *bits, size_t count, bool *out)
+{ return keysrt_bitmap_get_many(client, &tags_bits_table, &page, bits, count, out); }
+/* Bits that are set. BITCOUNT */
+KEYSRT_CALL tags_bits_count(keysrt_client *client, tags_id page, uint64_t *out)
+{ return keysrt_bitmap_count(client, &tags_bits_table, &page, NULL, out); }
+/* Both ends included, in bytes or bits; negative: from the end. BITCOUNT */
+KEYSRT_CALL tags_bits_count_range(keysrt_client *client, tags_id page, int64_t start, int64_t stop, keysrt_bit_unit unit, uint64_t *out)
+{
+    const keysrt_bit_range range = {start, stop, unit};
+    return keysrt_bitmap_count(client, &tags_bits_table, &page, &range, out);
+}
+/* The first bit that is value; behind the end all are false; MISS: none. BITPOS */
+KEYSRT_CALL tags_bits_find(keysrt_client *client, tags_id page, bool value, uint64_t *out)
+{ return keysrt_bitmap_find(client, &tags_bits_table, &page, value, NULL, out); }
+/* The first one of the range; MISS: none. BITPOS */
+KEYSRT_CALL tags_bits_find_range(keysrt_client *client, tags_id page, bool value, int64_t start, int64_t stop, keysrt_bit_unit unit, uint64_t *out)
+{
+    const keysrt_bit_range range = {start, stop, unit};
+    return keysrt_bitmap_find(client, &tags_bits_table, &page, value, &range, out);
+}
+/* In bits, a multiple of 8. STRLEN */
+KEYSRT_CALL tags_bits_length(keysrt_client *client, tags_id page, uint64_t *out)
+{ return keysrt_bitmap_length(client, &tags_bits_table, &page, out); }
+/* This bitmap, for calls on several; *params is borrowed. */
+static inline tags_any_bitmap tags_bits_ref(const tags_bits_params *params)
+{
+    const tags_any_bitmap made = {{&tags_bits_table, params}};
+    return made;
+}
+/* This bitmap becomes the result; length (may be NULL) in bits. BITOP */
+KEYSRT_CALL tags_bits_store_and(keysrt_client *client, tags_id page, const tags_any_bitmap *sources, size_t count, uint64_t *length)
+{ return keysrt_bitmap_store(client, &tags_bits_table, &page, KEYSRT_BIT_AND, (const keysrt_ref *)sources, count, keysrt_declared_ttl, length); }
+/* This bitmap becomes the result; length (may be NULL) in bits. BITOP */
+KEYSRT_CALL tags_bits_store_or(keysrt_client *client, tags_id page, const tags_any_bitmap *sources, size_t count, uint64_t *length)
+{ return keysrt_bitmap_store(client, &tags_bits_table, &page, KEYSRT_BIT_OR, (const keysrt_ref *)sources, count, keysrt_declared_ttl, length); }
+/* This bitmap becomes the result; length (may be NULL) in bits. BITOP */
+KEYSRT_CALL tags_bits_store_xor(keysrt_client *client, tags_id page, const tags_any_bitmap *sources, size_t count, uint64_t *length)
+{ return keysrt_bitmap_store(client, &tags_bits_table, &page, KEYSRT_BIT_XOR, (const keysrt_ref *)sources, count, keysrt_declared_ttl, length); }
+/* This bitmap becomes the result; length (may be NULL) in bits. BITOP */
+KEYSRT_CALL tags_bits_store_not(keysrt_client *client, tags_id page, tags_any_bitmap source, uint64_t *length)
+{ return keysrt_bitmap_store(client, &tags_bits_table, &page, KEYSRT_BIT_NOT, &source.ref, 1, keysrt_declared_ttl, length); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL tags_bits_exists(keysrt_client *client, tags_id page)
+{ return keysrt_key_exists(client, &tags_bits_table, &page); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL tags_bits_ttl(keysrt_client *client, tags_id page, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &tags_bits_table, &page, out); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL tags_bits_delete(keysrt_client *client, tags_id page)
+{ return keysrt_key_delete(client, &tags_bits_table, &page); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL tags_bits_walk(keysrt_client *client, keysrt_walk *walk, tags_bits_params *out)
+{ return keysrt_key_walk(client, &tags_bits_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL tags_bits_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &tags_bits_table, deleted); }
+
+/* hyperloglog "seen:{page}", Redis type string, database 0; TTL: 1 minute; every write sets it anew. tags.keys:45 */
+static const keysrt_piece tags_seen_table_pieces[] KEYSRT_UNUSED = {
+    {"seen:", 5, offsetof(tags_seen_params, page), &tags_type_2, "page", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key *const tags_seen_table_tags[] KEYSRT_UNUSED = {&tags_seen_table_tag_0};
+static const keysrt_key tags_seen_table KEYSRT_UNUSED = {&tags_keyspace, "seen", 29, 0, KEYSRT_HYPERLOGLOG, false,
+    {2, sizeof(tags_seen_params), tags_seen_table_pieces, "seen:*", "seen:{page}"},
+    &tags_type_2, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 60000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n60000\r\n", 19},
+    0, 1, tags_seen_table_tags, 0, 0};
+/* The key's name. */
+KEYSRT_CALL tags_seen_key_name(keysrt_client *client, tags_id page, keysrt_text *out)
+{ return keysrt_key_name(client, &tags_seen_table, &page, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL tags_seen_parse(keysrt_client *client, keysrt_view name, tags_seen_params *out)
+{ return keysrt_key_parse(client, &tags_seen_table, name, out, NULL); }
+/* changed (may be NULL): may the estimate have changed? PFADD */
+KEYSRT_CALL tags_seen_add(keysrt_client *client, tags_id page, tags_id value, bool *changed)
+{ return keysrt_hyperloglog_add(client, &tags_seen_table, &page, &value, 1, keysrt_declared_ttl, changed); }
+/* changed (may be NULL): may the estimate have changed? PFADD */
+KEYSRT_CALL tags_seen_add_many(keysrt_client *client, tags_id page, const tags_id *values, size_t count, bool *changed)
+{ return keysrt_hyperloglog_add(client, &tags_seen_table, &page, values, count, keysrt_declared_ttl, changed); }
+/* How many different ones were added, within about 0.81 %. PFCOUNT */
+KEYSRT_CALL tags_seen_count(keysrt_client *client, tags_id page, uint64_t *out)
+{ return keysrt_hyperloglog_count(client, &tags_seen_table, &page, NULL, 0, out); }
+/* This hyperloglog, for calls on several; *params is borrowed. */
+static inline tags_hyperloglog_of_id tags_seen_ref(const tags_seen_params *params)
+{
+    const tags_hyperloglog_of_id made = {{&tags_seen_table, params}};
+    return made;
+}
+/* Of this one and the others together. PFCOUNT */
+KEYSRT_CALL tags_seen_count_with(keysrt_client *client, tags_id page, const tags_hyperloglog_of_id *others, size_t count, uint64_t *out)
+{ return keysrt_hyperloglog_count(client, &tags_seen_table, &page, (const keysrt_ref *)others, count, out); }
+/* This one counts what the sources counted, too. PFMERGE */
+KEYSRT_CALL tags_seen_merge_from(keysrt_client *client, tags_id page, const tags_hyperloglog_of_id *sources, size_t count)
+{ return keysrt_hyperloglog_merge(client, &tags_seen_table, &page, (const keysrt_ref *)sources, count, keysrt_declared_ttl); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL tags_seen_exists(keysrt_client *client, tags_id page)
+{ return keysrt_key_exists(client, &tags_seen_table, &page); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL tags_seen_ttl(keysrt_client *client, tags_id page, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &tags_seen_table, &page, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL tags_seen_renew(keysrt_client *client, tags_id page)
+{ return keysrt_key_renew(client, &tags_seen_table, &page, keysrt_declared_ttl); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL tags_seen_delete(keysrt_client *client, tags_id page)
+{ return keysrt_key_delete(client, &tags_seen_table, &page); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL tags_seen_walk(keysrt_client *client, keysrt_walk *walk, tags_seen_params *out)
+{ return keysrt_key_walk(client, &tags_seen_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL tags_seen_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &tags_seen_table, deleted); }
+
+/* limiter "calls:{page}", Redis type string, database 0; TTL: 1 minute; the limiter's window. tags.keys:46
+ * Never lets more than the limit pass in one window, which the first hit opens; two that meet can let twice as many pass.
+ * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
+ * A reply that was lost may have been counted: LOST_REPLY, never sent again by itself.
+ * Commands: EVALSHA (GET, INCRBY, PTTL, PEXPIRE, TIME), UNLINK. */
+static const keysrt_piece tags_calls_table_pieces[] KEYSRT_UNUSED = {
+    {"calls:", 6, offsetof(tags_calls_params, page), &tags_type_2, "page", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key *const tags_calls_table_tags[] KEYSRT_UNUSED = {&tags_calls_table_tag_0};
+static const keysrt_limiter tags_calls_table_rules[] KEYSRT_UNUSED = {{KEYSRT_LIMIT_FIXED, KEYSRT_ALIGNED_NOT, KEYSRT_UNAVAILABLE_SAYS, {KEYSRT_CONSTANT, 5, 0, 0}, {KEYSRT_CONSTANT, 60000, 0, 0}, 0}};
+static const keysrt_key tags_calls_table KEYSRT_UNUSED = {&tags_keyspace, "calls", 30, 0, KEYSRT_LIMITER, false,
+    {2, sizeof(tags_calls_params), tags_calls_table_pieces, "calls:*", "calls:{page}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 60000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n60000\r\n", 19},
+    &tags_calls_table_rules, 1, tags_calls_table_tags, 0, 0};
+/* The key's name. */
+KEYSRT_CALL tags_calls_key_name(keysrt_client *client, tags_id page, keysrt_text *out)
+{ return keysrt_key_name(client, &tags_calls_table, &page, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL tags_calls_parse(keysrt_client *client, keysrt_view name, tags_calls_params *out)
+{ return keysrt_key_parse(client, &tags_calls_table, name, out, NULL); }
+/* Takes one, if there is one: out->allowed. EVALSHA */
+KEYSRT_CALL tags_calls_allow(keysrt_client *client, tags_id page, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {1, 0, 0, 0};
+    return keysrt_limiter_take(client, &tags_calls_table, &page, &ask, false, out);
+}
+/* Takes n, or none of them: out->allowed. What is denied does not count. EVALSHA */
+KEYSRT_CALL tags_calls_take(keysrt_client *client, tags_id page, uint64_t n, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {n, 0, 0, 0};
+    return keysrt_limiter_take(client, &tags_calls_table, &page, &ask, false, out);
+}
+/* The same, but what is denied counts, too: who goes on asking stays denied. EVALSHA */
+KEYSRT_CALL tags_calls_take_counting(keysrt_client *client, tags_id page, uint64_t n, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {n, 0, 0, 0};
+    return keysrt_limiter_take(client, &tags_calls_table, &page, &ask, true, out);
+}
+/* What allow would say. Takes nothing. EVALSHA */
+KEYSRT_CALL tags_calls_peek(keysrt_client *client, tags_id page, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {1, 0, 0, 0};
+    return keysrt_limiter_peek(client, &tags_calls_table, &page, &ask, out);
+}
+/* All is free again; MISS: it was. UNLINK */
+KEYSRT_CALL tags_calls_reset(keysrt_client *client, tags_id page)
+{
+    const keysrt_limiter_ask ask = {1, 0, 0, 0};
+    return keysrt_limiter_reset(client, &tags_calls_table, &page, &ask);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL tags_calls_exists(keysrt_client *client, tags_id page)
+{ return keysrt_key_exists(client, &tags_calls_table, &page); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL tags_calls_ttl(keysrt_client *client, tags_id page, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &tags_calls_table, &page, out); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL tags_calls_delete(keysrt_client *client, tags_id page)
+{ return keysrt_key_delete(client, &tags_calls_table, &page); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL tags_calls_walk(keysrt_client *client, keysrt_walk *walk, tags_calls_params *out)
+{ return keysrt_key_walk(client, &tags_calls_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL tags_calls_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &tags_calls_table, deleted); }
+
+/* limiter "slides:{page}", Redis type sorted set, database 0; TTL: 1 minute; the limiter's window. tags.keys:47
+ * Never lets more than the limit pass in any stretch of time as long as the window; keeps a member for each that passed.
+ * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
+ * A reply that was lost may have been counted: LOST_REPLY, never sent again by itself.
+ * Commands: EVALSHA (ZADD, ZCARD, ZCOUNT, ZRANGE, ZRANGEBYSCORE, ZREMRANGEBYSCORE, ZREMRANGEBYRANK, PEXPIRE, TIME), UNLINK. */
+static const keysrt_piece tags_slides_table_pieces[] KEYSRT_UNUSED = {
+    {"slides:", 7, offsetof(tags_slides_params, page), &tags_type_2, "page", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key *const tags_slides_table_tags[] KEYSRT_UNUSED = {&tags_slides_table_tag_0};
+static const keysrt_limiter tags_slides_table_rules[] KEYSRT_UNUSED = {{KEYSRT_LIMIT_SLIDING, KEYSRT_ALIGNED_NOT, KEYSRT_UNAVAILABLE_SAYS, {KEYSRT_CONSTANT, 5, 0, 0}, {KEYSRT_CONSTANT, 60000, 0, 0}, 0}};
+static const keysrt_key tags_slides_table KEYSRT_UNUSED = {&tags_keyspace, "slides", 31, 0, KEYSRT_LIMITER, false,
+    {2, sizeof(tags_slides_params), tags_slides_table_pieces, "slides:*", "slides:{page}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 60000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n60000\r\n", 19},
+    &tags_slides_table_rules, 1, tags_slides_table_tags, 0, 0};
+/* The key's name. */
+KEYSRT_CALL tags_slides_key_name(keysrt_client *client, tags_id page, keysrt_text *out)
+{ return keysrt_key_name(client, &tags_slides_table, &page, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL tags_slides_parse(keysrt_client *client, keysrt_view name, tags_slides_params *out)
+{ return keysrt_key_parse(client, &tags_slides_table, name, out, NULL); }
+/* Takes one, if there is one: out->allowed. EVALSHA */
+KEYSRT_CALL tags_slides_allow(keysrt_client *client, tags_id page, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {1, 0, 0, 0};
+    return keysrt_limiter_take(client, &tags_slides_table, &page, &ask, false, out);
+}
+/* Takes n, or none of them: out->allowed. What is denied does not count. EVALSHA */
+KEYSRT_CALL tags_slides_take(keysrt_client *client, tags_id page, uint64_t n, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {n, 0, 0, 0};
+    return keysrt_limiter_take(client, &tags_slides_table, &page, &ask, false, out);
+}
+/* The same, but what is denied counts, too: who goes on asking stays denied. EVALSHA */
+KEYSRT_CALL tags_slides_take_counting(keysrt_client *client, tags_id page, uint64_t n, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {n, 0, 0, 0};
+    return keysrt_limiter_take(client, &tags_slides_table, &page, &ask, true, out);
+}
+/* What allow would say. Takes nothing. EVALSHA */
+KEYSRT_CALL tags_slides_peek(keysrt_client *client, tags_id page, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {1, 0, 0, 0};
+    return keysrt_limiter_peek(client, &tags_slides_table, &page, &ask, out);
+}
+/* All is free again; MISS: it was. UNLINK */
+KEYSRT_CALL tags_slides_reset(keysrt_client *client, tags_id page)
+{
+    const keysrt_limiter_ask ask = {1, 0, 0, 0};
+    return keysrt_limiter_reset(client, &tags_slides_table, &page, &ask);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL tags_slides_exists(keysrt_client *client, tags_id page)
+{ return keysrt_key_exists(client, &tags_slides_table, &page); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL tags_slides_ttl(keysrt_client *client, tags_id page, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &tags_slides_table, &page, out); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL tags_slides_delete(keysrt_client *client, tags_id page)
+{ return keysrt_key_delete(client, &tags_slides_table, &page); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL tags_slides_walk(keysrt_client *client, keysrt_walk *walk, tags_slides_params *out)
+{ return keysrt_key_walk(client, &tags_slides_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL tags_slides_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &tags_slides_table, deleted); }
+
+/* limiter "drops:{page}", Redis type string, database 0; TTL: 1 minute; the limiter's window. tags.keys:48
+ * A bucket as large as the limit that fills evenly, once a window: never lets more pass than it holds.
+ * Check and count are one step by the server's clock; what is denied is not counted, but by take_counting.
+ * A reply that was lost may have been counted: LOST_REPLY, never sent again by itself.
+ * Commands: EVALSHA (GET, SET, PEXPIRE, TIME), UNLINK. */
+static const keysrt_piece tags_drops_table_pieces[] KEYSRT_UNUSED = {
+    {"drops:", 6, offsetof(tags_drops_params, page), &tags_type_2, "page", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key *const tags_drops_table_tags[] KEYSRT_UNUSED = {&tags_drops_table_tag_0};
+static const keysrt_limiter tags_drops_table_rules[] KEYSRT_UNUSED = {{KEYSRT_LIMIT_BUCKET, KEYSRT_ALIGNED_NOT, KEYSRT_UNAVAILABLE_SAYS, {KEYSRT_CONSTANT, 5, 0, 0}, {KEYSRT_CONSTANT, 60000, 0, 0}, 0}};
+static const keysrt_key tags_drops_table KEYSRT_UNUSED = {&tags_keyspace, "drops", 32, 0, KEYSRT_LIMITER, false,
+    {2, sizeof(tags_drops_params), tags_drops_table_pieces, "drops:*", "drops:{page}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 60000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n60000\r\n", 19},
+    &tags_drops_table_rules, 1, tags_drops_table_tags, 0, 0};
+/* The key's name. */
+KEYSRT_CALL tags_drops_key_name(keysrt_client *client, tags_id page, keysrt_text *out)
+{ return keysrt_key_name(client, &tags_drops_table, &page, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL tags_drops_parse(keysrt_client *client, keysrt_view name, tags_drops_params *out)
+{ return keysrt_key_parse(client, &tags_drops_table, name, out, NULL); }
+/* Takes one, if there is one: out->allowed. EVALSHA */
+KEYSRT_CALL tags_drops_allow(keysrt_client *client, tags_id page, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {1, 0, 0, 0};
+    return keysrt_limiter_take(client, &tags_drops_table, &page, &ask, false, out);
+}
+/* Takes n, or none of them: out->allowed. What is denied does not count. EVALSHA */
+KEYSRT_CALL tags_drops_take(keysrt_client *client, tags_id page, uint64_t n, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {n, 0, 0, 0};
+    return keysrt_limiter_take(client, &tags_drops_table, &page, &ask, false, out);
+}
+/* The same, but what is denied counts, too: who goes on asking stays denied. EVALSHA */
+KEYSRT_CALL tags_drops_take_counting(keysrt_client *client, tags_id page, uint64_t n, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {n, 0, 0, 0};
+    return keysrt_limiter_take(client, &tags_drops_table, &page, &ask, true, out);
+}
+/* What allow would say. Takes nothing. EVALSHA */
+KEYSRT_CALL tags_drops_peek(keysrt_client *client, tags_id page, keysrt_limit *out)
+{
+    const keysrt_limiter_ask ask = {1, 0, 0, 0};
+    return keysrt_limiter_peek(client, &tags_drops_table, &page, &ask, out);
+}
+/* All is free again; MISS: it was. UNLINK */
+KEYSRT_CALL tags_drops_reset(keysrt_client *client, tags_id page)
+{
+    const keysrt_limiter_ask ask = {1, 0, 0, 0};
+    return keysrt_limiter_reset(client, &tags_drops_table, &page, &ask);
+}
+/* OK or MISS. EXISTS */
+KEYSRT_CALL tags_drops_exists(keysrt_client *client, tags_id page)
+{ return keysrt_key_exists(client, &tags_drops_table, &page); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL tags_drops_ttl(keysrt_client *client, tags_id page, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &tags_drops_table, &page, out); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL tags_drops_delete(keysrt_client *client, tags_id page)
+{ return keysrt_key_delete(client, &tags_drops_table, &page); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL tags_drops_walk(keysrt_client *client, keysrt_walk *walk, tags_drops_params *out)
+{ return keysrt_key_walk(client, &tags_drops_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL tags_drops_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &tags_drops_table, deleted); }
+
+/* lock "guard:{page}", Redis type string, database 0; TTL: 1 minute; the lease, which renewing prolongs. tags.keys:49
+ * One holder at a time, until it releases the lock or its lease ends; it relies on the lock for keysrt_hold_remaining(), a little less than the lease.
+ * An acquire whose reply was lost is sent again and asks as the same holder; a release whose reply was lost is LOST_REPLY.
+ * Each acquire gives a fencing number above all before it: a resource that refuses lower ones is safe from a late holder.
+ * A failover to a replica that had not heard of the lock can give it to a second holder; the fencing number tells them apart.
+ * Commands: EVALSHA (GET, PTTL, INCR, TIME, SET PX; GET, PEXPIRE; GET, DEL). */
+typedef struct tags_guard_hold {
+    keysrt_hold hold;
+    uint64_t fence; /* of the last acquire: above all that were given out before */
+} tags_guard_hold;
+static const keysrt_piece tags_guard_table_pieces[] KEYSRT_UNUSED = {
+    {"guard:", 6, offsetof(tags_guard_params, page), &tags_type_2, "page", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key *const tags_guard_table_tags[] KEYSRT_UNUSED = {&tags_guard_table_tag_0};
+static const keysrt_piece tags_guard_table_fence_pieces[] KEYSRT_UNUSED = {
+    {"guard:", 6, offsetof(tags_guard_params, page), &tags_type_2, "page", false},
+    {":fence", 6, 0, 0, 0, false},
+};
+static const keysrt_key tags_guard_table_fence KEYSRT_UNUSED = {&tags_keyspace, "guard fence", 33, 0, 0, false, {2, sizeof(tags_guard_params), tags_guard_table_fence_pieces, "guard:*:fence", "guard:{page}:fence"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_lock tags_guard_table_lock[] KEYSRT_UNUSED = {{&tags_guard_table_fence}};
+static const keysrt_key tags_guard_table KEYSRT_UNUSED = {&tags_keyspace, "guard", 33, 0, KEYSRT_LOCK, false,
+    {2, sizeof(tags_guard_params), tags_guard_table_pieces, "guard:*", "guard:{page}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 60000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n60000\r\n", 19},
+    &tags_guard_table_lock, 1, tags_guard_table_tags, 0, 0};
+/* The key's name. */
+KEYSRT_CALL tags_guard_key_name(keysrt_client *client, tags_id page, keysrt_text *out)
+{ return keysrt_key_name(client, &tags_guard_table, &page, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL tags_guard_parse(keysrt_client *client, keysrt_view name, tags_guard_params *out)
+{ return keysrt_key_parse(client, &tags_guard_table, name, out, NULL); }
+/* One try; MISS: another has it. EVALSHA */
+KEYSRT_CALL tags_guard_acquire(keysrt_client *client, tags_id page, tags_guard_hold *hold)
+{ return keysrt_lock_acquire(client, &tags_guard_table, &page, keysrt_declared_ttl, &hold->hold, &hold->fence); }
+/* Tries until it is held, or patience has passed (MISS). EVALSHA */
+KEYSRT_CALL tags_guard_acquire_within(keysrt_client *client, tags_id page, keysrt_duration patience, tags_guard_hold *hold)
+{ return keysrt_lock_acquire_within(client, &tags_guard_table, &page, keysrt_declared_ttl, patience, &hold->hold, &hold->fence); }
+/* The lease anew; MISS: it was lost. EVALSHA */
+KEYSRT_CALL tags_guard_renew(keysrt_client *client, tags_id page, tags_guard_hold *hold)
+{ return keysrt_lock_renew(client, &tags_guard_table, &page, keysrt_declared_ttl, &hold->hold); }
+/* By the owner only; MISS: it was lost before. EVALSHA */
+KEYSRT_CALL tags_guard_release(keysrt_client *client, tags_id page, tags_guard_hold *hold)
+{ return keysrt_lock_release(client, &tags_guard_table, &page, &hold->hold); }
+/* The keeper renews it from now on; MISS: it is not held. */
+KEYSRT_CALL tags_guard_keep(keysrt_client *client, tags_id page, keysrt_keeper *keeper, tags_guard_hold *hold)
+{ return keysrt_lock_keep(client, &tags_guard_table, &page, keysrt_declared_ttl, keeper, &hold->hold); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL tags_guard_exists(keysrt_client *client, tags_id page)
+{ return keysrt_key_exists(client, &tags_guard_table, &page); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL tags_guard_ttl(keysrt_client *client, tags_id page, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &tags_guard_table, &page, out); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL tags_guard_delete(keysrt_client *client, tags_id page)
+{ return keysrt_key_delete(client, &tags_guard_table, &page); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL tags_guard_walk(keysrt_client *client, keysrt_walk *walk, tags_guard_params *out)
+{ return keysrt_key_walk(client, &tags_guard_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL tags_guard_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &tags_guard_table, deleted); }
+
+/* semaphore "some:{page}", Redis type sorted set, database 0; TTL: 1 minute; the lease, which renewing prolongs. tags.keys:50
+ * Never more holders than the limit, by the server's clock; who does not renew is forgotten when its lease ends. A holder relies on its place for keysrt_hold_remaining(), a little less than the lease.
+ * An acquire or renewal whose reply was lost is sent again and asks as the same holder; a release whose reply was lost is LOST_REPLY.
+ * The limit may change at any time: with more holders than that, nobody gets in until enough have gone.
+ * Commands: EVALSHA (ZADD, ZCARD, ZCOUNT, ZRANGE, ZREM, ZREMRANGEBYSCORE, ZSCORE, PEXPIREAT, TIME). */
+typedef struct tags_some_hold {
+    keysrt_hold hold;
+} tags_some_hold;
+static const keysrt_piece tags_some_table_pieces[] KEYSRT_UNUSED = {
+    {"some:", 5, offsetof(tags_some_params, page), &tags_type_2, "page", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key *const tags_some_table_tags[] KEYSRT_UNUSED = {&tags_some_table_tag_0};
+static const keysrt_semaphore tags_some_table_limit[] KEYSRT_UNUSED = {{{KEYSRT_CONSTANT, 3, 0, 0}}};
+static const keysrt_key tags_some_table KEYSRT_UNUSED = {&tags_keyspace, "some", 34, 0, KEYSRT_SEMAPHORE, false,
+    {2, sizeof(tags_some_params), tags_some_table_pieces, "some:*", "some:{page}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 60000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n60000\r\n", 19},
+    &tags_some_table_limit, 1, tags_some_table_tags, 0, 0};
+/* The key's name. */
+KEYSRT_CALL tags_some_key_name(keysrt_client *client, tags_id page, keysrt_text *out)
+{ return keysrt_key_name(client, &tags_some_table, &page, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL tags_some_parse(keysrt_client *client, keysrt_view name, tags_some_params *out)
+{ return keysrt_key_parse(client, &tags_some_table, name, out, NULL); }
+/* One try; MISS: all places are taken. EVALSHA */
+KEYSRT_CALL tags_some_acquire(keysrt_client *client, tags_id page, tags_some_hold *hold)
+{ return keysrt_semaphore_acquire(client, &tags_some_table, &page, 0, keysrt_declared_ttl, &hold->hold); }
+/* Tries until it is held, or patience has passed (MISS). EVALSHA */
+KEYSRT_CALL tags_some_acquire_within(keysrt_client *client, tags_id page, keysrt_duration patience, tags_some_hold *hold)
+{ return keysrt_semaphore_acquire_within(client, &tags_some_table, &page, 0, keysrt_declared_ttl, patience, &hold->hold); }
+/* The lease anew; MISS: it was lost. EVALSHA */
+KEYSRT_CALL tags_some_renew(keysrt_client *client, tags_id page, tags_some_hold *hold)
+{ return keysrt_semaphore_renew(client, &tags_some_table, &page, keysrt_declared_ttl, &hold->hold); }
+/* MISS: it was lost before. EVALSHA */
+KEYSRT_CALL tags_some_release(keysrt_client *client, tags_id page, tags_some_hold *hold)
+{ return keysrt_semaphore_release(client, &tags_some_table, &page, &hold->hold); }
+/* How many places are held. EVALSHA */
+KEYSRT_CALL tags_some_holders(keysrt_client *client, tags_id page, uint64_t *out)
+{ return keysrt_semaphore_holders(client, &tags_some_table, &page, out); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL tags_some_exists(keysrt_client *client, tags_id page)
+{ return keysrt_key_exists(client, &tags_some_table, &page); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL tags_some_ttl(keysrt_client *client, tags_id page, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &tags_some_table, &page, out); }
+/* MISS: there was none. UNLINK */
+KEYSRT_CALL tags_some_delete(keysrt_client *client, tags_id page)
+{ return keysrt_key_delete(client, &tags_some_table, &page); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL tags_some_walk(keysrt_client *client, keysrt_walk *walk, tags_some_params *out)
+{ return keysrt_key_walk(client, &tags_some_table, walk, out); }
+/* Every key of the pattern; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL tags_some_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_key_delete_all(client, &tags_some_table, deleted); }
+
+/* stream "log:{page}", Redis type stream, database 0; TTL: 1 minute; every write sets it anew. tags.keys:51
  * Groups hand out each entry to one consumer, at least once: it stays pending until it is acknowledged, and another consumer can claim it (XREADGROUP, XACK, XAUTOCLAIM).
  * When the reply of a read is lost, the entries may be pending: read them again.
  * When the stream expires, its groups are gone as well.
@@ -2678,7 +3451,7 @@ static const keysrt_field tags_log_table_fields[] KEYSRT_UNUSED = {
 static const keysrt_record tags_log_table_record KEYSRT_UNUSED = {"log", sizeof(tags_log), 1, tags_log_table_fields, 0, 0};
 static const keysrt_view tags_log_table_groups[] KEYSRT_UNUSED = {{"g", 1}};
 static const keysrt_stream tags_log_table_stream KEYSRT_UNUSED = {0, sizeof(tags_log_entry), offsetof(tags_log_entry, fields), 1, tags_log_table_groups};
-static const keysrt_key tags_log_table KEYSRT_UNUSED = {&tags_keyspace, "log", 27, 0, KEYSRT_STREAM, false,
+static const keysrt_key tags_log_table KEYSRT_UNUSED = {&tags_keyspace, "log", 35, 0, KEYSRT_STREAM, false,
     {2, sizeof(tags_log_params), tags_log_table_pieces, "log:*", "log:{page}"},
     0, 0, &tags_log_table_record,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 60000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n60000\r\n", 19},
@@ -2799,7 +3572,7 @@ KEYSRT_CALL tags_log_walk(keysrt_client *client, keysrt_walk *walk, tags_log_par
 KEYSRT_CALL tags_log_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &tags_log_table, deleted); }
 
-/* cache "shown:{page}:{lang}", Redis type string, database 0; TTL: 1 minute; every write sets it anew. tags.keys:44
+/* cache "shown:{page}:{lang}", Redis type string, database 0; TTL: 1 minute; every write sets it anew. tags.keys:52
  * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); meanwhile the others take the old value, or wait for the new one where there is none.
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
@@ -2841,9 +3614,9 @@ static const keysrt_piece tags_shown_table_lease_pieces[] KEYSRT_UNUSED = {
     {":", 1, offsetof(tags_shown_params, lang), &tags_type_3, "lang", false},
     {":lease", 6, 0, 0, 0, false},
 };
-static const keysrt_key tags_shown_table_lease KEYSRT_UNUSED = {&tags_keyspace, "shown lease", 28, 0, 0, false, {3, sizeof(tags_shown_params), tags_shown_table_lease_pieces, "shown:*:*:lease", "shown:{page}:{lang}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key tags_shown_table_lease KEYSRT_UNUSED = {&tags_keyspace, "shown lease", 36, 0, 0, false, {3, sizeof(tags_shown_params), tags_shown_table_lease_pieces, "shown:*:*:lease", "shown:{page}:{lang}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_cache tags_shown_table_cache KEYSRT_UNUSED = {&tags_shown_table_lease, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_CONSTANT, 30000, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, false, true, 0, 0};
-static const keysrt_key tags_shown_table KEYSRT_UNUSED = {&tags_keyspace, "shown", 28, 0, KEYSRT_CACHE, false,
+static const keysrt_key tags_shown_table KEYSRT_UNUSED = {&tags_keyspace, "shown", 36, 0, KEYSRT_CACHE, false,
     {3, sizeof(tags_shown_params), tags_shown_table_pieces, "shown:*:*", "shown:{page}:{lang}"},
     &tags_type_4, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 60000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n60000\r\n", 19},
@@ -2916,7 +3689,7 @@ KEYSRT_CALL tags_shown_ttl(keysrt_client *client, tags_id page, tags_lang lang, 
 KEYSRT_CALL tags_shown_walk(keysrt_client *client, keysrt_walk *walk, tags_shown_params *out)
 { return keysrt_key_walk(client, &tags_shown_table, walk, out); }
 
-/* cache "fields:{page}", Redis type hash, database 0; TTL: 1 minute; every write sets it anew. tags.keys:45
+/* cache "fields:{page}", Redis type hash, database 0; TTL: 1 minute; every write sets it anew. tags.keys:53
  * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); the others wait for its value.
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
@@ -2955,9 +3728,9 @@ static const keysrt_piece tags_fields_table_lease_pieces[] KEYSRT_UNUSED = {
     {"fields:", 7, offsetof(tags_fields_params, page), &tags_type_2, "page", false},
     {":lease", 6, 0, 0, 0, false},
 };
-static const keysrt_key tags_fields_table_lease KEYSRT_UNUSED = {&tags_keyspace, "fields lease", 29, 0, 0, false, {2, sizeof(tags_fields_params), tags_fields_table_lease_pieces, "fields:*:lease", "fields:{page}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key tags_fields_table_lease KEYSRT_UNUSED = {&tags_keyspace, "fields lease", 37, 0, 0, false, {2, sizeof(tags_fields_params), tags_fields_table_lease_pieces, "fields:*:lease", "fields:{page}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_cache tags_fields_table_cache KEYSRT_UNUSED = {&tags_fields_table_lease, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, false, false, 0, 0};
-static const keysrt_key tags_fields_table KEYSRT_UNUSED = {&tags_keyspace, "fields", 29, 0, KEYSRT_CACHE, false,
+static const keysrt_key tags_fields_table KEYSRT_UNUSED = {&tags_keyspace, "fields", 37, 0, KEYSRT_CACHE, false,
     {2, sizeof(tags_fields_params), tags_fields_table_pieces, "fields:*", "fields:{page}"},
     0, 0, &tags_fields_table_record,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 60000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n60000\r\n", 19},
@@ -3002,7 +3775,7 @@ KEYSRT_CALL tags_fields_renew(keysrt_client *client, tags_id page)
 KEYSRT_CALL tags_fields_walk(keysrt_client *client, keysrt_walk *walk, tags_fields_params *out)
 { return keysrt_key_walk(client, &tags_fields_table, walk, out); }
 
-/* cache "judged:{page}:{lang}", Redis type string, database 0; TTL: 1 minute; every write sets it anew. tags.keys:46
+/* cache "judged:{page}:{lang}", Redis type string, database 0; TTL: 1 minute; every write sets it anew. tags.keys:54
  * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); the others wait for its value.
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
@@ -3043,10 +3816,10 @@ static const keysrt_piece tags_judged_table_lease_pieces[] KEYSRT_UNUSED = {
     {":", 1, offsetof(tags_judged_params, lang), &tags_type_3, "lang", false},
     {":lease", 6, 0, 0, 0, false},
 };
-static const keysrt_key tags_judged_table_lease KEYSRT_UNUSED = {&tags_keyspace, "judged lease", 30, 0, 0, false, {3, sizeof(tags_judged_params), tags_judged_table_lease_pieces, "judged:*:*:lease", "judged:{page}:{lang}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key tags_judged_table_lease KEYSRT_UNUSED = {&tags_keyspace, "judged lease", 38, 0, 0, false, {3, sizeof(tags_judged_params), tags_judged_table_lease_pieces, "judged:*:*:lease", "judged:{page}:{lang}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_key *const tags_judged_table_versions[] KEYSRT_UNUSED = {&tags_judged_table_tag_0, &tags_judged_table_tag_1};
 static const keysrt_cache tags_judged_table_cache KEYSRT_UNUSED = {&tags_judged_table_lease, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, false, true, 2, tags_judged_table_versions};
-static const keysrt_key tags_judged_table KEYSRT_UNUSED = {&tags_keyspace, "judged", 30, 0, KEYSRT_CACHE, false,
+static const keysrt_key tags_judged_table KEYSRT_UNUSED = {&tags_keyspace, "judged", 38, 0, KEYSRT_CACHE, false,
     {3, sizeof(tags_judged_params), tags_judged_table_pieces, "judged:*:*", "judged:{page}:{lang}"},
     &tags_type_4, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 60000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n60000\r\n", 19},

@@ -97,6 +97,57 @@ static keysrt_status shown_put_many(keysrt_client *to)
 }
 static keysrt_status fields_put(keysrt_client *to) { return tags_fields_put(to, PAGE, &(tags_fields){.name = {"n", 1}}); }
 
+static const tags_board_params source_board = {{"source", 6}};
+static keysrt_status board_store(keysrt_client *to)
+{
+    const tags_zset_of_id from = tags_board_ref(&source_board);
+    keysrt_status status = tags_board_add(to, TAGS_ID("source"), A, 1, NULL);
+    (void)status;
+    return tags_board_store_union(to, PAGE, &from, 1, KEYSRT_SUM, NULL);
+}
+static const keysrt_position somewhere = {2.35, 48.85};
+static keysrt_status places_add(keysrt_client *to) { return tags_places_add(to, PAGE, A, somewhere, NULL); }
+static const tags_places_params source_places = {{"source", 6}};
+static keysrt_status places_store(keysrt_client *to)
+{
+    keysrt_status status = tags_places_add(to, TAGS_ID("source"), A, somewhere, NULL);
+    (void)status;
+    return tags_places_store_search(to, PAGE, tags_places_ref(&source_places), somewhere, keysrt_circle(1000), KEYSRT_NEAREST, 5, NULL);
+}
+static bool old_bit;
+static keysrt_status bits_set(keysrt_client *to) { return tags_bits_set(to, PAGE, 5, true, &old_bit); }
+static keysrt_status bits_set_many(keysrt_client *to) { return tags_bits_set_many(to, PAGE, &(keysrt_bit){5, true}, 1, NULL); }
+static const tags_bits_params source_bits = {{"source", 6}};
+static keysrt_status bits_store(keysrt_client *to)
+{
+    const tags_any_bitmap from = tags_bits_ref(&source_bits);
+    keysrt_status status = tags_bits_set(to, TAGS_ID("source"), 5, true, &old_bit);
+    (void)status;
+    return tags_bits_store_or(to, PAGE, &from, 1, NULL);
+}
+static keysrt_status seen_add(keysrt_client *to) { return tags_seen_add(to, PAGE, A, NULL); }
+static const tags_seen_params source_seen = {{"source", 6}};
+static keysrt_status seen_merge(keysrt_client *to)
+{
+    const tags_hyperloglog_of_id from = tags_seen_ref(&source_seen);
+    keysrt_status status = tags_seen_add(to, TAGS_ID("source"), A, NULL);
+    (void)status;
+    return tags_seen_merge_from(to, PAGE, &from, 1);
+}
+static keysrt_limit limit;
+static keysrt_status calls_take(keysrt_client *to) { return tags_calls_take(to, PAGE, 1, &limit); }
+static keysrt_status slides_take(keysrt_client *to) { return tags_slides_take(to, PAGE, 1, &limit); }
+static keysrt_status drops_take(keysrt_client *to) { return tags_drops_take(to, PAGE, 1, &limit); }
+static tags_guard_hold guard_hold;
+static keysrt_status guard_acquire(keysrt_client *to)
+{
+    memset(&guard_hold, 0, sizeof guard_hold);
+    keysrt_status status = tags_guard_acquire(to, PAGE, &guard_hold);
+    return status == KEYSRT_MISS ? KEYSRT_OK : status; /* the second time it is another's */
+}
+static tags_some_hold some_hold;
+static keysrt_status some_acquire(keysrt_client *to) { return tags_some_acquire(to, PAGE, &some_hold); }
+
 static const struct write {
     keysrt_status (*call)(keysrt_client *to);
     const char *key;
@@ -114,6 +165,10 @@ static const struct write {
     {members_add, "members:p", -1}, {members_store, "members:p", -1}, {members_move, "members:p", -1},
     {board_add, "board:p", 600000}, {board_increment, "board:p", 600000}, {top_add, "top:p", -1}, {top_increment, "top:p", -1}, {free_increment, "free:p", -1},
     {log_append, "log:p", 600000}, {log_group, "log:p", 600000},
+    {board_store, "board:p", 600000}, {places_add, "places:p", 600000}, {places_store, "places:p", 600000}, {bits_set, "bits:p", -1},
+    {bits_set_many, "bits:p", -1}, {bits_store, "bits:p", -1}, {seen_add, "seen:p", 600000}, {seen_merge, "seen:p", 600000},
+    {calls_take, "calls:p", 600000}, {slides_take, "slides:p", 600000}, {drops_take, "drops:p", 600000},
+    {guard_acquire, "guard:p", -1}, {some_acquire, "some:p", -1},
     {shown_put, "shown:p:en", 600000}, {shown_put_many, "shown:p:en", 600000}, {fields_put, "fields:p", 600000},
 };
 
