@@ -451,7 +451,9 @@ keysrt_status keysrt_keeper_start(keysrt_keeper **out, const char *url, const ke
                                   const keysrt_keeper_options *options)
 {
     keysrt_client *client = NULL;
-    keysrt_options own = client_options == NULL ? (keysrt_options){.client_name = NULL} : *client_options;
+    keysrt_options own = {.client_name = NULL};
+    if (client_options != NULL)
+        own = *client_options;
     if (own.command_timeout.ms == 0)
         own.command_timeout = keysrt_ms(THREAD_TIMEOUT_MS);
     *out = NULL;
