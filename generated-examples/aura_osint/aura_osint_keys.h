@@ -2038,7 +2038,7 @@ KEYSRT_CALL aura_osint_scan_results_delete_all(keysrt_client *client, uint64_t *
  * At least once: a job comes back until somebody acknowledges it, so its handler may run twice. A worker that lost its job to another one is told so (MISS), and cannot end it.
  * A job is its own id; the same one pushed again changes nothing while it is there; once acknowledged it may come again.
  * Lost replies: of a push, push again; of a reserve, the job comes back after its lease, and the attempt counts; of an acknowledge, do it again: OK and MISS both say that it is over for this worker.
- * Commands: EVALSHA (EVAL), LLEN, UNLINK. */
+ * Commands: EVALSHA (LPUSH, RPUSH, RPOP, LINDEX, LRANGE, LLEN, LPOS, LREM, HGET, HSET, HDEL, HEXISTS, ZADD, ZRANGE, ZCARD, ZSCORE, ZREM, PEXPIRE, TIME), LLEN, UNLINK. */
 typedef struct aura_osint_tool_queue_params {
     aura_osint_name tool_name;
 } aura_osint_tool_queue_params;
@@ -4305,7 +4305,7 @@ KEYSRT_CALL aura_osint_proxy_rotation_delete_all(keysrt_client *client, uint64_t
  * At least once: a job comes back until somebody acknowledges it, so its handler may run twice. A worker that lost its job to another one is told so (MISS), and cannot end it.
  * The caller chooses the id of a job; the same one pushed again changes nothing while it is there; once acknowledged it may come again.
  * Lost replies: of a push, push again; of a reserve, the job comes back after its lease, and the attempt counts; of an acknowledge, do it again: OK and MISS both say that it is over for this worker.
- * Commands: EVALSHA (EVAL), LLEN, HGET, UNLINK. */
+ * Commands: EVALSHA (LPUSH, RPUSH, RPOP, LINDEX, LRANGE, LLEN, LPOS, LREM, HGET, HSET, HDEL, HEXISTS, ZADD, ZRANGE, ZCARD, ZSCORE, ZREM, PEXPIRE, TIME), LLEN, HGET, UNLINK. */
 typedef struct aura_osint_email_queue_id {
     const char *data;
     size_t len;

@@ -1197,7 +1197,7 @@ KEYSRT_CALL dno_crawler_job_delete_all(keysrt_client *client, uint64_t *deleted)
  * At least once: a job comes back until somebody acknowledges it, so its handler may run twice. A worker that lost its job to another one is told so (MISS), and cannot end it.
  * A job is its own id; the same one pushed again changes nothing while it is there; once acknowledged it may come again.
  * Lost replies: of a push, push again; of a reserve, the job comes back after its lease, and the attempt counts; of an acknowledge, do it again: OK and MISS both say that it is over for this worker.
- * Commands: EVALSHA (EVAL), LLEN, UNLINK. */
+ * Commands: EVALSHA (LPUSH, RPUSH, RPOP, LINDEX, LRANGE, LLEN, LPOS, LREM, HGET, HSET, HDEL, HEXISTS, ZADD, ZRANGE, ZCARD, ZSCORE, ZREM, PEXPIRE, TIME), LLEN, UNLINK. */
 typedef struct dno_crawler_job_queue_params {
     dno_crawler_priority priority;
 } dno_crawler_job_queue_params;

@@ -3444,7 +3444,7 @@ KEYSRT_CALL nexus_schedule_delete_all(keysrt_client *client, uint64_t *deleted)
  * At least once: a job comes back until somebody acknowledges it, so its handler may run twice. A worker that lost its job to another one is told so (MISS), and cannot end it.
  * A job is its own id; the same one pushed again changes nothing while it is there, nor while it is among the newest 10000 finished ones.
  * Lost replies: of a push, push again; of a reserve, the job comes back after its lease, and the attempt counts; of an acknowledge, do it again: OK and MISS both say that it is over for this worker.
- * Commands: EVALSHA (EVAL), LLEN, UNLINK. */
+ * Commands: EVALSHA (LPUSH, RPUSH, RPOP, LINDEX, LRANGE, LLEN, LPOS, LREM, HGET, HSET, HDEL, HEXISTS, ZADD, ZRANGE, ZCARD, ZSCORE, ZREM, ZREMRANGEBYRANK, PEXPIRE, TIME), LLEN, UNLINK. */
 typedef struct nexus_queue_params {
     nexus_work_queue queue_name;
 } nexus_queue_params;
@@ -3738,6 +3738,12 @@ KEYSRT_CALL nexus_semaphore_release(keysrt_client *client, keysrt_view resource,
 {
     const nexus_semaphore_params params = {resource, limit_param};
     return keysrt_semaphore_release(client, &nexus_semaphore_table, &params, &hold->hold);
+}
+/* The keeper renews it from now on; MISS: it is not held. */
+KEYSRT_CALL nexus_semaphore_keep(keysrt_client *client, keysrt_view resource, uint32_t limit_param, keysrt_keeper *keeper, nexus_semaphore_hold *hold)
+{
+    const nexus_semaphore_params params = {resource, limit_param};
+    return keysrt_semaphore_keep(client, &nexus_semaphore_table, &params, keysrt_declared_ttl, keeper, &hold->hold);
 }
 /* How many places are held. EVALSHA */
 KEYSRT_CALL nexus_semaphore_holders(keysrt_client *client, keysrt_view resource, uint32_t limit_param, uint64_t *out)

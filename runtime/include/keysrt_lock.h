@@ -23,7 +23,7 @@ typedef struct keysrt_lock {
  * acquire: one EVALSHA. OK: held, and *fence is above all that were given out before. MISS: another has it, hold->retry_after tells for how
  * long unless he renews (0: not known). Sent again by itself after a lost reply: the token makes both one. Any other status: unknown, and
  * a further acquire asks as the same holder; a release frees what may have been taken. A hold that is held is renewed and keeps its number.
- * acquire_within: tries until it is held, or patience has passed (MISS). Another status than MISS ends it. (direct) */
+ * acquire_within: tries until it is held, or patience has passed (MISS; keysrt_never(): it never does). Another status than MISS ends it. (direct) */
 KEYSRT_MUST_USE keysrt_status keysrt_lock_acquire(keysrt_client *client, const keysrt_key *key, const void *params, keysrt_duration ttl,
                                                   keysrt_hold *hold, uint64_t *fence);
 KEYSRT_MUST_USE keysrt_status keysrt_lock_acquire_within(keysrt_client *client, const keysrt_key *key, const void *params, keysrt_duration ttl,

@@ -7,6 +7,7 @@
 #define KEYSRT_SEMAPHORE_H
 
 #include "keysrt_hold.h"
+#include "keysrt_keeper.h"
 #include "keysrt_tables.h"
 
 #ifdef __cplusplus
@@ -23,7 +24,7 @@ typedef struct keysrt_semaphore {
  * schema lets the caller choose the lease. */
 KEYSRT_MUST_USE keysrt_status keysrt_semaphore_acquire(keysrt_client *client, const keysrt_key *key, const void *params, uint64_t limit,
                                                        keysrt_duration ttl, keysrt_hold *hold);
-/* Tries again until it is held or patience has passed (MISS): at random moments, and when the first lease of the others ends. (direct) */
+/* Tries again until it is held or patience has passed (MISS; keysrt_never(): it never does): at random moments, and when the first lease of the others ends. (direct) */
 KEYSRT_MUST_USE keysrt_status keysrt_semaphore_acquire_within(keysrt_client *client, const keysrt_key *key, const void *params,
                                                               uint64_t limit, keysrt_duration ttl, keysrt_duration patience,
                                                               keysrt_hold *hold);
@@ -33,6 +34,9 @@ KEYSRT_MUST_USE keysrt_status keysrt_semaphore_renew(keysrt_client *client, cons
 /* Gives the place back; the hold is not relied on from here on, whatever is returned. MISS: it was lost before. LOST_REPLY: perhaps it was
  * given back; if not, its lease ends; release again tells (MISS: it is free). */
 KEYSRT_MUST_USE keysrt_status keysrt_semaphore_release(keysrt_client *client, const keysrt_key *key, const void *params, keysrt_hold *hold);
+/* The keeper renews it from now on, until it is given back or lost. Sends nothing. MISS: it is not held. ttl: as for renew. (direct) */
+KEYSRT_MUST_USE keysrt_status keysrt_semaphore_keep(keysrt_client *client, const keysrt_key *key, const void *params, keysrt_duration ttl,
+                                                    keysrt_keeper *keeper, keysrt_hold *hold);
 /* How many places are held. */
 KEYSRT_MUST_USE keysrt_status keysrt_semaphore_holders(keysrt_client *client, const keysrt_key *key, const void *params, uint64_t *out);
 

@@ -162,7 +162,7 @@ const keysrt_decoder keysrt_reply_renewed = {.expects = "0 or 1", .integer = int
 
 keysrt_waiting keysrt_waiting_begin(keysrt_client *client, keysrt_duration at_most)
 {
-    int64_t now = keysrt_hold_clock(), length = at_most.ms < 0 ? 0 : at_most.ms;
+    int64_t now = keysrt_hold_clock(), length = at_most.ms == keysrt_never().ms ? INT64_MAX : at_most.ms < 0 ? 0 : at_most.ms;
     return (keysrt_waiting){.end = length > INT64_MAX - now ? INT64_MAX : now + length,
                             .pause = FIRST_PAUSE_MS,
                             .random = &client->core->profile.random};

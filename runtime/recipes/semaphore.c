@@ -1,8 +1,9 @@
-/* semaphore.c: requests of semaphores. Owns no clock and no token (holding.c). */
+/* semaphore.c: requests of semaphores. Owns no clock and no token (holding.c), keeps nothing (keeper.c). */
 #include "keysrt_semaphore.h"
 
 #include "core/client.h"
 #include "recipes/holding.h"
+#include "recipes/keeping.h"
 
 #define MOST INT64_C(9007199254740992) /* a Lua number is exact so far */
 
@@ -67,15 +68,22 @@ keysrt_status keysrt_semaphore_acquire_within(keysrt_client *client, const keysr
     return status;
 }
 
+static int64_t write_renewal(keysrt_call *call, const void *params, keysrt_duration ttl, const keysrt_hold *hold)
+{
+    int64_t lease = lease_of(call, params, ttl);
+    keysrt_call_script(call, &keysrt_script_semaphore_renew, params, 2);
+    keysrt_holding_token(call, hold);
+    keysrt_call_number(call, lease);
+    return lease;
+}
+
 keysrt_status keysrt_semaphore_renew(keysrt_client *client, const keysrt_key *key, const void *params, keysrt_duration ttl,
                                      keysrt_hold *hold)
 {
     keysrt_call call;
     keysrt_call_begin(&call, client, key, "RENEW");
-    int64_t lease = lease_of(&call, params, ttl);
-    keysrt_call_script(&call, &keysrt_script_semaphore_renew, params, 2);
-    keysrt_holding_token(&call, hold);
-    keysrt_call_number(&call, lease);
+    keysrt_holding_is_free(&call, hold);
+    int64_t lease = write_renewal(&call, params, ttl, hold);
     return keysrt_call_finish(&call, &(keysrt_expect){.decoder = &keysrt_reply_renewed,
                                                       .out = hold,
                                                       .number = (uint64_t)keysrt_holding_until(lease),
@@ -90,6 +98,15 @@ keysrt_status keysrt_semaphore_release(keysrt_client *client, const keysrt_key *
     keysrt_holding_token(&call, hold);
     keysrt_holding_let_go(hold);
     return keysrt_call_finish(&call, &(keysrt_expect){.decoder = &keysrt_reply_flag});
+}
+
+keysrt_status keysrt_semaphore_keep(keysrt_client *client, const keysrt_key *key, const void *params, keysrt_duration ttl,
+                                    keysrt_keeper *keeper, keysrt_hold *hold)
+{
+    keysrt_call call;
+    keysrt_call_begin(&call, client, key, "KEEP");
+    int64_t lease = keysrt_call_direct_only(&call) ? write_renewal(&call, params, ttl, hold) : 0;
+    return keysrt_keeping_begin(&call, keeper, hold, lease);
 }
 
 keysrt_status keysrt_semaphore_holders(keysrt_client *client, const keysrt_key *key, const void *params, uint64_t *out)

@@ -1,4 +1,4 @@
-#!lua
+#!lua flags=allow-oom
 -- A holder's lease anew. ARGV: token, lease in ms. Reply: 1; 0: it has no place any more.
 local key, token, lease = KEYS[1], ARGV[1], tonumber(ARGV[2])
 local time = redis.call('TIME')

@@ -12798,7 +12798,7 @@ KEYSRT_CALL everything_lock_foreign_walk(keysrt_client *client, keysrt_walk *wal
  * At least once: a job comes back until somebody acknowledges it, so its handler may run twice. A worker that lost its job to another one is told so (MISS), and cannot end it.
  * A job is its own id; the same one pushed again changes nothing while it is there, nor while it is among the newest 10000 finished ones.
  * Lost replies: of a push, push again; of a reserve, the job comes back after its lease, and the attempt counts; of an acknowledge, do it again: OK and MISS both say that it is over for this worker.
- * Commands: EVALSHA (EVAL), LLEN, UNLINK. */
+ * Commands: EVALSHA (LPUSH, RPUSH, RPOP, LINDEX, LRANGE, LLEN, LPOS, LREM, HGET, HSET, HDEL, HEXISTS, ZADD, ZRANGE, ZCARD, ZSCORE, ZREM, ZREMRANGEBYRANK, PEXPIRE, TIME), LLEN, UNLINK. */
 typedef struct everything_tasks_params {
     everything_id id;
 } everything_tasks_params;
@@ -12942,7 +12942,7 @@ KEYSRT_CALL everything_tasks_delete(keysrt_client *client, everything_id id_para
  * At least once: a job comes back until somebody acknowledges it, so its handler may run twice. A worker that lost its job to another one is told so (MISS), and cannot end it.
  * The caller chooses the id of a job; the same one pushed again changes nothing while it is there; once acknowledged it may come again.
  * Lost replies: of a push, push again; of a reserve, the job comes back after its lease, and the attempt counts; of an acknowledge, do it again: OK and MISS both say that it is over for this worker.
- * Commands: EVALSHA (EVAL), LLEN, HGET, UNLINK. */
+ * Commands: EVALSHA (LPUSH, RPUSH, RPOP, LINDEX, LRANGE, LLEN, LPOS, LREM, HGET, HSET, HDEL, HEXISTS, ZADD, ZRANGE, ZCARD, ZSCORE, ZREM, PEXPIRE, TIME), LLEN, HGET, UNLINK. */
 typedef struct everything_letters_id {
     const char *data;
     size_t len;
@@ -13100,7 +13100,7 @@ KEYSRT_CALL everything_letters_delete(keysrt_client *client)
  * At least once: a job comes back until somebody acknowledges it, so its handler may run twice. A worker that lost its job to another one is told so (MISS), and cannot end it.
  * The caller chooses the id of a job; the same one pushed again changes nothing while it is there; once acknowledged it may come again.
  * Lost replies: of a push, push again; of a reserve, the job comes back after its lease, and the attempt counts; of an acknowledge, do it again: OK and MISS both say that it is over for this worker.
- * Commands: EVALSHA (EVAL), LLEN, HGET, UNLINK. */
+ * Commands: EVALSHA (LPUSH, RPUSH, RPOP, LINDEX, LRANGE, LLEN, LPOS, LREM, HGET, HSET, HDEL, HEXISTS, ZADD, ZRANGE, ZCARD, ZSCORE, ZREM, PEXPIRE, TIME), LLEN, HGET, UNLINK. */
 typedef struct everything_large_jobs_params {
     everything_id id;
 } everything_large_jobs_params;
@@ -13267,7 +13267,7 @@ KEYSRT_CALL everything_large_jobs_delete(keysrt_client *client, everything_id id
  * At least once: a job comes back until somebody acknowledges it, so its handler may run twice. A worker that lost its job to another one is told so (MISS), and cannot end it.
  * A job is its own id; the same one pushed again changes nothing while it is there; once acknowledged it may come again.
  * Lost replies: of a push, push again; of a reserve, the job comes back after its lease, and the attempt counts; of an acknowledge, do it again: OK and MISS both say that it is over for this worker.
- * Commands: EVALSHA (EVAL), LLEN, UNLINK. */
+ * Commands: EVALSHA (LPUSH, RPUSH, RPOP, LINDEX, LRANGE, LLEN, LPOS, LREM, HGET, HSET, HDEL, HEXISTS, ZADD, ZRANGE, ZCARD, ZSCORE, ZREM, PEXPIRE, TIME), LLEN, UNLINK. */
 typedef struct everything_of_numbers_params {
     everything_color color;
 } everything_of_numbers_params;
@@ -13441,7 +13441,7 @@ KEYSRT_CALL everything_of_numbers_delete(keysrt_client *client)
  * At least once: a job comes back until somebody acknowledges it, so its handler may run twice. A worker that lost its job to another one is told so (MISS), and cannot end it.
  * A job is its own id; the same one pushed again changes nothing while it is there; once acknowledged it may come again.
  * Lost replies: of a push, push again; of a reserve, the job comes back after its lease, and the attempt counts; of an acknowledge, do it again: OK and MISS both say that it is over for this worker.
- * Commands: EVALSHA (EVAL), LLEN, UNLINK. */
+ * Commands: EVALSHA (LPUSH, RPUSH, RPOP, LINDEX, LRANGE, LLEN, LPOS, LREM, HGET, HSET, HDEL, HEXISTS, ZADD, ZRANGE, ZCARD, ZSCORE, ZREM, PEXPIRE, TIME), LLEN, UNLINK. */
 typedef struct everything_by_address_params {
     keysrt_ip client;
     everything_color color;
@@ -13662,7 +13662,7 @@ KEYSRT_CALL everything_waiting_room_range(keysrt_client *client, everything_id i
  * At least once: a job comes back until somebody acknowledges it, so its handler may run twice. A worker that lost its job to another one is told so (MISS), and cannot end it.
  * A job is its own id; the same one pushed again changes nothing while it is there; once acknowledged it may come again.
  * Lost replies: of a push, push again; of a reserve, the job comes back after its lease, and the attempt counts; of an acknowledge, do it again: OK and MISS both say that it is over for this worker.
- * Commands: EVALSHA (EVAL), LLEN, UNLINK. */
+ * Commands: EVALSHA (LPUSH, RPUSH, RPOP, LINDEX, LRANGE, LLEN, LPOS, LREM, HGET, HSET, HDEL, HEXISTS, ZADD, ZRANGE, ZCARD, ZSCORE, ZREM, PEXPIRE, TIME), LLEN, UNLINK. */
 typedef struct everything_of_places_params {
     everything_color color;
     everything_id id;
@@ -16589,6 +16589,9 @@ KEYSRT_CALL everything_places_renew(keysrt_client *client, everything_places_hol
 /* MISS: it was lost before. EVALSHA */
 KEYSRT_CALL everything_places_release(keysrt_client *client, everything_places_hold *hold)
 { return keysrt_semaphore_release(client, &everything_places_table, NULL, &hold->hold); }
+/* The keeper renews it from now on; MISS: it is not held. */
+KEYSRT_CALL everything_places_keep(keysrt_client *client, keysrt_keeper *keeper, everything_places_hold *hold)
+{ return keysrt_semaphore_keep(client, &everything_places_table, NULL, keysrt_declared_ttl, keeper, &hold->hold); }
 /* How many places are held. EVALSHA */
 KEYSRT_CALL everything_places_holders(keysrt_client *client, uint64_t *out)
 { return keysrt_semaphore_holders(client, &everything_places_table, NULL, out); }
@@ -16657,6 +16660,12 @@ KEYSRT_CALL everything_places_of_release(keysrt_client *client, everything_id id
 {
     const everything_places_of_params params = {id, limit_param};
     return keysrt_semaphore_release(client, &everything_places_of_table, &params, &hold->hold);
+}
+/* The keeper renews it from now on; MISS: it is not held. */
+KEYSRT_CALL everything_places_of_keep(keysrt_client *client, everything_id id, uint16_t limit_param, keysrt_duration ttl, keysrt_keeper *keeper, everything_places_of_hold *hold)
+{
+    const everything_places_of_params params = {id, limit_param};
+    return keysrt_semaphore_keep(client, &everything_places_of_table, &params, ttl, keeper, &hold->hold);
 }
 /* How many places are held. EVALSHA */
 KEYSRT_CALL everything_places_of_holders(keysrt_client *client, everything_id id, uint16_t limit_param, uint64_t *out)
@@ -16728,6 +16737,9 @@ KEYSRT_CALL everything_places_set_renew(keysrt_client *client, everything_id hol
 /* MISS: it was lost before. EVALSHA */
 KEYSRT_CALL everything_places_set_release(keysrt_client *client, everything_id hold_param, everything_places_set_hold *hold)
 { return keysrt_semaphore_release(client, &everything_places_set_table, &hold_param, &hold->hold); }
+/* The keeper renews it from now on; MISS: it is not held. */
+KEYSRT_CALL everything_places_set_keep(keysrt_client *client, everything_id hold_param, keysrt_keeper *keeper, everything_places_set_hold *hold)
+{ return keysrt_semaphore_keep(client, &everything_places_set_table, &hold_param, keysrt_declared_ttl, keeper, &hold->hold); }
 /* How many places are held. EVALSHA */
 KEYSRT_CALL everything_places_set_holders(keysrt_client *client, everything_id hold_param, uint64_t *out)
 { return keysrt_semaphore_holders(client, &everything_places_set_table, &hold_param, out); }
@@ -16802,6 +16814,12 @@ KEYSRT_CALL everything_places_call_release(keysrt_client *client, everything_id 
 {
     const everything_places_call_params params = {patience_param, lease};
     return keysrt_semaphore_release(client, &everything_places_call_table, &params, &hold->hold);
+}
+/* The keeper renews it from now on; MISS: it is not held. */
+KEYSRT_CALL everything_places_call_keep(keysrt_client *client, everything_id patience_param, uint32_t lease, keysrt_keeper *keeper, everything_places_call_hold *hold)
+{
+    const everything_places_call_params params = {patience_param, lease};
+    return keysrt_semaphore_keep(client, &everything_places_call_table, &params, keysrt_declared_ttl, keeper, &hold->hold);
 }
 /* How many places are held. EVALSHA */
 KEYSRT_CALL everything_places_call_holders(keysrt_client *client, everything_id patience_param, uint32_t lease, uint64_t *out)

@@ -1955,6 +1955,9 @@ KEYSRT_CALL limits_places_renew(keysrt_client *client, limits_id id, limits_plac
 /* MISS: it was lost before. EVALSHA */
 KEYSRT_CALL limits_places_release(keysrt_client *client, limits_id id, limits_places_hold *hold)
 { return keysrt_semaphore_release(client, &limits_places_table, &id, &hold->hold); }
+/* The keeper renews it from now on; MISS: it is not held. */
+KEYSRT_CALL limits_places_keep(keysrt_client *client, limits_id id, keysrt_keeper *keeper, limits_places_hold *hold)
+{ return keysrt_semaphore_keep(client, &limits_places_table, &id, keysrt_declared_ttl, keeper, &hold->hold); }
 /* How many places are held. EVALSHA */
 KEYSRT_CALL limits_places_holders(keysrt_client *client, limits_id id, uint64_t *out)
 { return keysrt_semaphore_holders(client, &limits_places_table, &id, out); }
@@ -2013,6 +2016,9 @@ KEYSRT_CALL limits_minutes_renew(keysrt_client *client, limits_id id, limits_min
 /* MISS: it was lost before. EVALSHA */
 KEYSRT_CALL limits_minutes_release(keysrt_client *client, limits_id id, limits_minutes_hold *hold)
 { return keysrt_semaphore_release(client, &limits_minutes_table, &id, &hold->hold); }
+/* The keeper renews it from now on; MISS: it is not held. */
+KEYSRT_CALL limits_minutes_keep(keysrt_client *client, limits_id id, keysrt_keeper *keeper, limits_minutes_hold *hold)
+{ return keysrt_semaphore_keep(client, &limits_minutes_table, &id, keysrt_declared_ttl, keeper, &hold->hold); }
 /* How many places are held. EVALSHA */
 KEYSRT_CALL limits_minutes_holders(keysrt_client *client, limits_id id, uint64_t *out)
 { return keysrt_semaphore_holders(client, &limits_minutes_table, &id, out); }
@@ -2090,6 +2096,12 @@ KEYSRT_CALL limits_of_param_release(keysrt_client *client, limits_id id, uint16_
     const limits_of_param_params params = {id, limit_param, lease};
     return keysrt_semaphore_release(client, &limits_of_param_table, &params, &hold->hold);
 }
+/* The keeper renews it from now on; MISS: it is not held. */
+KEYSRT_CALL limits_of_param_keep(keysrt_client *client, limits_id id, uint16_t limit_param, uint32_t lease, keysrt_keeper *keeper, limits_of_param_hold *hold)
+{
+    const limits_of_param_params params = {id, limit_param, lease};
+    return keysrt_semaphore_keep(client, &limits_of_param_table, &params, keysrt_declared_ttl, keeper, &hold->hold);
+}
 /* How many places are held. EVALSHA */
 KEYSRT_CALL limits_of_param_holders(keysrt_client *client, limits_id id, uint16_t limit_param, uint32_t lease, uint64_t *out)
 {
@@ -2160,6 +2172,9 @@ KEYSRT_CALL limits_of_setting_renew(keysrt_client *client, limits_id id, limits_
 /* MISS: it was lost before. EVALSHA */
 KEYSRT_CALL limits_of_setting_release(keysrt_client *client, limits_id id, limits_of_setting_hold *hold)
 { return keysrt_semaphore_release(client, &limits_of_setting_table, &id, &hold->hold); }
+/* The keeper renews it from now on; MISS: it is not held. */
+KEYSRT_CALL limits_of_setting_keep(keysrt_client *client, limits_id id, keysrt_keeper *keeper, limits_of_setting_hold *hold)
+{ return keysrt_semaphore_keep(client, &limits_of_setting_table, &id, keysrt_declared_ttl, keeper, &hold->hold); }
 /* How many places are held. EVALSHA */
 KEYSRT_CALL limits_of_setting_holders(keysrt_client *client, limits_id id, uint64_t *out)
 { return keysrt_semaphore_holders(client, &limits_of_setting_table, &id, out); }
@@ -2218,6 +2233,9 @@ KEYSRT_CALL limits_of_call_renew(keysrt_client *client, limits_id id, keysrt_dur
 /* MISS: it was lost before. EVALSHA */
 KEYSRT_CALL limits_of_call_release(keysrt_client *client, limits_id id, limits_of_call_hold *hold)
 { return keysrt_semaphore_release(client, &limits_of_call_table, &id, &hold->hold); }
+/* The keeper renews it from now on; MISS: it is not held. */
+KEYSRT_CALL limits_of_call_keep(keysrt_client *client, limits_id id, keysrt_duration ttl, keysrt_keeper *keeper, limits_of_call_hold *hold)
+{ return keysrt_semaphore_keep(client, &limits_of_call_table, &id, ttl, keeper, &hold->hold); }
 /* How many places are held. EVALSHA */
 KEYSRT_CALL limits_of_call_holders(keysrt_client *client, limits_id id, uint64_t *out)
 { return keysrt_semaphore_holders(client, &limits_of_call_table, &id, out); }

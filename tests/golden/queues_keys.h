@@ -146,7 +146,7 @@ static const keysrt_type queues_type_13 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSR
  * At least once: a job comes back until somebody acknowledges it, so its handler may run twice. A worker that lost its job to another one is told so (MISS), and cannot end it.
  * A job is its own id; the same one pushed again changes nothing while it is there, nor while it is among the newest 10000 finished ones.
  * Lost replies: of a push, push again; of a reserve, the job comes back after its lease, and the attempt counts; of an acknowledge, do it again: OK and MISS both say that it is over for this worker.
- * Commands: EVALSHA (EVAL), LLEN, UNLINK. */
+ * Commands: EVALSHA (LPUSH, RPUSH, RPOP, LINDEX, LRANGE, LLEN, LPOS, LREM, HGET, HSET, HDEL, HEXISTS, ZADD, ZRANGE, ZCARD, ZSCORE, ZREM, ZREMRANGEBYRANK, PEXPIRE, TIME), LLEN, UNLINK. */
 typedef struct queues_work_params {
     queues_task name;
 } queues_work_params;
@@ -291,7 +291,7 @@ KEYSRT_CALL queues_work_delete(keysrt_client *client, queues_task name_param)
  * At least once: a job comes back until somebody acknowledges it, so its handler may run twice. A worker that lost its job to another one is told so (MISS), and cannot end it.
  * The caller chooses the id of a job; the same one pushed again changes nothing while it is there; once acknowledged it may come again.
  * Lost replies: of a push, push again; of a reserve, the job comes back after its lease, and the attempt counts; of an acknowledge, do it again: OK and MISS both say that it is over for this worker.
- * Commands: EVALSHA (EVAL), LLEN, HGET, UNLINK. */
+ * Commands: EVALSHA (LPUSH, RPUSH, RPOP, LINDEX, LRANGE, LLEN, LPOS, LREM, HGET, HSET, HDEL, HEXISTS, ZADD, ZRANGE, ZCARD, ZSCORE, ZREM, PEXPIRE, TIME), LLEN, HGET, UNLINK. */
 typedef struct queues_mail_box_id {
     const char *data;
     size_t len;
@@ -450,7 +450,7 @@ KEYSRT_CALL queues_mail_box_delete(keysrt_client *client)
  * At least once: a job comes back until somebody acknowledges it, so its handler may run twice. A worker that lost its job to another one is told so (MISS), and cannot end it.
  * A job is its own id; the same one pushed again changes nothing while it is there; once acknowledged it may come again.
  * Lost replies: of a push, push again; of a reserve, the job comes back after its lease, and the attempt counts; of an acknowledge, do it again: OK and MISS both say that it is over for this worker.
- * Commands: EVALSHA (EVAL), LLEN, UNLINK. */
+ * Commands: EVALSHA (LPUSH, RPUSH, RPOP, LINDEX, LRANGE, LLEN, LPOS, LREM, HGET, HSET, HDEL, HEXISTS, ZADD, ZRANGE, ZCARD, ZSCORE, ZREM, PEXPIRE, TIME), LLEN, UNLINK. */
 typedef struct queues_crawl_params {
     queues_level level;
 } queues_crawl_params;
@@ -631,7 +631,7 @@ KEYSRT_CALL queues_crawl_delete(keysrt_client *client)
  * At least once: a job comes back until somebody acknowledges it, so its handler may run twice. A worker that lost its job to another one is told so (MISS), and cannot end it.
  * A job is its own id; the same one pushed again changes nothing while it is there, nor while it is among the newest 10000 finished ones.
  * Lost replies: of a push, push again; of a reserve, the job comes back after its lease, and the attempt counts; of an acknowledge, do it again: OK and MISS both say that it is over for this worker.
- * Commands: EVALSHA (EVAL), LLEN, UNLINK. */
+ * Commands: EVALSHA (LPUSH, RPUSH, RPOP, LINDEX, LRANGE, LLEN, LPOS, LREM, HGET, HSET, HDEL, HEXISTS, ZADD, ZRANGE, ZCARD, ZSCORE, ZREM, ZREMRANGEBYRANK, PEXPIRE, TIME), LLEN, UNLINK. */
 typedef struct queues_graded_params {
     queues_task region;
     queues_grade grade;
@@ -832,7 +832,7 @@ KEYSRT_CALL queues_graded_delete(keysrt_client *client, queues_task region)
  * At least once: a job comes back until somebody acknowledges it, so its handler may run twice. A worker that lost its job to another one is told so (MISS), and cannot end it.
  * The caller chooses the id of a job; the same one pushed again changes nothing while it is there; once acknowledged it may come again.
  * Lost replies: of a push, push again; of a reserve, the job comes back after its lease, and the attempt counts; of an acknowledge, do it again: OK and MISS both say that it is over for this worker.
- * Commands: EVALSHA (EVAL), LLEN, HGET, UNLINK. */
+ * Commands: EVALSHA (LPUSH, RPUSH, RPOP, LINDEX, LRANGE, LLEN, LPOS, LREM, HGET, HSET, HDEL, HEXISTS, ZADD, ZRANGE, ZCARD, ZSCORE, ZREM, PEXPIRE, TIME), LLEN, HGET, UNLINK. */
 typedef struct queues_chosen_params {
     queues_task name;
 } queues_chosen_params;
@@ -1000,7 +1000,7 @@ KEYSRT_CALL queues_chosen_delete(keysrt_client *client, queues_task name_param)
  * At least once: a job comes back until somebody acknowledges it, so its handler may run twice. A worker that lost its job to another one is told so (MISS), and cannot end it.
  * The caller chooses the id of a job; the same one pushed again changes nothing while it is there; once acknowledged it may come again.
  * Lost replies: of a push, push again; of a reserve, the job comes back after its lease, and the attempt counts; of an acknowledge, do it again: OK and MISS both say that it is over for this worker.
- * Commands: EVALSHA (EVAL), LLEN, HGET, UNLINK. */
+ * Commands: EVALSHA (LPUSH, RPUSH, RPOP, LINDEX, LRANGE, LLEN, LPOS, LREM, HGET, HSET, HDEL, HEXISTS, ZADD, ZRANGE, ZCARD, ZSCORE, ZREM, PEXPIRE, TIME), LLEN, HGET, UNLINK. */
 typedef struct queues_tuned_id {
     const char *data;
     size_t len;
@@ -1165,7 +1165,7 @@ KEYSRT_CALL queues_tuned_delete(keysrt_client *client)
  * At least once: a job comes back until somebody acknowledges it, so its handler may run twice. A worker that lost its job to another one is told so (MISS), and cannot end it.
  * A job is its own id; the same one pushed again changes nothing while it is there, nor while it is among the newest 10000 finished ones.
  * Lost replies: of a push, push again; of a reserve, the job comes back after its lease, and the attempt counts; of an acknowledge, do it again: OK and MISS both say that it is over for this worker.
- * Commands: EVALSHA (EVAL), LLEN, UNLINK. */
+ * Commands: EVALSHA (LPUSH, RPUSH, RPOP, LINDEX, LRANGE, LLEN, LPOS, LREM, HGET, HSET, HDEL, HEXISTS, ZADD, ZRANGE, ZCARD, ZSCORE, ZREM, ZREMRANGEBYRANK, PEXPIRE, TIME), LLEN, UNLINK. */
 typedef struct queues_model_params {
     queues_level level;
 } queues_model_params;
@@ -1350,7 +1350,7 @@ KEYSRT_CALL queues_model_delete(keysrt_client *client)
  * At least once: a job comes back until somebody acknowledges it, so its handler may run twice. A worker that lost its job to another one is told so (MISS), and cannot end it.
  * A job is its own id; the same one pushed again changes nothing while it is there, nor while it is among the newest 10000 finished ones.
  * Lost replies: of a push, push again; of a reserve, the job comes back after its lease, and the attempt counts; of an acknowledge, do it again: OK and MISS both say that it is over for this worker.
- * Commands: EVALSHA (EVAL), LLEN, UNLINK. */
+ * Commands: EVALSHA (LPUSH, RPUSH, RPOP, LINDEX, LRANGE, LLEN, LPOS, LREM, HGET, HSET, HDEL, HEXISTS, ZADD, ZRANGE, ZCARD, ZSCORE, ZREM, ZREMRANGEBYRANK, PEXPIRE, TIME), LLEN, UNLINK. */
 typedef struct queues_shared_params {
     queues_level level;
 } queues_shared_params;
@@ -1534,7 +1534,7 @@ KEYSRT_CALL queues_shared_delete(keysrt_client *client)
  * At least once: a job comes back until somebody acknowledges it, so its handler may run twice. A worker that lost its job to another one is told so (MISS), and cannot end it.
  * A job is its own id; the same one pushed again changes nothing while it is there; once acknowledged it may come again.
  * Lost replies: of a push, push again; of a reserve, the job comes back after its lease, and the attempt counts; of an acknowledge, do it again: OK and MISS both say that it is over for this worker.
- * Commands: EVALSHA (EVAL), LLEN, UNLINK. */
+ * Commands: EVALSHA (LPUSH, RPUSH, RPOP, LINDEX, LRANGE, LLEN, LPOS, LREM, HGET, HSET, HDEL, HEXISTS, ZADD, ZRANGE, ZCARD, ZSCORE, ZREM, PEXPIRE, TIME), LLEN, UNLINK. */
 /* A job in a worker's hands. */
 typedef struct queues_numbers_job {
     keysrt_uuid id;
@@ -1686,7 +1686,7 @@ KEYSRT_CALL queues_foreign_range(keysrt_client *client, queues_task name_param, 
  * At least once: a job comes back until somebody acknowledges it, so its handler may run twice. A worker that lost its job to another one is told so (MISS), and cannot end it.
  * A job is its own id; the same one pushed again changes nothing while it is there, nor while it is among the newest 10000 finished ones.
  * Lost replies: of a push, push again; of a reserve, the job comes back after its lease, and the attempt counts; of an acknowledge, do it again: OK and MISS both say that it is over for this worker.
- * Commands: EVALSHA (EVAL), LLEN, UNLINK. */
+ * Commands: EVALSHA (LPUSH, RPUSH, RPOP, LINDEX, LRANGE, LLEN, LPOS, LREM, HGET, HSET, HDEL, HEXISTS, ZADD, ZRANGE, ZCARD, ZSCORE, ZREM, ZREMRANGEBYRANK, PEXPIRE, TIME), LLEN, UNLINK. */
 typedef struct queues_passing_params {
     queues_task name;
 } queues_passing_params;
@@ -1830,7 +1830,7 @@ KEYSRT_CALL queues_passing_delete(keysrt_client *client, queues_task name_param)
  * At least once: a job comes back until somebody acknowledges it, so its handler may run twice. A worker that lost its job to another one is told so (MISS), and cannot end it.
  * A job is its own id; the same one pushed again changes nothing while it is there; once acknowledged it may come again.
  * Lost replies: of a push, push again; of a reserve, the job comes back after its lease, and the attempt counts; of an acknowledge, do it again: OK and MISS both say that it is over for this worker.
- * Commands: EVALSHA (EVAL), LLEN, UNLINK. */
+ * Commands: EVALSHA (LPUSH, RPUSH, RPOP, LINDEX, LRANGE, LLEN, LPOS, LREM, HGET, HSET, HDEL, HEXISTS, ZADD, ZRANGE, ZCARD, ZSCORE, ZREM, PEXPIRE, TIME), LLEN, UNLINK. */
 typedef struct queues_spread_params {
     uint32_t life;
 } queues_spread_params;

@@ -120,6 +120,51 @@ static void a_lease_that_nobody_could_rely_on_is_refused(void **state)
     SAYS("0", "DBSIZE");
 }
 
+static void a_keeper_renews_a_place_until_it_is_given_back(void **state)
+{
+    (void)state;
+    keysrt_keeper *keeper = NULL;
+    keysrt_duration next;
+    limits_places_hold hold = {0};
+    OK(keysrt_keeper_open(&keeper, client, NULL));
+    MUST_BE(KEYSRT_INVALID, limits_places_keep(client, HERE, keeper, &hold));
+    OK(limits_places_acquire(client, HERE, &hold));
+    OK(limits_places_keep(client, HERE, keeper, &hold));
+    MUST_BE(KEYSRT_INVALID, limits_places_renew(client, HERE, &hold)); /* the keeper's work */
+    for (int i = 0; i < 8; i++) { /* twice the lease */
+        OK(keysrt_keeper_run(keeper, &next));
+        assert_in_range(next.ms, 0, 150);
+        pause_ms(next.ms < 40 ? (long)next.ms : 40);
+    }
+    assert_true(keysrt_hold_remaining(&hold.hold).ms > 0);
+    OK(limits_places_release(client, HERE, &hold));
+    OK(keysrt_keeper_run(keeper, &next));
+    assert_int_equal(next.ms, keysrt_never().ms);
+    SAYS("0", "EXISTS p:places:here");
+    keysrt_keeper_stop(keeper);
+}
+
+static void a_full_server_lets_holders_stay_and_go(void **state)
+{
+    (void)state;
+    limits_minutes_hold hold = {0}, late = {0};
+    OK(limits_minutes_acquire(client, HERE, &hold));
+    server_do(&server, "CONFIG SET maxmemory 1");
+    OK(limits_minutes_renew(client, HERE, &hold));
+    MUST_BE(KEYSRT_SERVER_FULL, limits_minutes_acquire(client, HERE, &late));
+    OK(limits_minutes_release(client, HERE, &hold));
+    server_do(&server, "CONFIG SET maxmemory 0");
+}
+
+static void who_waits_for_good_waits_until_it_is_his(void **state)
+{
+    (void)state;
+    limits_places_hold holds[3] = {0};
+    OK(limits_places_acquire(client, HERE, &holds[0]));
+    OK(limits_places_acquire(client, HERE, &holds[1]));
+    OK(limits_places_acquire_within(client, HERE, keysrt_never(), &holds[2]));
+}
+
 static void a_hold_that_was_never_acquired_is_refused(void **state)
 {
     (void)state;
@@ -213,6 +258,9 @@ int main(void)
         LIVE_TEST(who_waits_gets_in_when_a_place_is_given_back_or_a_lease_ends),
         LIVE_TEST(limits_and_leases_come_from_everywhere_and_may_change),
         LIVE_TEST(a_lease_that_nobody_could_rely_on_is_refused),
+        LIVE_TEST(a_keeper_renews_a_place_until_it_is_given_back),
+        LIVE_TEST(a_full_server_lets_holders_stay_and_go),
+        LIVE_TEST(who_waits_for_good_waits_until_it_is_his),
         LIVE_TEST(a_hold_that_was_never_acquired_is_refused),
         LIVE_TEST(a_lost_reply_costs_no_second_place),
         LIVE_TEST(batches_and_forgotten_scripts),

@@ -60,7 +60,9 @@ static void put_queue(struct kc_buf *out, const struct kc_key *key)
     kc_buf_puts(out, keeps_completed(key) ? "while it is there, nor while it is among the newest 10000 finished ones.\n" : "while it is there; once acknowledged it may come again.\n");
     kc_buf_puts(out, "Lost replies: of a push, push again; of a reserve, the job comes back after its lease, and the attempt counts; of an acknowledge, do it "
                      "again: OK and MISS both say that it is over for this worker.\n");
-    kc_buf_puts(out, key->job_is_id ? "Commands: EVALSHA (EVAL), LLEN, UNLINK.\n" : "Commands: EVALSHA (EVAL), LLEN, HGET, UNLINK.\n");
+    kc_buf_printf(out, "Commands: EVALSHA (LPUSH, RPUSH, RPOP, LINDEX, LRANGE, LLEN, LPOS, LREM, HGET, HSET, HDEL, HEXISTS, ZADD, ZRANGE, ZCARD, ZSCORE, ZREM, "
+                       "%sPEXPIRE, TIME), LLEN, %sUNLINK.\n",
+                  keeps_completed(key) ? "ZREMRANGEBYRANK, " : "", key->job_is_id ? "" : "HGET, ");
 }
 
 static bool is_judged_by_script(const struct kc_key *key)

@@ -10,6 +10,8 @@ static const struct kc_c_call_row semaphore_calls[] = {
     {"renew", WRITES, "$(ttl_arg), $(key)_hold *hold", "", "keysrt_semaphore_renew($(at), $(ttl), &hold->hold)", "EVALSHA",
      "The lease anew; MISS: it was lost."},
     {"release", WRITES, ", $(key)_hold *hold", "", "keysrt_semaphore_release($(at), &hold->hold)", "EVALSHA", "MISS: it was lost before."},
+    {"keep", WRITES, "$(ttl_arg), keysrt_keeper *keeper, $(key)_hold *hold", "", "keysrt_semaphore_keep($(at), $(ttl), keeper, &hold->hold)", "",
+     "The keeper renews it from now on; MISS: it is not held."},
     {"holders", 0, ", uint64_t *out", "", "keysrt_semaphore_holders($(at), out)", "EVALSHA", "How many places are held."},
 };
 static const struct kc_c_call_table semaphore_table = KC_C_CALL_TABLE(semaphore_calls);
