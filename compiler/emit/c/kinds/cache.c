@@ -108,7 +108,8 @@ static void put_structs(struct kc_c *c, const struct kc_key *key)
     kc_c_claim(c, name, "_loader");
     kc_c_claim(c, name, "_load");
     kc_c_claim(c, name, "_run_loader");
-    kc_c_put(c, key->pattern.param_count != 0 ? loader_with_params : loader_without);
+    if (!c->only_names) /* $(params) is not set then */
+        kc_c_put(c, key->pattern.param_count != 0 ? loader_with_params : loader_without);
 }
 
 /* ---- Tables --------------------------------------------------------------------------------------------------------- */
