@@ -3395,6 +3395,9 @@ KEYSRT_CALL tags_some_renew(keysrt_client *client, tags_id page, tags_some_hold 
 /* MISS: it was lost before. EVALSHA */
 KEYSRT_CALL tags_some_release(keysrt_client *client, tags_id page, tags_some_hold *hold)
 { return keysrt_semaphore_release(client, &tags_some_table, &page, &hold->hold); }
+/* The keeper renews it from now on; MISS: it is not held. */
+KEYSRT_CALL tags_some_keep(keysrt_client *client, tags_id page, keysrt_keeper *keeper, tags_some_hold *hold)
+{ return keysrt_semaphore_keep(client, &tags_some_table, &page, keysrt_declared_ttl, keeper, &hold->hold); }
 /* How many places are held. EVALSHA */
 KEYSRT_CALL tags_some_holders(keysrt_client *client, tags_id page, uint64_t *out)
 { return keysrt_semaphore_holders(client, &tags_some_table, &page, out); }
