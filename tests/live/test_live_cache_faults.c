@@ -3,6 +3,7 @@
 
 #include "live.h"
 #include "support/fake.h"
+#include "support/memory.h"
 
 #define CID CACHES_ID("a")
 
@@ -118,38 +119,6 @@ static void a_lease_that_cannot_be_had_leaves_the_loader(void **state)
 
 /* ---- Memory -------------------------------------------------------------------------------------------------------------------- */
 
-static long allowed = -1; /* allocations until the failing one; negative: none fails */
-static bool one_failed;
-static long living; /* blocks */
-
-static bool may_allocate(void)
-{
-    if (allowed != 0) {
-        allowed -= allowed > 0;
-        return true;
-    }
-    one_failed = true;
-    allowed = -1;
-    return false;
-}
-static void *allocate(size_t size)
-{
-    void *memory = may_allocate() ? malloc(size) : NULL;
-    living += memory != NULL;
-    return memory;
-}
-static void *reallocate(void *memory, size_t size)
-{
-    void *moved = may_allocate() ? realloc(memory, size) : NULL;
-    living += memory == NULL && moved != NULL;
-    return moved;
-}
-static void release(void *memory)
-{
-    living -= memory != NULL;
-    free(memory);
-}
-
 static char large[5000];
 static struct outputs {
     keysrt_text text;
@@ -239,14 +208,13 @@ static bool fails_at(long n, size_t which)
 {
     static const struct outputs untouched;
     keysrt_client *to = NULL;
-    one_failed = false;
-    allowed = n;
+    memory_fail_once(n);
     keysrt_status status = keysrt_open(&to, server.url, NULL);
     if (status == KEYSRT_OK)
         status = attempts[which].run(to);
-    allowed = -1;
+    memory_fail_never();
     bool fine = status == KEYSRT_OK || status == KEYSRT_NO_MEMORY || status == KEYSRT_MISS || status == KEYSRT_DISCONNECTED;
-    if (!fine || (!one_failed && status != KEYSRT_OK))
+    if (!fine || (!memory_failed() && status != KEYSRT_OK))
         fail_msg("%s, allocation %ld: %s: %s", attempts[which].name, n, keysrt_status_name(status), keysrt_message(to));
     if (status != KEYSRT_OK && memcmp(&out, &untouched, sizeof out) != 0)
         fail_msg("%s, allocation %ld: it failed and touched an output", attempts[which].name, n);
@@ -261,9 +229,9 @@ static bool fails_at(long n, size_t which)
     if (to != NULL && status != KEYSRT_OK)
         fail_msg("%s, after allocation %ld: %s: %s", attempts[which].name, n, keysrt_status_name(status), keysrt_message(to));
     keysrt_close(to);
-    if (living != 0)
-        fail_msg("%s, allocation %ld: %ld blocks are left", attempts[which].name, n, living);
-    return one_failed;
+    if (memory_living() != 0)
+        fail_msg("%s, allocation %ld: %ld blocks are left", attempts[which].name, n, memory_living());
+    return memory_failed();
 }
 
 static void every_allocation_may_fail_once(void **state)
@@ -271,7 +239,7 @@ static void every_allocation_may_fail_once(void **state)
     (void)state;
     keysrt_close(client);
     client = NULL;
-    keysrt_set_allocator(&(keysrt_allocator){allocate, reallocate, release});
+    memory_watch();
     memset(large, 'x', sizeof large);
     for (size_t which = 0; which < COUNT(attempts); which++) {
         long n = 0;
@@ -279,7 +247,7 @@ static void every_allocation_may_fail_once(void **state)
             n++;
         assert_true(n > 5);
     }
-    keysrt_set_allocator(NULL);
+    memory_unwatch();
     client = open_with(server.url, NULL);
 }
 

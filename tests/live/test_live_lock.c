@@ -5,6 +5,7 @@
 
 #include <pthread.h>
 
+#include "support/memory.h"
 #include "support/proxy.h"
 
 #define JOB LOCK_ID("a")
@@ -668,18 +669,6 @@ static void a_keeper_that_cannot_be_made_says_why(void **state)
 
 /* ---- Memory --------------------------------------------------------------------------------------------------------- */
 
-static long allowed = -1;
-
-static bool may_allocate(void)
-{
-    if (allowed == 0)
-        return false;
-    allowed -= allowed > 0;
-    return true;
-}
-static void *fail_allocate(size_t size) { return may_allocate() ? malloc(size) : NULL; }
-static void *fail_reallocate(void *memory, size_t size) { return may_allocate() ? realloc(memory, size) : NULL; }
-
 static keysrt_status whole_life(void)
 {
     keysrt_client *opened = NULL;
@@ -704,19 +693,18 @@ static keysrt_status whole_life(void)
 static void every_allocation_may_fail_once(void **state)
 {
     (void)state;
-    static const keysrt_allocator failing = {fail_allocate, fail_reallocate, free};
     keysrt_client *before = client;
     keysrt_status status = KEYSRT_NO_MEMORY;
-    keysrt_set_allocator(&failing);
+    memory_watch();
     for (long i = 0; i < 200 && status != KEYSRT_OK; i++) {
-        allowed = i;
+        memory_fail_from(i);
         status = whole_life();
-        allowed = -1;
+        memory_fail_never();
         server_do(&server, "DEL job:a");
         assert_true(status == KEYSRT_OK || status == KEYSRT_NO_MEMORY || status == KEYSRT_DISCONNECTED);
     }
     assert_int_equal(status, KEYSRT_OK);
-    keysrt_set_allocator(NULL);
+    memory_unwatch();
     client = before;
 }
 

@@ -3,39 +3,7 @@
 #include "collections_keys.h"
 
 #include "live.h"
-
-static long allowed = -1; /* allocations until the failing one; negative: none fails */
-static bool one_failed;
-static long living; /* blocks */
-
-static bool may_allocate(void)
-{
-    if (allowed != 0) {
-        allowed -= allowed > 0;
-        return true;
-    }
-    one_failed = true;
-    allowed = -1;
-    return false;
-}
-
-static void *allocate(size_t size)
-{
-    void *memory = may_allocate() ? malloc(size) : NULL;
-    living += memory != NULL;
-    return memory;
-}
-static void *reallocate(void *memory, size_t size)
-{
-    void *moved = may_allocate() ? realloc(memory, size) : NULL;
-    living += memory == NULL && moved != NULL;
-    return moved;
-}
-static void release(void *memory)
-{
-    living -= memory != NULL;
-    free(memory);
-}
+#include "support/memory.h"
 
 /* ---- The calls ---------------------------------------------------------------------------------------------------------- */
 
@@ -238,20 +206,19 @@ static void clear_outputs(void)
 static bool fails_at(long n, size_t which, keysrt_client **to)
 {
     static const struct outputs untouched;
-    one_failed = false;
-    allowed = n;
+    memory_fail_once(n);
     keysrt_status status = *to == NULL ? keysrt_open(to, server.url, NULL) : KEYSRT_OK;
     if (status == KEYSRT_OK)
         status = attempts[which].run(*to);
-    allowed = -1;
-    if (!one_failed && status != KEYSRT_OK)
+    memory_fail_never();
+    if (!memory_failed() && status != KEYSRT_OK)
         fail_msg("%s: %s: %s", attempts[which].name, keysrt_status_name(status), keysrt_message(*to));
     if (status != KEYSRT_OK && status != KEYSRT_NO_MEMORY && status != KEYSRT_DISCONNECTED && status != KEYSRT_LOST_REPLY)
         fail_msg("%s, allocation %ld: %s: %s", attempts[which].name, n, keysrt_status_name(status), keysrt_message(*to));
     if (status != KEYSRT_OK && memcmp(&out, &untouched, sizeof out) != 0)
         fail_msg("%s, allocation %ld: it failed and touched an output", attempts[which].name, n);
     clear_outputs();
-    return one_failed;
+    return memory_failed();
 }
 
 static void must_be_usable(keysrt_client *to, size_t which, long n)
@@ -296,7 +263,8 @@ static void a_warm_loop_allocates_nothing(void **state)
 {
     (void)state;
     for (int round = 0; round < 5; round++) {
-        allowed = round < 2 ? -1 : 0;
+        if (round >= 2)
+            memory_fail_once(0);
         OK(set_big(client));
         OK(get_big(client));
         OK(put(client));
@@ -305,7 +273,7 @@ static void a_warm_loop_allocates_nothing(void **state)
         OK(range(client));
         OK(zrange(client));
         OK(get_many(client));
-        allowed = -1;
+        memory_fail_never();
     }
     clear_outputs();
 }
@@ -329,7 +297,6 @@ static int fill(void **state)
 
 static int start(void **state)
 {
-    static const keysrt_allocator counting = {allocate, reallocate, release};
     static char digits[SOME][16];
     memset(big, 'x', sizeof big);
     for (int i = 0; i < SOME; i++) {
@@ -337,17 +304,17 @@ static int start(void **state)
         entries[i] = (live_board_entry){live_id_bytes(views[i].data, views[i].len), i};
         keys[i].id = i == 0 ? ID : entries[i].member;
     }
-    keysrt_set_allocator(&counting);
+    memory_watch();
     return live_start(state);
 }
 
 static int stop(void **state)
 {
     live_stop(state);
-    keysrt_set_allocator(NULL);
-    if (living != 0)
-        print_error("%ld blocks were never freed\n", living);
-    return living == 0 ? 0 : -1;
+    memory_unwatch();
+    if (memory_living() != 0)
+        print_error("%ld blocks were never freed\n", memory_living());
+    return memory_living() == 0 ? 0 : -1;
 }
 
 int main(void)

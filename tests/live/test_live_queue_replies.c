@@ -4,6 +4,7 @@
 #include "live.h"
 
 #include "support/fake.h"
+#include "support/memory.h"
 
 #define NAME QUEUES_TASK("a")
 
@@ -217,34 +218,6 @@ static void jobs_and_notes_are_read_in_their_places(void **state)
 
 /* ---- Every allocation fails once ------------------------------------------------------------------------------------- */
 
-static long allowed = -1, living;
-
-static bool may_allocate(void)
-{
-    if (allowed != 0) {
-        allowed -= allowed > 0;
-        return true;
-    }
-    return false;
-}
-static void *allocate(size_t size)
-{
-    void *memory = may_allocate() ? malloc(size) : NULL;
-    living += memory != NULL;
-    return memory;
-}
-static void *reallocate(void *memory, size_t size)
-{
-    void *moved = may_allocate() ? realloc(memory, size) : NULL;
-    living += memory == NULL && moved != NULL;
-    return moved;
-}
-static void release(void *memory)
-{
-    living -= memory != NULL;
-    free(memory);
-}
-
 /* Alone, all that a call can need memory for: its client, its request, its result. */
 static void without_memory(asking *call, const char *prepare)
 {
@@ -254,11 +227,11 @@ static void without_memory(asking *call, const char *prepare)
         server_do(&server, "FLUSHALL");
         OK(queues_mail_box_push(client, QUEUES_MAIL_BOX_ID("m"), &(queues_mail){.to = {prepare, 1}}));
         OK(queues_work_push(client, NAME, NAME));
-        allowed = i;
+        memory_fail_from(i);
         keysrt_status status = keysrt_open(&to, server.url, NULL);
         if (status == KEYSRT_OK)
             status = call(to);
-        allowed = -1;
+        memory_fail_never();
         keysrt_close(to);
         if (status == KEYSRT_OK || status == KEYSRT_MISS) {
             assert_true(i > 3);
@@ -273,15 +246,14 @@ static void without_memory(asking *call, const char *prepare)
 
 static void every_allocation_fails_once(void **state)
 {
-    static const keysrt_allocator counting = {allocate, reallocate, release};
     static asking *const calls[] = {reserve, reserve_many, reserve_mail, reserve_mails, within, list, find, counts, push, recover, acknowledge, fail_job};
-    keysrt_set_allocator(&counting);
+    memory_watch();
     live_start(state);
     for (size_t i = 0; i < COUNT(calls); i++)
         without_memory(calls[i], "x");
     live_stop(state);
-    assert_int_equal(living, 0);
-    keysrt_set_allocator(NULL);
+    assert_int_equal(memory_living(), 0);
+    memory_unwatch();
 }
 
 int main(void)

@@ -3,40 +3,7 @@
 #include "streams_keys.h"
 
 #include "live.h"
-
-static long allowed = -1; /* allocations until the failing one; negative: none fails */
-static bool one_failed;
-static long living; /* blocks */
-static long asked;  /* for memory, so often */
-
-static bool may_allocate(void)
-{
-    asked++;
-    if (allowed != 0) {
-        allowed -= allowed > 0;
-        return true;
-    }
-    one_failed = true;
-    allowed = -1;
-    return false;
-}
-static void *allocate(size_t size)
-{
-    void *memory = may_allocate() ? malloc(size) : NULL;
-    living += memory != NULL;
-    return memory;
-}
-static void *reallocate(void *memory, size_t size)
-{
-    void *moved = may_allocate() ? realloc(memory, size) : NULL;
-    living += memory == NULL && moved != NULL;
-    return moved;
-}
-static void release(void *memory)
-{
-    living -= memory != NULL;
-    free(memory);
-}
+#include "support/memory.h"
 
 /* ---- Calls ---------------------------------------------------------------------------------------------------------- */
 
@@ -118,13 +85,12 @@ static bool fails_at(long n, size_t which)
 {
     static const struct outputs untouched;
     keysrt_client *to = NULL;
-    one_failed = false;
-    allowed = n;
+    memory_fail_once(n);
     keysrt_status status = keysrt_open(&to, server.url, NULL);
     if (status == KEYSRT_OK)
         status = attempts[which].run(to);
-    allowed = -1;
-    if (status != KEYSRT_OK && (!one_failed || (status != KEYSRT_NO_MEMORY && status != KEYSRT_DISCONNECTED && status != KEYSRT_LOST_REPLY)))
+    memory_fail_never();
+    if (status != KEYSRT_OK && (!memory_failed() || (status != KEYSRT_NO_MEMORY && status != KEYSRT_DISCONNECTED && status != KEYSRT_LOST_REPLY)))
         fail_msg("%s, allocation %ld: %s: %s", attempts[which].name, n, keysrt_status_name(status), keysrt_message(to));
     if (status != KEYSRT_OK && memcmp(&out, &untouched, sizeof out) != 0)
         fail_msg("%s, allocation %ld: it failed and touched an output", attempts[which].name, n);
@@ -135,8 +101,8 @@ static bool fails_at(long n, size_t which)
                 fail_msg("%s, allocation %ld: unusable: %s", attempts[which].name, n, keysrt_message(to));
     clear_outputs();
     keysrt_close(to);
-    assert_int_equal(living, 0);
-    return one_failed;
+    assert_int_equal(memory_living(), 0);
+    return memory_failed();
 }
 
 static void no_call_of_a_stream_needs_memory_to_be_there(void **state)
@@ -203,20 +169,19 @@ static bool listening_fails_at(long n)
     keysrt_client *to = NULL;
     keysrt_subscriber *subscriber = NULL;
     messages = faults = 0;
-    one_failed = false;
-    allowed = n;
+    memory_fail_once(n);
     keysrt_status status = keysrt_open(&to, server.url, NULL);
     if (status == KEYSRT_OK)
         status = keysrt_subscriber_open(&subscriber, to, on_event, NULL);
     if (status == KEYSRT_OK)
         status = listen(subscriber);
-    allowed = -1;
-    if (status != KEYSRT_OK && (status != KEYSRT_NO_MEMORY || !one_failed))
+    memory_fail_never();
+    if (status != KEYSRT_OK && (status != KEYSRT_NO_MEMORY || !memory_failed()))
         fail_msg("allocation %ld: %s: %s", n, keysrt_status_name(status), keysrt_subscriber_message(subscriber));
     keysrt_subscriber_close(subscriber);
     keysrt_close(to);
-    assert_int_equal(living, 0);
-    return one_failed;
+    assert_int_equal(memory_living(), 0);
+    return memory_failed();
 }
 
 static void a_subscriber_survives_that_memory_is_not_there(void **state)
@@ -235,31 +200,30 @@ static void once_warm_nothing_is_allocated(void **state)
     (void)state;
     keysrt_client *to = open_with(server.url, NULL);
     for (int i = 0; i < 3; i++) {
-        asked = 0;
+        memory_forget();
         for (size_t which = 0; which < COUNT(attempts); which++)
             if (attempts[which].run != append) /* whose many names must be compared */
                 OK(attempts[which].run(to));
     }
-    assert_int_equal(asked, 0);
+    assert_int_equal(memory_asked(), 0);
     clear_outputs();
     keysrt_subscriber *subscriber = NULL;
     messages = 0;
     OK(keysrt_subscriber_open(&subscriber, to, on_event, NULL));
     OK(listen(subscriber));
-    asked = 0;
+    memory_forget();
     messages = 0;
     OK(listen(subscriber));
-    assert_in_range(asked, 0, 2); /* the names that were asked for again */
+    assert_in_range(memory_asked(), 0, 2); /* the names that were asked for again */
     keysrt_subscriber_close(subscriber);
     keysrt_close(to);
 }
 
 static int start_counting(void **state)
 {
-    const keysrt_allocator counting = {allocate, reallocate, release};
     (void)state;
     server_start(&server, NULL);
-    keysrt_set_allocator(&counting);
+    memory_watch();
     return 0;
 }
 

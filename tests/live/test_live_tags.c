@@ -3,6 +3,7 @@
 #include "tags_keys.h" /* first: its arguments are called as the tests call their variables */
 
 #include "live.h"
+#include "support/memory.h"
 #include "support/proxy.h"
 
 #define PAGE TAGS_ID("p")
@@ -463,18 +464,6 @@ static void a_version_that_was_lost_comes_back_higher(void **state)
 
 /* ---- Memory --------------------------------------------------------------------------------------------------------- */
 
-static long allowed = -1;
-
-static bool may_allocate(void)
-{
-    if (allowed == 0)
-        return false;
-    allowed -= allowed > 0;
-    return true;
-}
-static void *fail_allocate(size_t size) { return may_allocate() ? malloc(size) : NULL; }
-static void *fail_reallocate(void *memory, size_t size) { return may_allocate() ? realloc(memory, size) : NULL; }
-
 static keysrt_status whole_life(void)
 {
     keysrt_client *opened = NULL;
@@ -495,18 +484,17 @@ static keysrt_status whole_life(void)
 static void every_allocation_may_fail_once(void **state)
 {
     (void)state;
-    static const keysrt_allocator failing = {fail_allocate, fail_reallocate, free};
     keysrt_status status = KEYSRT_NO_MEMORY;
-    keysrt_set_allocator(&failing);
+    memory_watch();
     for (long i = 0; i < 300 && status != KEYSRT_OK; i++) {
-        allowed = i;
+        memory_fail_from(i);
         status = whole_life();
-        allowed = -1;
+        memory_fail_never();
         live_flush(NULL);
         assert_true(status == KEYSRT_OK || status == KEYSRT_NO_MEMORY || status == KEYSRT_DISCONNECTED);
     }
     assert_int_equal(status, KEYSRT_OK);
-    keysrt_set_allocator(NULL);
+    memory_unwatch();
 }
 
 int main(void)

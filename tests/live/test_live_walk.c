@@ -2,23 +2,11 @@
 #include "collections_keys.h"
 
 #include "live.h"
+#include "support/memory.h"
 
 #define A COLLECTIONS_ID("a")
 #define BB COLLECTIONS_ID("b")
 enum { MANY = 100000 };
-
-static size_t largest; /* allocation */
-
-static void *note_allocate(size_t size)
-{
-    largest = size > largest ? size : largest;
-    return malloc(size);
-}
-static void *note_reallocate(void *memory, size_t size)
-{
-    largest = size > largest ? size : largest;
-    return realloc(memory, size);
-}
 
 /* ---- Sets --------------------------------------------------------------------------------------------------------------- */
 
@@ -33,14 +21,14 @@ static void a_walk_finds_every_member_of_a_hundred_thousand(void **state)
     memset(seen, 0, sizeof seen);
     server_do(&server, "EVAL %s 1 s:numbered:a", "for i = 0, 99999, 1000 do local t = {} for k = i, i + 999 do t[#t + 1] = k end "
                                                   "redis.call('SADD', KEYS[1], unpack(t)) end");
-    largest = 0;
+    memory_forget();
     for (; (status = collections_numbered_walk_members(client, A, &walk, &member)) == KEYSRT_OK; steps++) {
         assert_true(member < MANY);
         seen[member] = 1;
     }
     assert_int_equal(status, KEYSRT_MISS);
     assert_true(steps >= MANY && steps < MANY + MANY / 10);
-    assert_true(largest > 0 && largest < 150000); /* bounded, whatever the set's size */
+    assert_true(memory_largest() > 0 && memory_largest() < 150000); /* bounded, whatever the set's size */
     for (size_t i = 0; i < MANY; i++)
         assert_int_equal(seen[i], 1);
     MUST_BE(KEYSRT_MISS, collections_numbered_walk_members(client, A, &walk, &member)); /* the end stays */
@@ -252,7 +240,6 @@ int main(void)
         LIVE_TEST(fields_come_with_their_values),
         LIVE_TEST(declared_fields_are_passed_over),
     };
-    static const keysrt_allocator noting = {note_allocate, note_reallocate, free};
-    keysrt_set_allocator(&noting);
+    memory_watch();
     LIVE_MAIN(tests);
 }

@@ -1,5 +1,6 @@
 /* test_connection.c: what becomes of a call when the connection misbehaves. */
 #include "support/fake.h"
+#include "support/memory.h"
 #include "support/server.h"
 #include "support/tiny_keys.h"
 
@@ -400,23 +401,6 @@ static void a_wrong_password_is_denied_by_a_real_server(void **state)
 
 /* ---- Allocation ---------------------------------------------------------------------------------------------------- */
 
-static int allocations_left;
-
-static bool may_allocate(void)
-{
-    return allocations_left-- != 0;
-}
-
-static void *counted_allocate(size_t size)
-{
-    return may_allocate() ? malloc(size) : NULL;
-}
-
-static void *counted_reallocate(void *memory, size_t size)
-{
-    return may_allocate() ? realloc(memory, size) : NULL;
-}
-
 /* The nth allocation fails. Returns whether all calls went well. */
 static bool live_through(const char *url, int failing)
 {
@@ -426,7 +410,7 @@ static bool live_through(const char *url, int failing)
     keysrt_view got = {"untouched", 9};
     tiny_params params = tiny_id("x");
     keysrt_view value = keysrt_str("some value that is longer than any small buffer could be at the first go");
-    allocations_left = failing;
+    memory_fail_once(failing);
     keysrt_status steps[7] = {KEYSRT_NO_MEMORY};
     steps[0] = keysrt_open(&client, url, NULL);
     steps[1] = keysrt_string_set(client, &tiny_created, &params, &value, keysrt_ms(0));
@@ -453,17 +437,16 @@ static bool live_through(const char *url, int failing)
 static void every_allocation_may_fail(void **state)
 {
     (void)state;
-    static const keysrt_allocator counted = {counted_allocate, counted_reallocate, free};
     test_server server = {0};
     server_start(&server, NULL);
-    keysrt_set_allocator(&counted);
+    memory_watch();
     int failing = 0;
     while (!live_through(server.url, failing)) {
         failing++;
         assert_in_range(failing, 1, 500);
     }
     assert_in_range(failing, 10, 500);
-    keysrt_set_allocator(NULL);
+    memory_unwatch();
     server_stop(&server);
 }
 

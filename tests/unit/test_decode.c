@@ -7,6 +7,7 @@
 
 #include <cmocka.h>
 
+#include "support/memory.h"
 #include "support/samples.h"
 
 static void expect_same(const keysrt_type *type, const char *text, size_t len)
@@ -269,15 +270,15 @@ static void every_failed_allocation_is_a_status_and_touches_nothing(void **state
     (void)state;
     sample_all all = sample_all_value(), out, before;
     sample_outcome text = sample_encode(&sample_json_all, &all);
-    size_t n = 0;
+    long n = 0;
     for (bool failed = true; failed;) {
         memset(&out, 0xA5, sizeof out);
         memset(&before, 0xA5, sizeof before);
         keysrt_block block = {0};
-        sample_fail_allocation(++n);
+        memory_fail_from(n++);
         keysrt_status status = sample_decode(&sample_json_all, text.text, text.len, &out, &block).status;
-        failed = sample_allocation_failed();
-        sample_fail_allocation(0);
+        failed = memory_failed();
+        memory_unwatch();
         assert_int_equal(status, failed ? KEYSRT_NO_MEMORY : KEYSRT_OK);
         if (failed) {
             assert_memory_equal(&out, &before, sizeof out);
@@ -300,10 +301,11 @@ static void a_warm_sink_allocates_nothing(void **state)
         assert_int_equal(keysrt_sink_begin(&sink, sizeof out), KEYSRT_OK);
         assert_int_equal(keysrt_decode(&sink, 0, &sample_json_all, text.text, text.len, &error), KEYSRT_OK);
         assert_int_equal(keysrt_sink_commit(&sink, &out, &block), KEYSRT_OK);
-        sample_fail_allocation(1);
+        if (round == 0)
+            memory_fail_from(0);
     }
-    assert_false(sample_allocation_failed());
-    sample_fail_allocation(0);
+    assert_false(memory_failed());
+    memory_unwatch();
     keysrt_sink_free(&sink);
     keysrt_block_free(&block);
 }

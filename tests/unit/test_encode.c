@@ -7,6 +7,7 @@
 
 #include <cmocka.h>
 
+#include "support/memory.h"
 #include "support/samples.h"
 
 static void expect_text(const keysrt_type *type, const void *value, const char *text)
@@ -339,14 +340,14 @@ static void every_failed_allocation_is_a_status_and_sticks_until_cleared(void **
 {
     (void)state;
     sample_all all = sample_all_value();
-    size_t n = 0;
+    long n = 0;
     bool failed = true;
     while (failed) {
         keysrt_buffer out = {0};
         keysrt_error error = {0};
-        sample_fail_allocation(++n);
+        memory_fail_from(n++);
         keysrt_status status = keysrt_encode_bulk(&out, &sample_json_all, &all, &error);
-        failed = sample_allocation_failed();
+        failed = memory_failed();
         assert_int_equal(status, failed ? KEYSRT_NO_MEMORY : KEYSRT_OK);
         if (failed && out.failed) {
             keysrt_encode_bulk_i64(&out, 1);
@@ -354,7 +355,7 @@ static void every_failed_allocation_is_a_status_and_sticks_until_cleared(void **
             assert_int_equal(out.len, 0);
         }
         keysrt_buffer_free(&out);
-        sample_fail_allocation(0);
+        memory_unwatch();
     }
     assert_true(n > 3);
 }

@@ -2,6 +2,7 @@
 #include "core/call.h"
 
 #include "support/fake.h"
+#include "support/memory.h"
 #include "support/samples.h"
 #include "support/tiny_keys.h"
 
@@ -231,26 +232,11 @@ static void undeclared_fields_are_all_there(void **state)
 
 /* ---- Nothing is paid for announcements ------------------------------------------------------------------------------ */
 
-static size_t largest;
-
-static void *allocate(size_t size)
-{
-    largest = size > largest ? size : largest;
-    return malloc(size);
-}
-
-static void *reallocate(void *memory, size_t size)
-{
-    largest = size > largest ? size : largest;
-    return realloc(memory, size);
-}
-
 static void memory_follows_what_came_not_what_was_announced(void **state)
 {
     (void)state;
-    static const keysrt_allocator watched = {allocate, reallocate, free};
     static const keysrt_expect *const expects[] = {&texts, &trees, &scored, &record};
-    keysrt_set_allocator(&watched);
+    memory_watch();
     for (size_t i = 0; i < sizeof expects / sizeof expects[0]; i++) {
         page reply = {NULL, 0, 0};
         union {
@@ -267,15 +253,15 @@ static void memory_follows_what_came_not_what_was_announced(void **state)
         expect.out = &out;
         expect.block = &block;
         expect.flags = 0;
-        largest = 0;
+        memory_forget();
         keysrt_status status = ask(&reply, 8, expect);
         assert_true(status == KEYSRT_LOST_REPLY || (status == KEYSRT_BAD_VALUE && expects[i] == &trees));
-        assert_true(largest > 0 && largest <= 256 * 1024);
+        assert_true(memory_largest() > 0 && memory_largest() <= 256 * 1024);
         assert_memory_equal(&out, &before, sizeof out);
         assert_null(block.memory);
         free(reply.text);
     }
-    keysrt_set_allocator(NULL);
+    memory_unwatch();
 }
 
 int main(void)

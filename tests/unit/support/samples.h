@@ -147,8 +147,4 @@ sample_outcome sample_decode(const keysrt_type *type, const char *text, size_t l
 /* Decoded, then encoded again; the status is the first that was not OK. */
 sample_outcome sample_round_trip(const keysrt_type *type, const char *text, size_t len);
 
-/* From now on the n-th allocation from here fails, counted from 1, and all later ones; 0: none does. */
-void sample_fail_allocation(size_t n);
-bool sample_allocation_failed(void);
-
 #endif
