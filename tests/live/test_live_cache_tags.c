@@ -142,6 +142,43 @@ static void what_was_invalidated_does_not_serve_as_the_old_value(void **state)
     IS(text.value, "new");
 }
 
+/* ---- In the process ------------------------------------------------------------------------------------------------------------ */
+
+static void bring_near(const char *value)
+{
+    for (int i = 0; i < 100; i++) {
+        OK(caches_tagged_near_marked_get(client, OWNER, &text));
+        assert_true(view_is(text.value, value, strlen(value)));
+        if (keysrt_cache_last(client) == KEYSRT_CACHE_LOCAL)
+            return;
+        pause_ms(1);
+    }
+    fail_msg("it is never kept");
+}
+
+static void what_a_process_keeps_goes_with_its_tags(void **state)
+{
+    static const char *const commands[] = {"redis.call('INCR', 'site:o')", "redis.call('DEL', 'site:o')", "redis.call('FLUSHDB')"};
+    keysrt_client *other = open_with(server.url, NULL);
+    (void)state;
+    for (size_t i = 0; i <= COUNT(commands); i++) {
+        OK(caches_tagged_near_marked_put(other, OWNER, KEYSRT_STR("v")));
+        bring_near("v");
+        OK(caches_tagged_near_marked_put(other, CACHES_TAGGED_ID("p"), KEYSRT_STR("another's")));
+        if (i < COUNT(commands))
+            server_do(&server, "EVAL %s 0", commands[i]);
+        else
+            OK(caches_tagged_group_invalidate(other, OWNER, NULL));
+        keysrt_status status = KEYSRT_OK;
+        for (int k = 0; k < 200 && status != KEYSRT_MISS; k++) {
+            status = caches_tagged_near_marked_get(client, OWNER, &text);
+            pause_ms(1);
+        }
+        MUST_BE(KEYSRT_MISS, status);
+    }
+    keysrt_close(other);
+}
+
 /* ---- Sets ---------------------------------------------------------------------------------------------------------------------- */
 
 /* One process computes; another invalidates the tag, and while it has read the set and deletes nothing yet, the first one stores. */
@@ -220,6 +257,7 @@ int main(void)
         CACHE_TEST(many_are_judged_each_by_its_own_tags),
         CACHE_TEST(an_invalidation_while_it_is_computed_counts),
         CACHE_TEST(what_is_stored_while_a_tag_is_invalidated_is_invalidated_too),
+        CACHE_TEST(what_a_process_keeps_goes_with_its_tags),
         CACHE_TEST(a_lease_is_of_its_tags_too),
         CACHE_TEST(what_was_invalidated_does_not_serve_as_the_old_value),
     };
