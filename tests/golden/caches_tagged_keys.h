@@ -28,7 +28,7 @@ static inline caches_tagged_id caches_tagged_id_str(const char *text)
 }
 #define CACHES_TAGGED_ID(text) caches_tagged_id_str(text)
 
-static const keysrt_schema caches_tagged_keyspace KEYSRT_UNUSED = {"caches_tagged", KEYSRT_ABI, 0, 0, 0, 7, false};
+static const keysrt_schema caches_tagged_keyspace KEYSRT_UNUSED = {"caches_tagged", KEYSRT_ABI, 0, 0, 0, 8, false};
 
 static const unsigned char caches_tagged_bytes_1[] KEYSRT_UNUSED = {0,0,0,0,0,32,255,3,0,0,0,128,254,255,255,7,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0};
 static const keysrt_string_rule caches_tagged_rule_1 KEYSRT_UNUSED = {caches_tagged_bytes_1, 0, "of [a-z0-9_-]"};
@@ -87,12 +87,51 @@ static const keysrt_key caches_tagged_grouped_lease_naming KEYSRT_UNUSED = {&cac
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
+typedef struct caches_tagged_near_marked_params {
+    caches_tagged_id owner;
+} caches_tagged_near_marked_params;
+static const keysrt_piece caches_tagged_pieces_3[] KEYSRT_UNUSED = {
+    {"near_marked:", 12, offsetof(caches_tagged_near_marked_params, owner), &caches_tagged_type_1, "owner", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key caches_tagged_near_marked_naming KEYSRT_UNUSED = {&caches_tagged_keyspace, "near_marked", 6, 0, KEYSRT_STRING, true,
+    {2, sizeof(caches_tagged_near_marked_params), caches_tagged_pieces_3, "near_marked:*", "near_marked:{owner}"},
+    0, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+static const keysrt_piece caches_tagged_pieces_4[] KEYSRT_UNUSED = {
+    {"near_marked:", 12, offsetof(caches_tagged_near_marked_params, owner), &caches_tagged_type_1, "owner", false},
+    {":lease", 6, 0, 0, 0, false},
+};
+static const keysrt_key caches_tagged_near_marked_lease_naming KEYSRT_UNUSED = {&caches_tagged_keyspace, "near_marked", 6, 0, KEYSRT_STRING, true,
+    {2, sizeof(caches_tagged_near_marked_params), caches_tagged_pieces_4, "near_marked:*:lease", "near_marked:{owner}:lease"},
+    0, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
 static const keysrt_piece caches_tagged_grouped_table_tag_0_pieces[] KEYSRT_UNUSED = {
     {"group:", 6, offsetof(caches_tagged_grouped_params, owner), &caches_tagged_type_1, "owner", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_key caches_tagged_grouped_table_tag_0 KEYSRT_UNUSED = {&caches_tagged_keyspace, "group", 4, 0, KEYSRT_TAGS, false,
     {2, sizeof(caches_tagged_grouped_params), caches_tagged_grouped_table_tag_0_pieces, "group:*", "group:{id}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 7200000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n7200000\r\n", 21},
+    0, 0, 0, 0, 0};
+static const keysrt_piece caches_tagged_near_marked_table_tag_0_pieces[] KEYSRT_UNUSED = {
+    {"site:", 5, offsetof(caches_tagged_near_marked_params, owner), &caches_tagged_type_1, "owner", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key caches_tagged_near_marked_table_tag_0 KEYSRT_UNUSED = {&caches_tagged_keyspace, "site", 0, 0, KEYSRT_TAGS, false,
+    {2, sizeof(caches_tagged_near_marked_params), caches_tagged_near_marked_table_tag_0_pieces, "site:*", "site:{id}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 7200000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n7200000\r\n", 21},
+    0, 0, 0, 0, 0};
+static const keysrt_piece caches_tagged_near_marked_table_tag_1_pieces[] KEYSRT_UNUSED = {
+    {"group:", 6, offsetof(caches_tagged_near_marked_params, owner), &caches_tagged_type_1, "owner", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key caches_tagged_near_marked_table_tag_1 KEYSRT_UNUSED = {&caches_tagged_keyspace, "group", 4, 0, KEYSRT_TAGS, false,
+    {2, sizeof(caches_tagged_near_marked_params), caches_tagged_near_marked_table_tag_1_pieces, "group:*", "group:{id}"},
     0, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 7200000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n7200000\r\n", 21},
     0, 0, 0, 0, 0};
@@ -394,8 +433,8 @@ static const keysrt_piece caches_tagged_group_table_pieces[] KEYSRT_UNUSED = {
     {"group:", 6, offsetof(caches_tagged_group_params, id), &caches_tagged_type_1, "id", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_carrier caches_tagged_group_table_carriers[] KEYSRT_UNUSED = {{&caches_tagged_grouped_naming, &caches_tagged_grouped_table_tag_0}, {&caches_tagged_grouped_lease_naming, &caches_tagged_grouped_table_tag_0}};
-static const keysrt_tags caches_tagged_group_table_kept[] KEYSRT_UNUSED = {{false, 2, caches_tagged_group_table_carriers}};
+static const keysrt_carrier caches_tagged_group_table_carriers[] KEYSRT_UNUSED = {{&caches_tagged_grouped_naming, &caches_tagged_grouped_table_tag_0}, {&caches_tagged_grouped_lease_naming, &caches_tagged_grouped_table_tag_0}, {&caches_tagged_near_marked_naming, &caches_tagged_near_marked_table_tag_1}, {&caches_tagged_near_marked_lease_naming, &caches_tagged_near_marked_table_tag_1}};
+static const keysrt_tags caches_tagged_group_table_kept[] KEYSRT_UNUSED = {{false, 4, caches_tagged_group_table_carriers}};
 static const keysrt_key caches_tagged_group_table KEYSRT_UNUSED = {&caches_tagged_keyspace, "group", 4, 0, KEYSRT_TAGS, false,
     {2, sizeof(caches_tagged_group_params), caches_tagged_group_table_pieces, "group:*", "group:{id}"},
     0, 0, 0,
@@ -534,7 +573,100 @@ KEYSRT_CALL caches_tagged_grouped_renew(keysrt_client *client, caches_tagged_id 
 KEYSRT_CALL caches_tagged_grouped_walk(keysrt_client *client, keysrt_walk *walk, caches_tagged_grouped_params *out)
 { return keysrt_key_walk(client, &caches_tagged_grouped_table, walk, out); }
 
-/* cache "marked_stale:{owner}", Redis type string, database 0; TTL: 30 milliseconds; every write sets it anew. caches_tagged.keys:14
+/* Kept in the process, by tags of both ways.
+ * cache "near_marked:{owner}", Redis type string, database 0; TTL: 10 minutes; every write sets it anew. caches_tagged.keys:15
+ * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); the others wait for its value.
+ * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
+ * After a lost reply each step is sent again: twice is the same as once.
+ * While Redis cannot be asked, reading misses, writing does nothing and the loader answers; deleting fails.
+ * A process forgets what it keeps when the server tells of a change (CLIENT TRACKING); where it does not tell, nothing is kept.
+ * Commands: EVALSHA. */
+typedef struct caches_tagged_near_marked_lookup {
+    keysrt_status status;
+    keysrt_view value;
+} caches_tagged_near_marked_lookup;
+typedef struct caches_tagged_near_marked_lookups {
+    caches_tagged_near_marked_lookup *items;
+    size_t count;
+    keysrt_block block;
+} caches_tagged_near_marked_lookups;
+static inline void caches_tagged_near_marked_lookups_clear(caches_tagged_near_marked_lookups *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+/* Makes what is missing: calls caches_tagged_near_marked_loaded() and returns OK; MISS: there is none; all else is the caller's. */
+typedef keysrt_status caches_tagged_near_marked_loader(void *context, const caches_tagged_near_marked_params *params, keysrt_loading *loading);
+typedef struct caches_tagged_near_marked_load {
+    caches_tagged_near_marked_loader *loader;
+    void *context;
+} caches_tagged_near_marked_load;
+static inline keysrt_status caches_tagged_near_marked_run_loader(void *state, const void *params, keysrt_loading *loading)
+{
+    const caches_tagged_near_marked_load *load = (const caches_tagged_near_marked_load *)state;
+    return load->loader(load->context, (const caches_tagged_near_marked_params *)params, loading);
+}
+static const keysrt_piece caches_tagged_near_marked_table_pieces[] KEYSRT_UNUSED = {
+    {"near_marked:", 12, offsetof(caches_tagged_near_marked_params, owner), &caches_tagged_type_1, "owner", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key *const caches_tagged_near_marked_table_tags[] KEYSRT_UNUSED = {&caches_tagged_near_marked_table_tag_1};
+static const keysrt_piece caches_tagged_near_marked_table_lease_pieces[] KEYSRT_UNUSED = {
+    {"near_marked:", 12, offsetof(caches_tagged_near_marked_params, owner), &caches_tagged_type_1, "owner", false},
+    {":lease", 6, 0, 0, 0, false},
+};
+static const keysrt_key caches_tagged_near_marked_table_lease KEYSRT_UNUSED = {&caches_tagged_keyspace, "near_marked lease", 6, 0, 0, false, {2, sizeof(caches_tagged_near_marked_params), caches_tagged_near_marked_table_lease_pieces, "near_marked:*:lease", "near_marked:{owner}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key *const caches_tagged_near_marked_table_versions[] KEYSRT_UNUSED = {&caches_tagged_near_marked_table_tag_0};
+static const keysrt_cache caches_tagged_near_marked_table_cache KEYSRT_UNUSED = {&caches_tagged_near_marked_table_lease, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_CONSTANT, 100, 0, 0}, {KEYSRT_CONSTANT, 3600000, 0, 0}, false, true, 1, caches_tagged_near_marked_table_versions};
+static const keysrt_key caches_tagged_near_marked_table KEYSRT_UNUSED = {&caches_tagged_keyspace, "near_marked", 6, 0, KEYSRT_CACHE, false,
+    {2, sizeof(caches_tagged_near_marked_params), caches_tagged_near_marked_table_pieces, "near_marked:*", "near_marked:{owner}"},
+    &caches_tagged_type_3, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 600000, 0, 0, 0, 0, "$2\r\nPX\r\n$6\r\n600000\r\n", 20},
+    &caches_tagged_near_marked_table_cache, 1, caches_tagged_near_marked_table_tags, 0, 0};
+/* The key's name. */
+KEYSRT_CALL caches_tagged_near_marked_key_name(keysrt_client *client, caches_tagged_id owner, keysrt_text *out)
+{ return keysrt_key_name(client, &caches_tagged_near_marked_table, &owner, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL caches_tagged_near_marked_parse(keysrt_client *client, keysrt_view name, caches_tagged_near_marked_params *out)
+{ return keysrt_key_parse(client, &caches_tagged_near_marked_table, name, out, NULL); }
+/* MISS: none that counts, or Redis cannot be asked. EVALSHA */
+KEYSRT_CALL caches_tagged_near_marked_get(keysrt_client *client, caches_tagged_id owner, keysrt_text *out)
+{ return keysrt_cache_get(client, &caches_tagged_near_marked_table, &owner, out, &out->block); }
+/* The value, or what the loader makes of it, one caller at a time; MISS, NOTHING: the loader found none. get, EVALSHA */
+KEYSRT_CALL caches_tagged_near_marked_get_or_compute(keysrt_client *client, caches_tagged_id owner, caches_tagged_near_marked_loader *loader, void *context, keysrt_text *out)
+{
+    caches_tagged_near_marked_load load = {loader, context};
+    return keysrt_cache_get_or_compute(client, &caches_tagged_near_marked_table, &owner, loader ? caches_tagged_near_marked_run_loader : 0, &load, out, &out->block);
+}
+/* Inside a loader: what it made. Encoded at once: value may go away. */
+KEYSRT_CALL caches_tagged_near_marked_loaded(keysrt_loading *loading, keysrt_view value)
+{ return keysrt_cache_loaded(loading, &caches_tagged_near_marked_table, &value, keysrt_declared_ttl); }
+/* Value and TTL in one step; MISS: Redis cannot be asked, nothing was written. EVALSHA */
+KEYSRT_CALL caches_tagged_near_marked_put(keysrt_client *client, caches_tagged_id owner, keysrt_view value)
+{ return keysrt_cache_put(client, &caches_tagged_near_marked_table, &owner, &value, keysrt_declared_ttl); }
+/* One item for each key, with the status that get has. EVALSHA */
+KEYSRT_CALL caches_tagged_near_marked_get_many(keysrt_client *client, const caches_tagged_near_marked_params *keys, size_t count, caches_tagged_near_marked_lookups *out)
+{ return keysrt_cache_get_many(client, &caches_tagged_near_marked_table, keys, count, out, &out->block, sizeof(caches_tagged_near_marked_lookup), offsetof(caches_tagged_near_marked_lookup, value)); }
+/* All in one step. EVALSHA */
+KEYSRT_CALL caches_tagged_near_marked_put_many(keysrt_client *client, const caches_tagged_near_marked_params *keys, const keysrt_view *values, size_t count)
+{ return keysrt_cache_put_many(client, &caches_tagged_near_marked_table, keys, values, count, keysrt_declared_ttl); }
+/* Invalidates: what is being computed will not be stored either. MISS: there was none. EVALSHA */
+KEYSRT_CALL caches_tagged_near_marked_delete(keysrt_client *client, caches_tagged_id owner)
+{ return keysrt_cache_delete(client, &caches_tagged_near_marked_table, &owner); }
+/* Every key of the pattern, and what is being computed; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL caches_tagged_near_marked_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_cache_delete_all(client, &caches_tagged_near_marked_table, deleted); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL caches_tagged_near_marked_exists(keysrt_client *client, caches_tagged_id owner)
+{ return keysrt_key_exists(client, &caches_tagged_near_marked_table, &owner); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL caches_tagged_near_marked_ttl(keysrt_client *client, caches_tagged_id owner, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &caches_tagged_near_marked_table, &owner, out); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL caches_tagged_near_marked_walk(keysrt_client *client, keysrt_walk *walk, caches_tagged_near_marked_params *out)
+{ return keysrt_key_walk(client, &caches_tagged_near_marked_table, walk, out); }
+
+/* cache "marked_stale:{owner}", Redis type string, database 0; TTL: 30 milliseconds; every write sets it anew. caches_tagged.keys:16
  * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); meanwhile the others take the old value, or wait for the new one where there is none.
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
@@ -573,10 +705,10 @@ static const keysrt_piece caches_tagged_marked_stale_table_lease_pieces[] KEYSRT
     {"marked_stale:", 13, offsetof(caches_tagged_marked_stale_params, owner), &caches_tagged_type_1, "owner", false},
     {":lease", 6, 0, 0, 0, false},
 };
-static const keysrt_key caches_tagged_marked_stale_table_lease KEYSRT_UNUSED = {&caches_tagged_keyspace, "marked_stale lease", 6, 0, 0, false, {2, sizeof(caches_tagged_marked_stale_params), caches_tagged_marked_stale_table_lease_pieces, "marked_stale:*:lease", "marked_stale:{owner}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key caches_tagged_marked_stale_table_lease KEYSRT_UNUSED = {&caches_tagged_keyspace, "marked_stale lease", 7, 0, 0, false, {2, sizeof(caches_tagged_marked_stale_params), caches_tagged_marked_stale_table_lease_pieces, "marked_stale:*:lease", "marked_stale:{owner}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_key *const caches_tagged_marked_stale_table_versions[] KEYSRT_UNUSED = {&caches_tagged_marked_stale_table_tag_0};
 static const keysrt_cache caches_tagged_marked_stale_table_cache KEYSRT_UNUSED = {&caches_tagged_marked_stale_table_lease, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_CONSTANT, 3600000, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, false, true, 1, caches_tagged_marked_stale_table_versions};
-static const keysrt_key caches_tagged_marked_stale_table KEYSRT_UNUSED = {&caches_tagged_keyspace, "marked_stale", 6, 0, KEYSRT_CACHE, false,
+static const keysrt_key caches_tagged_marked_stale_table KEYSRT_UNUSED = {&caches_tagged_keyspace, "marked_stale", 7, 0, KEYSRT_CACHE, false,
     {2, sizeof(caches_tagged_marked_stale_params), caches_tagged_marked_stale_table_pieces, "marked_stale:*", "marked_stale:{owner}"},
     &caches_tagged_type_3, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 30, 0, 0, 0, 0, "$2\r\nPX\r\n$2\r\n30\r\n", 16},
