@@ -271,6 +271,8 @@ static bool is_limited(const keysrt_geo_search *search)
 
 static void write_limit(keysrt_call *call, const keysrt_geo_search *search)
 {
+    if ((unsigned)search->order > KEYSRT_ANY_ORDER)
+        keysrt_call_refuse(call, KEYSRT_INVALID, "order: %u is none of KEYSRT_NEAREST, _FARTHEST and _ANY_ORDER", (unsigned)search->order);
     if (search->order != KEYSRT_ANY_ORDER)
         keysrt_call_text(call, search->order == KEYSRT_FARTHEST ? "DESC" : "ASC");
     if (!is_limited(search))

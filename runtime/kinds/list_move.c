@@ -28,8 +28,16 @@ static void write_ends(keysrt_call *call, const path *moved)
     keysrt_call_text(call, side(moved->to));
 }
 
+static void check_end(keysrt_call *call, const char *what, keysrt_end end)
+{
+    if (end != KEYSRT_LEFT && end != KEYSRT_RIGHT)
+        keysrt_call_refuse(call, KEYSRT_INVALID, "%s: %u is neither KEYSRT_LEFT nor KEYSRT_RIGHT", what, (unsigned)end);
+}
+
 static void check(keysrt_call *call, const path *moved)
 {
+    check_end(call, "from", moved->from);
+    check_end(call, "to", moved->to);
     keysrt_refs_check(call, "source", moved->source, 1, 1);
     keysrt_refs_check_written(call, "source", moved->source);
     keysrt_refs_check_type(call, "source", moved->source, 1);

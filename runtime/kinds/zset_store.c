@@ -59,10 +59,20 @@ static void check(keysrt_call *call, const keysrt_weighted_ref *sources, size_t 
     }
 }
 
+static const char *aggregate_in_words(keysrt_call *call, keysrt_aggregate aggregate)
+{
+    switch (aggregate) {
+    case KEYSRT_SUM: return "SUM";
+    case KEYSRT_LOWEST: return "MIN";
+    case KEYSRT_HIGHEST: return "MAX";
+    }
+    keysrt_call_refuse(call, KEYSRT_INVALID, "aggregate: %u is none of KEYSRT_SUM, _LOWEST and _HIGHEST", (unsigned)aggregate);
+    return "";
+}
+
 keysrt_status keysrt_zset_store(keysrt_client *client, const keysrt_key *key, const void *params, const keysrt_zset_storing *how,
                                 const keysrt_weighted_ref *sources, size_t count, keysrt_duration ttl, uint64_t *size)
 {
-    static const char *const aggregates[] = {"SUM", "MIN", "MAX"};
     const keysrt_ref own = {key, params};
     const keysrt_trim *trim = key->detail;
     keysrt_bounds bounds;
@@ -81,7 +91,7 @@ keysrt_status keysrt_zset_store(keysrt_client *client, const keysrt_key *key, co
     keysrt_call_ttl(&call, &plan);
     keysrt_call_text(&call, plan.keep ? "keep" : "forget");
     keysrt_call_text(&call, call.command);
-    keysrt_call_text(&call, aggregates[how->aggregate]);
+    keysrt_call_text(&call, aggregate_in_words(&call, how->aggregate));
     keysrt_call_text(&call, bounds.min);
     keysrt_call_text(&call, bounds.max);
     keysrt_call_number(&call, trim == NULL ? 0 : keysrt_call_quantity(&call, &trim->capped, params, "capped"));

@@ -215,6 +215,8 @@ static void an_element_moves_from_end_to_end(void **state)
     keysrt_text got = {0};
     const collections_stays_params stays = {A};
     server_do(&server, "RPUSH l:stays:a 1 2 3 4");
+    MUST_BE(KEYSRT_INVALID, collections_stays_too_move_from(client, A, collections_stays_ref(&stays), (keysrt_end)2, KEYSRT_RIGHT, &got));
+    MUST_BE(KEYSRT_INVALID, collections_stays_too_move_from(client, A, collections_stays_ref(&stays), KEYSRT_LEFT, (keysrt_end)2, &got));
     OK(collections_stays_too_move_from(client, A, collections_stays_ref(&stays), KEYSRT_LEFT, KEYSRT_RIGHT, &got));
     IS(got.value, "1");
     OK(collections_stays_too_move_from(client, A, collections_stays_ref(&stays), KEYSRT_RIGHT, KEYSRT_LEFT, &got));
@@ -302,6 +304,8 @@ static void sorted_sets_are_stored_with_weights(void **state)
     OK(collections_board_store_union(client, B, &turned, 1, KEYSRT_SUM, &size));
     assert_true(server_ttl_is(&server, "z:sliding:a", 3600000));
     MUST_BE(KEYSRT_INVALID, collections_board_store_union(client, B, &turned, 0, KEYSRT_SUM, &size));
+    MUST_BE(KEYSRT_INVALID, collections_board_store_union(client, B, &turned, 1, (keysrt_aggregate)3, &size));
+    MESSAGE_HAS("aggregate: 3 is none of");
     sources[0].ref.weight = (double)NAN;
     MUST_BE(KEYSRT_INVALID, collections_board_store_union(client, B, sources, 1, KEYSRT_SUM, &size));
 }

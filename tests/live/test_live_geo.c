@@ -88,6 +88,7 @@ static void positions_beyond_the_map_are_refused(void **state)
         OK(collections_shops_add(client, A, PALERMO, right[i], NULL));
     static const double lengths[] = {-1, (double)NAN, (double)INFINITY};
     for (size_t i = 0; i < COUNT(lengths); i++) {
+        MUST_BE(KEYSRT_INVALID, collections_shops_search(client, A, between, keysrt_circle(1), (keysrt_geo_order)3, 0, &got));
         MUST_BE(KEYSRT_INVALID, collections_shops_search(client, A, between, keysrt_circle(lengths[i]), KEYSRT_NEAREST, 0, &got));
         MESSAGE_HAS("radius");
         MUST_BE(KEYSRT_INVALID, collections_shops_search(client, A, between, keysrt_box(1, lengths[i]), KEYSRT_NEAREST, 0, &got));

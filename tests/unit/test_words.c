@@ -376,7 +376,7 @@ static void clauses_are_sentences_of_their_own_lines(void **state)
           .attempts = {.kind = KC_Q_CONSTANT, .value = 3}},
          "Serves the values of {type} in their declared order.\n"
          "A job that a worker reserved returns to the queue after 5 minutes without a sign of life.\n"
-         "After 3 attempts a job counts as failed.\n"},
+         "Attempts before a job counts as failed: 3.\n"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         struct kc_key key = cases[i].key;

@@ -198,7 +198,7 @@ static void put_queue(struct kc_buf *out, const struct kc_key *key)
     }
     put_sentence(out, key, &(struct sentence){"A job that a worker reserved returns to the queue after ", &key->lease, UNIT_DURATION,
                                               " without a sign of life."});
-    put_sentence(out, key, &(struct sentence){"After ", &key->attempts, UNIT_NUMBER, " attempts a job counts as failed."});
+    put_sentence(out, key, &(struct sentence){"Attempts before a job counts as failed: ", &key->attempts, UNIT_NUMBER, "."});
 }
 
 static void put_cache(struct kc_buf *out, const struct kc_key *key)
@@ -241,7 +241,7 @@ void kc_words_clauses(struct kc_buf *out, const struct kc_key *key)
     switch (key->kind) {
     case KC_LIMITER: put_limiter(out, key); break;
     case KC_SEMAPHORE:
-        put_sentence(out, key, &(struct sentence){"At most ", &key->limit, UNIT_NUMBER, " holders at a time."});
+        put_sentence(out, key, &(struct sentence){"Holders at a time: at most ", &key->limit, UNIT_NUMBER, "."});
         put_sentence(out, key, &(struct sentence){"A holder that died is forgotten after ", &key->lease, UNIT_DURATION, "."});
         break;
     case KC_LOCK: kc_buf_puts(out, "Only its owner can release or renew it.\n"); break;
