@@ -43,6 +43,7 @@ static const struct {
     {"ERR invalid password", KEYSRT_DENIED},
     {"ERR AUTH", KEYSRT_DENIED},
     {"ERR The user executing the script can't", KEYSRT_DENIED}, /* Redis 7.0; later ones say NOPERM */
+    {"ERR The XGROUP subcommand requires the key to exist", KEYSRT_MISS},
     {"ERR value is not an integer", KEYSRT_BAD_VALUE},
     {"ERR value is not a valid float", KEYSRT_BAD_VALUE},
     {"ERR hash value is not", KEYSRT_BAD_VALUE},

@@ -9,6 +9,7 @@
 #define MOST_IDS 5000
 /* Where the caller does not say how many. */
 #define USUAL_COUNT 100
+#define MOST_CLAIMED 65536 /* a server allocates for all of them beforehand; the cursor tells where to go on */
 
 static keysrt_view group_name(keysrt_call *call, uint32_t group)
 {
@@ -190,7 +191,7 @@ keysrt_status keysrt_stream_claim(keysrt_client *client, const keysrt_key *key, 
     write_idle(&call, reader->min_idle);
     keysrt_call_stream_id(&call, *cursor);
     KEYSRT_CALL_RAW(&call, "$5\r\nCOUNT\r\n");
-    keysrt_call_stream_count(&call, count == 0 ? USUAL_COUNT : count);
+    keysrt_call_stream_count(&call, count == 0 ? USUAL_COUNT : count > MOST_CLAIMED ? MOST_CLAIMED : count);
     keysrt_expect expect = keysrt_stream_expect(key, &keysrt_reply_stream_claim, entries, block);
     expect.cursor = cursor;
     return keysrt_call_finish(&call, &expect);
