@@ -37,6 +37,9 @@ static bool comes_early(const keysrt_envelope *envelope, int64_t now, uint64_t *
     return (double)now - (double)envelope->delta_ms * log(even) >= (double)envelope->soft_ms;
 }
 
+/* What was written later than now, by a clock that was set back, is of unknown age. A server that took over may be a little behind. */
+enum { CLOCKS_DIFFER_MS = 1000 };
+
 static keysrt_found judge(const keysrt_reply *reply, const keysrt_envelope *envelope)
 {
     const keysrt_cache *cache = keysrt_cached_of(key_of(reply));
@@ -47,7 +50,7 @@ static keysrt_found judge(const keysrt_reply *reply, const keysrt_envelope *enve
     if ((envelope->flags & KEYSRT_ENVELOPE_ABSENT) != 0)
         return KEYSRT_FOUND_ABSENCE;
     bool soft = (reply->expect->flags & TIMED) != 0 && envelope->soft_ms != 0;
-    if (soft && now >= envelope->soft_ms)
+    if (soft && (now >= envelope->soft_ms || envelope->created_ms - now > CLOCKS_DIFFER_MS))
         return KEYSRT_FOUND_STALE;
     if (soft && cache->early && sighting != NULL && sighting->random != NULL && comes_early(envelope, now, sighting->random))
         return KEYSRT_FOUND_EARLY;

@@ -2,11 +2,13 @@
 #include "support/server.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -27,6 +29,20 @@ static void pause_ms(long ms)
 
 /* ---- Its life --------------------------------------------------------------------------------------------------- */
 
+/* In the child, which becomes the server: the shim lies beside the test program. */
+static void preload_clock(const test_server *server)
+{
+    char shim[4096], file[80];
+    ssize_t len = readlink("/proc/self/exe", shim, sizeof shim - sizeof "/clock_shim.so");
+    char *slash = len <= 0 ? NULL : memrchr(shim, '/', (size_t)len);
+    if (slash == NULL)
+        _exit(126);
+    memcpy(slash, "/clock_shim.so", sizeof "/clock_shim.so");
+    snprintf(file, sizeof file, "%.63s/clock", server->folder);
+    if (access(shim, R_OK) != 0 || setenv("LD_PRELOAD", shim, 1) != 0 || setenv("KEYSC_CLOCK", file, 1) != 0)
+        _exit(126);
+}
+
 _Noreturn static void run(const test_server *server, pid_t parent)
 {
     enum { MOST = 64 };
@@ -41,6 +57,8 @@ _Noreturn static void run(const test_server *server, pid_t parent)
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     if (getppid() != parent)
         _exit(1);
+    if (server->clock != NULL)
+        preload_clock(server);
     execvp(program, (char *const *)(void *)argv);
     perror(program);
     _exit(127);
@@ -90,7 +108,7 @@ static char folders[MOST_SERVERS][sizeof((test_server *)0)->folder];
 
 static void remove_folder(const char *folder)
 {
-    static const char *const files[] = {"s", "log", "dump.rdb"};
+    static const char *const files[] = {"s", "log", "dump.rdb", "clock"};
     char path[160];
     for (size_t i = 0; i < sizeof files / sizeof files[0]; i++) {
         snprintf(path, sizeof path, "%.63s/%s", folder, files[i]);
@@ -119,7 +137,7 @@ static void note_folder(const char *from, const char *to)
         }
 }
 
-void server_start(test_server *server, const char *const *options)
+static void prepare(test_server *server, const char *const *options)
 {
     memset(server, 0, sizeof *server);
     server->options = options;
@@ -129,7 +147,33 @@ void server_start(test_server *server, const char *const *options)
     note_folder("", server->folder);
     snprintf(server->socket, sizeof server->socket, "%s/s", server->folder);
     snprintf(server->url, sizeof server->url, "unix://%s", server->socket);
+}
+
+void server_start(test_server *server, const char *const *options)
+{
+    prepare(server, options);
     server_revive(server);
+}
+
+void server_start_with_clock(test_server *server, const char *const *options)
+{
+    char name[80];
+    prepare(server, options);
+    snprintf(name, sizeof name, "%.63s/clock", server->folder);
+    int file = open(name, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (file < 0 || ftruncate(file, sizeof *server->clock) != 0)
+        give_up(server, strerror(errno));
+    void *shared = mmap(NULL, sizeof *server->clock, PROT_READ | PROT_WRITE, MAP_SHARED, file, 0);
+    close(file);
+    if (shared == MAP_FAILED)
+        give_up(server, strerror(errno));
+    server->clock = shared;
+    server_revive(server);
+}
+
+void server_step_clock(test_server *server, int64_t ms)
+{
+    __atomic_add_fetch(server->clock, ms, __ATOMIC_RELEASE);
 }
 
 void server_kill(test_server *server)
@@ -149,6 +193,9 @@ void server_stop(test_server *server)
     if (server->folder[0] == '\0')
         return;
     server_kill(server);
+    if (server->clock != NULL)
+        munmap(server->clock, sizeof *server->clock);
+    server->clock = NULL;
     note_folder(server->folder, "");
     remove_folder(server->folder);
     server->folder[0] = '\0';

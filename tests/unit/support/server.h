@@ -5,6 +5,7 @@
 
 #include <hiredis/hiredis.h>
 #include <stdbool.h>
+#include <stdint.h>
 #include <sys/types.h>
 
 typedef struct test_server {
@@ -14,11 +15,17 @@ typedef struct test_server {
     char url[96];      /* unix://… */
     redisContext *raw; /* the other client; connected when first needed */
     const char *const *options;
+    int64_t *clock; /* ms by which its wall clock is off; NULL: it cannot be set */
 } test_server;
 
 /* Starts redis-server (or $REDIS_SERVER) with further options ("--maxmemory", "1mb", …, NULL), NULL: none, and waits until it
  * answers. Fails the test program where that does not happen. options must stay until server_stop. */
 void server_start(test_server *server, const char *const *options);
+/* The same, and its wall clock can be set: the server alone is started with build/tests/clock_shim.so before its libraries. */
+void server_start_with_clock(test_server *server, const char *const *options);
+/* Sets the clock forward by so many ms, back where that is negative: from the next command on, and after server_revive, too. Its
+ * monotonic clock goes on. */
+void server_step_clock(test_server *server, int64_t ms);
 /* Ends it, removes the folder. Safe to call twice and on a zeroed struct. */
 void server_stop(test_server *server);
 /* SIGKILL; folder and socket's name stay. Then server_revive starts it again, with the same options, empty but for what it saved. */
