@@ -48,7 +48,10 @@ bool keysrt_cached_locally(keysrt_client *client, const keysrt_key *key, const v
     keysrt_local_value found;
     if (!keysrt_local_find(client, key, params, &found, ticket)) {
         sighting->keeps = ticket->valid;
-        return false;
+        *status = ticket->refused;
+        if (ticket->refused != KEYSRT_OK)
+            keysrt_cached_remember(client, KEYSRT_CACHE_FAILED);
+        return ticket->refused != KEYSRT_OK;
     }
     keysrt_core_clear_message(client->core);
     keysrt_core_count(client, key, found.absent ? KEYSRT_COUNT_NEGATIVE_HIT : KEYSRT_COUNT_HIT);
@@ -133,8 +136,7 @@ static keysrt_status settle_write(keysrt_client *client, const keysrt_key *key, 
 {
     if (client == NULL || queues(client))
         return status;
-    bool refused = status == KEYSRT_SERVER_FULL || status == KEYSRT_READ_ONLY;
-    if (keysrt_cached_note(client, key, status, began) || refused)
+    if (keysrt_cached_note(client, key, status, began) || status == KEYSRT_SERVER_FULL)
         return miss_unasked(client);
     keysrt_cached_remember(client, status == KEYSRT_OK ? KEYSRT_CACHE_WRITTEN : KEYSRT_CACHE_FAILED);
     return status;
@@ -186,6 +188,15 @@ keysrt_status keysrt_cache_put_many(keysrt_client *client, const keysrt_key *key
 
 /* ---- Invalidating --------------------------------------------------------------------------------------------------- */
 
+static keysrt_status remember_delete(keysrt_client *client, keysrt_status status)
+{
+    if (client != NULL && !queues(client))
+        keysrt_cached_remember(client, status == KEYSRT_OK     ? KEYSRT_CACHE_WRITTEN
+                                       : status == KEYSRT_MISS ? KEYSRT_CACHE_MISSED
+                                                               : KEYSRT_CACHE_FAILED);
+    return status;
+}
+
 keysrt_status keysrt_cache_delete(keysrt_client *client, const keysrt_key *key, const void *params)
 {
     forget(client, key, params, 1);
@@ -194,7 +205,8 @@ keysrt_status keysrt_cache_delete(keysrt_client *client, const keysrt_key *key, 
     keysrt_call_script_head(&call, &keysrt_script_cache_delete, 2, 0);
     keysrt_call_key(&call, params);
     keysrt_call_side_key(&call, keysrt_cached_of(key)->lease, params);
-    return keysrt_call_finish(&call, &(keysrt_expect){.decoder = &keysrt_reply_flag, .flags = KEYSRT_REPEATABLE});
+    keysrt_status status = keysrt_call_finish(&call, &(keysrt_expect){.decoder = &keysrt_reply_flag, .flags = KEYSRT_REPEATABLE});
+    return remember_delete(client, status);
 }
 
 /* Who had a lease when this began and stored meanwhile, did so before the second walk began: it finds the value. Who has it still, loses
@@ -206,5 +218,5 @@ keysrt_status keysrt_cache_delete_all(keysrt_client *client, const keysrt_key *k
     keysrt_status status = keysrt_key_delete_all(client, keysrt_cached_of(key)->lease, NULL);
     if (status == KEYSRT_OK)
         status = keysrt_key_delete_all(client, key, deleted);
-    return status;
+    return remember_delete(client, status);
 }

@@ -9,6 +9,8 @@
 #include "recipes/cache_local.h"
 #include "replies/reply_state.h"
 
+#include <stdio.h>
+
 #define LEASE_MS 10000
 #define LONGEST_TURN_MS 100 /* of who waits: what it comes too late, on average by half */
 
@@ -21,6 +23,7 @@ struct keysrt_loading {
     keysrt_ttl_plan plan;
     bool given;
     keysrt_status status; /* of the last _loaded() */
+    char reason[300];     /* where that is a failure */
 };
 
 /* One get_or_compute. */
@@ -58,6 +61,8 @@ keysrt_status keysrt_cache_loaded(keysrt_loading *loading, const keysrt_key *key
         keysrt_call_refuse(&call, KEYSRT_NO_MEMORY, "out of memory");
     loading->given = call.status == KEYSRT_OK;
     loading->status = call.status;
+    if (!loading->given)
+        (void)snprintf(loading->reason, sizeof loading->reason, "%s", keysrt_message(loading->client));
     return call.status;
 }
 
@@ -70,6 +75,14 @@ static keysrt_plain plain_of(const keysrt_loading *loading)
         bytes = (keysrt_view){bytes.data + head, bytes.len - head - 2};
     }
     return (keysrt_plain){bytes, loading->pairs};
+}
+
+/* Why what the loader made cannot be taken; it may have used the client since. */
+static void say_reason(const job *j, const keysrt_loading *loading)
+{
+    char text[sizeof loading->reason + 80];
+    (void)snprintf(text, sizeof text, "the loader's value was refused: %s", loading->reason);
+    keysrt_core_set_message(j->client->core, text);
 }
 
 static void say(const job *j, const char *format, const char *what)
@@ -128,10 +141,11 @@ static keysrt_status settle_value(job *j, keysrt_loading *loading, int64_t delta
 {
     if (!loading->given) {
         release(j);
+        keysrt_cached_remember(j->client, KEYSRT_CACHE_FAILED);
         if (loading->status == KEYSRT_OK)
             say(j, "%s: the loader returned OK without a value: its %s call comes first", "_loaded");
         else
-            say(j, "%s: the loader's value breaks a rule of its type%s", "");
+            say_reason(j, loading);
         return loading->status == KEYSRT_OK ? KEYSRT_INVALID : loading->status;
     }
     keysrt_filling filling = {.plan = loading->plan, .plain = plain_of(loading), .delta_ms = delta_ms};
@@ -162,7 +176,10 @@ static keysrt_status compute(job *j)
         status = remembered ? KEYSRT_NOTHING : KEYSRT_MISS;
     } else {
         release(j);
-        say(j, "%s: the loader returned %s", keysrt_status_name(status));
+        if (status == loading.status && !loading.given)
+            say_reason(j, &loading);
+        else
+            say(j, "%s: the loader returned %s", keysrt_status_name(status));
     }
     keysrt_buffer_free(&loading.encoded);
     return status;
@@ -325,6 +342,17 @@ static keysrt_status run(job *j)
     return status;
 }
 
+/* Before anything is sent or computed: whatever comes of it could not be stored. */
+static void check_amounts(keysrt_call *call, const void *params)
+{
+    const keysrt_cache *cache = keysrt_cached_of(call->key);
+    (void)keysrt_call_quantity(call, &cache->missing, params, "missing");
+    (void)keysrt_call_quantity(call, &cache->stale, params, "stale");
+    (void)keysrt_call_quantity(call, &cache->compress_over, params, "compress over");
+    (void)keysrt_call_quantity(call, &cache->local_count, params, "local");
+    (void)keysrt_call_quantity(call, &cache->local_for, params, "local");
+}
+
 keysrt_status keysrt_cache_get_or_compute(keysrt_client *client, const keysrt_key *key, const void *params, keysrt_cache_loader *loader,
                                           void *state, void *out, keysrt_block *block)
 {
@@ -336,6 +364,7 @@ keysrt_status keysrt_cache_get_or_compute(keysrt_client *client, const keysrt_ke
     (void)keysrt_call_direct_only(&call);
     const keysrt_quantity *lease = &keysrt_cached_of(key)->lease_time;
     j.lease_ms = lease->source == KEYSRT_ABSENT ? LEASE_MS : keysrt_call_quantity(&call, lease, params, "lease");
+    check_amounts(&call, params);
     keysrt_status status = keysrt_call_answer(&call, KEYSRT_OK);
     if (status != KEYSRT_OK || loader == NULL)
         return status;

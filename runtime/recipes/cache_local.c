@@ -333,6 +333,7 @@ static bool read_clause(keysrt_client *client, const keysrt_key *key, const void
     call.request = &nothing;
     ticket->most = (uint64_t)keysrt_call_quantity(&call, &cache->local_count, params, "local");
     ticket->longest_ms = keysrt_call_quantity(&call, &cache->local_for, params, "local");
+    ticket->refused = call.status;
     return call.status == KEYSRT_OK;
 }
 

@@ -10,7 +10,8 @@
 
 /* Taken before Redis is read: what changes between then and keeping the answer voids it. */
 typedef struct keysrt_ticket {
-    bool valid; /* false: nothing can be kept now */
+    bool valid;            /* false: nothing can be kept now */
+    keysrt_status refused; /* OK, or why the clause's amounts are none */
     uint64_t generation;
     int64_t began_ms;
     int64_t longest_ms; /* `for` */

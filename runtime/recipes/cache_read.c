@@ -256,10 +256,14 @@ static keysrt_status element_many(keysrt_reply *reply, size_t index, const char 
         return keysrt_reply_unexpected(reply, "a bulk string for a number");
     if (!keysrt_reply_has_room(reply, number, expect->entry_size))
         return KEYSRT_NO_MEMORY;
-    keysrt_status status = take(reply, reply->items + number * expect->entry_size + expect->value_offset, bytes, len);
-    if (status == KEYSRT_BAD_VALUE)
-        keysrt_error_prefix(&reply->error, "element %zu: ", number);
-    return status == KEYSRT_NO_MEMORY || status == KEYSRT_BAD_VALUE ? status : write_entry(reply, number, status);
+    size_t at = reply->items + number * expect->entry_size + expect->value_offset;
+    size_t pointers = reply->sink.fixups.len;
+    keysrt_status status = take(reply, at, bytes, len);
+    if (status == KEYSRT_BAD_VALUE) { /* what was read of it until then is taken back; the others have their values */
+        reply->sink.fixups.len = pointers;
+        memset(reply->sink.image.data + at, 0, expect->type->size);
+    }
+    return status == KEYSRT_NO_MEMORY ? status : write_entry(reply, number, status);
 }
 
 static keysrt_status element_nil_many(keysrt_reply *reply, size_t index)
@@ -298,12 +302,13 @@ static const void *params_at(const keysrt_key *key, const void *params, size_t i
     return params == NULL ? NULL : (const char *)params + index * key->pattern.params_size;
 }
 
-static void write_read_script(keysrt_call *call, const void *params, size_t count)
+/* lenient: a key of another type is a miss, as MGET has it. */
+static void write_read_script(keysrt_call *call, const void *params, size_t count, bool lenient)
 {
     const keysrt_cache *cache = keysrt_cached_of(call->key);
     keysrt_slots slots;
     keysrt_slots_open(&slots, call);
-    keysrt_call_script_head(call, &keysrt_script_cache_read, count * (1 + cache->version_count), 1);
+    keysrt_call_script_head(call, &keysrt_script_cache_read, count * (1 + cache->version_count), lenient ? 2 : 1);
     for (size_t i = 0; i < count; i++) {
         const void *one = params_at(call->key, params, i);
         keysrt_slots_key(&slots, call->key, one);
@@ -311,6 +316,8 @@ static void write_read_script(keysrt_call *call, const void *params, size_t coun
             keysrt_call_side_key(call, cache->versions[tag], one);
     }
     keysrt_call_number(call, cache->version_count);
+    if (lenient)
+        KEYSRT_CALL_RAW(call, "$4\r\nmany\r\n");
 }
 
 /* GET, or GETEX where reads renew. */
@@ -338,7 +345,7 @@ static keysrt_status read_one(keysrt_client *client, const keysrt_key *key, cons
     expect->flags |= KEYSRT_REPEATABLE;
     if (needs_time(keysrt_cached_of(key))) {
         expect->flags |= TIMED;
-        write_read_script(&call, params, 1);
+        write_read_script(&call, params, 1, false);
     } else {
         write_get(&call, params);
     }
@@ -400,7 +407,7 @@ keysrt_status keysrt_cached_look_at_many(keysrt_call *call, const void *params, 
     keysrt_slots_open(&slots, call);
     if (needs_time(keysrt_cached_of(key))) {
         expect->flags |= TIMED;
-        write_read_script(call, params, count);
+        write_read_script(call, params, count, true);
     } else if (key->ttl.mode == KEYSRT_TTL_SLIDING) {
         keysrt_call_script_head(call, &keysrt_script_renewing_get_many, count, count);
         for (size_t i = 0; i < count; i++)

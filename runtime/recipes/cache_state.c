@@ -101,7 +101,7 @@ bool keysrt_cached_note(keysrt_client *client, const keysrt_key *key, keysrt_sta
     if (!failed) {
         if (one != NULL)
             one->failures = 0;
-        return false;
+        return status == KEYSRT_READ_ONLY; /* it answered; what renews a TTL cannot be read there */
     }
     if (one == NULL)
         one = add_breaker(state, key->database);

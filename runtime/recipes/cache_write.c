@@ -111,10 +111,11 @@ static void write_item_keys(keysrt_call *call, const void *params, keysrt_slots 
         keysrt_call_side_key(call, cache->versions[i], params);
 }
 
-/* ms that the value can live; of several, each has a plan of its own. */
+/* ms that the value can live, 0 where reads prolong it; of several, each has a plan of its own. */
 static int64_t life_of(keysrt_call *call, const keysrt_filling *filling, const void *params)
 {
-    int64_t life = filling->plan.ms > 0 ? filling->plan.ms : keysrt_call_life(call, params);
+    bool planned = filling->plan.ms > 0 && !keysrt_call_renews(call);
+    int64_t life = planned ? filling->plan.ms : keysrt_call_life(call, params);
     return life == 0 ? 0 : life + keysrt_call_quantity(call, &keysrt_cached_of(call->key)->stale, params, "stale");
 }
 

@@ -43,15 +43,18 @@ typedef struct caches_empty {
 typedef struct caches_settings {
     uint32_t found;
     uint32_t not_found;
+    uint32_t kept;
 } caches_settings;
 static const keysrt_type caches_type_1 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint32_t), 0, UINT64_C(4294967295), 0, 0, "seconds"};
+static const keysrt_type caches_type_2 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint32_t), 0, UINT64_C(4294967295), 0, 0, "u32"};
 static const keysrt_piece caches_keyspace_settings[] KEYSRT_UNUSED = {
     {"", 0, offsetof(caches_settings, found), &caches_type_1, "found", true},
     {"", 0, offsetof(caches_settings, not_found), &caches_type_1, "not_found", true},
+    {"", 0, offsetof(caches_settings, kept), &caches_type_2, "kept", true},
     {"", 0, 0, 0, 0, false},
 };
 /* Used where a client was given none. */
-static const caches_settings caches_default_settings KEYSRT_UNUSED = {3600, 60};
+static const caches_settings caches_default_settings KEYSRT_UNUSED = {3600, 60, 3};
 static const keysrt_schema caches_keyspace KEYSRT_UNUSED = {"caches", KEYSRT_ABI, sizeof(caches_settings), caches_keyspace_settings, &caches_default_settings, 30, false};
 
 /* Values for the settings of this schema; copied. INVALID: one is not of its type. */
@@ -62,14 +65,13 @@ KEYSRT_CALL caches_use_settings(keysrt_client *client, const caches_settings *se
 
 static const unsigned char caches_bytes_1[] KEYSRT_UNUSED = {0,0,0,0,0,32,255,3,0,0,0,128,254,255,255,7,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0};
 static const keysrt_string_rule caches_rule_1 KEYSRT_UNUSED = {caches_bytes_1, 0, "of [a-z0-9_-]"};
-static const keysrt_type caches_type_2 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(caches_id), 1, 40, &caches_rule_1, 0, "Id"};
-static const keysrt_type caches_type_3 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 0, KEYSRT_NO_LIMIT, 0, 0, "string"};
-static const keysrt_type caches_type_4 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint16_t), 0, 65535, 0, 0, "u16"};
-static const keysrt_type caches_type_5 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(9223372036854775808), UINT64_C(9223372036854775807), 0, 0, "i64"};
-static const keysrt_type caches_type_6 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint32_t), 0, UINT64_C(4294967295), 0, 0, "u32"};
+static const keysrt_type caches_type_3 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(caches_id), 1, 40, &caches_rule_1, 0, "Id"};
+static const keysrt_type caches_type_4 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 0, KEYSRT_NO_LIMIT, 0, 0, "string"};
+static const keysrt_type caches_type_5 KEYSRT_UNUSED = {KEYSRT_TYPE_UINT, KEYSRT_TYPE_FIXED, sizeof(uint16_t), 0, 65535, 0, 0, "u16"};
+static const keysrt_type caches_type_6 KEYSRT_UNUSED = {KEYSRT_TYPE_INT, KEYSRT_TYPE_FIXED, sizeof(int64_t), UINT64_C(9223372036854775808), UINT64_C(9223372036854775807), 0, 0, "i64"};
 static const keysrt_field caches_fields_1[] KEYSRT_UNUSED = {
-    {"title", 5, offsetof(caches_page, title), KEYSRT_NO_OFFSET, &caches_type_3, "\"title\":", 8},
-    {"views", 5, offsetof(caches_page, views), offsetof(caches_page, has_views), &caches_type_6, "\"views\":", 8},
+    {"title", 5, offsetof(caches_page, title), KEYSRT_NO_OFFSET, &caches_type_4, "\"title\":", 8},
+    {"views", 5, offsetof(caches_page, views), offsetof(caches_page, has_views), &caches_type_2, "\"views\":", 8},
 };
 static const keysrt_record caches_record_1 KEYSRT_UNUSED = {"Page", sizeof(caches_page), 2, caches_fields_1, 0, 0};
 static const keysrt_type caches_type_7 KEYSRT_UNUSED = {KEYSRT_TYPE_RECORD, 0, sizeof(caches_page), 0, 0, &caches_record_1, 0, "Page"};
@@ -94,12 +96,12 @@ typedef struct caches_string_to_string_map {
     size_t count;
 } caches_string_to_string_map;
 
-static const keysrt_map caches_map_1 KEYSRT_UNUSED = {&caches_type_3, &caches_type_3, sizeof(caches_string_to_string_map_entry), offsetof(caches_string_to_string_map_entry, value)};
+static const keysrt_map caches_map_1 KEYSRT_UNUSED = {&caches_type_4, &caches_type_4, sizeof(caches_string_to_string_map_entry), offsetof(caches_string_to_string_map_entry, value)};
 typedef struct caches_model_tagged_params {
     caches_id id;
 } caches_model_tagged_params;
 static const keysrt_piece caches_pieces_1[] KEYSRT_UNUSED = {
-    {"mtagged:", 8, offsetof(caches_model_tagged_params, id), &caches_type_2, "id", false},
+    {"mtagged:", 8, offsetof(caches_model_tagged_params, id), &caches_type_3, "id", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_key caches_model_tagged_naming KEYSRT_UNUSED = {&caches_keyspace, "model_tagged", 21, 0, KEYSRT_STRING, true,
@@ -108,7 +110,7 @@ static const keysrt_key caches_model_tagged_naming KEYSRT_UNUSED = {&caches_keys
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 static const keysrt_piece caches_pieces_2[] KEYSRT_UNUSED = {
-    {"mtagged:", 8, offsetof(caches_model_tagged_params, id), &caches_type_2, "id", false},
+    {"mtagged:", 8, offsetof(caches_model_tagged_params, id), &caches_type_3, "id", false},
     {":lease", 6, 0, 0, 0, false},
 };
 static const keysrt_key caches_model_tagged_lease_naming KEYSRT_UNUSED = {&caches_keyspace, "model_tagged", 21, 0, KEYSRT_STRING, true,
@@ -120,7 +122,7 @@ typedef struct caches_model_versioned_params {
     caches_id id;
 } caches_model_versioned_params;
 static const keysrt_piece caches_pieces_3[] KEYSRT_UNUSED = {
-    {"mversioned:", 11, offsetof(caches_model_versioned_params, id), &caches_type_2, "id", false},
+    {"mversioned:", 11, offsetof(caches_model_versioned_params, id), &caches_type_3, "id", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_key caches_model_versioned_naming KEYSRT_UNUSED = {&caches_keyspace, "model_versioned", 22, 0, KEYSRT_STRING, true,
@@ -129,7 +131,7 @@ static const keysrt_key caches_model_versioned_naming KEYSRT_UNUSED = {&caches_k
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 static const keysrt_piece caches_pieces_4[] KEYSRT_UNUSED = {
-    {"mversioned:", 11, offsetof(caches_model_versioned_params, id), &caches_type_2, "id", false},
+    {"mversioned:", 11, offsetof(caches_model_versioned_params, id), &caches_type_3, "id", false},
     {":lease", 6, 0, 0, 0, false},
 };
 static const keysrt_key caches_model_versioned_lease_naming KEYSRT_UNUSED = {&caches_keyspace, "model_versioned", 22, 0, KEYSRT_STRING, true,
@@ -138,7 +140,7 @@ static const keysrt_key caches_model_versioned_lease_naming KEYSRT_UNUSED = {&ca
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 static const keysrt_piece caches_model_tagged_table_tag_0_pieces[] KEYSRT_UNUSED = {
-    {"mtag:", 5, offsetof(caches_model_tagged_params, id), &caches_type_2, "id", false},
+    {"mtag:", 5, offsetof(caches_model_tagged_params, id), &caches_type_3, "id", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_key caches_model_tagged_table_tag_0 KEYSRT_UNUSED = {&caches_keyspace, "model_tag", 19, 0, KEYSRT_TAGS, false,
@@ -147,7 +149,7 @@ static const keysrt_key caches_model_tagged_table_tag_0 KEYSRT_UNUSED = {&caches
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 static const keysrt_piece caches_model_versioned_table_tag_0_pieces[] KEYSRT_UNUSED = {
-    {"mversion:", 9, offsetof(caches_model_versioned_params, id), &caches_type_2, "id", false},
+    {"mversion:", 9, offsetof(caches_model_versioned_params, id), &caches_type_3, "id", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_key caches_model_versioned_table_tag_0 KEYSRT_UNUSED = {&caches_keyspace, "model_version", 20, 0, KEYSRT_TAGS, false,
@@ -156,7 +158,7 @@ static const keysrt_key caches_model_versioned_table_tag_0 KEYSRT_UNUSED = {&cac
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     0, 0, 0, 0, 0};
 static const keysrt_piece caches_model_versioned_table_tag_1_pieces[] KEYSRT_UNUSED = {
-    {"mtag:", 5, offsetof(caches_model_versioned_params, id), &caches_type_2, "id", false},
+    {"mtag:", 5, offsetof(caches_model_versioned_params, id), &caches_type_3, "id", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_key caches_model_versioned_table_tag_1 KEYSRT_UNUSED = {&caches_keyspace, "model_tag", 19, 0, KEYSRT_TAGS, false,
@@ -166,7 +168,7 @@ static const keysrt_key caches_model_versioned_table_tag_1 KEYSRT_UNUSED = {&cac
     0, 0, 0, 0, 0};
 
 /* As Redis has it: a string.
- * cache "plain:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. caches.keys:23
+ * cache "plain:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. caches.keys:24
  * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); the others wait for its value.
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
@@ -201,18 +203,18 @@ static inline keysrt_status caches_plain_run_loader(void *state, const void *par
     return load->loader(load->context, (const caches_plain_params *)params, loading);
 }
 static const keysrt_piece caches_plain_table_pieces[] KEYSRT_UNUSED = {
-    {"plain:", 6, offsetof(caches_plain_params, id), &caches_type_2, "id", false},
+    {"plain:", 6, offsetof(caches_plain_params, id), &caches_type_3, "id", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_piece caches_plain_table_lease_pieces[] KEYSRT_UNUSED = {
-    {"plain:", 6, offsetof(caches_plain_params, id), &caches_type_2, "id", false},
+    {"plain:", 6, offsetof(caches_plain_params, id), &caches_type_3, "id", false},
     {":lease", 6, 0, 0, 0, false},
 };
 static const keysrt_key caches_plain_table_lease KEYSRT_UNUSED = {&caches_keyspace, "plain lease", 0, 0, 0, false, {2, sizeof(caches_plain_params), caches_plain_table_lease_pieces, "plain:*:lease", "plain:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_cache caches_plain_table_cache KEYSRT_UNUSED = {&caches_plain_table_lease, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, false, false, 0, 0};
 static const keysrt_key caches_plain_table KEYSRT_UNUSED = {&caches_keyspace, "plain", 0, 0, KEYSRT_CACHE, false,
     {2, sizeof(caches_plain_params), caches_plain_table_pieces, "plain:*", "plain:{id}"},
-    &caches_type_3, 0, 0,
+    &caches_type_4, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     &caches_plain_table_cache, 0, 0, 0, 0};
 /* The key's name. */
@@ -261,7 +263,7 @@ KEYSRT_CALL caches_plain_renew(keysrt_client *client, caches_id id)
 KEYSRT_CALL caches_plain_walk(keysrt_client *client, keysrt_walk *walk, caches_plain_params *out)
 { return keysrt_key_walk(client, &caches_plain_table, walk, out); }
 
-/* cache "number:{id}:{n}", Redis type string, database 0; TTL: 10 minutes; every write sets it anew; up to 50% shorter at random, so that keys written together do not expire together. caches.keys:24
+/* cache "number:{id}:{n}", Redis type string, database 0; TTL: 10 minutes; every write sets it anew; up to 50% shorter at random, so that keys written together do not expire together. caches.keys:25
  * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); the others wait for its value.
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
@@ -297,20 +299,20 @@ static inline keysrt_status caches_number_run_loader(void *state, const void *pa
     return load->loader(load->context, (const caches_number_params *)params, loading);
 }
 static const keysrt_piece caches_number_table_pieces[] KEYSRT_UNUSED = {
-    {"number:", 7, offsetof(caches_number_params, id), &caches_type_2, "id", false},
-    {":", 1, offsetof(caches_number_params, n), &caches_type_4, "n", false},
+    {"number:", 7, offsetof(caches_number_params, id), &caches_type_3, "id", false},
+    {":", 1, offsetof(caches_number_params, n), &caches_type_5, "n", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_piece caches_number_table_lease_pieces[] KEYSRT_UNUSED = {
-    {"number:", 7, offsetof(caches_number_params, id), &caches_type_2, "id", false},
-    {":", 1, offsetof(caches_number_params, n), &caches_type_4, "n", false},
+    {"number:", 7, offsetof(caches_number_params, id), &caches_type_3, "id", false},
+    {":", 1, offsetof(caches_number_params, n), &caches_type_5, "n", false},
     {":lease", 6, 0, 0, 0, false},
 };
 static const keysrt_key caches_number_table_lease KEYSRT_UNUSED = {&caches_keyspace, "number lease", 1, 0, 0, false, {3, sizeof(caches_number_params), caches_number_table_lease_pieces, "number:*:*:lease", "number:{id}:{n}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_cache caches_number_table_cache KEYSRT_UNUSED = {&caches_number_table_lease, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, false, false, 0, 0};
 static const keysrt_key caches_number_table KEYSRT_UNUSED = {&caches_keyspace, "number", 1, 0, KEYSRT_CACHE, false,
     {3, sizeof(caches_number_params), caches_number_table_pieces, "number:*:*", "number:{id}:{n}"},
-    &caches_type_5, 0, 0,
+    &caches_type_6, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 500, 600000, 0, 0, 0, 0, 0, 0},
     &caches_number_table_cache, 0, 0, 0, 0};
 /* The key's name. */
@@ -381,7 +383,7 @@ KEYSRT_CALL caches_number_renew(keysrt_client *client, caches_id id, uint16_t n_
 KEYSRT_CALL caches_number_walk(keysrt_client *client, keysrt_walk *walk, caches_number_params *out)
 { return keysrt_key_walk(client, &caches_number_table, walk, out); }
 
-/* cache "single", Redis type string, database 0; TTL: 1 minute; every write sets it anew. caches.keys:25
+/* cache "single", Redis type string, database 0; TTL: 1 minute; every write sets it anew. caches.keys:26
  * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); the others wait for its value.
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
@@ -446,7 +448,7 @@ KEYSRT_CALL caches_single_ttl(keysrt_client *client, keysrt_duration *out)
 KEYSRT_CALL caches_single_renew(keysrt_client *client)
 { return keysrt_key_renew(client, &caches_single_table, NULL, keysrt_declared_ttl); }
 
-/* cache "chosen:{id}", Redis type string, database 0; TTL: 5 minutes unless the caller chooses (10 milliseconds to 24 hours); every write sets it anew; the caller may also choose that it never expires. caches.keys:26
+/* cache "chosen:{id}", Redis type string, database 0; TTL: 5 minutes unless the caller chooses (10 milliseconds to 24 hours); every write sets it anew; the caller may also choose that it never expires. caches.keys:27
  * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); the others wait for its value.
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
@@ -481,11 +483,11 @@ static inline keysrt_status caches_chosen_run_loader(void *state, const void *pa
     return load->loader(load->context, (const caches_chosen_params *)params, loading);
 }
 static const keysrt_piece caches_chosen_table_pieces[] KEYSRT_UNUSED = {
-    {"chosen:", 7, offsetof(caches_chosen_params, id), &caches_type_2, "id", false},
+    {"chosen:", 7, offsetof(caches_chosen_params, id), &caches_type_3, "id", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_piece caches_chosen_table_lease_pieces[] KEYSRT_UNUSED = {
-    {"chosen:", 7, offsetof(caches_chosen_params, id), &caches_type_2, "id", false},
+    {"chosen:", 7, offsetof(caches_chosen_params, id), &caches_type_3, "id", false},
     {":lease", 6, 0, 0, 0, false},
 };
 static const keysrt_key caches_chosen_table_lease KEYSRT_UNUSED = {&caches_keyspace, "chosen lease", 3, 0, 0, false, {2, sizeof(caches_chosen_params), caches_chosen_table_lease_pieces, "chosen:*:lease", "chosen:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
@@ -541,7 +543,7 @@ KEYSRT_CALL caches_chosen_renew(keysrt_client *client, caches_id id, keysrt_dura
 KEYSRT_CALL caches_chosen_walk(keysrt_client *client, keysrt_walk *walk, caches_chosen_params *out)
 { return keysrt_key_walk(client, &caches_chosen_table, walk, out); }
 
-/* cache "sliding:{id}", Redis type string, database 0; TTL: 1 minute; every write and every read sets it anew. caches.keys:27
+/* cache "sliding:{id}", Redis type string, database 0; TTL: 1 minute; every write and every read sets it anew. caches.keys:28
  * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); the others wait for its value.
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
@@ -576,18 +578,18 @@ static inline keysrt_status caches_sliding_run_loader(void *state, const void *p
     return load->loader(load->context, (const caches_sliding_params *)params, loading);
 }
 static const keysrt_piece caches_sliding_table_pieces[] KEYSRT_UNUSED = {
-    {"sliding:", 8, offsetof(caches_sliding_params, id), &caches_type_2, "id", false},
+    {"sliding:", 8, offsetof(caches_sliding_params, id), &caches_type_3, "id", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_piece caches_sliding_table_lease_pieces[] KEYSRT_UNUSED = {
-    {"sliding:", 8, offsetof(caches_sliding_params, id), &caches_type_2, "id", false},
+    {"sliding:", 8, offsetof(caches_sliding_params, id), &caches_type_3, "id", false},
     {":lease", 6, 0, 0, 0, false},
 };
 static const keysrt_key caches_sliding_table_lease KEYSRT_UNUSED = {&caches_keyspace, "sliding lease", 4, 0, 0, false, {2, sizeof(caches_sliding_params), caches_sliding_table_lease_pieces, "sliding:*:lease", "sliding:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_cache caches_sliding_table_cache KEYSRT_UNUSED = {&caches_sliding_table_lease, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, false, false, 0, 0};
 static const keysrt_key caches_sliding_table KEYSRT_UNUSED = {&caches_keyspace, "sliding", 4, 0, KEYSRT_CACHE, false,
     {2, sizeof(caches_sliding_params), caches_sliding_table_pieces, "sliding:*", "sliding:{id}"},
-    &caches_type_3, 0, 0,
+    &caches_type_4, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_SLIDING, false, 0, 60000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n60000\r\n", 19},
     &caches_sliding_table_cache, 0, 0, 0, 0};
 /* The key's name. */
@@ -636,7 +638,7 @@ KEYSRT_CALL caches_sliding_renew(keysrt_client *client, caches_id id)
 KEYSRT_CALL caches_sliding_walk(keysrt_client *client, keysrt_walk *walk, caches_sliding_params *out)
 { return keysrt_key_walk(client, &caches_sliding_table, walk, out); }
 
-/* cache "created:{id}", Redis type string, database 0; TTL: 1 minute from creation; later writes keep it. caches.keys:28
+/* cache "created:{id}", Redis type string, database 0; TTL: 1 minute from creation; later writes keep it. caches.keys:29
  * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); the others wait for its value.
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
@@ -671,18 +673,18 @@ static inline keysrt_status caches_created_run_loader(void *state, const void *p
     return load->loader(load->context, (const caches_created_params *)params, loading);
 }
 static const keysrt_piece caches_created_table_pieces[] KEYSRT_UNUSED = {
-    {"created:", 8, offsetof(caches_created_params, id), &caches_type_2, "id", false},
+    {"created:", 8, offsetof(caches_created_params, id), &caches_type_3, "id", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_piece caches_created_table_lease_pieces[] KEYSRT_UNUSED = {
-    {"created:", 8, offsetof(caches_created_params, id), &caches_type_2, "id", false},
+    {"created:", 8, offsetof(caches_created_params, id), &caches_type_3, "id", false},
     {":lease", 6, 0, 0, 0, false},
 };
 static const keysrt_key caches_created_table_lease KEYSRT_UNUSED = {&caches_keyspace, "created lease", 5, 0, 0, false, {2, sizeof(caches_created_params), caches_created_table_lease_pieces, "created:*:lease", "created:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_cache caches_created_table_cache KEYSRT_UNUSED = {&caches_created_table_lease, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, false, false, 0, 0};
 static const keysrt_key caches_created_table KEYSRT_UNUSED = {&caches_keyspace, "created", 5, 0, KEYSRT_CACHE, false,
     {2, sizeof(caches_created_params), caches_created_table_pieces, "created:*", "created:{id}"},
-    &caches_type_3, 0, 0,
+    &caches_type_4, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_CREATION, false, 0, 60000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n60000\r\n", 19},
     &caches_created_table_cache, 0, 0, 0, 0};
 /* The key's name. */
@@ -728,7 +730,7 @@ KEYSRT_CALL caches_created_ttl(keysrt_client *client, caches_id id, keysrt_durat
 KEYSRT_CALL caches_created_walk(keysrt_client *client, keysrt_walk *walk, caches_created_params *out)
 { return keysrt_key_walk(client, &caches_created_table, walk, out); }
 
-/* cache "forever:{id}", Redis type string, database 0; TTL: never expires. caches.keys:29
+/* cache "forever:{id}", Redis type string, database 0; TTL: never expires. caches.keys:30
  * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); the others wait for its value.
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
@@ -763,18 +765,18 @@ static inline keysrt_status caches_forever_run_loader(void *state, const void *p
     return load->loader(load->context, (const caches_forever_params *)params, loading);
 }
 static const keysrt_piece caches_forever_table_pieces[] KEYSRT_UNUSED = {
-    {"forever:", 8, offsetof(caches_forever_params, id), &caches_type_2, "id", false},
+    {"forever:", 8, offsetof(caches_forever_params, id), &caches_type_3, "id", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_piece caches_forever_table_lease_pieces[] KEYSRT_UNUSED = {
-    {"forever:", 8, offsetof(caches_forever_params, id), &caches_type_2, "id", false},
+    {"forever:", 8, offsetof(caches_forever_params, id), &caches_type_3, "id", false},
     {":lease", 6, 0, 0, 0, false},
 };
 static const keysrt_key caches_forever_table_lease KEYSRT_UNUSED = {&caches_keyspace, "forever lease", 6, 0, 0, false, {2, sizeof(caches_forever_params), caches_forever_table_lease_pieces, "forever:*:lease", "forever:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_cache caches_forever_table_cache KEYSRT_UNUSED = {&caches_forever_table_lease, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, false, false, 0, 0};
 static const keysrt_key caches_forever_table KEYSRT_UNUSED = {&caches_keyspace, "forever", 6, 0, KEYSRT_CACHE, false,
     {2, sizeof(caches_forever_params), caches_forever_table_pieces, "forever:*", "forever:{id}"},
-    &caches_type_3, 0, 0,
+    &caches_type_4, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     &caches_forever_table_cache, 0, 0, 0, 0};
 /* The key's name. */
@@ -821,7 +823,7 @@ KEYSRT_CALL caches_forever_walk(keysrt_client *client, keysrt_walk *walk, caches
 { return keysrt_key_walk(client, &caches_forever_table, walk, out); }
 
 /* A lease so short that tests see it end.
- * cache "hasty:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. caches.keys:31
+ * cache "hasty:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. caches.keys:32
  * Of all callers of all processes one computes, the one whose token is in the lease (300 milliseconds); the others wait for its value.
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
@@ -856,18 +858,18 @@ static inline keysrt_status caches_hasty_run_loader(void *state, const void *par
     return load->loader(load->context, (const caches_hasty_params *)params, loading);
 }
 static const keysrt_piece caches_hasty_table_pieces[] KEYSRT_UNUSED = {
-    {"hasty:", 6, offsetof(caches_hasty_params, id), &caches_type_2, "id", false},
+    {"hasty:", 6, offsetof(caches_hasty_params, id), &caches_type_3, "id", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_piece caches_hasty_table_lease_pieces[] KEYSRT_UNUSED = {
-    {"hasty_lease:", 12, offsetof(caches_hasty_params, id), &caches_type_2, "id", false},
+    {"hasty_lease:", 12, offsetof(caches_hasty_params, id), &caches_type_3, "id", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_key caches_hasty_table_lease KEYSRT_UNUSED = {&caches_keyspace, "hasty lease", 7, 0, 0, false, {2, sizeof(caches_hasty_params), caches_hasty_table_lease_pieces, "hasty_lease:*", "hasty_lease:{id}"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_cache caches_hasty_table_cache KEYSRT_UNUSED = {&caches_hasty_table_lease, {KEYSRT_CONSTANT, 300, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, false, false, 0, 0};
 static const keysrt_key caches_hasty_table KEYSRT_UNUSED = {&caches_keyspace, "hasty", 7, 0, KEYSRT_CACHE, false,
     {2, sizeof(caches_hasty_params), caches_hasty_table_pieces, "hasty:*", "hasty:{id}"},
-    &caches_type_3, 0, 0,
+    &caches_type_4, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     &caches_hasty_table_cache, 0, 0, 0, 0};
 /* The key's name. */
@@ -916,7 +918,7 @@ KEYSRT_CALL caches_hasty_renew(keysrt_client *client, caches_id id)
 KEYSRT_CALL caches_hasty_walk(keysrt_client *client, keysrt_walk *walk, caches_hasty_params *out)
 { return keysrt_key_walk(client, &caches_hasty_table, walk, out); }
 
-/* cache "missing:{id}", Redis type string, database 0; TTL: as setting {$found} says (1 hour if not set); every write sets it anew. caches.keys:33
+/* cache "missing:{id}", Redis type string, database 0; TTL: as setting {$found} says (1 hour if not set); every write sets it anew. caches.keys:34
  * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); the others wait for its value.
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
@@ -951,18 +953,18 @@ static inline keysrt_status caches_missing_run_loader(void *state, const void *p
     return load->loader(load->context, (const caches_missing_params *)params, loading);
 }
 static const keysrt_piece caches_missing_table_pieces[] KEYSRT_UNUSED = {
-    {"missing:", 8, offsetof(caches_missing_params, id), &caches_type_2, "id", false},
+    {"missing:", 8, offsetof(caches_missing_params, id), &caches_type_3, "id", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_piece caches_missing_table_lease_pieces[] KEYSRT_UNUSED = {
-    {"missing:", 8, offsetof(caches_missing_params, id), &caches_type_2, "id", false},
+    {"missing:", 8, offsetof(caches_missing_params, id), &caches_type_3, "id", false},
     {":lease", 6, 0, 0, 0, false},
 };
 static const keysrt_key caches_missing_table_lease KEYSRT_UNUSED = {&caches_keyspace, "missing lease", 8, 0, 0, false, {2, sizeof(caches_missing_params), caches_missing_table_lease_pieces, "missing:*:lease", "missing:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_cache caches_missing_table_cache KEYSRT_UNUSED = {&caches_missing_table_lease, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_FROM_SETTING, 1000, offsetof(caches_settings, not_found), &caches_type_1}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, false, true, 0, 0};
 static const keysrt_key caches_missing_table KEYSRT_UNUSED = {&caches_keyspace, "missing", 8, 0, KEYSRT_CACHE, false,
     {2, sizeof(caches_missing_params), caches_missing_table_pieces, "missing:*", "missing:{id}"},
-    &caches_type_3, 0, 0,
+    &caches_type_4, 0, 0,
     {KEYSRT_TTL_SETTING, KEYSRT_TTL_ON_WRITE, false, 0, 1000, 0, 0, offsetof(caches_settings, found), 0, 0, 0},
     &caches_missing_table_cache, 0, 0, 0, 0};
 /* The key's name. */
@@ -1011,7 +1013,7 @@ KEYSRT_CALL caches_missing_ttl(keysrt_client *client, caches_id id, keysrt_durat
 KEYSRT_CALL caches_missing_walk(keysrt_client *client, keysrt_walk *walk, caches_missing_params *out)
 { return keysrt_key_walk(client, &caches_missing_table, walk, out); }
 
-/* cache "stale:{id}", Redis type string, database 0; TTL: 50 milliseconds unless the caller chooses (at most 24 hours); every write sets it anew. caches.keys:34
+/* cache "stale:{id}", Redis type string, database 0; TTL: 50 milliseconds unless the caller chooses (at most 24 hours); every write sets it anew. caches.keys:35
  * Of all callers of all processes one computes, the one whose token is in the lease (2 seconds); meanwhile the others take the old value, or wait for the new one where there is none.
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
@@ -1046,18 +1048,18 @@ static inline keysrt_status caches_stale_run_loader(void *state, const void *par
     return load->loader(load->context, (const caches_stale_params *)params, loading);
 }
 static const keysrt_piece caches_stale_table_pieces[] KEYSRT_UNUSED = {
-    {"stale:", 6, offsetof(caches_stale_params, id), &caches_type_2, "id", false},
+    {"stale:", 6, offsetof(caches_stale_params, id), &caches_type_3, "id", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_piece caches_stale_table_lease_pieces[] KEYSRT_UNUSED = {
-    {"stale:", 6, offsetof(caches_stale_params, id), &caches_type_2, "id", false},
+    {"stale:", 6, offsetof(caches_stale_params, id), &caches_type_3, "id", false},
     {":lease", 6, 0, 0, 0, false},
 };
 static const keysrt_key caches_stale_table_lease KEYSRT_UNUSED = {&caches_keyspace, "stale lease", 9, 0, 0, false, {2, sizeof(caches_stale_params), caches_stale_table_lease_pieces, "stale:*:lease", "stale:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_cache caches_stale_table_cache KEYSRT_UNUSED = {&caches_stale_table_lease, {KEYSRT_CONSTANT, 2000, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_CONSTANT, 3600000, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, false, true, 0, 0};
 static const keysrt_key caches_stale_table KEYSRT_UNUSED = {&caches_keyspace, "stale", 9, 0, KEYSRT_CACHE, false,
     {2, sizeof(caches_stale_params), caches_stale_table_pieces, "stale:*", "stale:{id}"},
-    &caches_type_3, 0, 0,
+    &caches_type_4, 0, 0,
     {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, false, 0, 50, 1, 86400000, 0, 0, 0, 0},
     &caches_stale_table_cache, 0, 0, 0, 0};
 /* The key's name. */
@@ -1106,7 +1108,7 @@ KEYSRT_CALL caches_stale_ttl(keysrt_client *client, caches_id id, keysrt_duratio
 KEYSRT_CALL caches_stale_walk(keysrt_client *client, keysrt_walk *walk, caches_stale_params *out)
 { return keysrt_key_walk(client, &caches_stale_table, walk, out); }
 
-/* cache "early:{id}", Redis type string, database 0; TTL: 1 hour unless the caller chooses (at most 24 hours); every write sets it anew. caches.keys:35
+/* cache "early:{id}", Redis type string, database 0; TTL: 1 hour unless the caller chooses (at most 24 hours); every write sets it anew. caches.keys:36
  * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); the others wait for its value.
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
@@ -1141,11 +1143,11 @@ static inline keysrt_status caches_early_run_loader(void *state, const void *par
     return load->loader(load->context, (const caches_early_params *)params, loading);
 }
 static const keysrt_piece caches_early_table_pieces[] KEYSRT_UNUSED = {
-    {"early:", 6, offsetof(caches_early_params, id), &caches_type_2, "id", false},
+    {"early:", 6, offsetof(caches_early_params, id), &caches_type_3, "id", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_piece caches_early_table_lease_pieces[] KEYSRT_UNUSED = {
-    {"early:", 6, offsetof(caches_early_params, id), &caches_type_2, "id", false},
+    {"early:", 6, offsetof(caches_early_params, id), &caches_type_3, "id", false},
     {":lease", 6, 0, 0, 0, false},
 };
 static const keysrt_key caches_early_table_lease KEYSRT_UNUSED = {&caches_keyspace, "early lease", 10, 0, 0, false, {2, sizeof(caches_early_params), caches_early_table_lease_pieces, "early:*:lease", "early:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
@@ -1198,7 +1200,7 @@ KEYSRT_CALL caches_early_ttl(keysrt_client *client, caches_id id, keysrt_duratio
 KEYSRT_CALL caches_early_walk(keysrt_client *client, keysrt_walk *walk, caches_early_params *out)
 { return keysrt_key_walk(client, &caches_early_table, walk, out); }
 
-/* cache "packed:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. caches.keys:36
+/* cache "packed:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. caches.keys:37
  * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); the others wait for its value.
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
@@ -1233,18 +1235,18 @@ static inline keysrt_status caches_packed_run_loader(void *state, const void *pa
     return load->loader(load->context, (const caches_packed_params *)params, loading);
 }
 static const keysrt_piece caches_packed_table_pieces[] KEYSRT_UNUSED = {
-    {"packed:", 7, offsetof(caches_packed_params, id), &caches_type_2, "id", false},
+    {"packed:", 7, offsetof(caches_packed_params, id), &caches_type_3, "id", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_piece caches_packed_table_lease_pieces[] KEYSRT_UNUSED = {
-    {"packed:", 7, offsetof(caches_packed_params, id), &caches_type_2, "id", false},
+    {"packed:", 7, offsetof(caches_packed_params, id), &caches_type_3, "id", false},
     {":lease", 6, 0, 0, 0, false},
 };
 static const keysrt_key caches_packed_table_lease KEYSRT_UNUSED = {&caches_keyspace, "packed lease", 11, 0, 0, false, {2, sizeof(caches_packed_params), caches_packed_table_lease_pieces, "packed:*:lease", "packed:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_cache caches_packed_table_cache KEYSRT_UNUSED = {&caches_packed_table_lease, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_CONSTANT, 100, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, false, true, 0, 0};
 static const keysrt_key caches_packed_table KEYSRT_UNUSED = {&caches_keyspace, "packed", 11, 0, KEYSRT_CACHE, false,
     {2, sizeof(caches_packed_params), caches_packed_table_pieces, "packed:*", "packed:{id}"},
-    &caches_type_3, 0, 0,
+    &caches_type_4, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     &caches_packed_table_cache, 0, 0, 0, 0};
 /* The key's name. */
@@ -1290,7 +1292,7 @@ KEYSRT_CALL caches_packed_ttl(keysrt_client *client, caches_id id, keysrt_durati
 KEYSRT_CALL caches_packed_walk(keysrt_client *client, keysrt_walk *walk, caches_packed_params *out)
 { return keysrt_key_walk(client, &caches_packed_table, walk, out); }
 
-/* cache "all:{id}", Redis type string, database 0; TTL: 1 minute unless the caller chooses (at most 24 hours); every write sets it anew. caches.keys:37
+/* cache "all:{id}", Redis type string, database 0; TTL: 1 minute unless the caller chooses (at most 24 hours); every write sets it anew. caches.keys:38
  * Of all callers of all processes one computes, the one whose token is in the lease (2 seconds); meanwhile the others take the old value, or wait for the new one where there is none.
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
@@ -1325,11 +1327,11 @@ static inline keysrt_status caches_all_run_loader(void *state, const void *param
     return load->loader(load->context, (const caches_all_params *)params, loading);
 }
 static const keysrt_piece caches_all_table_pieces[] KEYSRT_UNUSED = {
-    {"all:", 4, offsetof(caches_all_params, id), &caches_type_2, "id", false},
+    {"all:", 4, offsetof(caches_all_params, id), &caches_type_3, "id", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_piece caches_all_table_lease_pieces[] KEYSRT_UNUSED = {
-    {"all:", 4, offsetof(caches_all_params, id), &caches_type_2, "id", false},
+    {"all:", 4, offsetof(caches_all_params, id), &caches_type_3, "id", false},
     {":lease", 6, 0, 0, 0, false},
 };
 static const keysrt_key caches_all_table_lease KEYSRT_UNUSED = {&caches_keyspace, "all lease", 12, 0, 0, false, {2, sizeof(caches_all_params), caches_all_table_lease_pieces, "all:*:lease", "all:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
@@ -1389,7 +1391,7 @@ KEYSRT_CALL caches_all_walk(keysrt_client *client, keysrt_walk *walk, caches_all
 { return keysrt_key_walk(client, &caches_all_table, walk, out); }
 
 /* A hash.
- * cache "fields:{id}", Redis type hash, database 0; TTL: 1 hour; every write sets it anew. caches.keys:40
+ * cache "fields:{id}", Redis type hash, database 0; TTL: 1 hour; every write sets it anew. caches.keys:41
  * Of all callers of all processes one computes, the one whose token is in the lease (500 milliseconds); the others wait for its value.
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
@@ -1421,16 +1423,16 @@ static inline keysrt_status caches_fields_run_loader(void *state, const void *pa
     return load->loader(load->context, (const caches_fields_params *)params, loading);
 }
 static const keysrt_piece caches_fields_table_pieces[] KEYSRT_UNUSED = {
-    {"fields:", 7, offsetof(caches_fields_params, id), &caches_type_2, "id", false},
+    {"fields:", 7, offsetof(caches_fields_params, id), &caches_type_3, "id", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_field caches_fields_table_fields[] KEYSRT_UNUSED = {
-    {"name", 4, offsetof(caches_fields, name), KEYSRT_NO_OFFSET, &caches_type_3, "$4\r\nname\r\n", 10},
+    {"name", 4, offsetof(caches_fields, name), KEYSRT_NO_OFFSET, &caches_type_4, "$4\r\nname\r\n", 10},
     {"age", 3, offsetof(caches_fields, age), offsetof(caches_fields, has_age), &caches_type_9, "$3\r\nage\r\n", 9},
 };
 static const keysrt_record caches_fields_table_record KEYSRT_UNUSED = {"fields", offsetof(caches_fields, block), 2, caches_fields_table_fields, 0, 0};
 static const keysrt_piece caches_fields_table_lease_pieces[] KEYSRT_UNUSED = {
-    {"fields:", 7, offsetof(caches_fields_params, id), &caches_type_2, "id", false},
+    {"fields:", 7, offsetof(caches_fields_params, id), &caches_type_3, "id", false},
     {":lease", 6, 0, 0, 0, false},
 };
 static const keysrt_key caches_fields_table_lease KEYSRT_UNUSED = {&caches_keyspace, "fields lease", 13, 0, 0, false, {2, sizeof(caches_fields_params), caches_fields_table_lease_pieces, "fields:*:lease", "fields:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
@@ -1480,7 +1482,7 @@ KEYSRT_CALL caches_fields_renew(keysrt_client *client, caches_id id)
 KEYSRT_CALL caches_fields_walk(keysrt_client *client, keysrt_walk *walk, caches_fields_params *out)
 { return keysrt_key_walk(client, &caches_fields_table, walk, out); }
 
-/* cache "record:{id}", Redis type hash, database 0; TTL: 1 hour; every write sets it anew. caches.keys:41
+/* cache "record:{id}", Redis type hash, database 0; TTL: 1 hour; every write sets it anew. caches.keys:42
  * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); the others wait for its value.
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
@@ -1512,15 +1514,15 @@ static inline keysrt_status caches_record_run_loader(void *state, const void *pa
     return load->loader(load->context, (const caches_record_params *)params, loading);
 }
 static const keysrt_piece caches_record_table_pieces[] KEYSRT_UNUSED = {
-    {"record:", 7, offsetof(caches_record_params, id), &caches_type_2, "id", false},
+    {"record:", 7, offsetof(caches_record_params, id), &caches_type_3, "id", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_field caches_record_table_fields[] KEYSRT_UNUSED = {
-    {"note", 4, offsetof(caches_record, note), offsetof(caches_record, has_note), &caches_type_3, "$4\r\nnote\r\n", 10},
+    {"note", 4, offsetof(caches_record, note), offsetof(caches_record, has_note), &caches_type_4, "$4\r\nnote\r\n", 10},
 };
 static const keysrt_record caches_record_table_record KEYSRT_UNUSED = {"record", offsetof(caches_record, block), 1, caches_record_table_fields, &caches_map_1, offsetof(caches_record, others)};
 static const keysrt_piece caches_record_table_lease_pieces[] KEYSRT_UNUSED = {
-    {"record:", 7, offsetof(caches_record_params, id), &caches_type_2, "id", false},
+    {"record:", 7, offsetof(caches_record_params, id), &caches_type_3, "id", false},
     {":lease", 6, 0, 0, 0, false},
 };
 static const keysrt_key caches_record_table_lease KEYSRT_UNUSED = {&caches_keyspace, "record lease", 14, 0, 0, false, {2, sizeof(caches_record_params), caches_record_table_lease_pieces, "record:*:lease", "record:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
@@ -1570,7 +1572,7 @@ KEYSRT_CALL caches_record_renew(keysrt_client *client, caches_id id)
 KEYSRT_CALL caches_record_walk(keysrt_client *client, keysrt_walk *walk, caches_record_params *out)
 { return keysrt_key_walk(client, &caches_record_table, walk, out); }
 
-/* cache "fields_chosen:{id}", Redis type hash, database 0; TTL: the caller chooses: at most 1 hour; every write sets it anew. caches.keys:42
+/* cache "fields_chosen:{id}", Redis type hash, database 0; TTL: the caller chooses: at most 1 hour; every write sets it anew. caches.keys:43
  * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); the others wait for its value.
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
@@ -1600,15 +1602,15 @@ static inline keysrt_status caches_fields_chosen_run_loader(void *state, const v
     return load->loader(load->context, (const caches_fields_chosen_params *)params, loading);
 }
 static const keysrt_piece caches_fields_chosen_table_pieces[] KEYSRT_UNUSED = {
-    {"fields_chosen:", 14, offsetof(caches_fields_chosen_params, id), &caches_type_2, "id", false},
+    {"fields_chosen:", 14, offsetof(caches_fields_chosen_params, id), &caches_type_3, "id", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_field caches_fields_chosen_table_fields[] KEYSRT_UNUSED = {
-    {"name", 4, offsetof(caches_fields_chosen, name), KEYSRT_NO_OFFSET, &caches_type_3, "$4\r\nname\r\n", 10},
+    {"name", 4, offsetof(caches_fields_chosen, name), KEYSRT_NO_OFFSET, &caches_type_4, "$4\r\nname\r\n", 10},
 };
 static const keysrt_record caches_fields_chosen_table_record KEYSRT_UNUSED = {"fields_chosen", offsetof(caches_fields_chosen, block), 1, caches_fields_chosen_table_fields, 0, 0};
 static const keysrt_piece caches_fields_chosen_table_lease_pieces[] KEYSRT_UNUSED = {
-    {"fields_chosen:", 14, offsetof(caches_fields_chosen_params, id), &caches_type_2, "id", false},
+    {"fields_chosen:", 14, offsetof(caches_fields_chosen_params, id), &caches_type_3, "id", false},
     {":lease", 6, 0, 0, 0, false},
 };
 static const keysrt_key caches_fields_chosen_table_lease KEYSRT_UNUSED = {&caches_keyspace, "fields_chosen lease", 15, 0, 0, false, {2, sizeof(caches_fields_chosen_params), caches_fields_chosen_table_lease_pieces, "fields_chosen:*:lease", "fields_chosen:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
@@ -1659,7 +1661,7 @@ KEYSRT_CALL caches_fields_chosen_walk(keysrt_client *client, keysrt_walk *walk, 
 { return keysrt_key_walk(client, &caches_fields_chosen_table, walk, out); }
 
 /* For the model test.
- * cache "calm:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. caches.keys:45
+ * cache "calm:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. caches.keys:46
  * Of all callers of all processes one computes, the one whose token is in the lease (20 seconds); the others wait for its value.
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
@@ -1694,18 +1696,18 @@ static inline keysrt_status caches_model_calm_run_loader(void *state, const void
     return load->loader(load->context, (const caches_model_calm_params *)params, loading);
 }
 static const keysrt_piece caches_model_calm_table_pieces[] KEYSRT_UNUSED = {
-    {"calm:", 5, offsetof(caches_model_calm_params, id), &caches_type_2, "id", false},
+    {"calm:", 5, offsetof(caches_model_calm_params, id), &caches_type_3, "id", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_piece caches_model_calm_table_lease_pieces[] KEYSRT_UNUSED = {
-    {"calm:", 5, offsetof(caches_model_calm_params, id), &caches_type_2, "id", false},
+    {"calm:", 5, offsetof(caches_model_calm_params, id), &caches_type_3, "id", false},
     {":lease", 6, 0, 0, 0, false},
 };
 static const keysrt_key caches_model_calm_table_lease KEYSRT_UNUSED = {&caches_keyspace, "model_calm lease", 16, 0, 0, false, {2, sizeof(caches_model_calm_params), caches_model_calm_table_lease_pieces, "calm:*:lease", "calm:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_cache caches_model_calm_table_cache KEYSRT_UNUSED = {&caches_model_calm_table_lease, {KEYSRT_CONSTANT, 20000, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, false, false, 0, 0};
 static const keysrt_key caches_model_calm_table KEYSRT_UNUSED = {&caches_keyspace, "model_calm", 16, 0, KEYSRT_CACHE, false,
     {2, sizeof(caches_model_calm_params), caches_model_calm_table_pieces, "calm:*", "calm:{id}"},
-    &caches_type_3, 0, 0,
+    &caches_type_4, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     &caches_model_calm_table_cache, 0, 0, 0, 0};
 /* The key's name. */
@@ -1754,7 +1756,7 @@ KEYSRT_CALL caches_model_calm_renew(keysrt_client *client, caches_id id)
 KEYSRT_CALL caches_model_calm_walk(keysrt_client *client, keysrt_walk *walk, caches_model_calm_params *out)
 { return keysrt_key_walk(client, &caches_model_calm_table, walk, out); }
 
-/* cache "mplain:{id}", Redis type string, database 0; TTL: 10 seconds; every write sets it anew. caches.keys:46
+/* cache "mplain:{id}", Redis type string, database 0; TTL: 10 seconds; every write sets it anew. caches.keys:47
  * Of all callers of all processes one computes, the one whose token is in the lease (150 milliseconds); the others wait for its value.
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
@@ -1789,18 +1791,18 @@ static inline keysrt_status caches_model_plain_run_loader(void *state, const voi
     return load->loader(load->context, (const caches_model_plain_params *)params, loading);
 }
 static const keysrt_piece caches_model_plain_table_pieces[] KEYSRT_UNUSED = {
-    {"mplain:", 7, offsetof(caches_model_plain_params, id), &caches_type_2, "id", false},
+    {"mplain:", 7, offsetof(caches_model_plain_params, id), &caches_type_3, "id", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_piece caches_model_plain_table_lease_pieces[] KEYSRT_UNUSED = {
-    {"mplain:", 7, offsetof(caches_model_plain_params, id), &caches_type_2, "id", false},
+    {"mplain:", 7, offsetof(caches_model_plain_params, id), &caches_type_3, "id", false},
     {":lease", 6, 0, 0, 0, false},
 };
 static const keysrt_key caches_model_plain_table_lease KEYSRT_UNUSED = {&caches_keyspace, "model_plain lease", 17, 0, 0, false, {2, sizeof(caches_model_plain_params), caches_model_plain_table_lease_pieces, "mplain:*:lease", "mplain:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_cache caches_model_plain_table_cache KEYSRT_UNUSED = {&caches_model_plain_table_lease, {KEYSRT_CONSTANT, 150, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, false, false, 0, 0};
 static const keysrt_key caches_model_plain_table KEYSRT_UNUSED = {&caches_keyspace, "model_plain", 17, 0, KEYSRT_CACHE, false,
     {2, sizeof(caches_model_plain_params), caches_model_plain_table_pieces, "mplain:*", "mplain:{id}"},
-    &caches_type_3, 0, 0,
+    &caches_type_4, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 10000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n10000\r\n", 19},
     &caches_model_plain_table_cache, 0, 0, 0, 0};
 /* The key's name. */
@@ -1849,7 +1851,7 @@ KEYSRT_CALL caches_model_plain_renew(keysrt_client *client, caches_id id)
 KEYSRT_CALL caches_model_plain_walk(keysrt_client *client, keysrt_walk *walk, caches_model_plain_params *out)
 { return keysrt_key_walk(client, &caches_model_plain_table, walk, out); }
 
-/* cache "mrich:{id}", Redis type string, database 0; TTL: 60 milliseconds unless the caller chooses (at most 24 hours); every write sets it anew. caches.keys:47
+/* cache "mrich:{id}", Redis type string, database 0; TTL: 60 milliseconds unless the caller chooses (at most 24 hours); every write sets it anew. caches.keys:48
  * Of all callers of all processes one computes, the one whose token is in the lease (150 milliseconds); meanwhile the others take the old value, or wait for the new one where there is none.
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
@@ -1884,11 +1886,11 @@ static inline keysrt_status caches_model_rich_run_loader(void *state, const void
     return load->loader(load->context, (const caches_model_rich_params *)params, loading);
 }
 static const keysrt_piece caches_model_rich_table_pieces[] KEYSRT_UNUSED = {
-    {"mrich:", 6, offsetof(caches_model_rich_params, id), &caches_type_2, "id", false},
+    {"mrich:", 6, offsetof(caches_model_rich_params, id), &caches_type_3, "id", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_piece caches_model_rich_table_lease_pieces[] KEYSRT_UNUSED = {
-    {"mrich:", 6, offsetof(caches_model_rich_params, id), &caches_type_2, "id", false},
+    {"mrich:", 6, offsetof(caches_model_rich_params, id), &caches_type_3, "id", false},
     {":lease", 6, 0, 0, 0, false},
 };
 static const keysrt_key caches_model_rich_table_lease KEYSRT_UNUSED = {&caches_keyspace, "model_rich lease", 18, 0, 0, false, {2, sizeof(caches_model_rich_params), caches_model_rich_table_lease_pieces, "mrich:*:lease", "mrich:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
@@ -1947,7 +1949,7 @@ KEYSRT_CALL caches_model_rich_ttl(keysrt_client *client, caches_id id, keysrt_du
 KEYSRT_CALL caches_model_rich_walk(keysrt_client *client, keysrt_walk *walk, caches_model_rich_params *out)
 { return keysrt_key_walk(client, &caches_model_rich_table, walk, out); }
 
-/* tags "mtag:{id}", Redis type set, database 0; TTL: 1 hour; every write sets it anew. caches.keys:48
+/* tags "mtag:{id}", Redis type set, database 0; TTL: 1 hour; every write sets it anew. caches.keys:49
  * Each write of a key enters its name in the step that writes it. The set lives as its TTL says, and at least as long as every key in it.
  * Invalidating deletes each key together with its entry, some hundred in one step: broken off or with a reply lost, it is called again. Of a cache, what is being computed is not stored afterwards.
  * What is written while it runs may be deleted or stay. A key that expired leaves its name until then; a set that was evicted leaves its keys.
@@ -1956,7 +1958,7 @@ typedef struct caches_model_tag_params {
     caches_id id;
 } caches_model_tag_params;
 static const keysrt_piece caches_model_tag_table_pieces[] KEYSRT_UNUSED = {
-    {"mtag:", 5, offsetof(caches_model_tag_params, id), &caches_type_2, "id", false},
+    {"mtag:", 5, offsetof(caches_model_tag_params, id), &caches_type_3, "id", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_carrier caches_model_tag_table_carriers[] KEYSRT_UNUSED = {{&caches_model_tagged_naming, &caches_model_tagged_table_tag_0}, {&caches_model_tagged_lease_naming, &caches_model_tagged_table_tag_0}, {&caches_model_versioned_naming, &caches_model_versioned_table_tag_1}, {&caches_model_versioned_lease_naming, &caches_model_versioned_table_tag_1}};
@@ -2006,7 +2008,7 @@ KEYSRT_CALL caches_model_tag_walk(keysrt_client *client, keysrt_walk *walk, cach
 KEYSRT_CALL caches_model_tag_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &caches_model_tag_table, deleted); }
 
-/* tags "mversion:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. caches.keys:49
+/* tags "mversion:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. caches.keys:50
  * A value counts while the versions in it, read before it was computed, are the present ones; there is nothing to race and nothing grows. A version that was lost (evicted, expired) comes back higher: it invalidates.
  * After a lost reply invalidating is sent again: twice is the same as once.
  * Commands: EVALSHA (INCR, TIME, SET, PEXPIRE), GET. */
@@ -2014,7 +2016,7 @@ typedef struct caches_model_version_params {
     caches_id id;
 } caches_model_version_params;
 static const keysrt_piece caches_model_version_table_pieces[] KEYSRT_UNUSED = {
-    {"mversion:", 9, offsetof(caches_model_version_params, id), &caches_type_2, "id", false},
+    {"mversion:", 9, offsetof(caches_model_version_params, id), &caches_type_3, "id", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_tags caches_model_version_table_kept[] KEYSRT_UNUSED = {{true, 0, 0}};
@@ -2054,7 +2056,7 @@ KEYSRT_CALL caches_model_version_walk(keysrt_client *client, keysrt_walk *walk, 
 KEYSRT_CALL caches_model_version_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &caches_model_version_table, deleted); }
 
-/* cache "mtagged:{id}", Redis type string, database 0; TTL: 10 seconds; every write sets it anew. caches.keys:50
+/* cache "mtagged:{id}", Redis type string, database 0; TTL: 10 seconds; every write sets it anew. caches.keys:51
  * Of all callers of all processes one computes, the one whose token is in the lease (150 milliseconds); the others wait for its value.
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
@@ -2086,19 +2088,19 @@ static inline keysrt_status caches_model_tagged_run_loader(void *state, const vo
     return load->loader(load->context, (const caches_model_tagged_params *)params, loading);
 }
 static const keysrt_piece caches_model_tagged_table_pieces[] KEYSRT_UNUSED = {
-    {"mtagged:", 8, offsetof(caches_model_tagged_params, id), &caches_type_2, "id", false},
+    {"mtagged:", 8, offsetof(caches_model_tagged_params, id), &caches_type_3, "id", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_key *const caches_model_tagged_table_tags[] KEYSRT_UNUSED = {&caches_model_tagged_table_tag_0};
 static const keysrt_piece caches_model_tagged_table_lease_pieces[] KEYSRT_UNUSED = {
-    {"mtagged:", 8, offsetof(caches_model_tagged_params, id), &caches_type_2, "id", false},
+    {"mtagged:", 8, offsetof(caches_model_tagged_params, id), &caches_type_3, "id", false},
     {":lease", 6, 0, 0, 0, false},
 };
 static const keysrt_key caches_model_tagged_table_lease KEYSRT_UNUSED = {&caches_keyspace, "model_tagged lease", 21, 0, 0, false, {2, sizeof(caches_model_tagged_params), caches_model_tagged_table_lease_pieces, "mtagged:*:lease", "mtagged:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_cache caches_model_tagged_table_cache KEYSRT_UNUSED = {&caches_model_tagged_table_lease, {KEYSRT_CONSTANT, 150, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, false, false, 0, 0};
 static const keysrt_key caches_model_tagged_table KEYSRT_UNUSED = {&caches_keyspace, "model_tagged", 21, 0, KEYSRT_CACHE, false,
     {2, sizeof(caches_model_tagged_params), caches_model_tagged_table_pieces, "mtagged:*", "mtagged:{id}"},
-    &caches_type_3, 0, 0,
+    &caches_type_4, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 10000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n10000\r\n", 19},
     &caches_model_tagged_table_cache, 1, caches_model_tagged_table_tags, 0, 0};
 /* The key's name. */
@@ -2147,7 +2149,7 @@ KEYSRT_CALL caches_model_tagged_renew(keysrt_client *client, caches_id id)
 KEYSRT_CALL caches_model_tagged_walk(keysrt_client *client, keysrt_walk *walk, caches_model_tagged_params *out)
 { return keysrt_key_walk(client, &caches_model_tagged_table, walk, out); }
 
-/* cache "mversioned:{id}", Redis type string, database 0; TTL: 60 milliseconds; every write sets it anew. caches.keys:51
+/* cache "mversioned:{id}", Redis type string, database 0; TTL: 60 milliseconds; every write sets it anew. caches.keys:52
  * Of all callers of all processes one computes, the one whose token is in the lease (150 milliseconds); meanwhile the others take the old value, or wait for the new one where there is none.
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
@@ -2179,12 +2181,12 @@ static inline keysrt_status caches_model_versioned_run_loader(void *state, const
     return load->loader(load->context, (const caches_model_versioned_params *)params, loading);
 }
 static const keysrt_piece caches_model_versioned_table_pieces[] KEYSRT_UNUSED = {
-    {"mversioned:", 11, offsetof(caches_model_versioned_params, id), &caches_type_2, "id", false},
+    {"mversioned:", 11, offsetof(caches_model_versioned_params, id), &caches_type_3, "id", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_key *const caches_model_versioned_table_tags[] KEYSRT_UNUSED = {&caches_model_versioned_table_tag_1};
 static const keysrt_piece caches_model_versioned_table_lease_pieces[] KEYSRT_UNUSED = {
-    {"mversioned:", 11, offsetof(caches_model_versioned_params, id), &caches_type_2, "id", false},
+    {"mversioned:", 11, offsetof(caches_model_versioned_params, id), &caches_type_3, "id", false},
     {":lease", 6, 0, 0, 0, false},
 };
 static const keysrt_key caches_model_versioned_table_lease KEYSRT_UNUSED = {&caches_keyspace, "model_versioned lease", 22, 0, 0, false, {2, sizeof(caches_model_versioned_params), caches_model_versioned_table_lease_pieces, "mversioned:*:lease", "mversioned:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
@@ -2192,7 +2194,7 @@ static const keysrt_key *const caches_model_versioned_table_versions[] KEYSRT_UN
 static const keysrt_cache caches_model_versioned_table_cache KEYSRT_UNUSED = {&caches_model_versioned_table_lease, {KEYSRT_CONSTANT, 150, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_CONSTANT, 2000, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, false, true, 1, caches_model_versioned_table_versions};
 static const keysrt_key caches_model_versioned_table KEYSRT_UNUSED = {&caches_keyspace, "model_versioned", 22, 0, KEYSRT_CACHE, false,
     {2, sizeof(caches_model_versioned_params), caches_model_versioned_table_pieces, "mversioned:*", "mversioned:{id}"},
-    &caches_type_3, 0, 0,
+    &caches_type_4, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 60, 0, 0, 0, 0, "$2\r\nPX\r\n$2\r\n60\r\n", 16},
     &caches_model_versioned_table_cache, 1, caches_model_versioned_table_tags, 0, 0};
 /* The key's name. */
@@ -2241,7 +2243,7 @@ KEYSRT_CALL caches_model_versioned_ttl(keysrt_client *client, caches_id id, keys
 KEYSRT_CALL caches_model_versioned_walk(keysrt_client *client, keysrt_walk *walk, caches_model_versioned_params *out)
 { return keysrt_key_walk(client, &caches_model_versioned_table, walk, out); }
 
-/* cache "mfields:{id}", Redis type hash, database 0; TTL: 10 seconds; every write sets it anew; up to 20% shorter at random, so that keys written together do not expire together. caches.keys:52
+/* cache "mfields:{id}", Redis type hash, database 0; TTL: 10 seconds; every write sets it anew; up to 20% shorter at random, so that keys written together do not expire together. caches.keys:53
  * Of all callers of all processes one computes, the one whose token is in the lease (150 milliseconds); the others wait for its value.
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
@@ -2272,16 +2274,16 @@ static inline keysrt_status caches_model_fields_run_loader(void *state, const vo
     return load->loader(load->context, (const caches_model_fields_params *)params, loading);
 }
 static const keysrt_piece caches_model_fields_table_pieces[] KEYSRT_UNUSED = {
-    {"mfields:", 8, offsetof(caches_model_fields_params, id), &caches_type_2, "id", false},
+    {"mfields:", 8, offsetof(caches_model_fields_params, id), &caches_type_3, "id", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_field caches_model_fields_table_fields[] KEYSRT_UNUSED = {
-    {"name", 4, offsetof(caches_model_fields, name), KEYSRT_NO_OFFSET, &caches_type_3, "$4\r\nname\r\n", 10},
-    {"age", 3, offsetof(caches_model_fields, age), KEYSRT_NO_OFFSET, &caches_type_6, "$3\r\nage\r\n", 9},
+    {"name", 4, offsetof(caches_model_fields, name), KEYSRT_NO_OFFSET, &caches_type_4, "$4\r\nname\r\n", 10},
+    {"age", 3, offsetof(caches_model_fields, age), KEYSRT_NO_OFFSET, &caches_type_2, "$3\r\nage\r\n", 9},
 };
 static const keysrt_record caches_model_fields_table_record KEYSRT_UNUSED = {"model_fields", offsetof(caches_model_fields, block), 2, caches_model_fields_table_fields, 0, 0};
 static const keysrt_piece caches_model_fields_table_lease_pieces[] KEYSRT_UNUSED = {
-    {"mfields:", 8, offsetof(caches_model_fields_params, id), &caches_type_2, "id", false},
+    {"mfields:", 8, offsetof(caches_model_fields_params, id), &caches_type_3, "id", false},
     {":lease", 6, 0, 0, 0, false},
 };
 static const keysrt_key caches_model_fields_table_lease KEYSRT_UNUSED = {&caches_keyspace, "model_fields lease", 23, 0, 0, false, {2, sizeof(caches_model_fields_params), caches_model_fields_table_lease_pieces, "mfields:*:lease", "mfields:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
@@ -2332,7 +2334,7 @@ KEYSRT_CALL caches_model_fields_walk(keysrt_client *client, keysrt_walk *walk, c
 { return keysrt_key_walk(client, &caches_model_fields_table, walk, out); }
 
 /* A level in the process before Redis.
- * cache "near:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. caches.keys:55
+ * cache "near:{id}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. caches.keys:56
  * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); the others wait for its value.
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
@@ -2368,18 +2370,18 @@ static inline keysrt_status caches_near_run_loader(void *state, const void *para
     return load->loader(load->context, (const caches_near_params *)params, loading);
 }
 static const keysrt_piece caches_near_table_pieces[] KEYSRT_UNUSED = {
-    {"near:", 5, offsetof(caches_near_params, id), &caches_type_2, "id", false},
+    {"near:", 5, offsetof(caches_near_params, id), &caches_type_3, "id", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_piece caches_near_table_lease_pieces[] KEYSRT_UNUSED = {
-    {"near:", 5, offsetof(caches_near_params, id), &caches_type_2, "id", false},
+    {"near:", 5, offsetof(caches_near_params, id), &caches_type_3, "id", false},
     {":lease", 6, 0, 0, 0, false},
 };
 static const keysrt_key caches_near_table_lease KEYSRT_UNUSED = {&caches_keyspace, "near lease", 24, 0, 0, false, {2, sizeof(caches_near_params), caches_near_table_lease_pieces, "near:*:lease", "near:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
-static const keysrt_cache caches_near_table_cache KEYSRT_UNUSED = {&caches_near_table_lease, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_CONSTANT, 3, 0, 0}, {KEYSRT_CONSTANT, 400, 0, 0}, false, false, 0, 0};
+static const keysrt_cache caches_near_table_cache KEYSRT_UNUSED = {&caches_near_table_lease, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_FROM_SETTING, 1, offsetof(caches_settings, kept), &caches_type_2}, {KEYSRT_CONSTANT, 400, 0, 0}, false, false, 0, 0};
 static const keysrt_key caches_near_table KEYSRT_UNUSED = {&caches_keyspace, "near", 24, 0, KEYSRT_CACHE, false,
     {2, sizeof(caches_near_params), caches_near_table_pieces, "near:*", "near:{id}"},
-    &caches_type_3, 0, 0,
+    &caches_type_4, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     &caches_near_table_cache, 0, 0, 0, 0};
 /* The key's name. */
@@ -2428,7 +2430,7 @@ KEYSRT_CALL caches_near_renew(keysrt_client *client, caches_id id)
 KEYSRT_CALL caches_near_walk(keysrt_client *client, keysrt_walk *walk, caches_near_params *out)
 { return keysrt_key_walk(client, &caches_near_table, walk, out); }
 
-/* cache "near:deep:{id}:{n}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. caches.keys:56
+/* cache "near:deep:{id}:{n}", Redis type string, database 0; TTL: 1 hour; every write sets it anew. caches.keys:57
  * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); the others wait for its value.
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
@@ -2465,12 +2467,12 @@ static inline keysrt_status caches_near_too_run_loader(void *state, const void *
     return load->loader(load->context, (const caches_near_too_params *)params, loading);
 }
 static const keysrt_piece caches_near_too_table_pieces[] KEYSRT_UNUSED = {
-    {"near:deep:", 10, offsetof(caches_near_too_params, id), &caches_type_2, "id", false},
+    {"near:deep:", 10, offsetof(caches_near_too_params, id), &caches_type_3, "id", false},
     {":", 1, offsetof(caches_near_too_params, n), &caches_type_9, "n", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_piece caches_near_too_table_lease_pieces[] KEYSRT_UNUSED = {
-    {"near:deep:", 10, offsetof(caches_near_too_params, id), &caches_type_2, "id", false},
+    {"near:deep:", 10, offsetof(caches_near_too_params, id), &caches_type_3, "id", false},
     {":", 1, offsetof(caches_near_too_params, n), &caches_type_9, "n", false},
     {":lease", 6, 0, 0, 0, false},
 };
@@ -2478,7 +2480,7 @@ static const keysrt_key caches_near_too_table_lease KEYSRT_UNUSED = {&caches_key
 static const keysrt_cache caches_near_too_table_cache KEYSRT_UNUSED = {&caches_near_too_table_lease, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_CONSTANT, 100, 0, 0}, {KEYSRT_CONSTANT, 3600000, 0, 0}, false, false, 0, 0};
 static const keysrt_key caches_near_too_table KEYSRT_UNUSED = {&caches_keyspace, "near_too", 25, 0, KEYSRT_CACHE, false,
     {3, sizeof(caches_near_too_params), caches_near_too_table_pieces, "near:deep:*:*", "near:deep:{id}:{n}"},
-    &caches_type_5, 0, 0,
+    &caches_type_6, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     &caches_near_too_table_cache, 0, 0, 0, 0};
 /* The key's name. */
@@ -2549,7 +2551,7 @@ KEYSRT_CALL caches_near_too_renew(keysrt_client *client, caches_id id, uint8_t n
 KEYSRT_CALL caches_near_too_walk(keysrt_client *client, keysrt_walk *walk, caches_near_too_params *out)
 { return keysrt_key_walk(client, &caches_near_too_table, walk, out); }
 
-/* cache "near_all:{id}", Redis type string, database 0; TTL: 1 minute unless the caller chooses (at most 24 hours); every write sets it anew. caches.keys:57
+/* cache "near_all:{id}", Redis type string, database 0; TTL: 1 minute unless the caller chooses (at most 24 hours); every write sets it anew. caches.keys:58
  * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); meanwhile the others take the old value, or wait for the new one where there is none.
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
@@ -2585,11 +2587,11 @@ static inline keysrt_status caches_near_all_run_loader(void *state, const void *
     return load->loader(load->context, (const caches_near_all_params *)params, loading);
 }
 static const keysrt_piece caches_near_all_table_pieces[] KEYSRT_UNUSED = {
-    {"near_all:", 9, offsetof(caches_near_all_params, id), &caches_type_2, "id", false},
+    {"near_all:", 9, offsetof(caches_near_all_params, id), &caches_type_3, "id", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_piece caches_near_all_table_lease_pieces[] KEYSRT_UNUSED = {
-    {"near_all:", 9, offsetof(caches_near_all_params, id), &caches_type_2, "id", false},
+    {"near_all:", 9, offsetof(caches_near_all_params, id), &caches_type_3, "id", false},
     {":lease", 6, 0, 0, 0, false},
 };
 static const keysrt_key caches_near_all_table_lease KEYSRT_UNUSED = {&caches_keyspace, "near_all lease", 26, 0, 0, false, {2, sizeof(caches_near_all_params), caches_near_all_table_lease_pieces, "near_all:*:lease", "near_all:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
@@ -2648,7 +2650,7 @@ KEYSRT_CALL caches_near_all_ttl(keysrt_client *client, caches_id id, keysrt_dura
 KEYSRT_CALL caches_near_all_walk(keysrt_client *client, keysrt_walk *walk, caches_near_all_params *out)
 { return keysrt_key_walk(client, &caches_near_all_table, walk, out); }
 
-/* cache "near_fields:{id}", Redis type hash, database 0; TTL: 1 hour; every write sets it anew. caches.keys:58
+/* cache "near_fields:{id}", Redis type hash, database 0; TTL: 1 hour; every write sets it anew. caches.keys:59
  * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); the others wait for its value.
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
@@ -2681,12 +2683,12 @@ static inline keysrt_status caches_near_fields_run_loader(void *state, const voi
     return load->loader(load->context, (const caches_near_fields_params *)params, loading);
 }
 static const keysrt_piece caches_near_fields_table_pieces[] KEYSRT_UNUSED = {
-    {"near_fields:", 12, offsetof(caches_near_fields_params, id), &caches_type_2, "id", false},
+    {"near_fields:", 12, offsetof(caches_near_fields_params, id), &caches_type_3, "id", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_record caches_near_fields_table_record KEYSRT_UNUSED = {"near_fields", offsetof(caches_near_fields, block), 2, caches_fields_table_fields, 0, 0};
 static const keysrt_piece caches_near_fields_table_lease_pieces[] KEYSRT_UNUSED = {
-    {"near_fields:", 12, offsetof(caches_near_fields_params, id), &caches_type_2, "id", false},
+    {"near_fields:", 12, offsetof(caches_near_fields_params, id), &caches_type_3, "id", false},
     {":lease", 6, 0, 0, 0, false},
 };
 static const keysrt_key caches_near_fields_table_lease KEYSRT_UNUSED = {&caches_keyspace, "near_fields lease", 27, 0, 0, false, {2, sizeof(caches_near_fields_params), caches_near_fields_table_lease_pieces, "near_fields:*:lease", "near_fields:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
@@ -2736,7 +2738,7 @@ KEYSRT_CALL caches_near_fields_renew(keysrt_client *client, caches_id id)
 KEYSRT_CALL caches_near_fields_walk(keysrt_client *client, keysrt_walk *walk, caches_near_fields_params *out)
 { return keysrt_key_walk(client, &caches_near_fields_table, walk, out); }
 
-/* cache "elsewhere:{id}", Redis type string, database 3; TTL: 1 hour; every write sets it anew. caches.keys:61
+/* cache "elsewhere:{id}", Redis type string, database 3; TTL: 1 hour; every write sets it anew. caches.keys:62
  * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); the others wait for its value.
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
@@ -2771,18 +2773,18 @@ static inline keysrt_status caches_elsewhere_run_loader(void *state, const void 
     return load->loader(load->context, (const caches_elsewhere_params *)params, loading);
 }
 static const keysrt_piece caches_elsewhere_table_pieces[] KEYSRT_UNUSED = {
-    {"elsewhere:", 10, offsetof(caches_elsewhere_params, id), &caches_type_2, "id", false},
+    {"elsewhere:", 10, offsetof(caches_elsewhere_params, id), &caches_type_3, "id", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_piece caches_elsewhere_table_lease_pieces[] KEYSRT_UNUSED = {
-    {"elsewhere:", 10, offsetof(caches_elsewhere_params, id), &caches_type_2, "id", false},
+    {"elsewhere:", 10, offsetof(caches_elsewhere_params, id), &caches_type_3, "id", false},
     {":lease", 6, 0, 0, 0, false},
 };
 static const keysrt_key caches_elsewhere_table_lease KEYSRT_UNUSED = {&caches_keyspace, "elsewhere lease", 28, 3, 0, false, {2, sizeof(caches_elsewhere_params), caches_elsewhere_table_lease_pieces, "elsewhere:*:lease", "elsewhere:{id}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_cache caches_elsewhere_table_cache KEYSRT_UNUSED = {&caches_elsewhere_table_lease, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, false, false, 0, 0};
 static const keysrt_key caches_elsewhere_table KEYSRT_UNUSED = {&caches_keyspace, "elsewhere", 28, 3, KEYSRT_CACHE, false,
     {2, sizeof(caches_elsewhere_params), caches_elsewhere_table_pieces, "elsewhere:*", "elsewhere:{id}"},
-    &caches_type_3, 0, 0,
+    &caches_type_4, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
     &caches_elsewhere_table_cache, 0, 0, 0, 0};
 /* The key's name. */
@@ -2831,7 +2833,7 @@ KEYSRT_CALL caches_elsewhere_renew(keysrt_client *client, caches_id id)
 KEYSRT_CALL caches_elsewhere_walk(keysrt_client *client, keysrt_walk *walk, caches_elsewhere_params *out)
 { return keysrt_key_walk(client, &caches_elsewhere_table, walk, out); }
 
-/* external cache "foreign:{id}", Redis type string, database 3; TTL: always expires; after how long is not known. caches.keys:62 */
+/* external cache "foreign:{id}", Redis type string, database 3; TTL: always expires; after how long is not known. caches.keys:63 */
 typedef struct caches_foreign_params {
     caches_id id;
 } caches_foreign_params;
@@ -2850,13 +2852,13 @@ static inline void caches_foreign_lookups_clear(caches_foreign_lookups *result)
     memset(result, 0, sizeof *result);
 }
 static const keysrt_piece caches_foreign_table_pieces[] KEYSRT_UNUSED = {
-    {"foreign:", 8, offsetof(caches_foreign_params, id), &caches_type_2, "id", false},
+    {"foreign:", 8, offsetof(caches_foreign_params, id), &caches_type_3, "id", false},
     {"", 0, 0, 0, 0, false},
 };
 static const keysrt_cache caches_foreign_table_cache KEYSRT_UNUSED = {0, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, false, false, 0, 0};
 static const keysrt_key caches_foreign_table KEYSRT_UNUSED = {&caches_keyspace, "foreign", 29, 3, KEYSRT_CACHE, true,
     {2, sizeof(caches_foreign_params), caches_foreign_table_pieces, "foreign:*", "foreign:{id}"},
-    &caches_type_3, 0, 0,
+    &caches_type_4, 0, 0,
     {KEYSRT_TTL_FOREIGN, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     &caches_foreign_table_cache, 0, 0, 0, 0};
 /* The key's name. */

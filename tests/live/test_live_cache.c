@@ -190,6 +190,41 @@ static void many_are_warmed_and_read_at_once(void **state)
     caches_all_lookups_clear(&pages);
 }
 
+static void one_of_many_that_cannot_be_read_does_not_take_the_others_along(void **state)
+{
+    const caches_number_params numbers[] = {{CID, 1}, {CID, 2}, {CID, 3}};
+    const caches_all_params names[] = {{CID}, {CACHES_ID("b")}, {CACHES_ID("c")}};
+    const caches_page good = {.title = keysrt_str("good")};
+    caches_number_lookups found = {0};
+    caches_all_lookups pages = {0};
+    (void)state;
+    server_do(&server, "MSET number:a:1 1 number:a:2 two number:a:3 3");
+    OK(caches_number_get_many(client, numbers, 3, &found));
+    assert_int_equal(found.items[0].status, KEYSRT_OK);
+    assert_int_equal(found.items[1].status, KEYSRT_BAD_VALUE);
+    assert_int_equal(found.items[2].status, KEYSRT_OK);
+    assert_int_equal(found.items[2].value, 3);
+    caches_number_lookups_clear(&found);
+
+    static const char half[] = "\x89KSC\1\0\0\0" "\0\0\0\0\0\0\0\1" "\0\0\0\0\0\0\0\0" "\0\0\0\0{\"title\":\"taken back\",\"views\":-1}";
+    OK(caches_all_put(client, CID, &good, keysrt_ms(0)));
+    freeReplyObject(redisCommand(server.raw, "SET all:b %b", half, sizeof half - 1));
+    OK(caches_all_put(client, CACHES_ID("c"), &good, keysrt_ms(0)));
+    OK(caches_all_get_many(client, names, 3, &pages));
+    assert_int_equal(pages.items[1].status, KEYSRT_BAD_VALUE);
+    assert_null(pages.items[1].value.title.data);
+    assert_int_equal(pages.items[2].status, KEYSRT_OK);
+    IS(pages.items[2].value.title, "good");
+    server_do(&server, "DEL all:b");
+    server_do(&server, "LPUSH all:b x"); /* as MGET has it */
+    OK(caches_all_get_many(client, names, 3, &pages));
+    assert_int_equal(pages.items[0].status, KEYSRT_OK);
+    assert_int_equal(pages.items[1].status, KEYSRT_MISS);
+    OK(caches_all_get_many(client, names + 1, 1, &pages));
+    assert_int_equal(pages.items[0].status, KEYSRT_MISS);
+    caches_all_lookups_clear(&pages);
+}
+
 static void many_of_a_cluster_share_a_slot(void **state)
 {
     const clustered_pages_params one[] = {{CLUSTERED_ID("a"), 1}, {CLUSTERED_ID("a"), 2}}, two[] = {{CLUSTERED_ID("a"), 1}, {CLUSTERED_ID("b"), 2}};
@@ -465,6 +500,33 @@ static void without_redis_reading_misses_writing_does_nothing_and_invalidating_f
     caches_plain_lookups_clear(&many);
 }
 
+static void what_a_replica_cannot_renew_is_a_miss(void **state)
+{
+    const caches_sliding_params names[] = {{CID}};
+    caches_sliding_lookups found = {0};
+    (void)state;
+    OK(caches_sliding_put(client, CID, KEYSRT_STR("x")));
+    server_do(&server, "REPLICAOF 127.0.0.1 1");
+    MUST_BE(KEYSRT_MISS, caches_sliding_get(client, CID, &text));
+    outcome_is(KEYSRT_CACHE_UNAVAILABLE);
+    MESSAGE_HAS("READONLY");
+    OK(caches_sliding_get_many(client, names, 1, &found));
+    assert_int_equal(found.items[0].status, KEYSRT_MISS);
+    MUST_BE(KEYSRT_MISS, caches_plain_put(client, CID, KEYSRT_STR("x")));
+    outcome_is(KEYSRT_CACHE_UNAVAILABLE);
+    MUST_BE(KEYSRT_READ_ONLY, caches_sliding_delete(client, CID));
+    outcome_is(KEYSRT_CACHE_FAILED);
+    server_do(&server, "REPLICAOF NO ONE");
+    OK(caches_sliding_get(client, CID, &text));
+    OK(caches_sliding_delete(client, CID));
+    outcome_is(KEYSRT_CACHE_WRITTEN);
+    MUST_BE(KEYSRT_MISS, caches_sliding_delete(client, CID));
+    outcome_is(KEYSRT_CACHE_MISSED);
+    OK(caches_sliding_delete_all(client, NULL));
+    outcome_is(KEYSRT_CACHE_WRITTEN);
+    caches_sliding_lookups_clear(&found);
+}
+
 static void a_full_server_takes_no_put_and_that_is_no_error(void **state)
 {
     (void)state;
@@ -522,6 +584,7 @@ int main(void)
         CACHE_TEST(every_ttl_clause_holds),
         CACHE_TEST(the_caller_chooses_within_the_bounds),
         CACHE_TEST(many_are_warmed_and_read_at_once),
+        CACHE_TEST(one_of_many_that_cannot_be_read_does_not_take_the_others_along),
         CACHE_TEST(many_of_a_cluster_share_a_slot),
         CACHE_TEST(absence_is_remembered_for_its_own_time),
         CACHE_TEST(a_value_whose_time_is_over_is_kept_for_those_who_take_it),
@@ -534,6 +597,7 @@ int main(void)
         CACHE_TEST(an_external_cache_is_read),
         CACHE_TEST(a_flushed_script_comes_back),
         CACHE_TEST(without_redis_reading_misses_writing_does_nothing_and_invalidating_fails),
+        CACHE_TEST(what_a_replica_cannot_renew_is_a_miss),
         CACHE_TEST(a_full_server_takes_no_put_and_that_is_no_error),
         CACHE_TEST(a_server_that_hangs_costs_a_tenth_of_the_time),
     };

@@ -261,6 +261,44 @@ static void a_loader_that_gives_no_proper_value_is_told(void **state)
     MUST_BE(KEYSRT_NO_MEMORY, caches_plain_get_or_compute(NULL, CID, load_plain, &todo, &text));
 }
 
+static keysrt_status load_passing_on(void *context, const caches_chosen_params *params, keysrt_loading *loading)
+{
+    const caches_page made = {.title = keysrt_str("x")};
+    (void)context, (void)params;
+    keysrt_status status = caches_chosen_loaded(loading, &made, keysrt_days(400));
+    OK(keysrt_ping(client, 0)); /* what the client says is no longer why */
+    return status;
+}
+
+static void why_a_loaded_value_was_refused_is_told(void **state)
+{
+    (void)state;
+    MUST_BE(KEYSRT_INVALID, caches_chosen_get_or_compute(client, CID, load_passing_on, NULL, &page));
+    MESSAGE_HAS("loader");
+    MESSAGE_HAS("chosen");
+    MESSAGE_HAS("ttl: ");
+    outcome_is(KEYSRT_CACHE_FAILED);
+    MUST_BE(KEYSRT_INVALID, caches_chosen_get_or_compute(client, CID, load_invalid, NULL, &page));
+    MESSAGE_HAS("ttl: ");
+    outcome_is(KEYSRT_CACHE_FAILED);
+    work todo = {.value = NULL};
+    MUST_BE(KEYSRT_INVALID, caches_plain_get_or_compute(client, CID, load_plain, &todo, &text));
+    outcome_is(KEYSRT_CACHE_FAILED);
+}
+
+static void amounts_that_are_none_are_told_before_anything_is_computed(void **state)
+{
+    work todo = {.status = KEYSRT_MISS};
+    keysrt_client *careless = open_with(server.url, NULL);
+    (void)state;
+    OK(caches_use_settings(careless, &(caches_settings){.found = 60, .not_found = 0}));
+    assert_int_equal(caches_missing_get_or_compute(careless, CID, load_missing, &todo, &text), KEYSRT_INVALID);
+    assert_non_null(strstr(keysrt_message(careless), "missing: must be above 0"));
+    assert_int_equal(todo.calls, 0);
+    SAYS("0", "DBSIZE");
+    keysrt_close(careless);
+}
+
 static keysrt_status load_nested(void *context, const caches_plain_params *params, keysrt_loading *loading)
 {
     work todo = {.value = "inner"};
@@ -580,6 +618,23 @@ static void without_redis_the_loader_answers(void **state)
     SAYS("made", "GET plain:a");
 }
 
+static keysrt_status load_sliding(void *context, const caches_sliding_params *params, keysrt_loading *loading)
+{
+    (void)context, (void)params;
+    return caches_sliding_loaded(loading, KEYSRT_STR("computed"));
+}
+
+static void a_replica_lets_compute_what_it_cannot_renew(void **state)
+{
+    (void)state;
+    OK(caches_sliding_put(client, CID, KEYSRT_STR("x")));
+    server_do(&server, "REPLICAOF 127.0.0.1 1");
+    OK(caches_sliding_get_or_compute(client, CID, load_sliding, NULL, &text));
+    server_do(&server, "REPLICAOF NO ONE");
+    IS(text.value, "computed");
+    outcome_is(KEYSRT_CACHE_COMPUTED);
+}
+
 static void a_full_server_lets_compute_and_stores_nothing(void **state)
 {
     work todo = {.value = "made"};
@@ -610,6 +665,8 @@ int main(void)
         CACHE_TEST(what_the_loader_does_not_find_is_remembered_where_declared),
         CACHE_TEST(what_the_loader_returns_else_is_passed_on),
         CACHE_TEST(a_loader_that_gives_no_proper_value_is_told),
+        CACHE_TEST(why_a_loaded_value_was_refused_is_told),
+        CACHE_TEST(amounts_that_are_none_are_told_before_anything_is_computed),
         CACHE_TEST(a_loader_may_use_the_client),
         CACHE_TEST(an_invalidation_meanwhile_voids_what_is_computed),
         CACHE_TEST(envelopes_records_and_absences_are_voided_too),
@@ -622,6 +679,7 @@ int main(void)
         CACHE_TEST(what_happened_is_counted),
         CACHE_TEST(two_hundred_callers_of_one_expired_key_compute_once),
         CACHE_TEST(without_redis_the_loader_answers),
+        CACHE_TEST(a_replica_lets_compute_what_it_cannot_renew),
         CACHE_TEST(a_full_server_lets_compute_and_stores_nothing),
         CACHE_TEST(what_cannot_be_stored_leaves_no_lease),
     };

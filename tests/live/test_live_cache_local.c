@@ -228,6 +228,19 @@ static void get_or_compute_asks_here_first(void **state)
     assert_int_equal(calls, 2);
 }
 
+static void to_keep_none_is_refused(void **state)
+{
+    keysrt_client *careless = open_with(server.url, NULL);
+    (void)state;
+    OK(caches_use_settings(careless, &(caches_settings){.found = 60, .not_found = 60, .kept = 0}));
+    assert_int_equal(caches_near_get(careless, CID, &text), KEYSRT_INVALID);
+    assert_non_null(strstr(keysrt_message(careless), "local: must be above 0"));
+    assert_int_equal(keysrt_cache_last(careless), KEYSRT_CACHE_FAILED);
+    OK(caches_use_settings(careless, &(caches_settings){.found = 60, .not_found = 60, .kept = 1}));
+    assert_int_equal(caches_near_get(careless, CID, &text), KEYSRT_MISS);
+    keysrt_close(careless);
+}
+
 static void two_declarations_may_begin_alike(void **state)
 {
     int64_t number = 0;
@@ -318,6 +331,7 @@ int main(void)
         CACHE_TEST(nothing_is_kept_longer_than_declared_nor_than_redis_keeps_it),
         CACHE_TEST(envelopes_absences_and_records_are_kept_too),
         CACHE_TEST(get_or_compute_asks_here_first),
+        CACHE_TEST(to_keep_none_is_refused),
         CACHE_TEST(two_declarations_may_begin_alike),
         CACHE_TEST(when_nobody_tells_any_more_all_is_forgotten),
         CACHE_TEST(a_server_that_does_not_tell_is_asked_each_time),

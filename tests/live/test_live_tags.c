@@ -90,6 +90,12 @@ static keysrt_status free_increment(keysrt_client *to) { return tags_free_increm
 static keysrt_status log_append(keysrt_client *to) { return tags_log_append(to, PAGE, &(tags_log){.text = {"x", 1}}, NULL); }
 static keysrt_status log_group(keysrt_client *to) { return tags_log_create_group(to, PAGE, TAGS_LOG_GROUP_G, keysrt_stream_end()); }
 static keysrt_status shown_put(keysrt_client *to) { return tags_shown_put(to, PAGE, TAGS_LANG_EN, KEYSRT_STR("x")); }
+static keysrt_status renewed_put(keysrt_client *to) { return tags_renewed_put(to, PAGE, KEYSRT_STR("x")); }
+static keysrt_status load_renewed(void *context, const tags_renewed_params *params, keysrt_loading *loading)
+{
+    (void)context, (void)params;
+    return tags_renewed_loaded(loading, KEYSRT_STR("x"));
+}
 static keysrt_status shown_put_many(keysrt_client *to)
 {
     static const tags_shown_params keys[] = {{{"q", 1}, TAGS_LANG_DE}, {{"p", 1}, TAGS_LANG_EN}};
@@ -171,6 +177,7 @@ static const struct write {
     {calls_take, "calls:p", 600000}, {slides_take, "slides:p", 600000}, {drops_take, "drops:p", 600000},
     {guard_acquire, "guard:p", -1}, {some_acquire, "some:p", -1},
     {shown_put, "shown:p:en", 600000}, {shown_put_many, "shown:p:en", 600000}, {fields_put, "fields:p", 600000},
+    {renewed_put, "renewed:p", -1},
 };
 
 static void must_be_tagged(const struct write *write, const char *how)
@@ -195,6 +202,16 @@ static void every_write_enters_the_key_in_its_tags_in_the_same_step(void **state
                ? KEYSRT_OK : writes[i].call(client));
         must_be_tagged(&writes[i], "twice");
     }
+}
+
+static void what_was_computed_and_is_renewed_by_reads_keeps_its_tag_without_end(void **state)
+{
+    keysrt_text text = {0};
+    (void)state;
+    OK(tags_renewed_get_or_compute(client, PAGE, load_renewed, NULL, &text));
+    SAYS("1", "SISMEMBER tag:page:p renewed:p");
+    SAYS("-1", "PTTL tag:page:p");
+    keysrt_text_clear(&text);
 }
 
 static void batches_and_transactions_tag_as_well(void **state)
@@ -501,6 +518,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         LIVE_TEST(every_write_enters_the_key_in_its_tags_in_the_same_step),
+        LIVE_TEST(what_was_computed_and_is_renewed_by_reads_keeps_its_tag_without_end),
         LIVE_TEST(batches_and_transactions_tag_as_well),
         LIVE_TEST(a_key_of_several_tags_is_in_each),
         LIVE_TEST(what_writes_nothing_tags_nothing),
