@@ -24,6 +24,7 @@ typedef struct keysrt_hold {
     int64_t valid_until_ms;      /* on the clock of keysrt_hold_clock(); 0: not held */
     keysrt_duration retry_after; /* after a MISS of acquire: when the first lease of the others ends unless renewed; 0 otherwise */
     bool spent;                  /* the token was released or lost: acquire makes another, which no late request can meddle with */
+    bool unsure;                 /* of a lock: its last acquire was not answered with OK; acquire says whether it is held, and with which number */
     bool endangered;             /* see keysrt_hold_is_endangered() */
     keysrt_keeper *keeper;       /* that has it; NULL: none */
 } keysrt_hold;

@@ -28,7 +28,8 @@ KEYSRT_MUST_USE keysrt_status keysrt_lock_acquire(keysrt_client *client, const k
                                                   keysrt_hold *hold, uint64_t *fence);
 KEYSRT_MUST_USE keysrt_status keysrt_lock_acquire_within(keysrt_client *client, const keysrt_key *key, const void *params, keysrt_duration ttl,
                                                          keysrt_duration patience, keysrt_hold *hold, uint64_t *fence);
-/* The lease anew. MISS: it was lost; the hold no longer is one. Sent again by itself. */
+/* The lease anew. MISS: it was lost; the hold no longer is one. Sent again by itself. INVALID (for keep, too): the last acquire was not
+ * answered with OK, so that the number is not known by which a resource would tell this holder from a later one: acquire again. */
 KEYSRT_MUST_USE keysrt_status keysrt_lock_renew(keysrt_client *client, const keysrt_key *key, const void *params, keysrt_duration ttl,
                                                 keysrt_hold *hold);
 /* OK: it was his until now. MISS: it was lost before: another may have worked meanwhile. From the call on the hold is not relied on, and no

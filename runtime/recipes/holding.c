@@ -115,6 +115,7 @@ void keysrt_holding_let_go(keysrt_hold *hold)
     keysrt_holding_set(hold, 0, false);
     hold->retry_after = keysrt_ms(0);
     hold->spent = true;
+    hold->unsure = false; /* what it takes next has a token of its own */
 }
 
 static void write_hold(keysrt_reply *reply, bool held, int64_t retry_after)
@@ -139,6 +140,7 @@ static keysrt_status integer_acquired(keysrt_reply *reply, int64_t value)
         return KEYSRT_MISS;
     }
     write_hold(reply, true, 0);
+    ((keysrt_hold *)expect->out)->unsure = false;
     if (expect->value_offset != 0)
         memcpy((char *)expect->out + expect->value_offset, &number, sizeof number);
     return KEYSRT_OK;

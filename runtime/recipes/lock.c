@@ -25,6 +25,7 @@ static keysrt_status try_once(keysrt_call *call, const void *params, keysrt_dura
     keysrt_call_tag(call, params, 1);
     keysrt_holding_token(call, hold);
     keysrt_call_number(call, lease);
+    hold->unsure = hold->unsure || call->status == KEYSRT_OK; /* OK says otherwise */
     return keysrt_call_finish(call, &(keysrt_expect){.decoder = &keysrt_reply_acquired,
                                                      .out = hold,
                                                      .value_offset = (uint32_t)((char *)fence - (char *)hold),
@@ -56,6 +57,14 @@ keysrt_status keysrt_lock_acquire_within(keysrt_client *client, const keysrt_key
     return status;
 }
 
+/* The lock may be ours by an acquire whose reply was lost, with a number that we do not know: a renewal would let its holder rely on it
+ * with an older one. */
+static void check_number(keysrt_call *call, const keysrt_hold *hold)
+{
+    if (hold->unsure)
+        keysrt_call_refuse(call, KEYSRT_INVALID, "its last acquire was not answered with OK: acquire again, which tells whether it is held");
+}
+
 static int64_t write_renewal(keysrt_call *call, const void *params, keysrt_duration ttl, const keysrt_hold *hold)
 {
     int64_t lease = lease_of(call, params, ttl);
@@ -70,6 +79,7 @@ keysrt_status keysrt_lock_renew(keysrt_client *client, const keysrt_key *key, co
     keysrt_call call;
     keysrt_call_begin(&call, client, key, "RENEW");
     keysrt_holding_is_free(&call, hold);
+    check_number(&call, hold);
     int64_t lease = write_renewal(&call, params, ttl, hold);
     return keysrt_call_finish(&call, &(keysrt_expect){.decoder = &keysrt_reply_renewed,
                                                       .out = hold,
@@ -92,6 +102,7 @@ keysrt_status keysrt_lock_keep(keysrt_client *client, const keysrt_key *key, con
 {
     keysrt_call call;
     keysrt_call_begin(&call, client, key, "KEEP");
+    check_number(&call, hold);
     int64_t lease = keysrt_call_direct_only(&call) ? write_renewal(&call, params, ttl, hold) : 0;
     return keysrt_keeping_begin(&call, keeper, hold, lease);
 }

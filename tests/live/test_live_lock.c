@@ -131,7 +131,7 @@ static void a_renewal_begins_the_lease_anew_for_its_owner_only(void **state)
         OK(lock_brief_renew(client, JOB, &mine));
     }
     MUST_BE(KEYSRT_MISS, lock_brief_acquire(client, JOB, &other));
-    MUST_BE(KEYSRT_MISS, lock_brief_renew(client, JOB, &other));
+    MUST_BE(KEYSRT_INVALID, lock_brief_renew(client, JOB, &other));
     OK(lock_brief_renew(client, JOB, &mine));
     server_do(&server, "DEL brief:a");
     MUST_BE(KEYSRT_MISS, lock_brief_renew(client, JOB, &mine));
@@ -212,7 +212,7 @@ static void another_type_under_lock_or_number_changes_nothing(void **state)
     lock_job_hold hold = {0};
     server_do(&server, "RPUSH job:a x");
     MUST_BE(KEYSRT_WRONG_TYPE, lock_job_acquire(client, JOB, &hold));
-    MUST_BE(KEYSRT_WRONG_TYPE, lock_job_renew(client, JOB, &hold));
+    MUST_BE(KEYSRT_INVALID, lock_job_renew(client, JOB, &hold));
     MUST_BE(KEYSRT_WRONG_TYPE, lock_job_release(client, JOB, &hold));
     SAYS("1", "LLEN job:a");
     server_do(&server, "DEL job:a");
