@@ -4,10 +4,11 @@
 set -eu
 build=$1
 folder=$(mktemp -d "${TMPDIR:-/tmp}/keysc-drive.XXXXXX")
-server=
+server= second=
 clean() {
     trap '' INT TERM HUP
     [ -z "${REDIS_PID:-}" ] || kill -CONT "$REDIS_PID" 2>/dev/null || :
+    [ -z "$second" ] || { kill "$second" 2>/dev/null && wait "$second" 2>/dev/null; } || :
     [ -z "$server" ] || { kill "$server" 2>/dev/null && wait "$server" 2>/dev/null; } || :
     rm -rf "$folder"
 }
@@ -17,16 +18,20 @@ trap 'exit 143' TERM HUP
 
 ADMIN_TOKEN=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
 export ADMIN_TOKEN
+address_of() { # FILE PROCESS: of the server that says there where it listens
+    tries=0
+    until grep -q '^listening' "$1"; do
+        tries=$((tries + 1))
+        [ "$tries" -lt 500 ] && kill -0 "$2" 2>/dev/null || { echo 'drive: the server does not start' >&2; cat "$folder/errors" >&2; exit 1; }
+        sleep 0.01
+    done
+    sed -n 's|^listening on |http://127.0.0.1:|p' "$1"
+}
 : > "$folder/said"
+: > "$folder/said2"
 "$build/examples/response_cache" 0 > "$folder/said" 2> "$folder/errors" &
 server=$!
-tries=0
-until grep -q '^listening' "$folder/said"; do
-    tries=$((tries + 1))
-    [ "$tries" -lt 500 ] && kill -0 "$server" 2>/dev/null || { echo 'drive: the server does not start' >&2; cat "$folder/errors" >&2; exit 1; }
-    sleep 0.01
-done
-at=http://127.0.0.1:$(sed -n 's/^listening on //p' "$folder/said")
+at=$(address_of "$folder/said" "$server")
 
 fail() { echo "this should hold, and does not: $*" >&2; cat "$folder/errors" >&2; exit 1; }
 get() { curl -sS -m 20 "$@"; }
@@ -114,6 +119,24 @@ echo "  by pattern:  $(admin "$at/api/cache/invalidate-pattern" -H 'Content-Type
 must_be 'X-Cache after the invalidation' MISS "$(header X-Cache "$at/api/search?q=one")"
 echo "  by type:     $(admin "$at/api/cache/invalidate/dashboard")"
 echo "  all of it:   $(admin "$at/api/cache/clear-all")"
+
+echo
+echo 'Two processes, each with answers of its own in memory'
+"$build/examples/response_cache" 0 > "$folder/said2" 2>> "$folder/errors" &
+second=$!
+other=$(address_of "$folder/said2" "$second")
+get -o /dev/null "$at/api/products?page=9"
+get -o /dev/null "$other/api/products?page=9"
+if [ -n "${REDIS_SOCKET:-}" ]; then
+    asked() { redis-cli -s "$REDIS_SOCKET" info commandstats | tr -d '\r' | awk -F '[=,]' '/^cmdstat_(evalsha|eval|get):/ { n += $2 } END { print n + 0 }'; }
+    before=$(asked)
+    timed 50 1 "$other/api/products?page=9" > /dev/null
+    echo "  50 hits in the second one asked Redis $(($(asked) - before)) times"
+    [ "$(($(asked) - before))" -le 10 ] || fail 'the second process keeps answers itself'
+fi
+get -o /dev/null -X POST "$at/api/products" # a new product: the first process invalidates what the second one keeps
+must_be 'X-Cache of the second process' MISS "$(header X-Cache "$other/api/products?page=9")"
+echo '  the first one invalidated, and the second one no longer has it'
 
 if [ -n "${REDIS_PID:-}" ]; then
     echo

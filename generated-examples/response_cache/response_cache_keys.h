@@ -9,7 +9,6 @@
 #define RESPONSE_CACHE_KEYS_H
 
 #include "keysrt_tables.h"
-#include "keysrt_subscriber.h"
 #include "keysrt_cache.h"
 
 #if KEYSRT_ABI != 2
@@ -63,7 +62,7 @@ static inline keysrt_view response_cache_user_view_text(response_cache_user_view
     return (unsigned)value < 3u ? response_cache_user_view_texts[(unsigned)value] : keysrt_bytes("", 0);
 }
 
-static const keysrt_schema response_cache_keyspace KEYSRT_UNUSED = {"response_cache", KEYSRT_ABI, 0, 0, 0, 7, false};
+static const keysrt_schema response_cache_keyspace KEYSRT_UNUSED = {"response_cache", KEYSRT_ABI, 0, 0, 0, 6, false};
 
 static const keysrt_type response_cache_type_1 KEYSRT_UNUSED = {KEYSRT_TYPE_HEX_N, KEYSRT_TYPE_FIXED, sizeof(response_cache_request_hash), 16, 16, 0, 0, "RequestHash"};
 static const keysrt_type response_cache_type_2 KEYSRT_UNUSED = {KEYSRT_TYPE_JSON, 0, sizeof(keysrt_view), 0, KEYSRT_NO_LIMIT, 0, 0, "json"};
@@ -72,7 +71,6 @@ static const keysrt_string_rule response_cache_rule_1 KEYSRT_UNUSED = {response_
 static const keysrt_type response_cache_type_3 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(response_cache_user_id), 1, 64, &response_cache_rule_1, 0, "UserId"};
 static const keysrt_enum response_cache_enum_1 KEYSRT_UNUSED = {3, response_cache_user_view_texts};
 static const keysrt_type response_cache_type_4 KEYSRT_UNUSED = {KEYSRT_TYPE_ENUM, KEYSRT_TYPE_FIXED, sizeof(response_cache_user_view), 0, 0, &response_cache_enum_1, 0, "UserView"};
-static const keysrt_type response_cache_type_5 KEYSRT_UNUSED = {KEYSRT_TYPE_STRING, 0, sizeof(keysrt_view), 1, 512, 0, 0, "string(1..512)"};
 
 /* Figures of dashboards.
  * cache "cache:dashboard:{hash}", Redis type string, database 0; TTL: 5 minutes unless the caller chooses (1 second to 24 hours); every write sets it anew. response_cache.keys:52
@@ -680,42 +678,5 @@ KEYSRT_CALL response_cache_analytics_ttl(keysrt_client *client, response_cache_r
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL response_cache_analytics_walk(keysrt_client *client, keysrt_walk *walk, response_cache_analytics_params *out)
 { return keysrt_key_walk(client, &response_cache_analytics_table, walk, out); }
-
-/* What was invalidated: the full name of a key, or a pattern that ends in `*`. Processes that keep answers themselves drop
- * those that fit, where the server cannot tell them by itself. The page's road map asks for two levels and leaves the way
- * open.
- * channel "cache:invalidated", a channel. response_cache.keys:86 */
-typedef void response_cache_invalidated_handler(void *context, const keysrt_view *message);
-static inline void response_cache_invalidated_deliver(const keysrt_delivery *delivery)
-{
-    response_cache_invalidated_handler *const handler = (response_cache_invalidated_handler *)delivery->handler;
-    handler(delivery->context, (const keysrt_view *)delivery->message);
-}
-static const keysrt_piece response_cache_invalidated_table_pieces[] KEYSRT_UNUSED = {
-    {"cache:invalidated", 17, 0, 0, 0, false},
-};
-static const keysrt_key response_cache_invalidated_table KEYSRT_UNUSED = {&response_cache_keyspace, "invalidated", 6, 0, KEYSRT_CHANNEL, false,
-    {1, 0, response_cache_invalidated_table_pieces, "cache:invalidated", "cache:invalidated"},
-    &response_cache_type_5, 0, 0,
-    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
-    0, 0, 0, 0, 0};
-/* The key's name. */
-KEYSRT_CALL response_cache_invalidated_key_name(keysrt_client *client, keysrt_text *out)
-{ return keysrt_key_name(client, &response_cache_invalidated_table, NULL, out); }
-/* The parameters in a name; MISS: no name of this key. */
-KEYSRT_CALL response_cache_invalidated_parse(keysrt_client *client, keysrt_view name)
-{ return keysrt_key_parse(client, &response_cache_invalidated_table, name, NULL, NULL); }
-/* receivers (may be NULL): subscribers that got it. PUBLISH */
-KEYSRT_CALL response_cache_invalidated_publish(keysrt_client *client, keysrt_view message, uint64_t *receivers)
-{ return keysrt_channel_publish(client, &response_cache_invalidated_table, NULL, &message, receivers); }
-/* The handler is called by keysrt_subscriber_wait(). SUBSCRIBE */
-KEYSRT_CALL response_cache_invalidated_subscribe(keysrt_subscriber *subscriber, response_cache_invalidated_handler *handler, void *context)
-{
-    const keysrt_listener listener = {response_cache_invalidated_deliver, (void (*)(void))handler, context};
-    return keysrt_subscriber_add(subscriber, &response_cache_invalidated_table, NULL, &listener);
-}
-/* MISS: it was not subscribed to. UNSUBSCRIBE */
-KEYSRT_CALL response_cache_invalidated_unsubscribe(keysrt_subscriber *subscriber)
-{ return keysrt_subscriber_remove(subscriber, &response_cache_invalidated_table, NULL); }
 
 #endif
