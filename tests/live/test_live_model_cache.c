@@ -3,8 +3,8 @@
  * returned before the reading began.
  *
  * Meanwhile replies get lost, connections break, scripts are flushed, processes are killed while they compute, and the server is
- * killed and comes back with its append-only file. Clocks cannot be set here: the times to live and the leases are short instead,
- * so that they end all the time. KEYSC_SEED, KEYSC_ROUNDS (of 100 ms; 20). */
+ * killed and comes back with its append-only file; its clock is set forward and back by up to an hour. The times to live and the leases are
+ * short, so that they end all the time. KEYSC_SEED, KEYSC_ROUNDS (of 100 ms; 20). */
 #include "caches_keys.h"
 
 #include <signal.h>
@@ -294,10 +294,20 @@ static void restart_server(void)
     redisFree(own);
 }
 
+static int64_t clock_is, clock_was_at_most;
+
+static void step_clock(int64_t ms)
+{
+    clock_is += ms;
+    clock_was_at_most = clock_is > clock_was_at_most ? clock_is : clock_was_at_most;
+    server_step_clock(&server, ms);
+}
+
 static void befall(uint64_t round)
 {
     static const proxy_what what[] = {PROXY_LOSE_REPLY, PROXY_HALF_REPLY, PROXY_LOSE_REQUEST, PROXY_DELAY};
-    switch (any(8)) {
+    switch (any(9)) {
+    case 8: step_clock((int64_t)any(any(2) ? 100 : 3600000) * (any(2) ? 1 : -1)); break;
     case 0: server_do(&server, "SCRIPT FLUSH"); break;
     case 1: proxy_cut_now(&proxy); break;
     case 2: {
@@ -341,6 +351,7 @@ static void nothing_read_is_older_than_the_last_invalidation(void **state)
         fail_msg("KEYSC_SEED=%llu: %d faults, the first: %s", (unsigned long long)seed, shared->faults, shared->fault);
     assert_true(shared->hits > 50 && shared->computed > 50 && shared->absences > 0);
     /* Leases of the dead end, too. */
+    step_clock(clock_was_at_most - clock_is);
     pause_ms(200);
     assert_int_equal(server_integer(&server, "EVAL %s 0", "return #redis.call('KEYS','*:lease')"), 0);
     every_key_expires();
@@ -409,7 +420,7 @@ static void each_invalidation_is_computed_once(void **state)
 static int start(void **state)
 {
     (void)state;
-    server_start(&server, options);
+    server_start_with_clock(&server, options);
     shared = mmap(NULL, sizeof *shared, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
     return shared == MAP_FAILED;
 }

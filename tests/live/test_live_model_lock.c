@@ -1,7 +1,8 @@
 /* test_live_model_lock.c: several clients take, renew, keep, lose and release a few locks in random order, while replies are lost, connections
  * cut, clients killed, scripts forgotten and the server killed and started again (appendonly, every write). All holders live in one process
  * and look at one clock, so that what must hold can be seen at once: never two holders that may rely on one lock, and numbers that only
- * rise. Leases are tens of milliseconds, so that they end in mid-work; the server's clock cannot be set here.
+ * rise. Leases are tens of milliseconds, so that they end in mid-work. The server's clock is set back a little in mid-work, which only
+ * makes leases longer, and far forward, which ends them, where no holder is left.
  *
  * KEYSC_SEED, KEYSC_ROUNDS: the run to repeat, and how long. */
 #include "lock_keys.h"
@@ -147,10 +148,22 @@ static void use(holder *it, size_t lock)
         resource[lock] = hold->fence;
 }
 
+static void step_clock(void)
+{
+    if (below(2) == 0) {
+        server_step_clock(&server, -1 - (int64_t)below(100));
+        return;
+    }
+    for (size_t i = 0; i < CLIENTS; i++)
+        holder_dies(&holders[i]);
+    server_step_clock(&server, 1 + (int64_t)below(3600000));
+}
+
 static void befall(void)
 {
     static const proxy_what losses[] = {PROXY_LOSE_REQUEST, PROXY_LOSE_REPLY, PROXY_HALF_REPLY, PROXY_DELAY};
-    switch (below(12)) {
+    switch (below(13)) {
+    case 12: step_clock(); break;
     case 0: server_do(&server, "SCRIPT FLUSH"); break;
     case 1: proxy_cut_now(&proxy); break;
     case 2: server_do(&server, "CLIENT KILL TYPE normal"); break;
@@ -211,7 +224,7 @@ static int model_start(void **state)
 {
     static const char *const options[] = {"--appendonly", "yes", "--appendfsync", "always", NULL};
     (void)state;
-    server_start(&server, options);
+    server_start_with_clock(&server, options);
     proxy_start(&proxy, server.socket);
     return 0;
 }

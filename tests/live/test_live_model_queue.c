@@ -3,9 +3,9 @@
  * 1. Random calls by several clients, one at a time. After each the whole queue, as another client reads it, is what the model says, in
  *    each state, order and number; where a reply or request was lost, it is what the model says of before or after the call. In
  *    between scripts are flushed, connections cut, and the server is killed and started again (it writes each change to disk).
- *    Times are made certain: what is short is over at the next call, what is long never is.
+ *    Times are made certain: what is short is over at the next call, what is long is when the clock is set forward.
  * 2. Workers and producers in threads, each with its own client: some die with a job in hand, some are too slow. No job is lost, none
- *    acknowledged twice, no two hold one at the same time, none is tried too often.
+ *    acknowledged twice, no two hold one at the same time, none is tried too often. The clock is set back a little now and then.
  *
  * KEYSC_SEED repeats a run, KEYSC_ROUNDS makes it so many times longer. */
 #include "queues_keys.h"
@@ -110,6 +110,19 @@ static unsigned come_back(model *m)
         count++;
     }
     return count;
+}
+
+/* Leases and delays that were to last are over, behind those that were over already. */
+static void pass_over(model *m)
+{
+    for (unsigned left = IDS; left-- > 0;) {
+        unsigned id = IDS;
+        for (unsigned i = 0; i < IDS; i++)
+            if ((m->jobs[i].where == ACTIVE || m->jobs[i].where == DELAYED) && !m->jobs[i].brief && (id == IDS || m->jobs[i].order < m->jobs[id].order))
+                id = i;
+        if (id != IDS)
+            put(m, id, m->jobs[id].where, true);
+    }
 }
 
 static unsigned next_job(const model *m)
@@ -460,7 +473,7 @@ static void until_all_are_connected(void)
 }
 
 /* What happens around a call. */
-static bool befall(void)
+static bool befall(step *s)
 {
     static const proxy_what fates[] = {PROXY_LOSE_REPLY, PROXY_LOSE_REQUEST, PROXY_HALF_REPLY};
     unsigned dice = below(100);
@@ -472,7 +485,11 @@ static bool befall(void)
         server_do(&server, "SCRIPT FLUSH");
     else if (dice < 16)
         proxy_cut_now(&proxy);
-    else if (dice == 16) {
+    else if (dice == 17) {
+        server_step_clock(&server, 2 * 3600000);
+        pass_over(&now);
+        s->after = now;
+    } else if (dice == 16) {
         server_kill(&server);
         server_revive(&server);
         until_all_are_connected();
@@ -485,7 +502,7 @@ static void one_step(unsigned number)
     static picture before, after, is;
     worker *w = &workers[below(CLIENTS)];
     step s = {.after = now};
-    bool fated = befall();
+    bool fated = befall(&s);
     unsigned dice = below(20);
     if (dice < 6)
         do_push(w, &s);
@@ -728,6 +745,8 @@ static void disturb(actor *self)
         proxy_befall(&proxy, &(proxy_fate){.what = fates[next_random(&self->random) % 3], .part = "EVAL", .times = 2});
         pause_ms(15);
         proxy_befall(&proxy, NULL);
+        if (i % 5 == 2)
+            server_step_clock(&server, -1 - (int64_t)(next_random(&self->random) % 40));
         if (i % 8 == 3)
             server_do(&server, "SCRIPT FLUSH");
         if (i % 10 == 5)
@@ -792,7 +811,7 @@ static int model_start(void **state)
 {
     static const char *const options[] = {"--appendonly", "yes", "--appendfsync", "always", NULL};
     (void)state;
-    server_start(&server, options);
+    server_start_with_clock(&server, options);
     proxy_start(&proxy, server.socket);
     client = open_with(server.url, NULL);
     return 0;

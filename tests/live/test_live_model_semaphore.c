@@ -2,7 +2,8 @@
  * forgets its scripts and is killed and started again: never more than the limit rely on a place at the same moment, who releases
  * a lost place is told, and a place comes back within a lease of its holder's death.
  *
- * KEYSC_SEED repeats a run, KEYSC_ROUNDS makes it longer. The server's clock cannot be set here; leases are tens of ms instead. */
+ * The server's clock is set back a little in mid-work, which only makes leases longer, and far forward, which ends them, where no worker
+ * is left. KEYSC_SEED repeats a run, KEYSC_ROUNDS makes it longer. */
 #include "limits_keys.h"
 
 #include "live.h"
@@ -16,6 +17,7 @@ static uint64_t seed, chance;
 static test_proxy proxy;
 static keysrt_client *clients[WORKERS];
 static limits_places_hold holds[WORKERS];
+static int64_t back_ms; /* by which the clock was set back, all in all */
 static unsigned acquired, full, lost_places, troubles, killed;
 
 static uint64_t below(uint64_t bound)
@@ -56,7 +58,7 @@ static void step(size_t who)
         acquired += status == KEYSRT_OK;
         full += status == KEYSRT_MISS;
         REQUIRE(status == KEYSRT_OK || status == KEYSRT_MISS || failed_by_fate(status));
-        REQUIRE(status != KEYSRT_MISS || (holds[who].hold.retry_after.ms <= 450 && !relied) || keysrt_hold_remaining(&holds[who].hold).ms == 0);
+        REQUIRE(status != KEYSRT_MISS || (holds[who].hold.retry_after.ms <= 450 + back_ms && !relied) || keysrt_hold_remaining(&holds[who].hold).ms == 0);
         break;
     case 2:
         status = limits_places_renew(clients[who], ID_OF_ALL, &holds[who]);
@@ -91,17 +93,31 @@ static bool server_answers(void)
     return answers;
 }
 
+static void step_clock(void)
+{
+    int64_t ms = 1 + (int64_t)below(100);
+    if (below(2) == 0) {
+        back_ms += ms;
+        server_step_clock(&server, -ms);
+        return;
+    }
+    for (size_t i = 0; i < WORKERS; i++)
+        die(i);
+    server_step_clock(&server, ms * 36000);
+}
+
 static void trouble(void)
 {
     static const proxy_what what[] = {PROXY_LOSE_REPLY, PROXY_LOSE_REQUEST, PROXY_HALF_REPLY};
     troubles++;
-    switch (below(8)) {
+    switch (below(9)) {
     case 0: case 1: case 2:
         proxy_befall(&proxy, &(proxy_fate){.what = what[below(3)], .part = "EVALSHA", .after = (unsigned)below(3), .times = 1 + (unsigned)below(2)});
         break;
     case 3: proxy_befall(&proxy, &(proxy_fate){.what = PROXY_DELAY, .part = "EVALSHA", .delay_ms = (int)below(600)}); break;
     case 4: server_do(&server, "SCRIPT FLUSH"); break;
     case 5: die(below(WORKERS)); break;
+    case 7: step_clock(); break;
     case 6:
         if (below(5) != 0)
             break;
@@ -134,7 +150,7 @@ static void never_too_many_hold_whatever_happens(void **state)
     /* All the holders die: the places are free within a lease. */
     for (size_t i = 0; i < WORKERS; i++)
         die(i);
-    pause_ms(452);
+    pause_ms(452 + (long)back_ms);
     for (size_t i = 0; i < LIMIT; i++)
         OK(limits_places_acquire_within(clients[i], ID_OF_ALL, keysrt_seconds(2), &holds[i]));
     SAYS("2", "ZCARD p:places:model");
@@ -149,7 +165,7 @@ static int start(void **state)
     seed = given == NULL ? (uint64_t)time(NULL) * 2654435761u + 1 : strtoull(given, NULL, 10);
     chance = seed == 0 ? 1 : seed;
     print_message("KEYSC_SEED=%llu\n", (unsigned long long)seed);
-    server_start(&server, options);
+    server_start_with_clock(&server, options);
     proxy_start(&proxy, server.socket);
     for (size_t i = 0; i < WORKERS; i++)
         clients[i] = open_with(proxy.url, NULL);

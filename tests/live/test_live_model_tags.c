@@ -1,6 +1,6 @@
 /* test_live_model_tags.c: values that are written, computed and invalidated by tag, in random order by several clients, also while another
  * computes, with lost replies, cut connections, killed clients, scripts forgotten and the server killed and started again (appendonly,
- * every write). The truth is a number for each page that only rises: whoever writes or computes takes it as it is, and once an
+ * every write) and its clock set, back a little and far forward. The truth is a number for each page that only rises: whoever writes or computes takes it as it is, and once an
  * invalidation behind a rise has succeeded, nothing below it may ever be read again.
  *
  * KEYSC_SEED, KEYSC_ROUNDS: the run to repeat, and how long. */
@@ -132,7 +132,8 @@ static void look(keysrt_client *to, size_t page)
 static void befall(void)
 {
     static const proxy_what losses[] = {PROXY_LOSE_REQUEST, PROXY_LOSE_REPLY, PROXY_HALF_REPLY};
-    switch (below(8)) {
+    switch (below(9)) {
+    case 7: server_step_clock(&server, below(2) == 0 ? (int64_t)below(3600000) : -(int64_t)below(1000)); break;
     case 0: server_do(&server, "SCRIPT FLUSH"); break;
     case 1: server_do(&server, "CLIENT KILL TYPE normal"); break;
     case 2:
@@ -201,7 +202,7 @@ static int model_start(void **state)
 {
     static const char *const options[] = {"--appendonly", "yes", "--appendfsync", "always", NULL};
     (void)state;
-    server_start(&server, options);
+    server_start_with_clock(&server, options);
     proxy_start(&proxy, server.socket);
     return 0;
 }
