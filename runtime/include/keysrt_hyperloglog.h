@@ -1,5 +1,5 @@
-/* keysrt_hyperloglog.h: the calls of hyperloglogs: how many different elements were added, within about 0.81 %, in at most 12 KB. Not for
- * people: include the generated header. What keysrt_tables.h says of its calls holds here. */
+/* keysrt_hyperloglog.h: the calls of hyperloglogs: how many different elements were added, with a standard error of 0.81 %, in at most 12 KB.
+ * Not for people: include the generated header. What keysrt_tables.h says of its calls holds here. */
 #ifndef KEYSRT_HYPERLOGLOG_H
 #define KEYSRT_HYPERLOGLOG_H
 

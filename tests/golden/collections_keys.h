@@ -3000,7 +3000,7 @@ KEYSRT_CALL collections_visitors_add(keysrt_client *client, collections_id id, c
 /* changed (may be NULL): may the estimate have changed? PFADD */
 KEYSRT_CALL collections_visitors_add_many(keysrt_client *client, collections_id id, const collections_id *values, size_t count, bool *changed)
 { return keysrt_hyperloglog_add(client, &collections_visitors_table, &id, values, count, keysrt_declared_ttl, changed); }
-/* How many different ones were added, within about 0.81 %. PFCOUNT */
+/* How many different ones were added, with a standard error of 0.81 %. PFCOUNT */
 KEYSRT_CALL collections_visitors_count(keysrt_client *client, collections_id id, uint64_t *out)
 { return keysrt_hyperloglog_count(client, &collections_visitors_table, &id, NULL, 0, out); }
 /* This hyperloglog, for calls on several; *params is borrowed. */
@@ -3055,7 +3055,7 @@ KEYSRT_CALL collections_monthly_add(keysrt_client *client, collections_id value,
 /* changed (may be NULL): may the estimate have changed? PFADD */
 KEYSRT_CALL collections_monthly_add_many(keysrt_client *client, const collections_id *values, size_t count, bool *changed)
 { return keysrt_hyperloglog_add(client, &collections_monthly_table, NULL, values, count, keysrt_declared_ttl, changed); }
-/* How many different ones were added, within about 0.81 %. PFCOUNT */
+/* How many different ones were added, with a standard error of 0.81 %. PFCOUNT */
 KEYSRT_CALL collections_monthly_count(keysrt_client *client, uint64_t *out)
 { return keysrt_hyperloglog_count(client, &collections_monthly_table, NULL, NULL, 0, out); }
 /* This hyperloglog, for calls on several; *params is borrowed. */
@@ -3108,7 +3108,7 @@ KEYSRT_CALL collections_sliding_count_add(keysrt_client *client, collections_id 
 /* changed (may be NULL): may the estimate have changed? PFADD */
 KEYSRT_CALL collections_sliding_count_add_many(keysrt_client *client, collections_id id, const collections_id *values, size_t count, bool *changed)
 { return keysrt_hyperloglog_add(client, &collections_sliding_count_table, &id, values, count, keysrt_declared_ttl, changed); }
-/* How many different ones were added, within about 0.81 %. PFCOUNT */
+/* How many different ones were added, with a standard error of 0.81 %. PFCOUNT */
 KEYSRT_CALL collections_sliding_count_count(keysrt_client *client, collections_id id, uint64_t *out)
 { return keysrt_hyperloglog_count(client, &collections_sliding_count_table, &id, NULL, 0, out); }
 /* This hyperloglog, for calls on several; *params is borrowed. */
@@ -3167,7 +3167,7 @@ KEYSRT_CALL collections_numbers_seen_add(keysrt_client *client, collections_id i
 /* changed (may be NULL): may the estimate have changed? PFADD */
 KEYSRT_CALL collections_numbers_seen_add_many(keysrt_client *client, collections_id id, const uint32_t *values, size_t count, bool *changed)
 { return keysrt_hyperloglog_add(client, &collections_numbers_seen_table, &id, values, count, keysrt_declared_ttl, changed); }
-/* How many different ones were added, within about 0.81 %. PFCOUNT */
+/* How many different ones were added, with a standard error of 0.81 %. PFCOUNT */
 KEYSRT_CALL collections_numbers_seen_count(keysrt_client *client, collections_id id, uint64_t *out)
 { return keysrt_hyperloglog_count(client, &collections_numbers_seen_table, &id, NULL, 0, out); }
 /* This hyperloglog, for calls on several; *params is borrowed. */

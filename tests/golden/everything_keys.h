@@ -15738,7 +15738,7 @@ KEYSRT_CALL everything_seen_plain_add(keysrt_client *client, everything_id id, e
 /* changed (may be NULL): may the estimate have changed? PFADD */
 KEYSRT_CALL everything_seen_plain_add_many(keysrt_client *client, everything_id id, const everything_id *values, size_t count, bool *changed)
 { return keysrt_hyperloglog_add(client, &everything_seen_plain_table, &id, values, count, keysrt_declared_ttl, changed); }
-/* How many different ones were added, within about 0.81 %. PFCOUNT */
+/* How many different ones were added, with a standard error of 0.81 %. PFCOUNT */
 KEYSRT_CALL everything_seen_plain_count(keysrt_client *client, everything_id id, uint64_t *out)
 { return keysrt_hyperloglog_count(client, &everything_seen_plain_table, &id, NULL, 0, out); }
 /* This hyperloglog, for calls on several; *params is borrowed. */
@@ -15793,7 +15793,7 @@ KEYSRT_CALL everything_seen_notes_add(keysrt_client *client, const everything_no
 /* changed (may be NULL): may the estimate have changed? PFADD */
 KEYSRT_CALL everything_seen_notes_add_many(keysrt_client *client, const everything_note *values, size_t count, bool *changed)
 { return keysrt_hyperloglog_add(client, &everything_seen_notes_table, NULL, values, count, keysrt_declared_ttl, changed); }
-/* How many different ones were added, within about 0.81 %. PFCOUNT */
+/* How many different ones were added, with a standard error of 0.81 %. PFCOUNT */
 KEYSRT_CALL everything_seen_notes_count(keysrt_client *client, uint64_t *out)
 { return keysrt_hyperloglog_count(client, &everything_seen_notes_table, NULL, NULL, 0, out); }
 /* This hyperloglog, for calls on several; *params is borrowed. */
@@ -15857,7 +15857,7 @@ KEYSRT_CALL everything_seen_large_add_many(keysrt_client *client, everything_id 
     const everything_seen_large_params params = {value_param, changed_param};
     return keysrt_hyperloglog_add(client, &everything_seen_large_table, &params, values, count, ttl, changed);
 }
-/* How many different ones were added, within about 0.81 %. PFCOUNT */
+/* How many different ones were added, with a standard error of 0.81 %. PFCOUNT */
 KEYSRT_CALL everything_seen_large_count(keysrt_client *client, everything_id value_param, everything_id changed_param, uint64_t *out)
 {
     const everything_seen_large_params params = {value_param, changed_param};
@@ -15931,7 +15931,7 @@ KEYSRT_CALL everything_seen_foreign_key_name(keysrt_client *client, everything_i
 /* The parameters in a name; MISS: no name of this key. */
 KEYSRT_CALL everything_seen_foreign_parse(keysrt_client *client, keysrt_view name, everything_seen_foreign_params *out)
 { return keysrt_key_parse(client, &everything_seen_foreign_table, name, out, NULL); }
-/* How many different ones were added, within about 0.81 %. PFCOUNT */
+/* How many different ones were added, with a standard error of 0.81 %. PFCOUNT */
 KEYSRT_CALL everything_seen_foreign_count(keysrt_client *client, everything_id id, uint64_t *out)
 { return keysrt_hyperloglog_count(client, &everything_seen_foreign_table, &id, NULL, 0, out); }
 /* This hyperloglog, for calls on several; *params is borrowed. */

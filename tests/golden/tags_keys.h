@@ -3087,7 +3087,7 @@ KEYSRT_CALL tags_seen_add(keysrt_client *client, tags_id page, tags_id value, bo
 /* changed (may be NULL): may the estimate have changed? PFADD */
 KEYSRT_CALL tags_seen_add_many(keysrt_client *client, tags_id page, const tags_id *values, size_t count, bool *changed)
 { return keysrt_hyperloglog_add(client, &tags_seen_table, &page, values, count, keysrt_declared_ttl, changed); }
-/* How many different ones were added, within about 0.81 %. PFCOUNT */
+/* How many different ones were added, with a standard error of 0.81 %. PFCOUNT */
 KEYSRT_CALL tags_seen_count(keysrt_client *client, tags_id page, uint64_t *out)
 { return keysrt_hyperloglog_count(client, &tags_seen_table, &page, NULL, 0, out); }
 /* This hyperloglog, for calls on several; *params is borrowed. */

@@ -7,7 +7,7 @@ static const struct kc_c_call_row hyperloglog_calls[] = {
     {"add_many", WRITES, ", const $(value) *values, size_t count$(ttl_arg), bool *changed", "",
      "keysrt_hyperloglog_add($(at), values, count, $(ttl), changed)", "PFADD", "changed (may be NULL): may the estimate have changed?"},
     {"count", 0, ", uint64_t *out", "", "keysrt_hyperloglog_count($(at), NULL, 0, out)", "PFCOUNT",
-     "How many different ones were added, within about 0.81 %."},
+     "How many different ones were added, with a standard error of 0.81 %."},
     KC_C_REF_ROW("hyperloglog"),
     {"count_with", 0, ", const $(refs) *others, size_t count, uint64_t *out", "",
      "keysrt_hyperloglog_count($(at), (const keysrt_ref *)others, count, out)", "PFCOUNT", "Of this one and the others together."},
