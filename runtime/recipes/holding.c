@@ -160,6 +160,26 @@ static keysrt_status integer_renewed(keysrt_reply *reply, int64_t value)
 
 const keysrt_decoder keysrt_reply_renewed = {.expects = "0 or 1", .integer = integer_renewed};
 
+static keysrt_status finish(keysrt_call *call, int64_t lease_ms, keysrt_expect *expect)
+{
+    int64_t until = keysrt_holding_until(lease_ms);
+    if (call->status == KEYSRT_OK && keysrt_holding_valid_until(expect->out) > until)
+        keysrt_holding_set(expect->out, until, keysrt_hold_is_endangered(expect->out));
+    expect->number = (uint64_t)until;
+    expect->flags = KEYSRT_REPEATABLE;
+    return keysrt_call_finish(call, expect);
+}
+
+keysrt_status keysrt_holding_finish_acquire(keysrt_call *call, keysrt_hold *hold, int64_t lease_ms, uint32_t fence_offset)
+{
+    return finish(call, lease_ms, &(keysrt_expect){.decoder = &keysrt_reply_acquired, .out = hold, .value_offset = fence_offset});
+}
+
+keysrt_status keysrt_holding_finish_renew(keysrt_call *call, keysrt_hold *hold, int64_t lease_ms)
+{
+    return finish(call, lease_ms, &(keysrt_expect){.decoder = &keysrt_reply_renewed, .out = hold});
+}
+
 /* ---- Waiting ------------------------------------------------------------------------------------------------------- */
 
 keysrt_waiting keysrt_waiting_begin(keysrt_client *client, keysrt_duration at_most)

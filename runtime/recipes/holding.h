@@ -34,6 +34,11 @@ void keysrt_holding_check_lease(keysrt_call *call, int64_t lease_ms);
 extern const keysrt_decoder keysrt_reply_acquired;
 extern const keysrt_decoder keysrt_reply_renewed;
 
+/* Finish acquire or renew with these decoders. What is relied on already ends with the new lease at the latest, from now on: a shorter one
+ * may be granted and its reply lost. fence_offset: of the number in the caller's struct, 0: none. */
+keysrt_status keysrt_holding_finish_acquire(keysrt_call *call, keysrt_hold *hold, int64_t lease_ms, uint32_t fence_offset);
+keysrt_status keysrt_holding_finish_renew(keysrt_call *call, keysrt_hold *hold, int64_t lease_ms);
+
 int64_t keysrt_holding_valid_until(const keysrt_hold *hold);
 void keysrt_holding_set(keysrt_hold *hold, int64_t valid_until, bool endangered);
 

@@ -26,11 +26,7 @@ static keysrt_status try_once(keysrt_call *call, const void *params, keysrt_dura
     keysrt_holding_token(call, hold);
     keysrt_call_number(call, lease);
     hold->unsure = hold->unsure || call->status == KEYSRT_OK; /* OK says otherwise */
-    return keysrt_call_finish(call, &(keysrt_expect){.decoder = &keysrt_reply_acquired,
-                                                     .out = hold,
-                                                     .value_offset = (uint32_t)((char *)fence - (char *)hold),
-                                                     .number = (uint64_t)keysrt_holding_until(lease),
-                                                     .flags = KEYSRT_REPEATABLE});
+    return keysrt_holding_finish_acquire(call, hold, lease, (uint32_t)((char *)fence - (char *)hold));
 }
 
 keysrt_status keysrt_lock_acquire(keysrt_client *client, const keysrt_key *key, const void *params, keysrt_duration ttl, keysrt_hold *hold,
@@ -81,10 +77,7 @@ keysrt_status keysrt_lock_renew(keysrt_client *client, const keysrt_key *key, co
     keysrt_holding_is_free(&call, hold);
     check_number(&call, hold);
     int64_t lease = write_renewal(&call, params, ttl, hold);
-    return keysrt_call_finish(&call, &(keysrt_expect){.decoder = &keysrt_reply_renewed,
-                                                      .out = hold,
-                                                      .number = (uint64_t)keysrt_holding_until(lease),
-                                                      .flags = KEYSRT_REPEATABLE});
+    return keysrt_holding_finish_renew(&call, hold, lease);
 }
 
 keysrt_status keysrt_lock_release(keysrt_client *client, const keysrt_key *key, const void *params, keysrt_hold *hold)

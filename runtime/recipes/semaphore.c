@@ -38,10 +38,7 @@ static keysrt_status try_once(keysrt_call *call, const wanted *wish)
     keysrt_holding_token(call, wish->hold);
     keysrt_call_number(call, limit);
     keysrt_call_number(call, lease);
-    return keysrt_call_finish(call, &(keysrt_expect){.decoder = &keysrt_reply_acquired,
-                                                     .out = wish->hold,
-                                                     .number = (uint64_t)keysrt_holding_until(lease),
-                                                     .flags = KEYSRT_REPEATABLE});
+    return keysrt_holding_finish_acquire(call, wish->hold, lease, 0);
 }
 
 keysrt_status keysrt_semaphore_acquire(keysrt_client *client, const keysrt_key *key, const void *params, uint64_t limit,
@@ -84,10 +81,7 @@ keysrt_status keysrt_semaphore_renew(keysrt_client *client, const keysrt_key *ke
     keysrt_call_begin(&call, client, key, "RENEW");
     keysrt_holding_is_free(&call, hold);
     int64_t lease = write_renewal(&call, params, ttl, hold);
-    return keysrt_call_finish(&call, &(keysrt_expect){.decoder = &keysrt_reply_renewed,
-                                                      .out = hold,
-                                                      .number = (uint64_t)keysrt_holding_until(lease),
-                                                      .flags = KEYSRT_REPEATABLE});
+    return keysrt_holding_finish_renew(&call, hold, lease);
 }
 
 keysrt_status keysrt_semaphore_release(keysrt_client *client, const keysrt_key *key, const void *params, keysrt_hold *hold)

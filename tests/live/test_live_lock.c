@@ -324,6 +324,25 @@ static void an_acquire_of_unknown_outcome_can_be_asked_again_or_released(void **
     OK(lock_job_acquire(client, JOB, &other));
 }
 
+/* The server may have granted it, and then another can take the lock when it ends. */
+static void a_shorter_lease_of_unknown_outcome_ends_what_was_relied_on_as_well(void **state)
+{
+    (void)state;
+    const lock_id id = LOCK_ID("a");
+    for (int renews = 0; renews < 2; renews++) {
+        lock_chosen_hold hold = {0}, other = {0};
+        OK(lock_chosen_acquire(client, id, keysrt_minutes(1), &hold));
+        proxy_befall(&proxy, &(proxy_fate){.what = PROXY_LOSE_REPLY, .part = SCRIPT, .times = PROXY_ALWAYS});
+        MUST_BE(KEYSRT_DISCONNECTED, renews ? lock_chosen_renew(client, id, keysrt_ms(200), &hold) : lock_chosen_acquire(client, id, keysrt_ms(200), &hold));
+        assert_in_range(keysrt_hold_remaining(&hold.hold).ms, 0, 200);
+        assert_in_range(server_integer(&server, "PTTL chosen:a"), 1, 200);
+        proxy_befall(&proxy, NULL);
+        pause_ms(202);
+        OK(lock_chosen_acquire(direct, id, keysrt_minutes(1), &other));
+        OK(lock_chosen_release(direct, id, &other));
+    }
+}
+
 static void a_release_of_unknown_outcome_is_told_and_its_token_never_used_again(void **state)
 {
     (void)state;
@@ -725,6 +744,7 @@ int main(void)
         LIVE_TEST(locks_work_in_batches_and_transactions),
         LOSSY_TEST(a_lost_reply_of_acquire_and_renew_is_asked_for_again),
         LOSSY_TEST(an_acquire_of_unknown_outcome_can_be_asked_again_or_released),
+        LOSSY_TEST(a_shorter_lease_of_unknown_outcome_ends_what_was_relied_on_as_well),
         LOSSY_TEST(a_release_of_unknown_outcome_is_told_and_its_token_never_used_again),
         LOSSY_TEST(a_reply_that_comes_after_the_lease_gives_no_lock),
         LIVE_TEST(a_keeper_that_is_run_renews_what_it_was_given_until_it_is_released),
