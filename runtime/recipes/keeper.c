@@ -197,7 +197,8 @@ static void put_off(entry *kept, keysrt_status why)
     kept->due = keysrt_hold_clock() + pause;
 }
 
-static void queue_renewal(keysrt_keeper *keeper, entry *kept)
+/* OK: it goes out with the batch. */
+static keysrt_status queue_renewal(keysrt_keeper *keeper, entry *kept)
 {
     keysrt_call call;
     kept->shadow = (keysrt_hold){.valid_until_ms = 0};
@@ -214,18 +215,21 @@ static void queue_renewal(keysrt_keeper *keeper, entry *kept)
     kept->due = keysrt_hold_clock() + kept->lease / RENEWALS;
     if (!kept->busy)
         put_off(kept, status);
+    return kept->busy ? KEYSRT_OK : status;
 }
 
-/* Queues what is due, and what soon will be. False: nothing is. */
-static bool queue_due(keysrt_keeper *keeper)
+/* Queues what is due, and what soon will be. False: nothing is. *first: what the first one that could not be queued came to. */
+static bool queue_due(keysrt_keeper *keeper, keysrt_status *first)
 {
     int64_t now = keysrt_hold_clock();
     bool any = false;
     for (const entry *kept = keeper->entries; kept != NULL && !any; kept = kept->next)
         any = is_live(kept) && kept->due <= now;
     for (entry *kept = keeper->entries; kept != NULL && any; kept = kept->next)
-        if (is_live(kept) && kept->due - kept->lease / GATHERING_SHARE <= now)
-            queue_renewal(keeper, kept);
+        if (is_live(kept) && kept->due - kept->lease / GATHERING_SHARE <= now) {
+            keysrt_status status = queue_renewal(keeper, kept);
+            *first = *first == KEYSRT_OK ? status : *first;
+        }
     return any;
 }
 
@@ -270,11 +274,13 @@ static keysrt_status renew_due(keysrt_keeper *keeper)
 {
     look_after(keeper);
     int64_t limit = time_for_round(keeper);
-    if (!queue_due(keeper))
+    keysrt_status first = KEYSRT_OK;
+    if (!queue_due(keeper, &first))
         return KEYSRT_OK;
     pthread_mutex_unlock(&keeper->mutex);
-    keysrt_status first = exchange(keeper, limit);
+    keysrt_status sent = exchange(keeper, limit);
     pthread_mutex_lock(&keeper->mutex);
+    first = first == KEYSRT_OK ? sent : first;
     for (entry *kept = keeper->entries; kept != NULL; kept = kept->next) {
         keysrt_status status = kept->busy ? take_result(keeper, kept) : KEYSRT_OK;
         first = first == KEYSRT_OK ? status : first;
