@@ -1816,9 +1816,6 @@ KEYSRT_CALL nexus_user_tag_exists(keysrt_client *client, nexus_user_id user_id)
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL nexus_user_tag_ttl(keysrt_client *client, nexus_user_id user_id, keysrt_duration *out)
 { return keysrt_key_ttl(client, &nexus_user_tag_table, &user_id, out); }
-/* Starts the TTL anew; MISS: no such key. PEXPIRE */
-KEYSRT_CALL nexus_user_tag_renew(keysrt_client *client, nexus_user_id user_id)
-{ return keysrt_key_renew(client, &nexus_user_tag_table, &user_id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL nexus_user_tag_delete(keysrt_client *client, nexus_user_id user_id)
 { return keysrt_key_delete(client, &nexus_user_tag_table, &user_id); }
@@ -1876,9 +1873,6 @@ KEYSRT_CALL nexus_campaign_tag_exists(keysrt_client *client, nexus_campaign_id c
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL nexus_campaign_tag_ttl(keysrt_client *client, nexus_campaign_id campaign_id, keysrt_duration *out)
 { return keysrt_key_ttl(client, &nexus_campaign_tag_table, &campaign_id, out); }
-/* Starts the TTL anew; MISS: no such key. PEXPIRE */
-KEYSRT_CALL nexus_campaign_tag_renew(keysrt_client *client, nexus_campaign_id campaign_id)
-{ return keysrt_key_renew(client, &nexus_campaign_tag_table, &campaign_id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL nexus_campaign_tag_delete(keysrt_client *client, nexus_campaign_id campaign_id)
 { return keysrt_key_delete(client, &nexus_campaign_tag_table, &campaign_id); }
@@ -1936,9 +1930,6 @@ KEYSRT_CALL nexus_creator_tag_exists(keysrt_client *client, nexus_creator_id cre
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL nexus_creator_tag_ttl(keysrt_client *client, nexus_creator_id creator_id, keysrt_duration *out)
 { return keysrt_key_ttl(client, &nexus_creator_tag_table, &creator_id, out); }
-/* Starts the TTL anew; MISS: no such key. PEXPIRE */
-KEYSRT_CALL nexus_creator_tag_renew(keysrt_client *client, nexus_creator_id creator_id)
-{ return keysrt_key_renew(client, &nexus_creator_tag_table, &creator_id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL nexus_creator_tag_delete(keysrt_client *client, nexus_creator_id creator_id)
 { return keysrt_key_delete(client, &nexus_creator_tag_table, &creator_id); }
@@ -1996,9 +1987,6 @@ KEYSRT_CALL nexus_content_tag_exists(keysrt_client *client, nexus_content_id con
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL nexus_content_tag_ttl(keysrt_client *client, nexus_content_id content_id, keysrt_duration *out)
 { return keysrt_key_ttl(client, &nexus_content_tag_table, &content_id, out); }
-/* Starts the TTL anew; MISS: no such key. PEXPIRE */
-KEYSRT_CALL nexus_content_tag_renew(keysrt_client *client, nexus_content_id content_id)
-{ return keysrt_key_renew(client, &nexus_content_tag_table, &content_id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL nexus_content_tag_delete(keysrt_client *client, nexus_content_id content_id)
 { return keysrt_key_delete(client, &nexus_content_tag_table, &content_id); }
@@ -2056,9 +2044,6 @@ KEYSRT_CALL nexus_org_tag_exists(keysrt_client *client, nexus_organization_id or
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL nexus_org_tag_ttl(keysrt_client *client, nexus_organization_id organization_id, keysrt_duration *out)
 { return keysrt_key_ttl(client, &nexus_org_tag_table, &organization_id, out); }
-/* Starts the TTL anew; MISS: no such key. PEXPIRE */
-KEYSRT_CALL nexus_org_tag_renew(keysrt_client *client, nexus_organization_id organization_id)
-{ return keysrt_key_renew(client, &nexus_org_tag_table, &organization_id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL nexus_org_tag_delete(keysrt_client *client, nexus_organization_id organization_id)
 { return keysrt_key_delete(client, &nexus_org_tag_table, &organization_id); }
@@ -2116,9 +2101,6 @@ KEYSRT_CALL nexus_list_tag_exists(keysrt_client *client, nexus_list_type type)
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL nexus_list_tag_ttl(keysrt_client *client, nexus_list_type type, keysrt_duration *out)
 { return keysrt_key_ttl(client, &nexus_list_tag_table, &type, out); }
-/* Starts the TTL anew; MISS: no such key. PEXPIRE */
-KEYSRT_CALL nexus_list_tag_renew(keysrt_client *client, nexus_list_type type)
-{ return keysrt_key_renew(client, &nexus_list_tag_table, &type, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL nexus_list_tag_delete(keysrt_client *client, nexus_list_type type)
 { return keysrt_key_delete(client, &nexus_list_tag_table, &type); }

@@ -1995,9 +1995,6 @@ KEYSRT_CALL caches_model_tag_exists(keysrt_client *client, caches_id id)
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL caches_model_tag_ttl(keysrt_client *client, caches_id id, keysrt_duration *out)
 { return keysrt_key_ttl(client, &caches_model_tag_table, &id, out); }
-/* Starts the TTL anew; MISS: no such key. PEXPIRE */
-KEYSRT_CALL caches_model_tag_renew(keysrt_client *client, caches_id id)
-{ return keysrt_key_renew(client, &caches_model_tag_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL caches_model_tag_delete(keysrt_client *client, caches_id id)
 { return keysrt_key_delete(client, &caches_model_tag_table, &id); }
@@ -2043,9 +2040,6 @@ KEYSRT_CALL caches_model_version_exists(keysrt_client *client, caches_id id)
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL caches_model_version_ttl(keysrt_client *client, caches_id id, keysrt_duration *out)
 { return keysrt_key_ttl(client, &caches_model_version_table, &id, out); }
-/* Starts the TTL anew; MISS: no such key. PEXPIRE */
-KEYSRT_CALL caches_model_version_renew(keysrt_client *client, caches_id id)
-{ return keysrt_key_renew(client, &caches_model_version_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL caches_model_version_delete(keysrt_client *client, caches_id id)
 { return keysrt_key_delete(client, &caches_model_version_table, &id); }

@@ -184,9 +184,6 @@ KEYSRT_CALL caches_tagged_site_exists(keysrt_client *client, caches_tagged_id id
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL caches_tagged_site_ttl(keysrt_client *client, caches_tagged_id id, keysrt_duration *out)
 { return keysrt_key_ttl(client, &caches_tagged_site_table, &id, out); }
-/* Starts the TTL anew; MISS: no such key. PEXPIRE */
-KEYSRT_CALL caches_tagged_site_renew(keysrt_client *client, caches_tagged_id id)
-{ return keysrt_key_renew(client, &caches_tagged_site_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL caches_tagged_site_delete(keysrt_client *client, caches_tagged_id id)
 { return keysrt_key_delete(client, &caches_tagged_site_table, &id); }
@@ -283,12 +280,6 @@ KEYSRT_CALL caches_tagged_brief_ttl(keysrt_client *client, caches_tagged_id id, 
 {
     const caches_tagged_brief_params params = {id, n_param};
     return keysrt_key_ttl(client, &caches_tagged_brief_table, &params, out);
-}
-/* Starts the TTL anew; MISS: no such key. PEXPIRE */
-KEYSRT_CALL caches_tagged_brief_renew(keysrt_client *client, caches_tagged_id id, uint16_t n_param)
-{
-    const caches_tagged_brief_params params = {id, n_param};
-    return keysrt_key_renew(client, &caches_tagged_brief_table, &params, keysrt_declared_ttl);
 }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL caches_tagged_brief_delete(keysrt_client *client, caches_tagged_id id, uint16_t n_param)
@@ -467,9 +458,6 @@ KEYSRT_CALL caches_tagged_group_exists(keysrt_client *client, caches_tagged_id i
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL caches_tagged_group_ttl(keysrt_client *client, caches_tagged_id id, keysrt_duration *out)
 { return keysrt_key_ttl(client, &caches_tagged_group_table, &id, out); }
-/* Starts the TTL anew; MISS: no such key. PEXPIRE */
-KEYSRT_CALL caches_tagged_group_renew(keysrt_client *client, caches_tagged_id id)
-{ return keysrt_key_renew(client, &caches_tagged_group_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL caches_tagged_group_delete(keysrt_client *client, caches_tagged_id id)
 { return keysrt_key_delete(client, &caches_tagged_group_table, &id); }

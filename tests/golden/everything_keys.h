@@ -11959,9 +11959,6 @@ KEYSRT_CALL everything_tag_set_exists(keysrt_client *client, everything_id id)
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_tag_set_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
 { return keysrt_key_ttl(client, &everything_tag_set_table, &id, out); }
-/* Starts the TTL anew; MISS: no such key. PEXPIRE */
-KEYSRT_CALL everything_tag_set_renew(keysrt_client *client, everything_id id)
-{ return keysrt_key_renew(client, &everything_tag_set_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_tag_set_delete(keysrt_client *client, everything_id id)
 { return keysrt_key_delete(client, &everything_tag_set_table, &id); }
@@ -12018,9 +12015,6 @@ KEYSRT_CALL everything_tag_by_exists(keysrt_client *client, everything_hours hou
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_tag_by_ttl(keysrt_client *client, everything_hours hours, keysrt_duration *out)
 { return keysrt_key_ttl(client, &everything_tag_by_table, &hours, out); }
-/* Starts the TTL anew; MISS: no such key. PEXPIRE */
-KEYSRT_CALL everything_tag_by_renew(keysrt_client *client, everything_hours hours)
-{ return keysrt_key_renew(client, &everything_tag_by_table, &hours, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_tag_by_delete(keysrt_client *client, everything_hours hours)
 { return keysrt_key_delete(client, &everything_tag_by_table, &hours); }
@@ -12073,9 +12067,6 @@ KEYSRT_CALL everything_tag_chosen_exists(keysrt_client *client)
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_tag_chosen_ttl(keysrt_client *client, keysrt_duration *out)
 { return keysrt_key_ttl(client, &everything_tag_chosen_table, NULL, out); }
-/* Starts the TTL anew; MISS: no such key. PEXPIRE */
-KEYSRT_CALL everything_tag_chosen_renew(keysrt_client *client, keysrt_duration ttl)
-{ return keysrt_key_renew(client, &everything_tag_chosen_table, NULL, ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_tag_chosen_delete(keysrt_client *client)
 { return keysrt_key_delete(client, &everything_tag_chosen_table, NULL); }
@@ -12115,9 +12106,6 @@ KEYSRT_CALL everything_tag_versions_exists(keysrt_client *client, everything_id 
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL everything_tag_versions_ttl(keysrt_client *client, everything_id id, keysrt_duration *out)
 { return keysrt_key_ttl(client, &everything_tag_versions_table, &id, out); }
-/* Starts the TTL anew; MISS: no such key. PEXPIRE */
-KEYSRT_CALL everything_tag_versions_renew(keysrt_client *client, everything_id id)
-{ return keysrt_key_renew(client, &everything_tag_versions_table, &id, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL everything_tag_versions_delete(keysrt_client *client, everything_id id)
 { return keysrt_key_delete(client, &everything_tag_versions_table, &id); }

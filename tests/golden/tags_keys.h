@@ -960,9 +960,6 @@ KEYSRT_CALL tags_page_tag_exists(keysrt_client *client, tags_id page)
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL tags_page_tag_ttl(keysrt_client *client, tags_id page, keysrt_duration *out)
 { return keysrt_key_ttl(client, &tags_page_tag_table, &page, out); }
-/* Starts the TTL anew; MISS: no such key. PEXPIRE */
-KEYSRT_CALL tags_page_tag_renew(keysrt_client *client, tags_id page)
-{ return keysrt_key_renew(client, &tags_page_tag_table, &page, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL tags_page_tag_delete(keysrt_client *client, tags_id page)
 { return keysrt_key_delete(client, &tags_page_tag_table, &page); }
@@ -1072,9 +1069,6 @@ KEYSRT_CALL tags_all_tag_exists(keysrt_client *client)
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL tags_all_tag_ttl(keysrt_client *client, keysrt_duration *out)
 { return keysrt_key_ttl(client, &tags_all_tag_table, NULL, out); }
-/* Starts the TTL anew; MISS: no such key. PEXPIRE */
-KEYSRT_CALL tags_all_tag_renew(keysrt_client *client)
-{ return keysrt_key_renew(client, &tags_all_tag_table, NULL, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL tags_all_tag_delete(keysrt_client *client)
 { return keysrt_key_delete(client, &tags_all_tag_table, NULL); }
@@ -1154,9 +1148,6 @@ KEYSRT_CALL tags_page_version_exists(keysrt_client *client, tags_id page)
 /* The time left; MISS: no such key. PTTL */
 KEYSRT_CALL tags_page_version_ttl(keysrt_client *client, tags_id page, keysrt_duration *out)
 { return keysrt_key_ttl(client, &tags_page_version_table, &page, out); }
-/* Starts the TTL anew; MISS: no such key. PEXPIRE */
-KEYSRT_CALL tags_page_version_renew(keysrt_client *client, tags_id page)
-{ return keysrt_key_renew(client, &tags_page_version_table, &page, keysrt_declared_ttl); }
 /* MISS: there was none. UNLINK */
 KEYSRT_CALL tags_page_version_delete(keysrt_client *client, tags_id page)
 { return keysrt_key_delete(client, &tags_page_version_table, &page); }

@@ -118,6 +118,8 @@ static void a_key_has_the_calls_of_its_kind_and_clauses(void **state)
         {"schema s; string a \"a:{id}\" of string ttl 1h from creation;", {"s_a_set(", "KEYSRT_TTL_CREATION"}, {"s_a_renew("}},
         {"schema s; string a \"a:{id}\" of string ttl 1h after finish;", {"s_a_finish(", "KEYSRT_TTL_AFTER"}, {"s_a_renew("}},
         {"schema s; string a \"a:{id}\" of string ttl none;", {"s_a_set(", "s_a_ttl("}, {"s_a_renew("}},
+        {"schema s; tags a \"a:{id}\" ttl 1h;", {"s_a_invalidate(", "s_a_ttl("}, {"s_a_renew("}},
+        {"schema s; tags a \"a:{id}\" ttl 1h versions;", {"s_a_version(", "s_a_ttl("}, {"s_a_renew("}},
         {"schema s; channel a \"a:{id}\" of string;", {"s_a_publish(", "s_a_key_name(", "s_a_parse("}, {"s_a_delete(", "s_a_exists(", "s_a_ttl(", "s_a_walk("}},
         {"schema s; hash a \"a:{id}\" ttl 1h { b: i64; c: string; }",
          {"s_a_increment_b(", "s_a_set_c(", "#define S_A_FIELD_C (UINT64_C(1) << 1)"},

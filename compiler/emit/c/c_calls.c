@@ -69,7 +69,8 @@ static unsigned features_of(const struct kc_key *key)
     has |= params ? HAS_PARAMS : 0;
     has |= params && literal ? SCANNABLE : 0;
     /* A TTL that runs from creation, or from a finish, is not started anew in between; `once` is there to be taken. */
-    bool leased = key->kind == KC_LOCK || key->kind == KC_SEMAPHORE || key->kind == KC_LIMITER; /* who holds it renews it; a window is nobody's to prolong */
+    /* Who holds it renews it; a window is nobody's to prolong; a tag lives as long as the longest of its keys, which a renewal would cut. */
+    bool leased = key->kind == KC_LOCK || key->kind == KC_SEMAPHORE || key->kind == KC_LIMITER || key->kind == KC_TAGS;
     has |= kc_c_kind_of(key)->deletes ? 0 : PLAIN_DELETE;
     bool renewable = expires && !leased && !key->once && !kc_key_has_envelope(key);
     has |= renewable && (key->ttl.mode == KC_TTL_ON_WRITE || key->ttl.mode == KC_TTL_SLIDING) ? RENEWABLE : 0;
