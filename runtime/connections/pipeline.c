@@ -89,13 +89,50 @@ static size_t first_argument(const char *request, size_t len)
     return at + 1;
 }
 
+static bool is_text(keysrt_view view, const char *text)
+{
+    return view.len == strlen(text) && memcmp(view.data, text, view.len) == 0;
+}
+
+/* Where a command's first key stands, the command itself being 0; behind: … of this word, the first from there on. */
+typedef struct {
+    const char *command;
+    int place;
+    const char *behind;
+} key_place;
+
+static key_place place_of_key(keysrt_view command, bool scripted)
+{
+    static const key_place others[] = {{"XGROUP", 2, NULL},     {"XINFO", 2, NULL}, {"BITOP", 2, NULL},
+                                       {"SINTERCARD", 2, NULL}, {"SCAN", -1, NULL}, {"XREAD", 1, "STREAMS"},
+                                       {"XREADGROUP", 4, "STREAMS"}};
+    if (scripted)
+        return (key_place){NULL, 3, NULL};
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        if (is_text(command, others[i].command))
+            return others[i];
+    return (key_place){NULL, 1, NULL};
+}
+
 keysrt_view keysrt_request_key(const char *request, size_t len, bool scripted)
 {
-    keysrt_view argument = {NULL, 0};
+    const keysrt_view none = {NULL, 0};
+    keysrt_view argument = none;
     size_t at = first_argument(request, len);
-    for (int skipped = 0; skipped <= (scripted ? 3 : 1); skipped++)
+    if (!next_argument(request, len, &at, &argument))
+        return none;
+    key_place place = place_of_key(argument, scripted);
+    if (place.place < 0)
+        return none;
+    for (int i = 0; i < place.place; i++)
         if (!next_argument(request, len, &at, &argument))
-            return (keysrt_view){NULL, 0};
+            return none;
+    while (place.behind != NULL) {
+        if (is_text(argument, place.behind))
+            place.behind = NULL;
+        if (!next_argument(request, len, &at, &argument))
+            return none;
+    }
     return argument;
 }
 

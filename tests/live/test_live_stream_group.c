@@ -88,6 +88,7 @@ static void a_group_that_is_gone_with_its_stream_is_told(void **state)
     MUST_BE(KEYSRT_REFUSED, streams_sliding_claim(client, SID, WORKERS, ANN, keysrt_ms(0), &cursor, 1, &list));
     MUST_BE(KEYSRT_REFUSED, streams_sliding_pending(client, SID, WORKERS, &backlog));
     MUST_BE(KEYSRT_REFUSED, streams_events_read_group_wait(client, SID, STREAMS_EVENTS_GROUP_WORKERS, ANN, 1, keysrt_seconds(5), &events));
+    MESSAGE_HAS("XREADGROUP s:events:a (events): NOGROUP");
 }
 
 /* ---- Reading and acknowledging ---------------------------------------------------------------------------------------- */

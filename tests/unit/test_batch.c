@@ -1,4 +1,5 @@
 /* test_batch.c: many calls at once: order, statuses, two on their way, transactions, scripts the server lacks, lost replies. */
+#include "connections/pipeline.h"
 #include "core/scripts.h"
 
 #include "support/fake.h"
@@ -505,9 +506,38 @@ static void an_empty_batch_runs(void **state)
     keysrt_batch_close(NULL);
 }
 
+static void the_key_is_found_where_the_command_has_it(void **state)
+{
+    static const struct {
+        const char *request;
+        bool scripted;
+        const char *name; /* NULL: none */
+    } cases[] = {
+        {"*2\r\n$3\r\nGET\r\n$1\r\na\r\n", false, "a"},
+        {"*1\r\n$4\r\nPING\r\n", false, NULL},
+        {"*2\r\n$4\r\nSCAN\r\n$1\r\n0\r\n", false, NULL},
+        {"*3\r\n$10\r\nSINTERCARD\r\n$1\r\n1\r\n$1\r\na\r\n", false, "a"},
+        {"*4\r\n$5\r\nBITOP\r\n$2\r\nOR\r\n$1\r\na\r\n$1\r\nb\r\n", false, "a"},
+        {"*3\r\n$6\r\nXGROUP\r\n$6\r\nCREATE\r\n$1\r\na\r\n", false, "a"},
+        {"*3\r\n$5\r\nXINFO\r\n$6\r\nGROUPS\r\n$1\r\na\r\n", false, "a"},
+        {"*4\r\n$5\r\nXREAD\r\n$7\r\nSTREAMS\r\n$1\r\na\r\n$1\r\n0\r\n", false, "a"},
+        {"*6\r\n$5\r\nXREAD\r\n$5\r\nCOUNT\r\n$1\r\n9\r\n$7\r\nSTREAMS\r\n$1\r\na\r\n$1\r\n0\r\n", false, "a"},
+        {"*7\r\n$10\r\nXREADGROUP\r\n$5\r\nGROUP\r\n$1\r\ng\r\n$7\r\nSTREAMS\r\n$7\r\nSTREAMS\r\n$1\r\na\r\n$1\r\n>\r\n", false, "a"},
+        {"*2\r\n$5\r\nXREAD\r\n$7\r\nSTREAMS\r\n", false, NULL},
+        {"*4\r\n$7\r\nEVALSHA\r\n$1\r\nf\r\n$1\r\n1\r\n$1\r\na\r\n", true, "a"},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        keysrt_view name = keysrt_request_key(cases[i].request, strlen(cases[i].request), cases[i].scripted);
+        if (cases[i].name == NULL ? name.data != NULL : name.len != 1 || name.data[0] != cases[i].name[0])
+            fail_msg("%s", cases[i].request);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_key_is_found_where_the_command_has_it),
         cmocka_unit_test(each_call_has_a_status_of_its_own),
         cmocka_unit_test(two_batches_may_be_on_their_way),
         cmocka_unit_test(a_batch_closed_on_its_way_touches_nothing),
