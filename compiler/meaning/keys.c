@@ -76,8 +76,8 @@ static void refuse_clause(struct resolver *r, const struct kc_key *key, const st
 {
     bool algorithm = clause->kind == KC_CLAUSE_ALGORITHM;
     struct kc_str name = algorithm ? clause->names.items[0].text : kc_arena_printf(r->arena, "%s", kc_clause_name(clause->kind));
-    struct kc_diag *diag = kc_report(r->diags, KC_E_0402_CLAUSE_NOT_FOR_KIND, clause->span, "a %s takes no '%.*s'",
-                                     kc_kind_name(key->kind), KC_FMT(name));
+    struct kc_diag *diag = kc_report(r->diags, KC_E_0402_CLAUSE_NOT_FOR_KIND, clause->span, "%s%s takes no '%.*s'",
+                                     key->kind == KC_TAGS ? "" : "a ", key->kind == KC_TAGS ? "'tags'" : kc_kind_name(key->kind), KC_FMT(name));
     if (algorithm && kc_str_is(name, "sliding") && is_allowed(key, KC_CLAUSE_TTL)) {
         kc_note(r->diags, diag, "where a ttl is to slide, 'sliding' stands directly behind its length: ttl 24h sliding");
         return;

@@ -443,6 +443,8 @@ static void check_kind(struct resolver *r, const struct binding *b)
     else if (key->kind == KC_CACHE && b->ast->kind == KC_AST_TTL_NONE &&
              (b->work->clauses[KC_CLAUSE_STALE] != NULL || b->work->clauses[KC_CLAUSE_EARLY] != NULL))
         complain(r, b, KC_E_0413_TTL_MODE, "'stale' and 'early' are about expiry, and this never expires");
+    else if (key->kind == KC_TAGS && !key->external && source == KC_TTL_CALL)
+        complain(r, b, KC_E_0413_TTL_MODE, "the writes of its keys set it, and none of them says how long: a length, a parameter, a setting or 'none'");
     else if (key->kind == KC_QUEUE && !key->external)
         check_queue(r, b);
 }

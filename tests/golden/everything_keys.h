@@ -2256,7 +2256,7 @@ static const keysrt_piece everything_tagged_text_table_tag_2_pieces[] KEYSRT_UNU
 static const keysrt_key everything_tagged_text_table_tag_2 KEYSRT_UNUSED = {&everything_keyspace, "tag_chosen", 127, 0, KEYSRT_TAGS, false,
     {1, sizeof(everything_tagged_text_params), everything_tagged_text_table_tag_2_pieces, "tag:chosen", "tag:chosen"},
     0, 0, 0,
-    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 3600000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n3600000\r\n", 21},
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 50, 1800000, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 static const keysrt_piece everything_tagged_page_table_tag_0_pieces[] KEYSRT_UNUSED = {
     {"tag:set:", 8, offsetof(everything_tagged_page_params, a), &everything_type_15, "a", false},
@@ -12025,7 +12025,7 @@ KEYSRT_CALL everything_tag_by_walk(keysrt_client *client, keysrt_walk *walk, eve
 KEYSRT_CALL everything_tag_by_delete_all(keysrt_client *client, uint64_t *deleted)
 { return keysrt_key_delete_all(client, &everything_tag_by_table, deleted); }
 
-/* tags "tag:chosen", Redis type set, database 0; TTL: the caller chooses: 1 second to 1 hour; every write sets it anew. everything.keys:318
+/* tags "tag:chosen", Redis type set, database 0; TTL: 30 minutes; every write sets it anew; up to 5% shorter at random, so that keys written together do not expire together. everything.keys:318
  * Each write of a key enters its name in the step that writes it. The set lives as its TTL says, and at least as long as every key in it.
  * Invalidating deletes each key together with its entry, some hundred in one step: broken off or with a reply lost, it is called again. Of a cache, what is being computed is not stored afterwards.
  * What is written while it runs may be deleted or stay. A key that expired leaves its name until then; a set that was evicted leaves its keys.
@@ -12038,7 +12038,7 @@ static const keysrt_tags everything_tag_chosen_table_kept[] KEYSRT_UNUSED = {{fa
 static const keysrt_key everything_tag_chosen_table KEYSRT_UNUSED = {&everything_keyspace, "tag_chosen", 127, 0, KEYSRT_TAGS, false,
     {1, 0, everything_tag_chosen_table_pieces, "tag:chosen", "tag:chosen"},
     0, 0, 0,
-    {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, false, 0, 0, 1000, 3600000, 0, 0, 0, 0},
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 50, 1800000, 0, 0, 0, 0, 0, 0},
     &everything_tag_chosen_table_kept, 0, 0, 0, 0};
 /* The key's name. */
 KEYSRT_CALL everything_tag_chosen_key_name(keysrt_client *client, keysrt_text *out)

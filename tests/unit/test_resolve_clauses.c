@@ -34,6 +34,7 @@ static void each_kind_takes_its_own_clauses(void **state)
          "  messages are not kept\n"
          "4:39 E0402 a channel takes no 'tagged'\n"
          "  all kinds but channel, queue and tags do\n"},
+        {"schema s;\ntags t \"t\" ttl 1h once;", "2:19 E0402 'tags' takes no 'once'\n  these do: string\n"},
         {"schema s;\nstring n \"n\" of string ttl 24h once sliding;",
          "2:37 E0402 a string takes no 'sliding'\n"
          "  where a ttl is to slide, 'sliding' stands directly behind its length: ttl 24h sliding\n"},
@@ -412,6 +413,12 @@ static void every_key_says_how_long_it_lives_in_a_way_that_can_be_kept(void **st
          "9:32 E0413 lock 'h': its ttl is the lease, after which a dead holder is forgotten: a plain length\n"
          "  9:16 its ttl comes from here\n"
          "10:12 E0413 lock 'j': its lease is over before its holder could rely on it: 3ms at the least\n"},
+        {"schema s;\n"
+         "tags a \"a\" ttl at call;\n"
+         "tags b \"b\" ttl 1h within 1s..1d versions;\n"
+         "external tags c \"c\" ttl unknown;",
+         "2:12 E0413 tags 'a': the writes of its keys set it, and none of them says how long: a length, a parameter, a setting or 'none'\n"
+         "3:12 E0413 tags 'b': the writes of its keys set it, and none of them says how long: a length, a parameter, a setting or 'none'\n"},
         {"schema s;\n"
          "enum P { high, low }\n"
          "queue a \"a\" of u8 ttl at call;\n"
