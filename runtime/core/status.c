@@ -42,7 +42,8 @@ static const struct {
     {"ERR max number of clients", KEYSRT_BUSY},
     {"ERR invalid password", KEYSRT_DENIED},
     {"ERR AUTH", KEYSRT_DENIED},
-    {"ERR The user executing the script can't", KEYSRT_DENIED}, /* Redis 7.0; later ones say NOPERM */
+    {"ERR The user executing the script can't", KEYSRT_DENIED}, /* Redis 7.0 */
+    {"ERR ACL failure in script", KEYSRT_DENIED},               /* Redis 7.2, Valkey */
     {"ERR The XGROUP subcommand requires the key to exist", KEYSRT_MISS},
     {"ERR value is not an integer", KEYSRT_BAD_VALUE},
     {"ERR value is not a valid float", KEYSRT_BAD_VALUE},

@@ -156,6 +156,19 @@ static void a_full_server_lets_holders_stay_and_go(void **state)
     server_do(&server, "CONFIG SET maxmemory 0");
 }
 
+static void what_a_user_may_not_do_within_a_script_is_denied(void **state)
+{
+    (void)state;
+    char url[200];
+    limits_minutes_hold hold = {0};
+    server_do(&server, "ACL SETUSER half on >x ~* +eval +evalsha +time +select +client");
+    (void)snprintf(url, sizeof url, "unix://half:x@%s", server.socket);
+    keysrt_client *half = open_with(url, NULL);
+    assert_int_equal(limits_minutes_acquire(half, HERE, &hold), KEYSRT_DENIED);
+    keysrt_close(half);
+    server_do(&server, "ACL DELUSER half");
+}
+
 static void who_waits_for_good_waits_until_it_is_his(void **state)
 {
     (void)state;
@@ -260,6 +273,7 @@ int main(void)
         LIVE_TEST(a_lease_that_nobody_could_rely_on_is_refused),
         LIVE_TEST(a_keeper_renews_a_place_until_it_is_given_back),
         LIVE_TEST(a_full_server_lets_holders_stay_and_go),
+        LIVE_TEST(what_a_user_may_not_do_within_a_script_is_denied),
         LIVE_TEST(who_waits_for_good_waits_until_it_is_his),
         LIVE_TEST(a_hold_that_was_never_acquired_is_refused),
         LIVE_TEST(a_lost_reply_costs_no_second_place),

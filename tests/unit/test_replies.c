@@ -161,6 +161,7 @@ static void error_replies_become_statuses(void **state)
         {"-NOAUTH\r\n", KEYSRT_DENIED, NULL},
         {"-NOPERM this user\r\n", KEYSRT_DENIED, NULL},
         {"-ERR The user executing the script can't run this command or subcommand script: 0, on @user_script:1.\r\n", KEYSRT_DENIED, NULL},
+        {"-ERR ACL failure in script: User u has no permissions to run the 'incrby' command\r\n", KEYSRT_DENIED, NULL},
         {"-ERR The user executing the script can't access at least one of the keys\r\n", KEYSRT_DENIED, NULL},
         {"-LOADING Redis\r\n", KEYSRT_LOADING, NULL},
         {"-MASTERDOWN Link\r\n", KEYSRT_LOADING, NULL},
