@@ -393,12 +393,13 @@ static void put_tables(struct kc_c *c, const struct kc_key *key)
 {
     const struct kc_c_kind *kind = kc_c_kind_of(key);
     struct kc_buf body = {0};
-    struct kc_str none = {NULL, 0}, record = {NULL, 0}, detail = {NULL, 0};
+    struct kc_str none = {NULL, 0}, record = {NULL, 0}, detail = {NULL, 0}, tags = {NULL, 0};
     kc_c_piece_rows(c, &key->pattern, c->v.value[KC_C_params], &body);
     struct kc_str pieces = kc_c_put_table(c, "keysrt_piece", "table_pieces", &body), cases = kc_c_put_cases(c, key, "table_cases", &body);
     struct kc_str yields = put_yields(c, key, &body);
     size_t tag_count = kc_c_tag_rows(c, key, false, &body);
-    struct kc_str tags = tag_count == 0 ? none : kc_c_put_table(c, "keysrt_key *const", "table_tags", &body);
+    if (tag_count != 0)
+        tags = kc_c_put_table(c, "keysrt_key *const", "table_tags", &body);
     body.len = 0;
     if (kind->put_record != NULL)
         record = kind->put_record(c, key, &body);
