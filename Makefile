@@ -34,7 +34,7 @@ MAKEFLAGS += --no-print-directory --output-sync=target
 
 .DELETE_ON_ERROR:
 .SECONDARY:
-.PHONY: all help deps demo test unit bench sanitize lint regen fuzz install clean
+.PHONY: all help deps demo test soak unit bench sanitize lint regen fuzz install clean
 
 all: $(B)/keysc $(B)/libkeysrt.a $(B)/libkeysrt.so
 
@@ -43,6 +43,7 @@ help:
 	@echo 'make deps       install what is missing, with apt-get (Debian 12)'
 	@echo 'make demo       compile the schemas and run their examples against private redis-servers; make demo-NAME: one of them'
 	@echo 'make test       all tests (below ten minutes on two cores)'
+	@echo 'make soak       the tests that make random calls, long, for SECONDS=600'
 	@echo 'make sanitize   the tests under address and undefined-behaviour sanitizers, and under valgrind'
 	@echo 'make lint       gcc -fanalyzer, clang-tidy, cppcheck'
 	@echo 'make bench      each figure as a ratio measured in one run'
@@ -183,6 +184,8 @@ unit: $(UNIT) $(LIVE) $(B)/tests/registry_examples
 test: all unit $(EXAMPLES:%=$(B)/examples/%)
 	$(shown)B=$(B) CC='$(CC)' SAN='$(SAN)' sh tests/run.sh
 
+soak: $(filter $(B)/tests/test_live_model_%,$(LIVE))
+	$(shown)B=$(B) SECONDS='$(SECONDS)' sh tests/soak.sh
 sanitize:
 	$(shown)sh tests/sanitize.sh
 lint: $(B)/gen/keys.tab.c $(B)/gen/keys.lex.c $(B)/gen/scripts.c $(B)/gen/script_names.h

@@ -4,7 +4,7 @@
  *
  * Meanwhile replies get lost, connections break, scripts are flushed, processes are killed while they compute, and the server is
  * killed and comes back with its append-only file; its clock is set forward and back by up to an hour. The times to live and the leases are
- * short, so that they end all the time. KEYSC_SEED, KEYSC_ROUNDS (of 100 ms; 20). */
+ * short, so that they end all the time. */
 #include "caches_keys.h"
 
 #include <signal.h>
@@ -13,7 +13,7 @@
 #include <unistd.h>
 
 #include "live.h"
-#include "support/proxy.h"
+#include "support/model.h"
 
 enum { KEYS = 5, WORKERS = 5, CACHES = 5 };
 
@@ -28,23 +28,12 @@ static struct shared {
     char fault[400]; /* the first */
 } *shared;
 
+static test_proxy proxy;
+
 #define LOAD(member) __atomic_load_n(&shared->member, __ATOMIC_SEQ_CST)
 #define RAISE(member) __atomic_add_fetch(&shared->member, 1, __ATOMIC_SEQ_CST)
 
 static const char *const names[KEYS] = {"k0", "k1", "k2", "k3", "k4"};
-
-static uint64_t seed_of(const char *variable, uint64_t otherwise)
-{
-    const char *text = getenv(variable);
-    return text == NULL ? otherwise : strtoull(text, NULL, 10);
-}
-
-static uint64_t random_state;
-static uint32_t any(uint32_t below)
-{
-    random_state ^= random_state << 13, random_state ^= random_state >> 7, random_state ^= random_state << 17;
-    return (uint32_t)(random_state >> 20) % below;
-}
 
 static void fault(const char *what, int cache, int key, uint32_t got, uint32_t least)
 {
@@ -74,8 +63,8 @@ static bool is_absent(int cache, uint32_t truth)
 static keysrt_status compute(const job *todo, uint32_t *truth)
 {
     *truth = LOAD(truth[todo->cache][todo->key]);
-    pause_ms(any(30) == 0 ? 200 : (long)any(6)); /* longer than the lease, now and then */
-    if (any(40) == 0)
+    pause_ms(model_below(30) == 0 ? 200 : model_below(6)); /* longer than the lease, now and then */
+    if (model_below(40) == 0)
         return KEYSRT_REFUSED;
     return is_absent(todo->cache, *truth) ? KEYSRT_MISS : KEYSRT_OK;
 }
@@ -96,7 +85,7 @@ static keysrt_status load_rich(void *context, const caches_model_rich_params *pa
     (void)params;
     keysrt_status status = compute(context, &truth);
     const caches_page made = {.title = keysrt_str(filling), .has_views = true, .views = truth};
-    return status == KEYSRT_OK ? caches_model_rich_loaded(loading, &made, keysrt_ms(20 + any(80))) : status;
+    return status == KEYSRT_OK ? caches_model_rich_loaded(loading, &made, keysrt_ms(20 + model_below(80))) : status;
 }
 static keysrt_status load_fields(void *context, const caches_model_fields_params *params, keysrt_loading *loading)
 {
@@ -154,7 +143,7 @@ static keysrt_status read_one(keysrt_client *own, job *todo, bool computes, uint
         *truth = number_in(status, &text);
     } else if (todo->cache == 1) {
         status = computes ? caches_model_rich_get_or_compute(own, id, load_rich, todo, &page)
-                 : any(2) ? caches_model_rich_get(own, id, &page) : caches_model_rich_get_stale(own, id, &page);
+                 : model_below(2) ? caches_model_rich_get(own, id, &page) : caches_model_rich_get_stale(own, id, &page);
         *truth = page.value.views;
     } else {
         status = computes ? caches_model_fields_get_or_compute(own, id, load_fields, todo, &fields) : caches_model_fields_get(own, id, &fields);
@@ -168,7 +157,7 @@ static keysrt_status read_one(keysrt_client *own, job *todo, bool computes, uint
 
 static void read_and_compare(keysrt_client *own, job *todo)
 {
-    bool computes = any(5) != 0;
+    bool computes = model_below(5) != 0;
     uint32_t least = LOAD(confirmed[todo->cache][todo->key]), got = 0;
     keysrt_status status = read_one(own, todo, computes, &got);
     uint32_t most = LOAD(truth[todo->cache][todo->key]);
@@ -210,7 +199,7 @@ static keysrt_status delete_one(keysrt_client *own, const job *todo)
     case 1: return caches_model_rich_delete(own, id);
     case 2: return caches_model_fields_delete(own, id);
     case 3: return caches_model_tag_invalidate(own, id, NULL);
-    default: return any(2) ? caches_model_version_invalidate(own, id) : caches_model_tag_invalidate(own, id, NULL);
+    default: return model_below(2) ? caches_model_version_invalidate(own, id) : caches_model_tag_invalidate(own, id, NULL);
     }
 }
 
@@ -236,16 +225,16 @@ static void invalidate_all(keysrt_client *own, int cache)
         raise_to(&shared->confirmed[cache][key], truths[key]);
 }
 
-static void work(const char *url, uint64_t seed)
+static void work(uint64_t number)
 {
     keysrt_client *own = NULL;
     const keysrt_options options = {.command_timeout = keysrt_ms(1500), .connect_timeout = keysrt_ms(1500)};
-    random_state = seed | 1;
-    if (keysrt_open(&own, url, &options) != KEYSRT_OK)
+    model_reseed(number);
+    if (keysrt_open(&own, proxy.url, &options) != KEYSRT_OK)
         _exit(2);
     while (!LOAD(stop)) {
-        job todo = {(int)any(CACHES), (int)any(KEYS)};
-        uint32_t dice = any(100);
+        job todo = {(int)model_below(CACHES), (int)model_below(KEYS)};
+        uint32_t dice = model_below(100);
         if (dice < 80)
             read_and_compare(own, &todo);
         else if (dice < 97)
@@ -259,39 +248,14 @@ static void work(const char *url, uint64_t seed)
 
 /* ---- What befalls them -------------------------------------------------------------------------------------------------------- */
 
-static const char *const options[] = {"--appendonly", "yes", NULL};
-static test_proxy proxy;
 static pid_t workers[WORKERS];
 
-static pid_t begin_worker(uint64_t seed)
+static pid_t begin_worker(uint64_t number)
 {
     pid_t pid = fork();
     if (pid == 0)
-        work(proxy.url, seed);
+        work(number);
     return pid;
-}
-
-static void every_key_expires(void)
-{
-    redisReply *reply = server_reply(&server, "EVAL %s 0", "for _,k in ipairs(redis.call('KEYS','*')) do if redis.call('PTTL',k)==-1 then return k end end return ''");
-    if (reply->len != 0)
-        fail_msg("%s never expires", reply->str);
-    freeReplyObject(reply);
-}
-
-static void restart_server(void)
-{
-    server_kill(&server);
-    pause_ms((long)any(20));
-    server_revive(&server);
-    redisContext *own = redisConnectUnix(server.socket);
-    for (bool loaded = false; !loaded; pause_ms(1)) {
-        redisReply *reply = redisCommand(own, "DBSIZE");
-        assert_non_null(reply);
-        loaded = reply->type == REDIS_REPLY_INTEGER;
-        freeReplyObject(reply);
-    }
-    redisFree(own);
 }
 
 static int64_t clock_is, clock_was_at_most;
@@ -303,58 +267,52 @@ static void step_clock(int64_t ms)
     server_step_clock(&server, ms);
 }
 
-static void befall(uint64_t round)
+static void befall(unsigned round)
 {
-    static const proxy_what what[] = {PROXY_LOSE_REPLY, PROXY_HALF_REPLY, PROXY_LOSE_REQUEST, PROXY_DELAY};
-    switch (any(9)) {
-    case 8: step_clock((int64_t)any(any(2) ? 100 : 3600000) * (any(2) ? 1 : -1)); break;
+    switch (model_below(9)) {
+    case 8: step_clock((int64_t)model_below(model_below(2) ? 100 : 3600000) * (model_below(2) ? 1 : -1)); break;
     case 0: server_do(&server, "SCRIPT FLUSH"); break;
     case 1: proxy_cut_now(&proxy); break;
     case 2: {
-        size_t which = any(WORKERS);
+        size_t which = model_below(WORKERS);
         kill(workers[which], SIGKILL);
         waitpid(workers[which], NULL, 0);
-        workers[which] = begin_worker(round * 977 + random_state);
+        workers[which] = begin_worker(WORKERS + 1 + round * 977 + model_below(977));
         break;
     }
     case 3:
-        if (any(3) == 0)
-            restart_server();
+        if (model_below(3) == 0)
+            model_restart(&server);
         break;
-    default: proxy_befall(&proxy, &(proxy_fate){.what = what[any(4)], .part = any(2) ? "EVAL" : NULL, .after = any(20), .times = 1 + any(3), .delay_ms = 1 + (int)any(80)});
+    default: proxy_befall(&proxy, &(proxy_fate){.what = model_below(4) == 0 ? PROXY_DELAY : model_loss(), .part = model_below(2) ? "EVAL" : NULL, .after = model_below(20), .times = 1 + model_below(3), .delay_ms = 1 + (int)model_below(80)});
     }
 }
 
 static void nothing_read_is_older_than_the_last_invalidation(void **state)
 {
-    uint64_t seed = seed_of("KEYSC_SEED", (uint64_t)time(NULL)), rounds = seed_of("KEYSC_ROUNDS", 20);
     (void)state;
-    print_message("KEYSC_SEED=%llu KEYSC_ROUNDS=%llu\n", (unsigned long long)seed, (unsigned long long)rounds);
-    random_state = seed * 2654435761u | 1;
     memset(shared, 0, sizeof *shared);
-    proxy_start(&proxy, server.socket);
-    for (int i = 0; i < WORKERS; i++)
-        workers[i] = begin_worker(seed * 31 + (uint64_t)i + 1);
-    for (uint64_t round = 0; round < rounds && LOAD(faults) == 0; round++)
+    for (size_t i = 0; i < WORKERS; i++)
+        workers[i] = begin_worker(i + 1);
+    for (unsigned round = 0; round < model_rounds(20) && LOAD(faults) == 0; round++)
         for (int i = 0; i < 4; i++) {
             befall(round);
-            every_key_expires();
+            model_every_key_expires(&server);
             pause_ms(25);
         }
     __atomic_store_n(&shared->stop, true, __ATOMIC_SEQ_CST);
     for (int i = 0; i < WORKERS; i++)
         waitpid(workers[i], NULL, 0);
-    proxy_stop(&proxy);
     print_message("%u reads: %u hits, %u computed, %u absences, %u without Redis\n", shared->reads, shared->hits, shared->computed,
                   shared->absences, shared->unavailable);
     if (shared->faults != 0)
-        fail_msg("KEYSC_SEED=%llu: %d faults, the first: %s", (unsigned long long)seed, shared->faults, shared->fault);
+        fail_msg("%d faults, the first: %s", shared->faults, shared->fault);
     assert_true(shared->hits > 50 && shared->computed > 50 && shared->absences > 0);
     /* Leases of the dead end, too. */
     step_clock(clock_was_at_most - clock_is);
     pause_ms(200);
     assert_int_equal(server_integer(&server, "EVAL %s 0", "return #redis.call('KEYS','*:lease')"), 0);
-    every_key_expires();
+    model_every_key_expires(&server);
 }
 
 /* ---- In calm ------------------------------------------------------------------------------------------------------------------ */
@@ -363,21 +321,21 @@ static keysrt_status load_calm(void *context, const caches_model_calm_params *pa
 {
     (void)params;
     RAISE(loads[*(int *)context]);
-    pause_ms((long)any(8));
+    pause_ms(model_below(8));
     return caches_model_calm_loaded(loading, KEYSRT_STR("value"));
 }
 
-static void work_calmly(uint64_t seed)
+static void work_calmly(uint64_t number)
 {
     keysrt_client *own = NULL;
     keysrt_text text = {0};
-    random_state = seed | 1;
+    model_reseed(number);
     if (keysrt_open(&own, server.url, NULL) != KEYSRT_OK)
         _exit(2);
     while (!LOAD(stop)) {
-        int key = (int)any(KEYS);
+        int key = (int)model_below(KEYS);
         const caches_id id = caches_id_str(names[key]);
-        if (any(30) == 0) {
+        if (model_below(30) == 0) {
             RAISE(deletes[key]);
             keysrt_status status = caches_model_calm_delete(own, id);
             if (status != KEYSRT_OK && status != KEYSRT_MISS)
@@ -401,9 +359,9 @@ static void each_invalidation_is_computed_once(void **state)
     for (int i = 0; i < WORKERS; i++) {
         pids[i] = fork();
         if (pids[i] == 0)
-            work_calmly((uint64_t)i * 7919 + 3);
+            work_calmly((uint64_t)i + 1);
     }
-    pause_ms((long)seed_of("KEYSC_ROUNDS", 20) * 50);
+    pause_ms((long)model_rounds(20) * 50);
     __atomic_store_n(&shared->stop, true, __ATOMIC_SEQ_CST);
     for (int i = 0; i < WORKERS; i++)
         waitpid(pids[i], NULL, 0);
@@ -420,7 +378,7 @@ static void each_invalidation_is_computed_once(void **state)
 static int start(void **state)
 {
     (void)state;
-    server_start_with_clock(&server, options);
+    model_start(&server, &proxy);
     shared = mmap(NULL, sizeof *shared, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
     return shared == MAP_FAILED;
 }
@@ -428,7 +386,7 @@ static int stop(void **state)
 {
     (void)state;
     munmap(shared, sizeof *shared);
-    server_stop(&server);
+    model_stop(&server, &proxy);
     return 0;
 }
 
@@ -438,5 +396,5 @@ int main(void)
         cmocka_unit_test_setup(nothing_read_is_older_than_the_last_invalidation, live_flush),
         cmocka_unit_test_setup(each_invalidation_is_computed_once, live_flush),
     };
-    return cmocka_run_group_tests(tests, start, stop);
+    MODEL_MAIN(tests, start, stop);
 }

@@ -2,27 +2,16 @@
  * cut, clients killed, scripts forgotten and the server killed and started again (appendonly, every write). All holders live in one process
  * and look at one clock, so that what must hold can be seen at once: never two holders that may rely on one lock, and numbers that only
  * rise. Leases are tens of milliseconds, so that they end in mid-work. The server's clock is set back a little in mid-work, which only
- * makes leases longer, and far forward, which ends them, where no holder is left.
- *
- * KEYSC_SEED, KEYSC_ROUNDS: the run to repeat, and how long. */
+ * makes leases longer, and far forward, which ends them, where no holder is left. */
 #include "lock_keys.h"
 
 #include "live.h"
-#include "support/proxy.h"
+#include "support/model.h"
 
 enum { CLIENTS = 5, LOCKS = 3 };
 static const char *const names[LOCKS] = {"x", "y", "z"};
 
 static test_proxy proxy;
-static uint64_t random_state;
-
-static unsigned below(unsigned n)
-{
-    random_state ^= random_state << 13;
-    random_state ^= random_state >> 7;
-    random_state ^= random_state << 17;
-    return (unsigned)((random_state >> 16) % n);
-}
 
 /* ---- The holders ---------------------------------------------------------------------------------------------------- */
 
@@ -80,8 +69,8 @@ static void take(holder *it, size_t lock)
     keysrt_token before = hold->hold.token;
     uint64_t fence = hold->fence;
     bool had = keysrt_hold_remaining(&hold->hold).ms > 0;
-    keysrt_duration lease = keysrt_ms(50 + below(60));
-    keysrt_status status = below(4) == 0 && !had ? lock_chosen_acquire_within(it->client, lock_id_str(names[lock]), lease, keysrt_ms(below(40)), hold)
+    keysrt_duration lease = keysrt_ms(50 + model_below(60));
+    keysrt_status status = model_below(4) == 0 && !had ? lock_chosen_acquire_within(it->client, lock_id_str(names[lock]), lease, keysrt_ms(model_below(40)), hold)
                                                  : lock_chosen_acquire(it->client, lock_id_str(names[lock]), lease, hold);
     if (status == KEYSRT_INVALID && had) /* its keeper has it */
         return;
@@ -102,7 +91,7 @@ static void take(holder *it, size_t lock)
 static void renew(holder *it, size_t lock)
 {
     lock_chosen_hold *hold = &it->holds[lock];
-    keysrt_status status = lock_chosen_renew(it->client, lock_id_str(names[lock]), keysrt_ms(50 + below(60)), hold);
+    keysrt_status status = lock_chosen_renew(it->client, lock_id_str(names[lock]), keysrt_ms(50 + model_below(60)), hold);
     lost += status == KEYSRT_MISS;
     if (status == KEYSRT_MISS)
         assert_int_equal(keysrt_hold_remaining(&hold->hold).ms, 0);
@@ -121,7 +110,7 @@ static void keep(holder *it, size_t lock)
     lock_chosen_hold *hold = &it->holds[lock];
     if (keysrt_hold_remaining(&hold->hold).ms == 0)
         return;
-    keysrt_status status = lock_chosen_keep(it->client, lock_id_str(names[lock]), keysrt_ms(60 + below(40)), it->keeper, hold);
+    keysrt_status status = lock_chosen_keep(it->client, lock_id_str(names[lock]), keysrt_ms(60 + model_below(40)), it->keeper, hold);
     assert_true(status == KEYSRT_OK || status == KEYSRT_MISS || status == KEYSRT_INVALID);
 }
 
@@ -150,48 +139,47 @@ static void use(holder *it, size_t lock)
 
 static void step_clock(void)
 {
-    if (below(2) == 0) {
-        server_step_clock(&server, -1 - (int64_t)below(100));
+    if (model_below(2) == 0) {
+        server_step_clock(&server, -1 - (int64_t)model_below(100));
         return;
     }
     for (size_t i = 0; i < CLIENTS; i++)
         holder_dies(&holders[i]);
-    server_step_clock(&server, 1 + (int64_t)below(3600000));
+    server_step_clock(&server, 1 + (int64_t)model_below(3600000));
 }
 
 static void befall(void)
 {
-    static const proxy_what losses[] = {PROXY_LOSE_REQUEST, PROXY_LOSE_REPLY, PROXY_HALF_REPLY, PROXY_DELAY};
-    switch (below(13)) {
+    switch (model_below(13)) {
     case 12: step_clock(); break;
     case 0: server_do(&server, "SCRIPT FLUSH"); break;
     case 1: proxy_cut_now(&proxy); break;
     case 2: server_do(&server, "CLIENT KILL TYPE normal"); break;
     case 3:
-        if (below(3) == 0) {
-            server_kill(&server);
-            server_revive(&server);
-            while (!server_says(&server, "0", "EXISTS nothing")) /* while it loads */
-                pause_ms(2);
+        if (model_below(3) == 0) {
+            model_restart(&server);
         }
         break;
     default:
-        proxy_befall(&proxy, &(proxy_fate){.what = losses[below(4)], .after = below(6), .times = 1 + below(2), .delay_ms = 20 + (int)below(150)});
+        proxy_befall(&proxy, &(proxy_fate){.what = model_below(4) == 0 ? PROXY_DELAY : model_loss(),
+                                           .after = model_below(6),
+                                           .times = 1 + model_below(2),
+                                           .delay_ms = 20 + (int)model_below(150)});
     }
 }
 
 static void step(void)
 {
-    holder *it = &holders[below(CLIENTS)];
-    size_t lock = below(LOCKS);
-    switch (below(16)) {
+    holder *it = &holders[model_below(CLIENTS)];
+    size_t lock = model_below(LOCKS);
+    switch (model_below(16)) {
     case 0: case 1: case 2: case 3: case 4: case 5: take(it, lock); break;
     case 6: case 7: if (it->holds[lock].fence != 0) renew(it, lock); break;
     case 8: case 9: if (it->holds[lock].fence != 0) release(it, lock); break;
     case 10: keep(it, lock); break;
     case 11: case 12: run(it); break;
-    case 13: pause_ms(below(30)); break;
-    case 14: if (below(10) == 0) holder_dies(it); break;
+    case 13: pause_ms(model_below(30)); break;
+    case 14: if (model_below(10) == 0) holder_dies(it); break;
     default: befall();
     }
     check_all();
@@ -202,17 +190,13 @@ static void step(void)
 static void never_two_rely_on_a_lock_and_numbers_rise(void **state)
 {
     (void)state;
-    const char *seed = getenv("KEYSC_SEED"), *rounds = getenv("KEYSC_ROUNDS");
-    random_state = seed != NULL ? strtoull(seed, NULL, 10) : (uint64_t)time(NULL) * 2654435761u;
-    random_state += random_state == 0;
-    long count = rounds != NULL ? strtol(rounds, NULL, 10) : 600;
-    print_message("KEYSC_SEED=%llu KEYSC_ROUNDS=%ld\n", (unsigned long long)random_state, count);
+    const unsigned count = model_rounds(600);
     for (size_t i = 0; i < CLIENTS; i++)
         holder_open(&holders[i]);
-    for (long i = 0; i < count; i++)
+    for (unsigned i = 0; i < count; i++)
         step();
     print_message("%u acquired, %u missed, %u unknown, %u lost\n", acquired, missed, unknown, lost);
-    assert_true(acquired > (unsigned)count / 40 && missed > 0);
+    assert_true(acquired > count / 40 && missed > 0);
     for (size_t i = 0; i < CLIENTS; i++)
         holder_close(&holders[i]);
     proxy_befall(&proxy, NULL);
@@ -220,25 +204,22 @@ static void never_two_rely_on_a_lock_and_numbers_rise(void **state)
         assert_true(server_integer(&server, "PTTL chosen:%s", names[i]) != -1);
 }
 
-static int model_start(void **state)
+static int start(void **state)
 {
-    static const char *const options[] = {"--appendonly", "yes", "--appendfsync", "always", NULL};
     (void)state;
-    server_start_with_clock(&server, options);
-    proxy_start(&proxy, server.socket);
+    model_start(&server, &proxy);
     return 0;
 }
 
-static int model_stop(void **state)
+static int stop(void **state)
 {
     (void)state;
-    proxy_stop(&proxy);
-    server_stop(&server);
+    model_stop(&server, &proxy);
     return 0;
 }
 
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(never_two_rely_on_a_lock_and_numbers_rise)};
-    return cmocka_run_group_tests(tests, model_start, model_stop);
+    MODEL_MAIN(tests, start, stop);
 }

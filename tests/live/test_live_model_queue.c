@@ -1,42 +1,19 @@
-/* test_live_model_queue.c: a queue against a model of it.
+/* test_live_model_queue.c: random calls of several clients, one at a time, against a model of a queue. After each the whole queue, as
+ * another client reads it, is what the model says, in each state, order and number; where a reply or request was lost, it is what the
+ * model says of before or after the call. In between scripts are flushed, connections cut, and the server is killed and started again.
+ * Times are made certain: what is short is over at the next call, what is long is when the clock is set forward.
  *
- * 1. Random calls by several clients, one at a time. After each the whole queue, as another client reads it, is what the model says, in
- *    each state, order and number; where a reply or request was lost, it is what the model says of before or after the call. In
- *    between scripts are flushed, connections cut, and the server is killed and started again (it writes each change to disk).
- *    Times are made certain: what is short is over at the next call, what is long is when the clock is set forward.
- * 2. Workers and producers in threads, each with its own client: some die with a job in hand, some are too slow. No job is lost, none
- *    acknowledged twice, no two hold one at the same time, none is tried too often. The clock is set back a little now and then.
- *
- * KEYSC_SEED repeats a run, KEYSC_ROUNDS makes it so many times longer. */
+ * Several clients at once: test_live_model_queue_workers.c. */
 #include "queues_keys.h"
 
 #include "live.h"
-
-#include <pthread.h>
-
-#include "support/proxy.h"
+#include "support/model.h"
 
 #define TRIES 2
 #define SHORT 1 /* ms */
 #define OVER 4  /* ms after which it is over */
 
 static test_proxy proxy;
-static uint64_t seed, random_state;
-static unsigned rounds = 1;
-
-static uint64_t next_random(uint64_t *state)
-{
-    *state += UINT64_C(0x9E3779B97F4A7C15);
-    uint64_t z = *state;
-    z = (z ^ (z >> 30)) * UINT64_C(0xBF58476D1CE4E5B9);
-    z = (z ^ (z >> 27)) * UINT64_C(0x94D049BB133111EB);
-    return z ^ (z >> 31);
-}
-
-static unsigned below(unsigned most)
-{
-    return (unsigned)(next_random(&random_state) % most);
-}
 
 /* ---- The model ----------------------------------------------------------------------------------------------------- */
 
@@ -261,7 +238,7 @@ static keysrt_duration some_lease(bool brief)
 
 static void do_push(worker *w, step *s)
 {
-    unsigned id = below(IDS), level = below(LEVELS), delay = below(4);
+    unsigned id = model_below(IDS), level = model_below(LEVELS), delay = model_below(4);
     const model_job *before = &now.jobs[id];
     (void)snprintf(s->what, sizeof s->what, "push t%u level %u delay %u", id, level, delay);
     s->expected = before->where == NOWHERE ? KEYSRT_OK : KEYSRT_MISS;
@@ -280,7 +257,7 @@ static void do_push(worker *w, step *s)
 
 static void keep(worker *w, const queues_model_job *job, unsigned id, unsigned serial)
 {
-    unsigned place = w->count < HOLDS ? w->count++ : below(HOLDS);
+    unsigned place = w->count < HOLDS ? w->count++ : model_below(HOLDS);
     queues_model_job_clear(&w->holds[place].job);
     w->holds[place].job = *job;
     w->holds[place].job.id = task_of(id);
@@ -291,7 +268,7 @@ static void keep(worker *w, const queues_model_job *job, unsigned id, unsigned s
 
 static void do_reserve(worker *w, step *s)
 {
-    bool brief = below(3) == 0;
+    bool brief = model_below(3) == 0;
     queues_model_job job = {0};
     (void)come_back(&s->after);
     unsigned id = next_job(&s->after);
@@ -315,9 +292,9 @@ static void do_reserve(worker *w, step *s)
 
 static void do_reserve_many(worker *w, step *s)
 {
-    unsigned count = 1 + below(4), serial = 0;
+    unsigned count = 1 + model_below(4), serial = 0;
     queues_model_jobs jobs = {0};
-    bool brief = below(2) == 0;
+    bool brief = model_below(2) == 0;
     unsigned ids[4], found = 0;
     (void)come_back(&s->after);
     (void)snprintf(s->what, sizeof s->what, "reserve %u %s", count, brief ? "briefly" : "for long");
@@ -348,10 +325,10 @@ static void do_settle(worker *w, step *s)
         do_reserve(w, s);
         return;
     }
-    unsigned place = below(w->count), id = w->holds[place].id, what = below(7);
+    unsigned place = model_below(w->count), id = w->holds[place].id, what = model_below(7);
     queues_model_job *job = &w->holds[place].job;
     model_job *after = &s->after.jobs[id];
-    bool mine = after->where == ACTIVE && after->serial == w->holds[place].serial, brief = below(2) == 0, gave_up = false;
+    bool mine = after->where == ACTIVE && after->serial == w->holds[place].serial, brief = model_below(2) == 0, gave_up = false;
     s->expected = mine ? KEYSRT_OK : KEYSRT_MISS;
     if (what == 0) {
         (void)snprintf(s->what, sizeof s->what, "heartbeat t%u", id);
@@ -368,7 +345,7 @@ static void do_settle(worker *w, step *s)
         return;
     }
     static const int64_t delays[] = {0, SHORT, 3600000, -1};
-    unsigned delay = below(4);
+    unsigned delay = model_below(4);
     bool last = delay == 3 || after->attempts >= TRIES;
     (void)snprintf(s->what, sizeof s->what, "fail t%u delay %u", id, delay);
     if (mine && last)
@@ -384,7 +361,7 @@ static void do_settle(worker *w, step *s)
 
 static void do_manage(worker *w, step *s)
 {
-    unsigned id = below(IDS), what = below(9);
+    unsigned id = model_below(IDS), what = model_below(9);
     model_job *after = &s->after.jobs[id];
     uint64_t done = 0;
     switch (what) {
@@ -408,7 +385,7 @@ static void do_manage(worker *w, step *s)
         s->got = queues_model_remove(w->client, task_of(id));
         return;
     case 2: {
-        unsigned count = 1 + below(3), moved = 0;
+        unsigned count = 1 + model_below(3), moved = 0;
         (void)snprintf(s->what, sizeof s->what, "requeue %u failed", count);
         s->expected = KEYSRT_OK;
         for (unsigned f; moved < count && (f = first_of(&s->after, FAILED, false, -1)) != IDS; moved++) {
@@ -457,11 +434,6 @@ static void do_manage(worker *w, step *s)
     }
 }
 
-static bool is_lost(keysrt_status status)
-{
-    return status == KEYSRT_LOST_REPLY || status == KEYSRT_DISCONNECTED || status == KEYSRT_TIMEOUT;
-}
-
 static void until_all_are_connected(void)
 {
     for (unsigned i = 0; i < CLIENTS; i++)
@@ -475,10 +447,9 @@ static void until_all_are_connected(void)
 /* What happens around a call. */
 static bool befall(step *s)
 {
-    static const proxy_what fates[] = {PROXY_LOSE_REPLY, PROXY_LOSE_REQUEST, PROXY_HALF_REPLY};
-    unsigned dice = below(100);
+    unsigned dice = model_below(100);
     if (dice < 10) {
-        proxy_befall(&proxy, &(proxy_fate){.what = fates[below(3)], .part = "EVAL"});
+        proxy_befall(&proxy, &(proxy_fate){.what = model_loss(), .part = "EVAL"});
         return true;
     }
     if (dice < 14)
@@ -490,8 +461,7 @@ static bool befall(step *s)
         pass_over(&now);
         s->after = now;
     } else if (dice == 16) {
-        server_kill(&server);
-        server_revive(&server);
+        model_restart(&server);
         until_all_are_connected();
     }
     return false;
@@ -500,10 +470,10 @@ static bool befall(step *s)
 static void one_step(unsigned number)
 {
     static picture before, after, is;
-    worker *w = &workers[below(CLIENTS)];
+    worker *w = &workers[model_below(CLIENTS)];
     step s = {.after = now};
     bool fated = befall(&s);
-    unsigned dice = below(20);
+    unsigned dice = model_below(20);
     if (dice < 6)
         do_push(w, &s);
     else if (dice < 10)
@@ -521,12 +491,12 @@ static void one_step(unsigned number)
     bool done = strcmp(is.text, after.text) == 0, undone = strcmp(is.text, before.text) == 0;
     /* A push or heartbeat that was sent again by itself answers as the second one does. */
     bool expected = s.got == s.expected || (fated && s.got == KEYSRT_MISS && done);
-    if (is_lost(s.got) ? !done && !undone : !expected || !done)
-        fail_msg("seed %llu, step %u: %s gave %s instead of %s (%s)\nbefore %s\nshould %s\nis     %s", (unsigned long long)seed, number, s.what,
+    if (model_is_trouble(s.got) ? !done && !undone : !expected || !done)
+        fail_msg("step %u: %s gave %s instead of %s (%s)\nbefore %s\nshould %s\nis     %s", number, s.what,
                  keysrt_status_name(s.got), keysrt_status_name(s.expected), keysrt_message(w->client), before.text, after.text, is.text);
     if (done)
         now = s.after;
-    if (is_lost(s.got))
+    if (model_is_trouble(s.got))
         until_all_are_connected();
     pause_ms(OVER);
 }
@@ -536,313 +506,30 @@ static void random_calls_do_what_the_model_says(void **state)
     (void)state;
     static const keysrt_options hasty = {.command_timeout = {2000}};
     now = (model){.front = 1u << 30, .back = 1u << 30};
-    random_state = seed;
     for (unsigned i = 0; i < CLIENTS; i++)
         workers[i].client = open_with(proxy.url, &hasty);
-    for (unsigned number = 0; number < 400 * rounds; number++)
+    for (unsigned number = 0; number < model_rounds(400); number++)
         one_step(number);
     for (unsigned i = 0; i < CLIENTS; i++)
         keysrt_close(workers[i].client);
 }
 
-/* ---- Workers in threads -------------------------------------------------------------------------------------------- */
-
-enum { PRODUCERS = 2, CONSUMERS = 5, EACH = 60, MOST_TRIES = 4 };
-
-typedef struct {
-    unsigned level, attempt; /* the last one seen */
-    unsigned acknowledged, perhaps; /* OK; lost replies */
-    int64_t held_until;      /* by whom it is held now, on keysrt_hold_clock() */
-} shared_job;
-
-static struct {
-    pthread_mutex_t mutex;
-    shared_job jobs[PRODUCERS * EACH];
-    unsigned producers;
-    char failure[256];
-} shared = {.mutex = PTHREAD_MUTEX_INITIALIZER};
-
-typedef struct {
-    unsigned number;
-    uint64_t random;
-} actor;
-
-__attribute__((format(printf, 1, 2))) static void complain(const char *format, ...)
-{
-    va_list arguments;
-    va_start(arguments, format);
-    if (shared.failure[0] == '\0')
-        (void)vsnprintf(shared.failure, sizeof shared.failure, format, arguments);
-    va_end(arguments);
-}
-
-static bool time_is_up(int64_t end)
-{
-    pthread_mutex_lock(&shared.mutex);
-    bool up = shared.failure[0] != '\0' || keysrt_hold_clock() > end;
-    pthread_mutex_unlock(&shared.mutex);
-    return up;
-}
-
-static queues_task name_of(char text[16], unsigned job)
-{
-    (void)snprintf(text, 16, "j%u", job);
-    return queues_task_str(text);
-}
-
-static void *produce(void *argument)
-{
-    actor *self = argument;
-    static const keysrt_options hasty = {.command_timeout = {1000}};
-    keysrt_client *own = NULL;
-    char text[16];
-    if (keysrt_open(&own, proxy.url, &hasty) != KEYSRT_OK)
-        complain("a producer has no client");
-    int64_t end = keysrt_hold_clock() + 60000;
-    for (unsigned i = 0; i < EACH; i++) {
-        unsigned job = self->number * EACH + i, level = (unsigned)(next_random(&self->random) % LEVELS);
-        keysrt_status status = KEYSRT_DISCONNECTED;
-        /* Until it is known that it is there; a second push does no harm. */
-        while (status != KEYSRT_OK && status != KEYSRT_MISS && !time_is_up(end)) {
-            bool later = next_random(&self->random) % 4 == 0;
-            status = queues_shared_push_later(own, (queues_level)level, name_of(text, job), keysrt_ms(later ? 5 : 0));
-            if (status != KEYSRT_OK && status != KEYSRT_MISS)
-                pause_ms(3);
-        }
-        if (next_random(&self->random) % 2 == 0)
-            pause_ms(1);
-    }
-    keysrt_close(own);
-    pthread_mutex_lock(&shared.mutex);
-    shared.producers--;
-    pthread_mutex_unlock(&shared.mutex);
-    return NULL;
-}
-
-/* The number of a job, or -1. */
-static int number_of(queues_task id)
-{
-    char text[16] = {0};
-    if (id.len < 2 || id.len >= sizeof text || id.data[0] != 'j')
-        return -1;
-    memcpy(text, id.data + 1, id.len - 1);
-    long number = strtol(text, NULL, 10);
-    return number >= 0 && number < PRODUCERS * EACH ? (int)number : -1;
-}
-
-/* Notes that this worker has it, and that nobody else may. */
-static shared_job *take(const queues_shared_job *job, int64_t *until)
-{
-    int number = number_of(job->id);
-    pthread_mutex_lock(&shared.mutex);
-    shared_job *known = number < 0 ? NULL : &shared.jobs[number];
-    *until = job->lease.valid_until_ms;
-    int64_t clock = keysrt_hold_clock();
-    if (known == NULL)
-        complain("a job that nobody pushed");
-    else if (job->lease.attempt <= known->attempt || job->lease.attempt > MOST_TRIES)
-        complain("j%d: attempt %llu after %u", number, (unsigned long long)job->lease.attempt, known->attempt);
-    else if (known->acknowledged != 0)
-        complain("j%d: reserved after it was acknowledged", number);
-    else if (known->held_until > clock)
-        complain("j%d: reserved while another holds it for %lld ms", number, (long long)(known->held_until - clock));
-    if (known != NULL) {
-        known->attempt = (unsigned)job->lease.attempt;
-        known->held_until = job->lease.valid_until_ms;
-    }
-    pthread_mutex_unlock(&shared.mutex);
-    return known;
-}
-
-/* Before a call that ends the reservation: from then on somebody else may have it. */
-static void let_go(shared_job *known, int64_t until)
-{
-    pthread_mutex_lock(&shared.mutex);
-    if (known->held_until == until)
-        known->held_until = 0;
-    pthread_mutex_unlock(&shared.mutex);
-}
-
-static void note_end(shared_job *known, keysrt_status status)
-{
-    pthread_mutex_lock(&shared.mutex);
-    if (status == KEYSRT_OK)
-        known->acknowledged++;
-    else if (is_lost(status))
-        known->perhaps++;
-    else if (status != KEYSRT_MISS)
-        complain("acknowledge: %s", keysrt_status_name(status));
-    pthread_mutex_unlock(&shared.mutex);
-}
-
-static void work_on(actor *self, keysrt_client **own, queues_shared_job *job)
-{
-    int64_t until;
-    shared_job *known = take(job, &until);
-    unsigned dice = (unsigned)(next_random(&self->random) % 20);
-    if (known == NULL)
-        return;
-    if (dice < 2) { /* dies, and another one starts */
-        keysrt_close(*own);
-        if (keysrt_open(own, proxy.url, NULL) != KEYSRT_OK)
-            complain("a worker has no client");
-        return;
-    }
-    if (dice < 4)
-        pause_ms(70); /* too slow */
-    if (dice < 7 && queues_shared_heartbeat(*own, job, keysrt_ms(60)) == KEYSRT_OK) {
-        pthread_mutex_lock(&shared.mutex);
-        if (known->held_until == until)
-            known->held_until = until = job->lease.valid_until_ms;
-        pthread_mutex_unlock(&shared.mutex);
-    }
-    let_go(known, until);
-    if (dice < 10)
-        (void)!queues_shared_fail(*own, job, KEYSRT_STR("x"), keysrt_ms(dice % 3 * 5), NULL);
-    else
-        note_end(known, queues_shared_acknowledge(*own, job));
-}
-
-static void *consume(void *argument)
-{
-    actor *self = argument;
-    keysrt_client *own = NULL;
-    queues_shared_job job = {0};
-    int64_t end = keysrt_hold_clock() + 60000;
-    if (keysrt_open(&own, proxy.url, NULL) != KEYSRT_OK)
-        complain("a worker has no client");
-    while (!time_is_up(end)) {
-        keysrt_status status = queues_shared_reserve_within(own, keysrt_ms(150), keysrt_ms(60), &job);
-        if (status == KEYSRT_OK) {
-            work_on(self, &own, &job);
-            continue;
-        }
-        if (status != KEYSRT_MISS && !is_lost(status) && status != KEYSRT_LOADING)
-            complain("reserve: %s", keysrt_status_name(status));
-        keysrt_queue_counts counts = {1, 1, 1, 0, 0};
-        pthread_mutex_lock(&shared.mutex);
-        bool all = shared.producers == 0;
-        pthread_mutex_unlock(&shared.mutex);
-        if (queues_shared_counts(own, &counts) == KEYSRT_OK && all && counts.waiting + counts.active + counts.delayed == 0)
-            break;
-        pause_ms(2);
-    }
-    queues_shared_job_clear(&job);
-    keysrt_close(own);
-    return NULL;
-}
-
-/* In the thread that started the server, which ends with it. */
-static void disturb(actor *self)
-{
-    static const proxy_what fates[] = {PROXY_LOSE_REPLY, PROXY_LOSE_REQUEST, PROXY_HALF_REPLY};
-    for (unsigned i = 0; i < 40; i++) {
-        pthread_mutex_lock(&shared.mutex);
-        bool over = shared.producers == 0 && i > 25;
-        pthread_mutex_unlock(&shared.mutex);
-        if (over)
-            break;
-        proxy_befall(&proxy, &(proxy_fate){.what = fates[next_random(&self->random) % 3], .part = "EVAL", .times = 2});
-        pause_ms(15);
-        proxy_befall(&proxy, NULL);
-        if (i % 5 == 2)
-            server_step_clock(&server, -1 - (int64_t)(next_random(&self->random) % 40));
-        if (i % 8 == 3)
-            server_do(&server, "SCRIPT FLUSH");
-        if (i % 10 == 5)
-            proxy_cut_now(&proxy);
-        if (i % 16 == 7) {
-            server_kill(&server);
-            server_revive(&server);
-        }
-    }
-    proxy_befall(&proxy, NULL);
-}
-
-static void check_the_end(void)
-{
-    keysrt_queue_counts counts;
-    unsigned acknowledged = 0, perhaps = 0;
-    assert_string_equal(shared.failure, "");
-    for (unsigned i = 0; i < PRODUCERS * EACH; i++) {
-        char text[16];
-        keysrt_queue_found found = {0};
-        const shared_job *job = &shared.jobs[i];
-        OK(queues_shared_find(client, name_of(text, i), &found)); /* no job is lost */
-        bool completed = found.value.state == KEYSRT_QUEUE_COMPLETED;
-        assert_true(completed || found.value.state == KEYSRT_QUEUE_FAILED);
-        assert_true(job->acknowledged <= 1);
-        assert_true(completed ? job->acknowledged + job->perhaps >= 1 : job->acknowledged == 0);
-        assert_true(found.value.attempts <= MOST_TRIES);
-        acknowledged += job->acknowledged;
-        perhaps += job->perhaps;
-        keysrt_queue_found_clear(&found);
-    }
-    OK(queues_shared_counts(client, &counts));
-    assert_int_equal(counts.completed + counts.failed, PRODUCERS * EACH);
-    assert_true(acknowledged <= counts.completed && counts.completed <= acknowledged + perhaps);
-    assert_true(acknowledged > PRODUCERS * EACH / 3);
-    SAYS("0", "EXISTS q:shared:high q:shared:normal q:shared:low q:shared:active q:shared:delayed");
-}
-
-static void workers_that_die_and_dawdle_lose_and_double_nothing(void **state)
+static int start(void **state)
 {
     (void)state;
-    for (unsigned round = 0; round < rounds; round++) {
-        pthread_t threads[PRODUCERS + CONSUMERS];
-        actor actors[PRODUCERS + CONSUMERS], self = {PRODUCERS + CONSUMERS, seed + round};
-        live_flush(state);
-        memset(shared.jobs, 0, sizeof shared.jobs);
-        shared.producers = PRODUCERS;
-        for (unsigned i = 0; i < COUNT(threads); i++) {
-            actors[i] = (actor){i, seed + round * 1000 + i + 1};
-            assert_int_equal(pthread_create(&threads[i], NULL, i < PRODUCERS ? produce : consume, &actors[i]), 0);
-        }
-        disturb(&self);
-        for (unsigned i = 0; i < COUNT(threads); i++)
-            pthread_join(threads[i], NULL);
-        check_the_end();
-    }
-}
-
-/* ---- ---------------------------------------------------------------------------------------------------------------- */
-
-static int model_start(void **state)
-{
-    static const char *const options[] = {"--appendonly", "yes", "--appendfsync", "always", NULL};
-    (void)state;
-    server_start_with_clock(&server, options);
-    proxy_start(&proxy, server.socket);
-    client = open_with(server.url, NULL);
+    model_start(&server, &proxy);
     return 0;
 }
 
-static int model_stop(void **state)
+static int stop(void **state)
 {
-    proxy_stop(&proxy);
-    return live_stop(state);
+    (void)state;
+    model_stop(&server, &proxy);
+    return 0;
 }
-
-static int calm(void **state)
-{
-    proxy_befall(&proxy, NULL);
-    return live_flush(state);
-}
-
-#define MODEL_TEST(name) cmocka_unit_test_setup(name, calm)
 
 int main(void)
 {
-    const char *said = getenv("KEYSC_SEED"), *more = getenv("KEYSC_ROUNDS");
-    struct timespec time;
-    clock_gettime(CLOCK_REALTIME, &time);
-    seed = said != NULL ? strtoull(said, NULL, 10) : (uint64_t)time.tv_nsec ^ (uint64_t)time.tv_sec;
-    if (more != NULL)
-        rounds = (unsigned)strtoul(more, NULL, 10);
-    print_message("KEYSC_SEED=%llu\n", (unsigned long long)seed);
-    const struct CMUnitTest tests[] = {
-        MODEL_TEST(random_calls_do_what_the_model_says),
-        MODEL_TEST(workers_that_die_and_dawdle_lose_and_double_nothing),
-    };
-    return cmocka_run_group_tests(tests, model_start, model_stop);
+    const struct CMUnitTest tests[] = {cmocka_unit_test(random_calls_do_what_the_model_says)};
+    MODEL_MAIN(tests, start, stop);
 }
