@@ -132,7 +132,8 @@ static void put_example_value(struct md *md, const struct kc_key *key, const str
     }
     if (key->value == NULL || key->record != NULL || is_block_example(example))
         return;
-    kc_buf_puts(md->out, "| Example value | ");
+    bool aside = key->kind == KC_QUEUE && !key->job_is_id; /* what the list holds are ids */
+    kc_buf_puts(md->out, aside ? "| Example content | " : "| Example value | ");
     if (example->len == 0 && (key->value->kind == KC_T_BYTES || key->value->kind == KC_T_VECTOR))
         kc_buf_puts(md->out, "*binary*");
     else
