@@ -286,9 +286,13 @@ keysrt_status keysrt_queue_heartbeat(keysrt_client *client, const keysrt_key *ke
     int64_t ms = lease_of(&call, params, lease);
     write_settle(&call, params, "heartbeat", job, 1);
     keysrt_call_number(&call, ms);
+    keysrt_queue_lease *held = (keysrt_queue_lease *)(void *)((char *)job + detail_of(key)->job_lease);
+    int64_t until = keysrt_holding_until(ms);
+    if (call.status == KEYSRT_OK && held->valid_until_ms > until)
+        held->valid_until_ms = until; /* the shorter one may be granted and its reply lost */
     return keysrt_call_finish(&call, &(keysrt_expect){.decoder = &keysrt_reply_heartbeat,
-                                                      .out = (char *)job + detail_of(key)->job_lease,
-                                                      .number = (uint64_t)keysrt_holding_until(ms),
+                                                      .out = held,
+                                                      .number = (uint64_t)until,
                                                       .flags = KEYSRT_REPEATABLE});
 }
 
