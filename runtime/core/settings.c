@@ -66,6 +66,41 @@ static keysrt_settings *settings_new(const keysrt_schema *schema)
     return made;
 }
 
+/* Were they given before? Both were copied here, so each can be encoded. */
+static bool same_values(const keysrt_schema *schema, const keysrt_settings *one, const keysrt_settings *other)
+{
+    keysrt_buffer text = {0};
+    keysrt_error error;
+    bool same = one->size == other->size && (one->schema == other->schema || strcmp(one->schema, other->schema) == 0);
+    for (const keysrt_piece *piece = schema->settings; same && piece->type != NULL; piece++) {
+        text.len = 0;
+        same = keysrt_encode_text_with(&text, piece->type, (const char *)one->values + piece->offset, one->values, &error) == KEYSRT_OK;
+        size_t len = text.len;
+        same = same &&
+               keysrt_encode_text_with(&text, piece->type, (const char *)other->values + piece->offset, other->values, &error) == KEYSRT_OK &&
+               text.len == 2 * len && (len == 0 || memcmp(text.data, text.data + len, len) == 0);
+    }
+    keysrt_buffer_free(&text);
+    return same;
+}
+
+/* In front of all others. What was given before is used again: who switches between tenants takes no more memory each time. Nothing is
+ * freed, since calls on their way may look at it. */
+static void put_first(keysrt_core *core, const keysrt_schema *schema, keysrt_settings *made)
+{
+    keysrt_settings **at = &core->settings;
+    while (*at != NULL && !same_values(schema, *at, made))
+        at = &(*at)->next;
+    if (*at != NULL) {
+        keysrt_settings *known = *at;
+        *at = known->next;
+        settings_free(made);
+        made = known;
+    }
+    made->next = core->settings;
+    core->settings = made;
+}
+
 static keysrt_status register_settings(keysrt_core *core, const keysrt_schema *schema, const void *given, keysrt_error *error)
 {
     keysrt_sink sink = {0};
@@ -79,8 +114,7 @@ static keysrt_status register_settings(keysrt_core *core, const keysrt_schema *s
             settings_free(made);
         return status;
     }
-    made->next = core->settings;
-    core->settings = made;
+    put_first(core, schema, made);
     return KEYSRT_OK;
 }
 

@@ -213,6 +213,36 @@ static void lifetimes_that_cannot_be_are_refused_before_anything_is_sent(void **
 
 /* ---- Settings within settings ------------------------------------------------------------------------------------- */
 
+static long blocks; /* that the library holds */
+static void *allocate(size_t size)
+{
+    blocks++;
+    return malloc(size);
+}
+static void *reallocate(void *memory, size_t size)
+{
+    blocks += memory == NULL;
+    return realloc(memory, size);
+}
+static void release(void *memory)
+{
+    blocks -= memory != NULL;
+    free(memory);
+}
+
+static void switching_between_known_settings_takes_no_more_memory(void **state)
+{
+    told_settings other = usual;
+    (void)state;
+    other.area = keysrt_bytes("europe", 6);
+    OK(told_use_settings(client, &other));
+    keysrt_set_allocator(&(keysrt_allocator){allocate, reallocate, release});
+    for (int i = 0; i < 100; i++)
+        OK(told_use_settings(client, i % 2 == 0 ? &usual : &other));
+    keysrt_set_allocator(NULL);
+    assert_int_equal(blocks, 0);
+}
+
 static void a_setting_may_be_a_text_that_holds_another_one(void **state)
 {
     (void)state;
@@ -244,6 +274,7 @@ int main(void)
         TOLD_TEST(bounds_are_what_the_client_was_told),
         TOLD_TEST(an_open_end_and_none_are_as_with_constants),
         TOLD_TEST(a_case_is_what_the_client_was_told),
+        TOLD_TEST(switching_between_known_settings_takes_no_more_memory),
         TOLD_TEST(a_setting_may_be_a_text_that_holds_another_one),
         TOLD_TEST(lifetimes_that_cannot_be_are_refused_before_anything_is_sent),
     };
