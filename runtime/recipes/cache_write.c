@@ -180,6 +180,8 @@ keysrt_status keysrt_cached_fill(keysrt_client *client, const keysrt_key *key, c
 {
     keysrt_call call;
     keysrt_call_begin(&call, client, key, key->record != NULL ? "HSET" : "SET");
+    if (filling->plan.ms == 0)
+        call.asked = keysrt_never(); /* as the loader said; its tags must last as long */
     if (key->record != NULL) {
         write_record_head(&call, filling, filling->plain.pairs);
         keysrt_call_raw(&call, filling->plain.bytes.data, filling->plain.bytes.len);

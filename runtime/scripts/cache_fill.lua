@@ -39,7 +39,10 @@ local function write(first, at)
   for i = 1, tags do
     local version, ttl = KEYS[first + 1 + i], tonumber(ARGV[at + 4 + i])
     local left = ttl > 0 and redis.call('PTTL', version) or -1
-    if left >= 0 and left < tonumber(ms) then redis.call('PEXPIRE', version, string.format('%.0f', math.min(math.max(ttl, 2 * tonumber(ms)), 2^62))) end
+    if left >= 0 and mode == 'persist' then redis.call('PERSIST', version)
+    elseif left >= 0 and left < tonumber(ms) then
+      redis.call('PEXPIRE', version, string.format('%.0f', math.min(math.max(ttl, 2 * tonumber(ms)), 2^62)))
+    end
   end
   redis.call('DEL', KEYS[first + 1])
 end

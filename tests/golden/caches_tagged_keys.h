@@ -28,7 +28,7 @@ static inline caches_tagged_id caches_tagged_id_str(const char *text)
 }
 #define CACHES_TAGGED_ID(text) caches_tagged_id_str(text)
 
-static const keysrt_schema caches_tagged_keyspace KEYSRT_UNUSED = {"caches_tagged", KEYSRT_ABI, 0, 0, 0, 8, false};
+static const keysrt_schema caches_tagged_keyspace KEYSRT_UNUSED = {"caches_tagged", KEYSRT_ABI, 0, 0, 0, 9, false};
 
 static const unsigned char caches_tagged_bytes_1[] KEYSRT_UNUSED = {0,0,0,0,0,32,255,3,0,0,0,128,254,255,255,7,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0};
 static const keysrt_string_rule caches_tagged_rule_1 KEYSRT_UNUSED = {caches_tagged_bytes_1, 0, "of [a-z0-9_-]"};
@@ -146,6 +146,20 @@ static const keysrt_key caches_tagged_marked_stale_table_tag_0 KEYSRT_UNUSED = {
     {2, sizeof(caches_tagged_marked_stale_params), caches_tagged_marked_stale_table_tag_0_pieces, "site:*", "site:{id}"},
     0, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 7200000, 0, 0, 0, 0, "$2\r\nPX\r\n$7\r\n7200000\r\n", 21},
+    0, 0, 0, 0, 0};
+typedef struct caches_tagged_kept_params {
+    caches_tagged_id owner;
+    uint16_t n;
+} caches_tagged_kept_params;
+static const keysrt_piece caches_tagged_kept_table_tag_0_pieces[] KEYSRT_UNUSED = {
+    {"brief:", 6, offsetof(caches_tagged_kept_params, owner), &caches_tagged_type_1, "owner", false},
+    {":", 1, offsetof(caches_tagged_kept_params, n), &caches_tagged_type_2, "n", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key caches_tagged_kept_table_tag_0 KEYSRT_UNUSED = {&caches_tagged_keyspace, "brief", 2, 0, KEYSRT_TAGS, false,
+    {3, sizeof(caches_tagged_kept_params), caches_tagged_kept_table_tag_0_pieces, "brief:*:*", "brief:{id}:{n}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 1000, 0, 0, 0, 0, "$2\r\nPX\r\n$4\r\n1000\r\n", 18},
     0, 0, 0, 0, 0};
 
 /* A number that counts invalidations.
@@ -746,5 +760,117 @@ KEYSRT_CALL caches_tagged_marked_stale_ttl(keysrt_client *client, caches_tagged_
 /* The next key; MISS: the end. SCAN */
 KEYSRT_CALL caches_tagged_marked_stale_walk(keysrt_client *client, keysrt_walk *walk, caches_tagged_marked_stale_params *out)
 { return keysrt_key_walk(client, &caches_tagged_marked_stale_table, walk, out); }
+
+/* Stays for good, and so must what it is compared with.
+ * cache "kept:{owner}:{n}", Redis type string, database 0; TTL: the caller chooses: at most 1 hour; every write sets it anew; the caller may also choose that it never expires. caches_tagged.keys:19
+ * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); the others wait for its value.
+ * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
+ * After a lost reply each step is sent again: twice is the same as once.
+ * While Redis cannot be asked, reading misses, writing does nothing and the loader answers; deleting fails.
+ * Commands: EVALSHA. */
+typedef struct caches_tagged_kept_lookup {
+    keysrt_status status;
+    keysrt_view value;
+} caches_tagged_kept_lookup;
+typedef struct caches_tagged_kept_lookups {
+    caches_tagged_kept_lookup *items;
+    size_t count;
+    keysrt_block block;
+} caches_tagged_kept_lookups;
+static inline void caches_tagged_kept_lookups_clear(caches_tagged_kept_lookups *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+/* Makes what is missing: calls caches_tagged_kept_loaded() and returns OK; MISS: there is none; all else is the caller's. */
+typedef keysrt_status caches_tagged_kept_loader(void *context, const caches_tagged_kept_params *params, keysrt_loading *loading);
+typedef struct caches_tagged_kept_load {
+    caches_tagged_kept_loader *loader;
+    void *context;
+} caches_tagged_kept_load;
+static inline keysrt_status caches_tagged_kept_run_loader(void *state, const void *params, keysrt_loading *loading)
+{
+    const caches_tagged_kept_load *load = (const caches_tagged_kept_load *)state;
+    return load->loader(load->context, (const caches_tagged_kept_params *)params, loading);
+}
+static const keysrt_piece caches_tagged_kept_table_pieces[] KEYSRT_UNUSED = {
+    {"kept:", 5, offsetof(caches_tagged_kept_params, owner), &caches_tagged_type_1, "owner", false},
+    {":", 1, offsetof(caches_tagged_kept_params, n), &caches_tagged_type_2, "n", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_piece caches_tagged_kept_table_lease_pieces[] KEYSRT_UNUSED = {
+    {"kept:", 5, offsetof(caches_tagged_kept_params, owner), &caches_tagged_type_1, "owner", false},
+    {":", 1, offsetof(caches_tagged_kept_params, n), &caches_tagged_type_2, "n", false},
+    {":lease", 6, 0, 0, 0, false},
+};
+static const keysrt_key caches_tagged_kept_table_lease KEYSRT_UNUSED = {&caches_tagged_keyspace, "kept lease", 8, 0, 0, false, {3, sizeof(caches_tagged_kept_params), caches_tagged_kept_table_lease_pieces, "kept:*:*:lease", "kept:{owner}:{n}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key *const caches_tagged_kept_table_versions[] KEYSRT_UNUSED = {&caches_tagged_kept_table_tag_0};
+static const keysrt_cache caches_tagged_kept_table_cache KEYSRT_UNUSED = {&caches_tagged_kept_table_lease, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, false, true, 1, caches_tagged_kept_table_versions};
+static const keysrt_key caches_tagged_kept_table KEYSRT_UNUSED = {&caches_tagged_keyspace, "kept", 8, 0, KEYSRT_CACHE, false,
+    {3, sizeof(caches_tagged_kept_params), caches_tagged_kept_table_pieces, "kept:*:*", "kept:{owner}:{n}"},
+    &caches_tagged_type_3, 0, 0,
+    {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, true, 0, 0, 1, 3600000, 0, 0, 0, 0},
+    &caches_tagged_kept_table_cache, 0, 0, 0, 0};
+/* The key's name. */
+KEYSRT_CALL caches_tagged_kept_key_name(keysrt_client *client, caches_tagged_id owner, uint16_t n_param, keysrt_text *out)
+{
+    const caches_tagged_kept_params params = {owner, n_param};
+    return keysrt_key_name(client, &caches_tagged_kept_table, &params, out);
+}
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL caches_tagged_kept_parse(keysrt_client *client, keysrt_view name, caches_tagged_kept_params *out)
+{ return keysrt_key_parse(client, &caches_tagged_kept_table, name, out, NULL); }
+/* MISS: none that counts, or Redis cannot be asked. EVALSHA */
+KEYSRT_CALL caches_tagged_kept_get(keysrt_client *client, caches_tagged_id owner, uint16_t n_param, keysrt_text *out)
+{
+    const caches_tagged_kept_params params = {owner, n_param};
+    return keysrt_cache_get(client, &caches_tagged_kept_table, &params, out, &out->block);
+}
+/* The value, or what the loader makes of it, one caller at a time; MISS, NOTHING: the loader found none. get, EVALSHA */
+KEYSRT_CALL caches_tagged_kept_get_or_compute(keysrt_client *client, caches_tagged_id owner, uint16_t n_param, caches_tagged_kept_loader *loader, void *context, keysrt_text *out)
+{
+    const caches_tagged_kept_params params = {owner, n_param};
+    caches_tagged_kept_load load = {loader, context};
+    return keysrt_cache_get_or_compute(client, &caches_tagged_kept_table, &params, loader ? caches_tagged_kept_run_loader : 0, &load, out, &out->block);
+}
+/* Inside a loader: what it made. Encoded at once: value may go away. */
+KEYSRT_CALL caches_tagged_kept_loaded(keysrt_loading *loading, keysrt_view value, keysrt_duration ttl)
+{ return keysrt_cache_loaded(loading, &caches_tagged_kept_table, &value, ttl); }
+/* Value and TTL in one step; MISS: Redis cannot be asked, nothing was written. EVALSHA */
+KEYSRT_CALL caches_tagged_kept_put(keysrt_client *client, caches_tagged_id owner, uint16_t n_param, keysrt_view value, keysrt_duration ttl)
+{
+    const caches_tagged_kept_params params = {owner, n_param};
+    return keysrt_cache_put(client, &caches_tagged_kept_table, &params, &value, ttl);
+}
+/* One item for each key, with the status that get has. EVALSHA */
+KEYSRT_CALL caches_tagged_kept_get_many(keysrt_client *client, const caches_tagged_kept_params *keys, size_t count, caches_tagged_kept_lookups *out)
+{ return keysrt_cache_get_many(client, &caches_tagged_kept_table, keys, count, out, &out->block, sizeof(caches_tagged_kept_lookup), offsetof(caches_tagged_kept_lookup, value)); }
+/* All in one step. EVALSHA */
+KEYSRT_CALL caches_tagged_kept_put_many(keysrt_client *client, const caches_tagged_kept_params *keys, const keysrt_view *values, size_t count, keysrt_duration ttl)
+{ return keysrt_cache_put_many(client, &caches_tagged_kept_table, keys, values, count, ttl); }
+/* Invalidates: what is being computed will not be stored either. MISS: there was none. EVALSHA */
+KEYSRT_CALL caches_tagged_kept_delete(keysrt_client *client, caches_tagged_id owner, uint16_t n_param)
+{
+    const caches_tagged_kept_params params = {owner, n_param};
+    return keysrt_cache_delete(client, &caches_tagged_kept_table, &params);
+}
+/* Every key of the pattern, and what is being computed; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL caches_tagged_kept_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_cache_delete_all(client, &caches_tagged_kept_table, deleted); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL caches_tagged_kept_exists(keysrt_client *client, caches_tagged_id owner, uint16_t n_param)
+{
+    const caches_tagged_kept_params params = {owner, n_param};
+    return keysrt_key_exists(client, &caches_tagged_kept_table, &params);
+}
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL caches_tagged_kept_ttl(keysrt_client *client, caches_tagged_id owner, uint16_t n_param, keysrt_duration *out)
+{
+    const caches_tagged_kept_params params = {owner, n_param};
+    return keysrt_key_ttl(client, &caches_tagged_kept_table, &params, out);
+}
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL caches_tagged_kept_walk(keysrt_client *client, keysrt_walk *walk, caches_tagged_kept_params *out)
+{ return keysrt_key_walk(client, &caches_tagged_kept_table, walk, out); }
 
 #endif

@@ -63,7 +63,7 @@ static const keysrt_piece tags_keyspace_settings[] KEYSRT_UNUSED = {
 };
 /* Used where a client was given none. */
 static const tags_settings tags_default_settings KEYSRT_UNUSED = {{"t", 1}};
-static const keysrt_schema tags_keyspace KEYSRT_UNUSED = {"tags", KEYSRT_ABI, sizeof(tags_settings), tags_keyspace_settings, &tags_default_settings, 40, false};
+static const keysrt_schema tags_keyspace KEYSRT_UNUSED = {"tags", KEYSRT_ABI, sizeof(tags_settings), tags_keyspace_settings, &tags_default_settings, 41, false};
 
 /* Values for the settings of this schema; copied. INVALID: one is not of its type. */
 KEYSRT_CALL tags_use_settings(keysrt_client *client, const tags_settings *settings)
@@ -473,35 +473,56 @@ static const keysrt_key tags_renewed_lease_naming KEYSRT_UNUSED = {&tags_keyspac
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
-typedef struct tags_fields_params {
+typedef struct tags_choosy_params {
     tags_id page;
-} tags_fields_params;
+} tags_choosy_params;
 static const keysrt_piece tags_pieces_34[] KEYSRT_UNUSED = {
-    {"fields:", 7, offsetof(tags_fields_params, page), &tags_type_2, "page", false},
+    {"choosy:", 7, offsetof(tags_choosy_params, page), &tags_type_2, "page", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_key tags_fields_naming KEYSRT_UNUSED = {&tags_keyspace, "fields", 38, 0, KEYSRT_STRING, true,
-    {2, sizeof(tags_fields_params), tags_pieces_34, "fields:*", "fields:{page}"},
+static const keysrt_key tags_choosy_naming KEYSRT_UNUSED = {&tags_keyspace, "choosy", 38, 0, KEYSRT_STRING, true,
+    {2, sizeof(tags_choosy_params), tags_pieces_34, "choosy:*", "choosy:{page}"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 static const keysrt_piece tags_pieces_35[] KEYSRT_UNUSED = {
+    {"choosy:", 7, offsetof(tags_choosy_params, page), &tags_type_2, "page", false},
+    {":lease", 6, 0, 0, 0, false},
+};
+static const keysrt_key tags_choosy_lease_naming KEYSRT_UNUSED = {&tags_keyspace, "choosy", 38, 0, KEYSRT_STRING, true,
+    {2, sizeof(tags_choosy_params), tags_pieces_35, "choosy:*:lease", "choosy:{page}:lease"},
+    0, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+typedef struct tags_fields_params {
+    tags_id page;
+} tags_fields_params;
+static const keysrt_piece tags_pieces_36[] KEYSRT_UNUSED = {
+    {"fields:", 7, offsetof(tags_fields_params, page), &tags_type_2, "page", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key tags_fields_naming KEYSRT_UNUSED = {&tags_keyspace, "fields", 39, 0, KEYSRT_STRING, true,
+    {2, sizeof(tags_fields_params), tags_pieces_36, "fields:*", "fields:{page}"},
+    0, 0, 0,
+    {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
+    0, 0, 0, 0, 0};
+static const keysrt_piece tags_pieces_37[] KEYSRT_UNUSED = {
     {"fields:", 7, offsetof(tags_fields_params, page), &tags_type_2, "page", false},
     {":lease", 6, 0, 0, 0, false},
 };
-static const keysrt_key tags_fields_lease_naming KEYSRT_UNUSED = {&tags_keyspace, "fields", 38, 0, KEYSRT_STRING, true,
-    {2, sizeof(tags_fields_params), tags_pieces_35, "fields:*:lease", "fields:{page}:lease"},
+static const keysrt_key tags_fields_lease_naming KEYSRT_UNUSED = {&tags_keyspace, "fields", 39, 0, KEYSRT_STRING, true,
+    {2, sizeof(tags_fields_params), tags_pieces_37, "fields:*:lease", "fields:{page}:lease"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
 typedef struct tags_global_params {
     char nothing;
 } tags_global_params;
-static const keysrt_piece tags_pieces_36[] KEYSRT_UNUSED = {
+static const keysrt_piece tags_pieces_38[] KEYSRT_UNUSED = {
     {"global", 6, 0, 0, 0, false},
 };
 static const keysrt_key tags_global_naming KEYSRT_UNUSED = {&tags_keyspace, "global", 14, 0, KEYSRT_STRING, true,
-    {1, 0, tags_pieces_36, "global", "global"},
+    {1, 0, tags_pieces_38, "global", "global"},
     0, 0, 0,
     {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0},
     0, 0, 0, 0, 0};
@@ -882,6 +903,15 @@ static const keysrt_key tags_renewed_table_tag_0 KEYSRT_UNUSED = {&tags_keyspace
     0, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 600000, 0, 0, 0, 0, "$2\r\nPX\r\n$6\r\n600000\r\n", 20},
     0, 0, 0, 0, 0};
+static const keysrt_piece tags_choosy_table_tag_0_pieces[] KEYSRT_UNUSED = {
+    {"tag:page:", 9, offsetof(tags_choosy_params, page), &tags_type_2, "page", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key tags_choosy_table_tag_0 KEYSRT_UNUSED = {&tags_keyspace, "page_tag", 0, 0, KEYSRT_TAGS, false,
+    {2, sizeof(tags_choosy_params), tags_choosy_table_tag_0_pieces, "tag:page:*", "tag:page:{page}"},
+    0, 0, 0,
+    {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 600000, 0, 0, 0, 0, "$2\r\nPX\r\n$6\r\n600000\r\n", 20},
+    0, 0, 0, 0, 0};
 static const keysrt_piece tags_fields_table_tag_0_pieces[] KEYSRT_UNUSED = {
     {"tag:page:", 9, offsetof(tags_fields_params, page), &tags_type_2, "page", false},
     {"", 0, 0, 0, 0, false},
@@ -926,8 +956,8 @@ static const keysrt_piece tags_page_tag_table_pieces[] KEYSRT_UNUSED = {
     {"tag:page:", 9, offsetof(tags_page_tag_params, page), &tags_type_2, "page", false},
     {"", 0, 0, 0, 0, false},
 };
-static const keysrt_carrier tags_page_tag_table_carriers[] KEYSRT_UNUSED = {{&tags_body_naming, &tags_body_table_tag_0}, {&tags_forever_naming, &tags_forever_table_tag_0}, {&tags_slow_naming, &tags_slow_table_tag_0}, {&tags_read_naming, &tags_read_table_tag_0}, {&tags_chosen_naming, &tags_chosen_table_tag_0}, {&tags_done_naming, &tags_done_table_tag_0}, {&tags_brief_naming, &tags_brief_table_tag_0}, {&tags_two_naming, &tags_two_table_tag_0}, {&tags_two_naming, &tags_two_table_tag_1}, {&tags_hits_naming, &tags_hits_table_tag_0}, {&tags_total_naming, &tags_total_table_tag_0}, {&tags_small_naming, &tags_small_table_tag_0}, {&tags_record_naming, &tags_record_table_tag_0}, {&tags_plain_naming, &tags_plain_table_tag_0}, {&tags_map_naming, &tags_map_table_tag_0}, {&tags_items_naming, &tags_items_table_tag_0}, {&tags_recent_naming, &tags_recent_table_tag_0}, {&tags_members_naming, &tags_members_table_tag_0}, {&tags_board_naming, &tags_board_table_tag_0}, {&tags_top_naming, &tags_top_table_tag_0}, {&tags_free_naming, &tags_free_table_tag_0}, {&tags_places_naming, &tags_places_table_tag_0}, {&tags_bits_naming, &tags_bits_table_tag_0}, {&tags_seen_naming, &tags_seen_table_tag_0}, {&tags_calls_naming, &tags_calls_table_tag_0}, {&tags_slides_naming, &tags_slides_table_tag_0}, {&tags_drops_naming, &tags_drops_table_tag_0}, {&tags_guard_naming, &tags_guard_table_tag_0}, {&tags_some_naming, &tags_some_table_tag_0}, {&tags_log_naming, &tags_log_table_tag_0}, {&tags_shown_naming, &tags_shown_table_tag_0}, {&tags_shown_lease_naming, &tags_shown_table_tag_0}, {&tags_renewed_naming, &tags_renewed_table_tag_0}, {&tags_renewed_lease_naming, &tags_renewed_table_tag_0}, {&tags_fields_naming, &tags_fields_table_tag_0}, {&tags_fields_lease_naming, &tags_fields_table_tag_0}};
-static const keysrt_tags tags_page_tag_table_kept[] KEYSRT_UNUSED = {{false, 36, tags_page_tag_table_carriers}};
+static const keysrt_carrier tags_page_tag_table_carriers[] KEYSRT_UNUSED = {{&tags_body_naming, &tags_body_table_tag_0}, {&tags_forever_naming, &tags_forever_table_tag_0}, {&tags_slow_naming, &tags_slow_table_tag_0}, {&tags_read_naming, &tags_read_table_tag_0}, {&tags_chosen_naming, &tags_chosen_table_tag_0}, {&tags_done_naming, &tags_done_table_tag_0}, {&tags_brief_naming, &tags_brief_table_tag_0}, {&tags_two_naming, &tags_two_table_tag_0}, {&tags_two_naming, &tags_two_table_tag_1}, {&tags_hits_naming, &tags_hits_table_tag_0}, {&tags_total_naming, &tags_total_table_tag_0}, {&tags_small_naming, &tags_small_table_tag_0}, {&tags_record_naming, &tags_record_table_tag_0}, {&tags_plain_naming, &tags_plain_table_tag_0}, {&tags_map_naming, &tags_map_table_tag_0}, {&tags_items_naming, &tags_items_table_tag_0}, {&tags_recent_naming, &tags_recent_table_tag_0}, {&tags_members_naming, &tags_members_table_tag_0}, {&tags_board_naming, &tags_board_table_tag_0}, {&tags_top_naming, &tags_top_table_tag_0}, {&tags_free_naming, &tags_free_table_tag_0}, {&tags_places_naming, &tags_places_table_tag_0}, {&tags_bits_naming, &tags_bits_table_tag_0}, {&tags_seen_naming, &tags_seen_table_tag_0}, {&tags_calls_naming, &tags_calls_table_tag_0}, {&tags_slides_naming, &tags_slides_table_tag_0}, {&tags_drops_naming, &tags_drops_table_tag_0}, {&tags_guard_naming, &tags_guard_table_tag_0}, {&tags_some_naming, &tags_some_table_tag_0}, {&tags_log_naming, &tags_log_table_tag_0}, {&tags_shown_naming, &tags_shown_table_tag_0}, {&tags_shown_lease_naming, &tags_shown_table_tag_0}, {&tags_renewed_naming, &tags_renewed_table_tag_0}, {&tags_renewed_lease_naming, &tags_renewed_table_tag_0}, {&tags_choosy_naming, &tags_choosy_table_tag_0}, {&tags_choosy_lease_naming, &tags_choosy_table_tag_0}, {&tags_fields_naming, &tags_fields_table_tag_0}, {&tags_fields_lease_naming, &tags_fields_table_tag_0}};
+static const keysrt_tags tags_page_tag_table_kept[] KEYSRT_UNUSED = {{false, 38, tags_page_tag_table_carriers}};
 static const keysrt_key tags_page_tag_table KEYSRT_UNUSED = {&tags_keyspace, "page_tag", 0, 0, KEYSRT_TAGS, false,
     {2, sizeof(tags_page_tag_params), tags_page_tag_table_pieces, "tag:page:*", "tag:page:{page}"},
     0, 0, 0,
@@ -3806,7 +3836,100 @@ KEYSRT_CALL tags_renewed_renew(keysrt_client *client, tags_id page)
 KEYSRT_CALL tags_renewed_walk(keysrt_client *client, keysrt_walk *walk, tags_renewed_params *out)
 { return keysrt_key_walk(client, &tags_renewed_table, walk, out); }
 
-/* cache "fields:{page}", Redis type hash, database 0; TTL: 1 minute; every write sets it anew. tags.keys:54
+/* cache "choosy:{page}", Redis type string, database 0; TTL: 5 minutes unless the caller chooses (1 second to 24 hours); every write sets it anew; the caller may also choose that it never expires. tags.keys:54
+ * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); the others wait for its value.
+ * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
+ * After a lost reply each step is sent again: twice is the same as once.
+ * While Redis cannot be asked, reading misses, writing does nothing and the loader answers; deleting fails.
+ * Commands: GET and MGET to read; EVALSHA to write, to delete and for the lease. */
+typedef struct tags_choosy_lookup {
+    keysrt_status status;
+    keysrt_view value;
+} tags_choosy_lookup;
+typedef struct tags_choosy_lookups {
+    tags_choosy_lookup *items;
+    size_t count;
+    keysrt_block block;
+} tags_choosy_lookups;
+static inline void tags_choosy_lookups_clear(tags_choosy_lookups *result)
+{
+    keysrt_block_free(&result->block);
+    memset(result, 0, sizeof *result);
+}
+/* Makes what is missing: calls tags_choosy_loaded() and returns OK; MISS: there is none; all else is the caller's. */
+typedef keysrt_status tags_choosy_loader(void *context, const tags_choosy_params *params, keysrt_loading *loading);
+typedef struct tags_choosy_load {
+    tags_choosy_loader *loader;
+    void *context;
+} tags_choosy_load;
+static inline keysrt_status tags_choosy_run_loader(void *state, const void *params, keysrt_loading *loading)
+{
+    const tags_choosy_load *load = (const tags_choosy_load *)state;
+    return load->loader(load->context, (const tags_choosy_params *)params, loading);
+}
+static const keysrt_piece tags_choosy_table_pieces[] KEYSRT_UNUSED = {
+    {"choosy:", 7, offsetof(tags_choosy_params, page), &tags_type_2, "page", false},
+    {"", 0, 0, 0, 0, false},
+};
+static const keysrt_key *const tags_choosy_table_tags[] KEYSRT_UNUSED = {&tags_choosy_table_tag_0};
+static const keysrt_piece tags_choosy_table_lease_pieces[] KEYSRT_UNUSED = {
+    {"choosy:", 7, offsetof(tags_choosy_params, page), &tags_type_2, "page", false},
+    {":lease", 6, 0, 0, 0, false},
+};
+static const keysrt_key tags_choosy_table_lease KEYSRT_UNUSED = {&tags_keyspace, "choosy lease", 38, 0, 0, false, {2, sizeof(tags_choosy_params), tags_choosy_table_lease_pieces, "choosy:*:lease", "choosy:{page}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_cache tags_choosy_table_cache KEYSRT_UNUSED = {&tags_choosy_table_lease, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, false, false, 0, 0};
+static const keysrt_key tags_choosy_table KEYSRT_UNUSED = {&tags_keyspace, "choosy", 38, 0, KEYSRT_CACHE, false,
+    {2, sizeof(tags_choosy_params), tags_choosy_table_pieces, "choosy:*", "choosy:{page}"},
+    &tags_type_4, 0, 0,
+    {KEYSRT_TTL_CALL, KEYSRT_TTL_ON_WRITE, true, 0, 300000, 1000, 86400000, 0, 0, 0, 0},
+    &tags_choosy_table_cache, 1, tags_choosy_table_tags, 0, 0};
+/* The key's name. */
+KEYSRT_CALL tags_choosy_key_name(keysrt_client *client, tags_id page, keysrt_text *out)
+{ return keysrt_key_name(client, &tags_choosy_table, &page, out); }
+/* The parameters in a name; MISS: no name of this key. */
+KEYSRT_CALL tags_choosy_parse(keysrt_client *client, keysrt_view name, tags_choosy_params *out)
+{ return keysrt_key_parse(client, &tags_choosy_table, name, out, NULL); }
+/* MISS: none that counts, or Redis cannot be asked. GET */
+KEYSRT_CALL tags_choosy_get(keysrt_client *client, tags_id page, keysrt_text *out)
+{ return keysrt_cache_get(client, &tags_choosy_table, &page, out, &out->block); }
+/* The value, or what the loader makes of it, one caller at a time; MISS, NOTHING: the loader found none. get, EVALSHA */
+KEYSRT_CALL tags_choosy_get_or_compute(keysrt_client *client, tags_id page, tags_choosy_loader *loader, void *context, keysrt_text *out)
+{
+    tags_choosy_load load = {loader, context};
+    return keysrt_cache_get_or_compute(client, &tags_choosy_table, &page, loader ? tags_choosy_run_loader : 0, &load, out, &out->block);
+}
+/* Inside a loader: what it made. Encoded at once: value may go away. */
+KEYSRT_CALL tags_choosy_loaded(keysrt_loading *loading, keysrt_view value, keysrt_duration ttl)
+{ return keysrt_cache_loaded(loading, &tags_choosy_table, &value, ttl); }
+/* Value and TTL in one step; MISS: Redis cannot be asked, nothing was written. EVALSHA */
+KEYSRT_CALL tags_choosy_put(keysrt_client *client, tags_id page, keysrt_view value, keysrt_duration ttl)
+{ return keysrt_cache_put(client, &tags_choosy_table, &page, &value, ttl); }
+/* One item for each key, with the status that get has. MGET */
+KEYSRT_CALL tags_choosy_get_many(keysrt_client *client, const tags_choosy_params *keys, size_t count, tags_choosy_lookups *out)
+{ return keysrt_cache_get_many(client, &tags_choosy_table, keys, count, out, &out->block, sizeof(tags_choosy_lookup), offsetof(tags_choosy_lookup, value)); }
+/* All in one step. EVALSHA */
+KEYSRT_CALL tags_choosy_put_many(keysrt_client *client, const tags_choosy_params *keys, const keysrt_view *values, size_t count, keysrt_duration ttl)
+{ return keysrt_cache_put_many(client, &tags_choosy_table, keys, values, count, ttl); }
+/* Invalidates: what is being computed will not be stored either. MISS: there was none. EVALSHA */
+KEYSRT_CALL tags_choosy_delete(keysrt_client *client, tags_id page)
+{ return keysrt_cache_delete(client, &tags_choosy_table, &page); }
+/* Every key of the pattern, and what is being computed; deleted may be NULL. SCAN, UNLINK */
+KEYSRT_CALL tags_choosy_delete_all(keysrt_client *client, uint64_t *deleted)
+{ return keysrt_cache_delete_all(client, &tags_choosy_table, deleted); }
+/* OK or MISS. EXISTS */
+KEYSRT_CALL tags_choosy_exists(keysrt_client *client, tags_id page)
+{ return keysrt_key_exists(client, &tags_choosy_table, &page); }
+/* The time left; MISS: no such key. PTTL */
+KEYSRT_CALL tags_choosy_ttl(keysrt_client *client, tags_id page, keysrt_duration *out)
+{ return keysrt_key_ttl(client, &tags_choosy_table, &page, out); }
+/* Starts the TTL anew; MISS: no such key. PEXPIRE */
+KEYSRT_CALL tags_choosy_renew(keysrt_client *client, tags_id page, keysrt_duration ttl)
+{ return keysrt_key_renew(client, &tags_choosy_table, &page, ttl); }
+/* The next key; MISS: the end. SCAN */
+KEYSRT_CALL tags_choosy_walk(keysrt_client *client, keysrt_walk *walk, tags_choosy_params *out)
+{ return keysrt_key_walk(client, &tags_choosy_table, walk, out); }
+
+/* cache "fields:{page}", Redis type hash, database 0; TTL: 1 minute; every write sets it anew. tags.keys:55
  * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); the others wait for its value.
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
@@ -3845,9 +3968,9 @@ static const keysrt_piece tags_fields_table_lease_pieces[] KEYSRT_UNUSED = {
     {"fields:", 7, offsetof(tags_fields_params, page), &tags_type_2, "page", false},
     {":lease", 6, 0, 0, 0, false},
 };
-static const keysrt_key tags_fields_table_lease KEYSRT_UNUSED = {&tags_keyspace, "fields lease", 38, 0, 0, false, {2, sizeof(tags_fields_params), tags_fields_table_lease_pieces, "fields:*:lease", "fields:{page}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key tags_fields_table_lease KEYSRT_UNUSED = {&tags_keyspace, "fields lease", 39, 0, 0, false, {2, sizeof(tags_fields_params), tags_fields_table_lease_pieces, "fields:*:lease", "fields:{page}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_cache tags_fields_table_cache KEYSRT_UNUSED = {&tags_fields_table_lease, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, false, false, 0, 0};
-static const keysrt_key tags_fields_table KEYSRT_UNUSED = {&tags_keyspace, "fields", 38, 0, KEYSRT_CACHE, false,
+static const keysrt_key tags_fields_table KEYSRT_UNUSED = {&tags_keyspace, "fields", 39, 0, KEYSRT_CACHE, false,
     {2, sizeof(tags_fields_params), tags_fields_table_pieces, "fields:*", "fields:{page}"},
     0, 0, &tags_fields_table_record,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 60000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n60000\r\n", 19},
@@ -3892,7 +4015,7 @@ KEYSRT_CALL tags_fields_renew(keysrt_client *client, tags_id page)
 KEYSRT_CALL tags_fields_walk(keysrt_client *client, keysrt_walk *walk, tags_fields_params *out)
 { return keysrt_key_walk(client, &tags_fields_table, walk, out); }
 
-/* cache "judged:{page}:{lang}", Redis type string, database 0; TTL: 1 minute; every write sets it anew. tags.keys:55
+/* cache "judged:{page}:{lang}", Redis type string, database 0; TTL: 1 minute; every write sets it anew. tags.keys:56
  * Of all callers of all processes one computes, the one whose token is in the lease (10 seconds); the others wait for its value.
  * What was put or deleted meanwhile voids what is being computed: nothing outdated is stored.
  * After a lost reply each step is sent again: twice is the same as once.
@@ -3933,10 +4056,10 @@ static const keysrt_piece tags_judged_table_lease_pieces[] KEYSRT_UNUSED = {
     {":", 1, offsetof(tags_judged_params, lang), &tags_type_3, "lang", false},
     {":lease", 6, 0, 0, 0, false},
 };
-static const keysrt_key tags_judged_table_lease KEYSRT_UNUSED = {&tags_keyspace, "judged lease", 39, 0, 0, false, {3, sizeof(tags_judged_params), tags_judged_table_lease_pieces, "judged:*:*:lease", "judged:{page}:{lang}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
+static const keysrt_key tags_judged_table_lease KEYSRT_UNUSED = {&tags_keyspace, "judged lease", 40, 0, 0, false, {3, sizeof(tags_judged_params), tags_judged_table_lease_pieces, "judged:*:*:lease", "judged:{page}:{lang}:lease"}, 0, 0, 0, {KEYSRT_TTL_NONE, KEYSRT_TTL_ON_WRITE, false, 0, 0, 0, 0, 0, 0, 0, 0}, 0, 0, 0, 0, 0};
 static const keysrt_key *const tags_judged_table_versions[] KEYSRT_UNUSED = {&tags_judged_table_tag_0, &tags_judged_table_tag_1};
 static const keysrt_cache tags_judged_table_cache KEYSRT_UNUSED = {&tags_judged_table_lease, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, {KEYSRT_ABSENT, 0, 0, 0}, false, true, 2, tags_judged_table_versions};
-static const keysrt_key tags_judged_table KEYSRT_UNUSED = {&tags_keyspace, "judged", 39, 0, KEYSRT_CACHE, false,
+static const keysrt_key tags_judged_table KEYSRT_UNUSED = {&tags_keyspace, "judged", 40, 0, KEYSRT_CACHE, false,
     {3, sizeof(tags_judged_params), tags_judged_table_pieces, "judged:*:*", "judged:{page}:{lang}"},
     &tags_type_4, 0, 0,
     {KEYSRT_TTL_FIXED, KEYSRT_TTL_ON_WRITE, false, 0, 60000, 0, 0, 0, 0, "$2\r\nPX\r\n$5\r\n60000\r\n", 19},

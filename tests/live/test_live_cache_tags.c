@@ -66,6 +66,27 @@ static void a_version_is_made_of_the_servers_time_and_lives_as_long_as_what_it_m
     assert_true(server_ttl_is(&server, "site:o", 144000000));
 }
 
+static keysrt_status load_kept(void *context, const caches_tagged_kept_params *params, keysrt_loading *loading)
+{
+    (void)context, (void)params;
+    return caches_tagged_kept_loaded(loading, KEYSRT_STR("computed"), keysrt_never());
+}
+
+static void what_never_expires_keeps_its_version(void **state)
+{
+    (void)state;
+    OK(caches_tagged_kept_put(client, OWNER, 7, KEYSRT_STR("v"), keysrt_never()));
+    SAYS("-1", "PTTL kept:o:7");
+    SAYS("-1", "PTTL brief:o:7");
+    OK(caches_tagged_kept_put(client, OWNER, 7, KEYSRT_STR("v"), keysrt_seconds(1)));
+    OK(caches_tagged_brief_invalidate(client, OWNER, 7));
+    MUST_BE(KEYSRT_MISS, caches_tagged_kept_get(client, OWNER, 7, &text));
+    OK(caches_tagged_kept_get_or_compute(client, OWNER, 7, load_kept, NULL, &text));
+    SAYS("-1", "PTTL brief:o:7");
+    OK(caches_tagged_kept_get(client, OWNER, 7, &text));
+    IS(text.value, "computed");
+}
+
 static void raising_any_version_makes_a_miss(void **state)
 {
     static const char *const names[] = {"site:o", "everything", "brief:o:7"};
@@ -253,6 +274,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         CACHE_TEST(a_version_is_made_of_the_servers_time_and_lives_as_long_as_what_it_marks),
+        CACHE_TEST(what_never_expires_keeps_its_version),
         CACHE_TEST(raising_any_version_makes_a_miss),
         CACHE_TEST(many_are_judged_each_by_its_own_tags),
         CACHE_TEST(an_invalidation_while_it_is_computed_counts),

@@ -214,6 +214,26 @@ static void what_was_computed_and_is_renewed_by_reads_keeps_its_tag_without_end(
     keysrt_text_clear(&text);
 }
 
+static keysrt_status load_choosy(void *context, const tags_choosy_params *params, keysrt_loading *loading)
+{
+    (void)params;
+    return tags_choosy_loaded(loading, KEYSRT_STR("x"), *(const keysrt_duration *)context);
+}
+
+static void a_tag_lives_as_long_as_the_loader_said(void **state)
+{
+    keysrt_text text = {0};
+    keysrt_duration lives[] = {keysrt_hours(20), keysrt_never()};
+    (void)state;
+    OK(tags_choosy_get_or_compute(client, PAGE, load_choosy, &lives[0], &text));
+    assert_true(server_ttl_is(&server, "tag:page:p", 72000000));
+    live_flush(NULL);
+    OK(tags_choosy_get_or_compute(client, PAGE, load_choosy, &lives[1], &text));
+    SAYS("-1", "PTTL choosy:p");
+    SAYS("-1", "PTTL tag:page:p");
+    keysrt_text_clear(&text);
+}
+
 static void batches_and_transactions_tag_as_well(void **state)
 {
     (void)state;
@@ -519,6 +539,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         LIVE_TEST(every_write_enters_the_key_in_its_tags_in_the_same_step),
         LIVE_TEST(what_was_computed_and_is_renewed_by_reads_keeps_its_tag_without_end),
+        LIVE_TEST(a_tag_lives_as_long_as_the_loader_said),
         LIVE_TEST(batches_and_transactions_tag_as_well),
         LIVE_TEST(a_key_of_several_tags_is_in_each),
         LIVE_TEST(what_writes_nothing_tags_nothing),
