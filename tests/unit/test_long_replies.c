@@ -1,7 +1,5 @@
 /* test_long_replies.c: arrays that grow with what comes: nothing is lost where they move, nothing is paid for what is only announced. */
-#include "core/call.h"
-
-#include "support/fake.h"
+#include "support/ask.h"
 #include "support/memory.h"
 #include "support/samples.h"
 #include "support/tiny_keys.h"
@@ -77,7 +75,7 @@ static void add_head(page *reply, int count)
 }
 
 /* pause_at: where the server waits a moment; then the rest is read in other pieces. */
-static keysrt_status ask(const page *reply, size_t pause_at, keysrt_expect expect)
+static keysrt_status ask_in_two(const page *reply, size_t pause_at, keysrt_expect expect)
 {
     const fake_step steps[] = {{.action = FAKE_ACCEPT},
                                {.action = FAKE_REQUEST},
@@ -86,18 +84,7 @@ static keysrt_status ask(const page *reply, size_t pause_at, keysrt_expect expec
                                {.action = FAKE_SEND, .text = reply->text + pause_at, .len = reply->len - pause_at},
                                {.action = FAKE_CLOSE},
                                {.action = FAKE_END}};
-    fake_server fake;
-    fake_start(&fake, steps);
-    keysrt_client *client;
-    assert_int_equal(keysrt_open(&client, fake.url, NULL), KEYSRT_OK);
-    tiny_params params = tiny_id("x");
-    keysrt_call call;
-    keysrt_call_begin(&call, client, &tiny_string, "TEST");
-    keysrt_call_plain(&call, &params, 0);
-    keysrt_status status = keysrt_call_finish(&call, &expect);
-    keysrt_close(client);
-    fake_stop(&fake);
-    return status;
+    return ask_by_steps(steps, NULL, expect, NULL);
 }
 
 /* ---- Everything is there ------------------------------------------------------------------------------------------- */
@@ -126,7 +113,7 @@ static void check_texts(size_t pause_at)
     keysrt_expect expect = texts;
     expect.out = &out;
     expect.block = &block;
-    assert_int_equal(ask(&reply, pause_at, expect), KEYSRT_OK);
+    assert_int_equal(ask_in_two(&reply, pause_at, expect), KEYSRT_OK);
     assert_int_equal(out.count, MANY);
     for (int i = 0; i < MANY; i++)
         must_be(((keysrt_view *)out.items)[i], "text ", i);
@@ -159,7 +146,7 @@ static void pairs_keep_their_scores(void **state)
     keysrt_expect expect = scored;
     expect.out = &out;
     expect.block = &block;
-    assert_int_equal(ask(&reply, 1000, expect), KEYSRT_OK);
+    assert_int_equal(ask_in_two(&reply, 1000, expect), KEYSRT_OK);
     assert_int_equal(out.count, MANY);
     for (int i = 0; i < MANY; i++) {
         must_be(((pair *)out.items)[i].member, "member ", i);
@@ -186,7 +173,7 @@ static void nested_values_move_along(void **state)
     keysrt_expect expect = trees;
     expect.out = &out;
     expect.block = &block;
-    assert_int_equal(ask(&reply, 100000, expect), KEYSRT_OK);
+    assert_int_equal(ask_in_two(&reply, 100000, expect), KEYSRT_OK);
     assert_int_equal(out.count, MANY);
     for (int i = 0; i < MANY; i++) {
         const sample_tree *tree = &((sample_tree *)out.items)[i];
@@ -219,7 +206,7 @@ static void undeclared_fields_are_all_there(void **state)
     keysrt_expect expect = record;
     expect.out = &out;
     expect.block = &block;
-    assert_int_equal(ask(&reply, 50000, expect), KEYSRT_OK);
+    assert_int_equal(ask_in_two(&reply, 50000, expect), KEYSRT_OK);
     must_be(out.email, "mail ", 7);
     assert_int_equal(out.others.count, MANY);
     for (int i = 0; i < MANY; i++) {
@@ -254,7 +241,7 @@ static void memory_follows_what_came_not_what_was_announced(void **state)
         expect.block = &block;
         expect.flags = 0;
         memory_forget();
-        keysrt_status status = ask(&reply, 8, expect);
+        keysrt_status status = ask_in_two(&reply, 8, expect);
         assert_true(status == KEYSRT_LOST_REPLY || (status == KEYSRT_BAD_VALUE && expects[i] == &trees));
         assert_true(memory_largest() > 0 && memory_largest() <= 256 * 1024);
         assert_memory_equal(&out, &before, sizeof out);

@@ -1,8 +1,6 @@
 /* test_replies.c: every decoder, on replies that fit, on foreign values, and on what no Redis sends. Outputs are compared with
  * what they held before wherever a call does not return OK. */
-#include "core/call.h"
-
-#include "support/fake.h"
+#include "support/ask.h"
 #include "support/tiny_keys.h"
 
 #include <setjmp.h>
@@ -53,30 +51,6 @@ typedef struct {
     const char *says; /* in the message; or NULL */
 } reply_case;
 
-/* One call whose request is of no matter; the reply arrives whole, or (split) byte by byte. */
-static keysrt_status ask(const char *reply, size_t len, bool split, keysrt_expect expect, char *message, size_t size)
-{
-    const fake_step steps[] = {{.action = FAKE_ACCEPT},
-                               {.action = FAKE_REQUEST},
-                               {.action = split ? FAKE_TRICKLE : FAKE_SEND, .text = reply, .len = len},
-                               {.action = FAKE_CLOSE},
-                               {.action = FAKE_END}};
-    fake_server fake;
-    fake_start(&fake, steps);
-    keysrt_client *client;
-    keysrt_options options = {.command_timeout = keysrt_seconds(2), .max_reply_bytes = 1000, .max_reply_elements = 100};
-    assert_int_equal(keysrt_open(&client, fake.url, &options), KEYSRT_OK);
-    tiny_params params = tiny_id("x");
-    keysrt_call call;
-    keysrt_call_begin(&call, client, &tiny_string, "TEST");
-    keysrt_call_plain(&call, &params, 0);
-    keysrt_status status = keysrt_call_finish(&call, &expect);
-    (void)snprintf(message, size, "%s", keysrt_message(client));
-    keysrt_close(client);
-    fake_stop(&fake);
-    return status;
-}
-
 static void check(const keysrt_expect *expect, const reply_case *one, bool split)
 {
     result before, out;
@@ -86,8 +60,8 @@ static void check(const keysrt_expect *expect, const reply_case *one, bool split
     keysrt_expect with_out = *expect;
     with_out.out = &out;
     with_out.block = &block;
-    char message[1024];
-    keysrt_status status = ask(one->reply, strlen(one->reply), split, with_out, message, sizeof message);
+    char message[ASK_MESSAGE];
+    keysrt_status status = ask((ask_reply){one->reply, 0, split}, with_out, message);
     if (status != one->status || (one->says != NULL && strstr(message, one->says) == NULL))
         fail_msg("%s%s: %s instead of %s: %s", one->reply, split ? " (split)" : "", keysrt_status_name(status),
                  keysrt_status_name(one->status), message);
@@ -341,11 +315,11 @@ static void results_hold_what_the_reply_held(void **state)
 {
     (void)state;
     keysrt_block block = {NULL, 0};
-    char message[256];
+    char message[ASK_MESSAGE];
     views list = {NULL, 0};
     static const char values[] = "*2\r\n$3\r\na\0b\r\n$0\r\n\r\n";
     keysrt_expect expect = {.decoder = &keysrt_reply_values, .type = &tiny_text, .out = &list, .block = &block};
-    assert_int_equal(ask(values, sizeof values - 1, true, expect, message, sizeof message), KEYSRT_OK);
+    assert_int_equal(ask((ask_reply){values, sizeof values - 1, true}, expect, message), KEYSRT_OK);
     assert_int_equal(list.count, 2);
     assert_int_equal(list.items[0].len, 3);
     assert_memory_equal(list.items[0].data, "a\0b", 3);
@@ -353,7 +327,7 @@ static void results_hold_what_the_reply_held(void **state)
     tiny_record record = {.has_age = false};
     static const char hash[] = "*4\r\n$3\r\nage\r\n$2\r\n42\r\n$5\r\nemail\r\n$3\r\na@b\r\n";
     expect = (keysrt_expect){.decoder = &keysrt_reply_record, .detail = &tiny_fields, .out = &record, .block = &block};
-    assert_int_equal(ask(hash, sizeof hash - 1, false, expect, message, sizeof message), KEYSRT_OK);
+    assert_int_equal(ask((ask_reply){hash, sizeof hash - 1, false}, expect, message), KEYSRT_OK);
     assert_true(record.has_age);
     assert_int_equal(record.age, 42);
     assert_int_equal(record.email.len, 3);
@@ -367,7 +341,7 @@ static void results_hold_what_the_reply_held(void **state)
                              .value_offset = offsetof(maybe, value),
                              .out = &found,
                              .block = &block};
-    assert_int_equal(ask(many, sizeof many - 1, false, expect, message, sizeof message), KEYSRT_OK);
+    assert_int_equal(ask((ask_reply){many, sizeof many - 1, false}, expect, message), KEYSRT_OK);
     assert_int_equal(found.count, 2);
     assert_false(found.items[0].found);
     assert_true(found.items[1].found);
@@ -392,8 +366,8 @@ static void arbitrary_bytes_touch_no_output(void **state)
         memcpy(&out, &before, sizeof out);
         keysrt_block block = {NULL, 0};
         keysrt_expect expect = {.decoder = &keysrt_reply_record, .detail = &tiny_fields, .out = &out, .block = &block};
-        char message[1024];
-        keysrt_status status = ask(bytes, sizeof seed - 1, round % 2 == 0, expect, message, sizeof message);
+        char message[ASK_MESSAGE];
+        keysrt_status status = ask((ask_reply){bytes, sizeof seed - 1, round % 2 == 0}, expect, message);
         assert_int_not_equal(status, KEYSRT_QUEUED);
         assert_int_not_equal(status, KEYSRT_TIMEOUT);
         if (status != KEYSRT_OK)

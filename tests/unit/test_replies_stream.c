@@ -1,9 +1,8 @@
 /* test_replies_stream.c: decoders of streams on replies that fit, on foreign entries, and on what no Redis sends. Each reply comes whole
  * and byte by byte; outputs are compared with what they held before wherever the result is not OK. */
-#include "core/call.h"
 #include "replies/reply_stream.h"
 
-#include "support/fake.h"
+#include "support/ask.h"
 #include "support/tiny_keys.h"
 
 #include <setjmp.h>
@@ -35,29 +34,6 @@ typedef struct {
 } reply_case;
 
 static keysrt_stream_id cursor;
-
-static keysrt_status ask(const char *reply, bool split, keysrt_expect expect, char *message, size_t size)
-{
-    const fake_step steps[] = {{.action = FAKE_ACCEPT},
-                               {.action = FAKE_REQUEST},
-                               {.action = split ? FAKE_TRICKLE : FAKE_SEND, .text = reply},
-                               {.action = FAKE_CLOSE},
-                               {.action = FAKE_END}};
-    fake_server fake;
-    fake_start(&fake, steps);
-    keysrt_client *client;
-    keysrt_options options = {.command_timeout = keysrt_seconds(2), .max_reply_bytes = 1000, .max_reply_elements = 100};
-    assert_int_equal(keysrt_open(&client, fake.url, &options), KEYSRT_OK);
-    tiny_params params = tiny_id("x");
-    keysrt_call call;
-    keysrt_call_begin(&call, client, &tiny_string, "TEST");
-    keysrt_call_plain(&call, &params, 0);
-    keysrt_status status = keysrt_call_finish(&call, &expect);
-    (void)snprintf(message, size, "%s", keysrt_message(client));
-    keysrt_close(client);
-    fake_stop(&fake);
-    return status;
-}
 
 static char text[1024];
 static size_t at;
@@ -140,8 +116,8 @@ static void check(const keysrt_decoder *decoder, uint32_t flags, const reply_cas
                             .entry_size = sizeof(tiny_entry),
                             .value_offset = offsetof(tiny_entry, fields),
                             .flags = flags};
-    char message[1024];
-    keysrt_status status = ask(one->reply, split, expect, message, sizeof message);
+    char message[ASK_MESSAGE];
+    keysrt_status status = ask((ask_reply){one->reply, 0, split}, expect, message);
     if (status != one->status)
         fail_msg("%s%s: %s instead of %s: %s", one->reply, split ? " (split)" : "", keysrt_status_name(status),
                  keysrt_status_name(one->status), message);
