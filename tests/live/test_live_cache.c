@@ -1,29 +1,9 @@
 /* test_live_cache.c: the calls of caches that ask or write once, with each clause and their edges. Computing: test_live_cache_compute.c. */
-#include "caches_keys.h"
 #include "clustered_keys.h"
 
 #include <signal.h>
 
-#include "live.h"
-
-#define CID CACHES_ID("a")
-
-static keysrt_text text;
-static caches_page_result page;
-
-static int clear(void **state)
-{
-    (void)state;
-    keysrt_text_clear(&text);
-    caches_page_result_clear(&page);
-    return 0;
-}
-#define CACHE_TEST(name) cmocka_unit_test_setup_teardown(name, live_flush, clear)
-
-static void outcome_is(keysrt_cache_outcome expected)
-{
-    assert_int_equal(keysrt_cache_last(client), expected);
-}
+#include "cache.h"
 
 /* ---- Plain values -------------------------------------------------------------------------------------------------------- */
 

@@ -1,32 +1,11 @@
 /* test_live_cache_compute.c: get or compute: what a loader may do and return, who computes, who waits, and what an invalidation voids. */
-#include "caches_keys.h"
-
 #include <pthread.h>
 #include <signal.h>
 #include <sys/mman.h>
 #include <sys/wait.h>
 
 #include "keysrt_metrics.h"
-#include "live.h"
-
-#define CID CACHES_ID("a")
-
-static keysrt_text text;
-static caches_page_result page;
-
-static int clear(void **state)
-{
-    (void)state;
-    keysrt_text_clear(&text);
-    caches_page_result_clear(&page);
-    return 0;
-}
-#define CACHE_TEST(name) cmocka_unit_test_setup_teardown(name, live_flush, clear)
-
-static void outcome_is(keysrt_cache_outcome expected)
-{
-    assert_int_equal(keysrt_cache_last(client), expected);
-}
+#include "cache.h"
 
 static int64_t now_ms(void)
 {

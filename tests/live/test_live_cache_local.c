@@ -1,24 +1,15 @@
 /* test_live_cache_local.c: the level of a cache that stands in the process: bounded, and told of what others change. */
-#include "caches_keys.h"
-
 #include <signal.h>
 
-#include "live.h"
+#include "cache.h"
 
-#define CID CACHES_ID("a")
-
-static keysrt_text text;
-static caches_page_result page;
 static keysrt_client *other; /* as in another process */
 
-static int clear(void **state)
+static int leave(void **state)
 {
-    (void)state;
-    keysrt_text_clear(&text);
-    caches_page_result_clear(&page);
     keysrt_close(other);
     other = NULL;
-    return 0;
+    return clear(state);
 }
 static int begin(void **state)
 {
@@ -28,12 +19,7 @@ static int begin(void **state)
     other = open_with(server.url, NULL);
     return 0;
 }
-#define CACHE_TEST(name) cmocka_unit_test_setup_teardown(name, begin, clear)
-
-static void outcome_is(keysrt_cache_outcome expected)
-{
-    assert_int_equal(keysrt_cache_last(client), expected);
-}
+#define NEAR_TEST(name) cmocka_unit_test_setup_teardown(name, begin, leave)
 
 /* The next reads of it are answered here. */
 static void bring_near(void)
@@ -324,18 +310,18 @@ static void a_connection_that_went_silent_is_not_relied_on(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        CACHE_TEST(what_was_read_is_answered_without_redis),
-        CACHE_TEST(changes_of_others_reach_it),
-        CACHE_TEST(a_clients_own_changes_count_at_once),
-        CACHE_TEST(the_least_recently_used_goes_first),
-        CACHE_TEST(nothing_is_kept_longer_than_declared_nor_than_redis_keeps_it),
-        CACHE_TEST(envelopes_absences_and_records_are_kept_too),
-        CACHE_TEST(get_or_compute_asks_here_first),
-        CACHE_TEST(to_keep_none_is_refused),
-        CACHE_TEST(two_declarations_may_begin_alike),
-        CACHE_TEST(when_nobody_tells_any_more_all_is_forgotten),
-        CACHE_TEST(a_server_that_does_not_tell_is_asked_each_time),
-        CACHE_TEST(a_connection_that_went_silent_is_not_relied_on),
+        NEAR_TEST(what_was_read_is_answered_without_redis),
+        NEAR_TEST(changes_of_others_reach_it),
+        NEAR_TEST(a_clients_own_changes_count_at_once),
+        NEAR_TEST(the_least_recently_used_goes_first),
+        NEAR_TEST(nothing_is_kept_longer_than_declared_nor_than_redis_keeps_it),
+        NEAR_TEST(envelopes_absences_and_records_are_kept_too),
+        NEAR_TEST(get_or_compute_asks_here_first),
+        NEAR_TEST(to_keep_none_is_refused),
+        NEAR_TEST(two_declarations_may_begin_alike),
+        NEAR_TEST(when_nobody_tells_any_more_all_is_forgotten),
+        NEAR_TEST(a_server_that_does_not_tell_is_asked_each_time),
+        NEAR_TEST(a_connection_that_went_silent_is_not_relied_on),
     };
     LIVE_MAIN(tests);
 }

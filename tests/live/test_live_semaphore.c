@@ -214,7 +214,7 @@ static void a_lost_reply_costs_no_second_place(void **state)
     proxy_stop(&proxy);
 }
 
-static void batches_and_forgotten_scripts(void **state)
+static void batches_survive_that_scripts_are_forgotten(void **state)
 {
     (void)state;
     for (int atomic = 0; atomic < 2; atomic++) {
@@ -277,7 +277,7 @@ int main(void)
         LIVE_TEST(who_waits_for_good_waits_until_it_is_his),
         LIVE_TEST(a_hold_that_was_never_acquired_is_refused),
         LIVE_TEST(a_lost_reply_costs_no_second_place),
-        LIVE_TEST(batches_and_forgotten_scripts),
+        LIVE_TEST(batches_survive_that_scripts_are_forgotten),
         LIVE_TEST(what_others_put_under_the_key_is_told),
     };
     LIVE_MAIN(tests);

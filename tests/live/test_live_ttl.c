@@ -206,7 +206,7 @@ static void jitter_takes_off_at_most_its_share(void **state)
     assert_true(most - least > DAY / 20); /* it does spread */
 }
 
-static void remaining_time_and_renewal(void **state)
+static void remaining_time_is_told_and_renewed(void **state)
 {
     (void)state;
     keysrt_duration left = {77};
@@ -250,7 +250,7 @@ int main(void)
         LIVE_TEST(the_caller_chooses_within_the_bounds),
         LIVE_TEST(what_never_expires_stays),
         LIVE_TEST(jitter_takes_off_at_most_its_share),
-        LIVE_TEST(remaining_time_and_renewal),
+        LIVE_TEST(remaining_time_is_told_and_renewed),
         LIVE_TEST(a_key_expires_when_its_time_is_over),
     };
     LIVE_MAIN(tests);

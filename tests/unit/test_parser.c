@@ -150,7 +150,7 @@ static void patterns_are_pieces_with_places(void **state)
     reading_end(&r);
 }
 
-static void types_of_every_form(void **state)
+static void types_of_every_form_are_parsed(void **state)
 {
     (void)state;
     static const struct {
@@ -200,7 +200,7 @@ static void types_of_every_form(void **state)
 
 /* ---- Clauses ---------------------------------------------------------------------------------------------------- */
 
-static void clauses_of_every_kind(void **state)
+static void clauses_of_every_kind_are_parsed(void **state)
 {
     (void)state;
     struct reading r;
@@ -247,7 +247,7 @@ static void clauses_of_every_kind(void **state)
     reading_end(&r);
 }
 
-static void ttls_of_every_form(void **state)
+static void ttls_of_every_form_are_parsed(void **state)
 {
     (void)state;
     enum { NO = -1 };
@@ -508,9 +508,9 @@ int main(void)
         cmocka_unit_test(declarations_keep_all_their_parts),
         cmocka_unit_test(groups_nest_and_keep_their_heads),
         cmocka_unit_test(patterns_are_pieces_with_places),
-        cmocka_unit_test(types_of_every_form),
-        cmocka_unit_test(clauses_of_every_kind),
-        cmocka_unit_test(ttls_of_every_form),
+        cmocka_unit_test(types_of_every_form_are_parsed),
+        cmocka_unit_test(clauses_of_every_kind_are_parsed),
+        cmocka_unit_test(ttls_of_every_form_are_parsed),
         cmocka_unit_test(an_enum_chooses_the_ttl_and_else_is_no_value),
         cmocka_unit_test(every_word_may_be_a_name_wherever_a_name_stands),
         cmocka_unit_test(names_are_the_words_themselves),

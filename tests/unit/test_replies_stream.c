@@ -169,7 +169,7 @@ static void check_all(const keysrt_decoder *decoder, uint32_t flags, const reply
 #define NO_FIELDS "*2\r\n$3\r\n5-0\r\n*0\r\n"
 #define DELETED "*2\r\n$3\r\n6-0\r\n*-1\r\n"
 
-static void entries_of_a_range(void **state)
+static void entries_of_a_range_are_read(void **state)
 {
     (void)state;
     static const reply_case cases[] = {
@@ -220,7 +220,7 @@ static void entries_behind_the_name_of_their_stream(void **state)
     check(&keysrt_reply_stream_read, KEYSRT_EMPTY_IS_MISS, &none, false);
 }
 
-static void entries_that_were_claimed(void **state)
+static void entries_that_were_claimed_are_read(void **state)
 {
     (void)state;
     static const reply_case cases[] = {
@@ -239,7 +239,7 @@ static void entries_that_were_claimed(void **state)
     CHECK(keysrt_reply_stream_claim, 0, cases);
 }
 
-static void ids(void **state)
+static void ids_are_read_from_their_text(void **state)
 {
     (void)state;
     static const reply_case one[] = {{"$3\r\n1-2\r\n", KEYSRT_OK, "1-2"},
@@ -257,7 +257,7 @@ static void ids(void **state)
     CHECK(keysrt_reply_stream_newest, KEYSRT_REPEATABLE, newest);
 }
 
-static void what_is_pending(void **state)
+static void what_is_pending_is_read(void **state)
 {
     (void)state;
     static const reply_case backlogs[] = {
@@ -302,11 +302,11 @@ static void what_is_pending(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(entries_of_a_range),
+        cmocka_unit_test(entries_of_a_range_are_read),
         cmocka_unit_test(entries_behind_the_name_of_their_stream),
-        cmocka_unit_test(entries_that_were_claimed),
-        cmocka_unit_test(ids),
-        cmocka_unit_test(what_is_pending),
+        cmocka_unit_test(entries_that_were_claimed_are_read),
+        cmocka_unit_test(ids_are_read_from_their_text),
+        cmocka_unit_test(what_is_pending_is_read),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

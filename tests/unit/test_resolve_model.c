@@ -271,7 +271,7 @@ static void the_nearest_head_says_what_a_key_does_not(void **state)
     assert_int_equal(key("k")->ttl.ms, 5000);
 }
 
-static void what_keys_hold(void **state)
+static void what_keys_hold_is_resolved(void **state)
 {
     (void)state;
     resolve("schema s;\nrecord R { a: u8; \"b-c\": string?; others: map string -> u8; }\n"
@@ -540,7 +540,7 @@ int main(void)
         cmocka_unit_test_teardown(prefixes_join_with_their_parameters_and_literals, teardown),
         cmocka_unit_test_teardown(lifetimes_are_as_written, teardown),
         cmocka_unit_test_teardown(the_nearest_head_says_what_a_key_does_not, teardown),
-        cmocka_unit_test_teardown(what_keys_hold, teardown),
+        cmocka_unit_test_teardown(what_keys_hold_is_resolved, teardown),
         cmocka_unit_test_teardown(recipes_keep_their_side_keys_beside_them, teardown),
         cmocka_unit_test_teardown(yields_tags_and_key_types_find_their_keys, teardown),
         cmocka_unit_test_teardown(settings_have_their_defaults_as_wire_text, teardown),
