@@ -355,8 +355,11 @@ bool keysrt_subscriptions_refused(keysrt_subscriber *subscriber, keysrt_status s
     for (size_t i = 0; i < subscriber->count && asked; i++)
         if (is_called(&subscriber->subscriptions[i], pattern, name))
             subscriber->subscriptions[i].gone = true;
+    const char *reason = strstr(why, ": "); /* behind the command that stands for all of the connection's */
+    keysrt_error said = {0};
+    keysrt_error_set(&said, "%s: %s", commands[awaited->kind], reason == NULL ? why : reason + 2);
     keysrt_subscriber_tell(subscriber,
-                           &(keysrt_subscriber_event){.kind = KEYSRT_EVENT_REFUSED, .status = status, .channel = name, .why = why});
+                           &(keysrt_subscriber_event){.kind = KEYSRT_EVENT_REFUSED, .status = status, .channel = name, .why = said.text});
     tell_completion(subscriber);
     forget_answered(subscriber);
     return true;

@@ -23,8 +23,11 @@ static void note(const char *format, ...)
 }
 
 static const char *const kinds[] = {"subscribed", "lost", "resubscribed", "undecodable", "refused"};
+static char refused[200]; /* why the last one was */
 static void on_event(void *context, const keysrt_subscriber_event *event)
 {
+    if (event->kind == KEYSRT_EVENT_REFUSED)
+        (void)snprintf(refused, sizeof refused, "%s", event->why);
     const bool *quiet = context;
     if (quiet != NULL && *quiet)
         return;
@@ -376,7 +379,9 @@ static void a_subscription_that_the_server_denies_is_told(void **state)
     SEES("refused DENIED pings\nsubscribed OK notes:a\nsubscribed OK notes:*\n");
     MUST_BE(KEYSRT_MISS, streams_pings_unsubscribe(subscriber));
     server_do(&server, "ACL SETUSER listener resetchannels"); /* cuts those who listen, too */
+    assert_memory_equal(refused, "SUBSCRIBE: NOPERM", 17);
     SEES("lost DISCONNECTED\nrefused DENIED notes:a\nrefused DENIED notes:*\nresubscribed OK\n");
+    assert_memory_equal(refused, "PSUBSCRIBE: NOPERM", 18);
     MUST_BE(KEYSRT_INVALID, keysrt_subscriber_wait(subscriber, keysrt_ms(0)));
     keysrt_subscriber_close(subscriber);
     keysrt_close(limited);
