@@ -1,97 +1,14 @@
 /* Arbitrary bytes as the reply to calls of streams and caches, and as what a subscribed connection is sent: through the real parser, into generated
  * results. What must hold: a call that is not OK touches no output; one that is OK gives values of the declared types, all of whose
- * bytes are there; nobody waits for ever.
- *
- * A thread is the server: it answers each connection's first request with the input, and closes. */
-#include <pthread.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <sys/socket.h>
-#include <sys/un.h>
-#include <unistd.h>
-
+ * bytes are there; nobody waits for ever. */
 #include "caches_keys.h"
 #include "streams_keys.h"
 
-#define REQUIRE(condition)                                                 \
-    do {                                                                   \
-        if (!(condition)) {                                                \
-            fprintf(stderr, "%s:%d: %s\n", __FILE__, __LINE__, #condition); \
-            abort();                                                       \
-        }                                                                  \
-    } while (0)
+#include "peer.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
-int LLVMFuzzerInitialize(int *argc, char ***argv);
-
-/* ---- The server ----------------------------------------------------------------------------------------------------- */
-
-static int listener = -1;
-static char url[128];
-enum { MOST = 1 << 16 };
-static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
-static uint8_t reply[MOST]; /* the thread may still serve an earlier connection */
-static size_t reply_len;
-
-static void answer(int peer)
-{
-    static uint8_t copy[MOST];
-    char request[4096];
-    if (read(peer, request, sizeof request) <= 0)
-        return;
-    (void)pthread_mutex_lock(&lock);
-    size_t len = reply_len;
-    memcpy(copy, reply, len);
-    (void)pthread_mutex_unlock(&lock);
-    for (size_t sent = 0; sent < len;) {
-        ssize_t n = send(peer, copy + sent, len - sent, MSG_NOSIGNAL);
-        if (n <= 0)
-            return;
-        sent += (size_t)n;
-    }
-}
-
-static void *serve(void *unused)
-{
-    for (;;) {
-        int peer = accept(listener, NULL, NULL);
-        if (peer < 0)
-            return unused;
-        answer(peer);
-        close(peer);
-    }
-}
-
-static char folder[] = "/tmp/keysc-fuzz.XXXXXX";
-static void clean_up(void)
-{
-    (void)unlink(url + strlen("unix://"));
-    (void)rmdir(folder);
-}
-
-int LLVMFuzzerInitialize(int *argc, char ***argv)
-{
-    struct sockaddr_un address = {.sun_family = AF_UNIX};
-    pthread_t thread;
-    (void)argc, (void)argv;
-    REQUIRE(mkdtemp(folder) != NULL);
-    (void)snprintf(address.sun_path, sizeof address.sun_path, "%s/s", folder);
-    (void)snprintf(url, sizeof url, "unix://%s", address.sun_path);
-    listener = socket(AF_UNIX, SOCK_STREAM, 0);
-    REQUIRE(listener >= 0 && bind(listener, (const struct sockaddr *)&address, sizeof address) == 0 && listen(listener, 64) == 0);
-    REQUIRE(atexit(clean_up) == 0);
-    REQUIRE(pthread_create(&thread, NULL, serve, NULL) == 0);
-    return 0;
-}
 
 /* ---- Results -------------------------------------------------------------------------------------------------------- */
-
-static volatile unsigned char touched;
-static void touch(const void *data, size_t len)
-{
-    for (size_t i = 0; i < len; i++)
-        touched ^= ((const unsigned char *)data)[i];
-}
 
 static streams_events_entries entries;
 static keysrt_stream_backlog backlog;
@@ -234,10 +151,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     keysrt_client *client;
     if (size == 0 || size > MOST)
         return 0;
-    (void)pthread_mutex_lock(&lock);
-    reply_len = size - 1;
-    memcpy(reply, data + 1, reply_len);
-    (void)pthread_mutex_unlock(&lock);
+    peer_says(data + 1, size - 1);
     const keysrt_options options = {.max_reply_bytes = 1000, .max_reply_elements = 1000};
     REQUIRE(keysrt_open(&client, url, &options) == KEYSRT_OK);
     unsigned which = data[0] % 10;

@@ -28,7 +28,7 @@ kc=$(objects compiler $compiler)
 # shellcheck disable=SC2086
 rt=$(objects runtime $runtime)
 
-for schema in streams caches; do
+for schema in streams caches live limits lock queues collections; do
     [ -f "$B/include/${schema}_keys.h" ] || make B="$B" "$B/include/${schema}_keys.h"
 done
 
