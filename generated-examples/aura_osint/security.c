@@ -9,7 +9,7 @@ static void limits(aura_osint_user_id user, keysrt_ip address)
     const aura_osint_endpoint endpoint = AURA_OSINT_ENDPOINT("/api/scan");
     const aura_osint_name action = AURA_OSINT_NAME("export"), tool = AURA_OSINT_NAME("sherlock");
     const aura_osint_platform platform = AURA_OSINT_PLATFORM("instagram");
-    keysrt_limit limit;
+    keysrt_limit limit = {0};
     keysrt_ip neighbour;
     expect(keysrt_ip_parse(&neighbour, "2001:db8::2") == KEYSRT_OK, "an address");
     must(aura_osint_ip_rate_limit_take(redis, address, endpoint, 100, 100, &limit), "a hundred calls");

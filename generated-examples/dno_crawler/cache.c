@@ -120,7 +120,7 @@ void hourly_limits(dno_crawler_user_id user, int64_t now)
     must(dno_crawler_user_calls_reset(redis, user, next, LIMIT), "that hour has not come yet");
 
     keysrt_ip address;
-    keysrt_limit limit;
+    keysrt_limit limit = {0};
     expect(keysrt_ip_parse(&address, "2001:db8::1") == KEYSRT_OK, "an address");
     must(dno_crawler_ip_calls_take(redis, address, hour, 1000, 1000, &limit), "a thousand calls from one address");
     must(dno_crawler_ip_calls_allow(redis, address, hour, 1000, &limit), "one more");

@@ -5,7 +5,7 @@
 
 static void calls_of_a_user(nexus_user_id user)
 {
-    keysrt_limit limit;
+    keysrt_limit limit = {0};
     for (int i = 0; i < 3; i++) {
         must(nexus_api_calls_allow(redis, user, 60, &limit), "a call");
         expect(limit.allowed, "one of the first calls");
@@ -42,7 +42,7 @@ static void usage_of_an_organization(void)
     const nexus_organization_id organization = NEXUS_ORGANIZATION_ID("org_123");
     const keysrt_view resource = KEYSRT_STR("api_calls");
     enum { CONTRACT = 1000 };
-    keysrt_limit limit;
+    keysrt_limit limit = {0};
     must(nexus_org_usage_take(redis, organization, resource, CONTRACT, 800, &limit), "800 calls");
     must(nexus_org_usage_take(redis, organization, resource, CONTRACT, 300, &limit), "300 more");
     printf("  org_123 used 800 of %d, 300 more are %s, %llu are left\n", CONTRACT, limit.allowed ? "allowed" : "denied",
@@ -55,7 +55,7 @@ static void usage_of_an_organization(void)
 static void failed_logins(void)
 {
     const nexus_email email = NEXUS_EMAIL("user@example.com");
-    keysrt_limit limit;
+    keysrt_limit limit = {0};
     for (int i = 0; i < 5; i++) {
         must(nexus_login_failures_peek(redis, email, &limit), "may he try?");
         expect(limit.allowed, "one of five tries");

@@ -84,11 +84,18 @@ done
 
 echo
 echo '200 callers of one expired key'
-admin "$at/api/cache/invalidate/analytics" > /dev/null
-before=$(computed)
-timed 200 200 "$at/api/analytics?of=herd" > "$folder/times"
-must_be 'the number of answers' 200 "$(wc -l < "$folder/times")"
-after=$(computed)
+# A server that does not answer within the time limit, on a machine that is too busy for 200 clients, makes callers compute for themselves:
+# then once more.
+errors() { get "$at/api/cache/stats" | sed 's/.*"errors":\([0-9]*\).*/\1/'; }
+tries=0
+while :; do
+    admin "$at/api/cache/invalidate/analytics" > /dev/null
+    errors_before=$(errors) before=$(computed)
+    timed 200 200 "$at/api/analytics?of=herd" > "$folder/times"
+    must_be 'the number of answers' 200 "$(wc -l < "$folder/times")"
+    after=$(computed) tries=$((tries + 1))
+    [ "$tries" -lt 5 ] && [ "$(errors)" != "$errors_before" ] || break
+done
 must_be 'how often it was computed' 1 "$((${after:-0} - ${before:-0}))"
 echo "  computed once; the slowest caller waited $(sort -n "$folder/times" | tail -n 1) ms for an answer that takes 380 ms"
 

@@ -126,8 +126,9 @@ static void post_product(const struct request *request, struct reply *reply)
     keysrt_status status = invalidate_type(request->client, ANSWER_PRODUCT, &products);
     if (status == KEYSRT_OK)
         status = invalidate_type(request->client, ANSWER_SEARCH, &searches);
+    products += searches;
     if (status == KEYSRT_OK)
-        say(reply, MHD_HTTP_CREATED, "{\"status\":\"success\",\"deleted_keys\":%llu}", (unsigned long long)(products + searches));
+        say(reply, MHD_HTTP_CREATED, "{\"status\":\"success\",\"deleted_keys\":%llu}", (unsigned long long)products);
     else
         say(reply, MHD_HTTP_SERVICE_UNAVAILABLE, "{\"status\":\"error\",\"message\":\"created, but old answers may be seen: %s\"}", keysrt_status_name(status));
 }

@@ -307,7 +307,7 @@ static const void *settings_of(const keysrt_client *client, const keysrt_key *ke
 
 static bool make_name(local_state *state, const keysrt_key *key, const void *params, const void *settings)
 {
-    keysrt_error error;
+    keysrt_error error = {0};
     state->name.len = 0;
     state->name.failed = false;
     return keysrt_encode_key_text(&state->name, key, params, settings, &error) == KEYSRT_OK;

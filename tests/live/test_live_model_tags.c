@@ -91,6 +91,16 @@ static void let_leases_end_soon(size_t page)
     server_do(&server, "PEXPIRE judged:%s:en:lease 5", names[page]);
 }
 
+/* A view is not terminated. */
+static long number_in(keysrt_view view)
+{
+    char digits[24];
+    assert_true(view.len < sizeof digits);
+    memcpy(digits, view.data, view.len);
+    digits[view.len] = '\0';
+    return strtol(digits, NULL, 10);
+}
+
 static void compute(size_t page)
 {
     keysrt_text text = {0};
@@ -120,7 +130,7 @@ static void look(keysrt_client *to, size_t page)
     }
     hits += status == KEYSRT_OK;
     misses += status == KEYSRT_MISS;
-    long found = status == KEYSRT_OK ? strtol(text.value.data, NULL, 10) : lowest;
+    long found = status == KEYSRT_OK ? number_in(text.value) : lowest;
     if (found < lowest)
         fail_msg("%s, read %u: %ld after an invalidation at %ld", names[page], which, found, lowest);
     keysrt_text_clear(&text);

@@ -175,7 +175,8 @@ static void put_layout(struct kc_c *c, const struct kc_key *key, struct kc_buf *
 /* What the clause leaves open, the worker says. */
 static struct kc_quantity lease_of(const struct kc_key *key)
 {
-    return key->lease.kind == KC_Q_ABSENT ? (struct kc_quantity){.kind = KC_Q_AT_CALL} : key->lease;
+    static const struct kc_quantity at_call = {.kind = KC_Q_AT_CALL};
+    return key->lease.kind == KC_Q_ABSENT ? at_call : key->lease;
 }
 
 static struct kc_str put_detail(struct kc_c *c, const struct kc_key *key, struct kc_buf *body)
