@@ -270,9 +270,10 @@ static keysrt_status serve_kept(job *j, keysrt_cache_outcome outcome)
 /* The lease could not be had for a reason that is not another caller's: what is at hand, else for oneself. */
 static keysrt_status do_without(job *j)
 {
+    keysrt_status status = KEYSRT_BAD_VALUE;
     if (j->sighting.found == KEYSRT_FOUND_EARLY)
-        return serve_kept(j, KEYSRT_CACHE_HIT);
-    return compute(j);
+        status = serve_kept(j, KEYSRT_CACHE_HIT);
+    return status == KEYSRT_BAD_VALUE ? compute(j) : status;
 }
 
 static keysrt_status compute_leased(job *j)

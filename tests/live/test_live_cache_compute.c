@@ -597,6 +597,24 @@ static void without_redis_the_loader_answers(void **state)
     SAYS("made", "GET plain:a");
 }
 
+static void what_cannot_be_read_is_computed_though_no_lease_can_be_had(void **state)
+{
+    work todo = {.value = "computed"};
+    char envelope[28 + 4] = "\x89KSC\1";
+    uint64_t soft = (uint64_t)time(NULL) * 1000 + 60000;
+    (void)state;
+    for (int i = 0; i < 8; i++)
+        envelope[16 + i] = (char)(soft >> (56 - 8 * i));
+    memset(envelope + 24, 0xff, 4); /* so costly that it is early for it */
+    memcpy(envelope + 28, "junk", 4);
+    freeReplyObject(redisCommand(server.raw, "SET early:a %b", envelope, sizeof envelope));
+    server_do(&server, "CONFIG SET maxmemory 1");
+    keysrt_status status = caches_early_get_or_compute(client, CID, load_early, &todo, &page);
+    server_do(&server, "CONFIG SET maxmemory 0");
+    MUST_BE(KEYSRT_OK, status);
+    IS(page.value.title, "computed");
+}
+
 static keysrt_status load_sliding(void *context, const caches_sliding_params *params, keysrt_loading *loading)
 {
     (void)context, (void)params;
@@ -658,6 +676,7 @@ int main(void)
         CACHE_TEST(what_happened_is_counted),
         CACHE_TEST(two_hundred_callers_of_one_expired_key_compute_once),
         CACHE_TEST(without_redis_the_loader_answers),
+        CACHE_TEST(what_cannot_be_read_is_computed_though_no_lease_can_be_had),
         CACHE_TEST(a_replica_lets_compute_what_it_cannot_renew),
         CACHE_TEST(a_full_server_lets_compute_and_stores_nothing),
         CACHE_TEST(what_cannot_be_stored_leaves_no_lease),
