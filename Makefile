@@ -15,7 +15,7 @@ say     = $(if $(filter 0,$(V)),@echo '  $(1)	$@')
 OPT      ?= -O2 -g
 WARNINGS := -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Werror
 # With the checks of a sanitizer in between, gcc sees formats that are NULL.
-WARNINGS += $(if $(SAN),-Wno-format-truncation)
+WARNINGS += $(if $(SAN),$(if $(findstring clang,$(CC)),,-Wno-format-truncation))
 CFLAGS   += -std=c11 $(OPT) -D_GNU_SOURCE $(WARNINGS) $(SAN) -fPIC -MMD -MP
 LDFLAGS  += $(SAN)
 KC_INC   := -Icompiler -I$(B)/gen
