@@ -16,7 +16,7 @@ keysrt_status get_dno_data(const struct question *question, dno_crawler_dno_data
 keysrt_status check_rate_limit(dno_crawler_user_id user, int64_t now, uint64_t limit, bool *allowed)
 {
     const dno_crawler_hour hour = {utc(now - now % 3600)};
-    keysrt_limit said;
+    keysrt_limit said = {0};
     const keysrt_status status = dno_crawler_user_calls_allow(redis, user, hour, limit, &said);
     if (status == KEYSRT_OK)
         *allowed = said.allowed;

@@ -180,7 +180,7 @@ static keysrt_status delete_all(invalidation *it, keysrt_scan *scan)
 /* The tag's own name, and what it takes to judge others. The call is only for its checks and messages. */
 static keysrt_status make_ready(invalidation *it)
 {
-    keysrt_error error;
+    keysrt_error error = {0};
     keysrt_call call;
     keysrt_call_begin(&call, it->client, it->key, "UNLINK");
     if (keysrt_call_direct_only(&call)) {
