@@ -25,7 +25,7 @@ static void calls_from_an_address(void)
 {
     const keysrt_view endpoint = KEYSRT_STR("/api/login");
     keysrt_ip address, other;
-    keysrt_limit limit = {0}, another;
+    keysrt_limit limit = {0}, another = {0};
     expect(keysrt_ip_parse(&address, "192.168.1.1") == KEYSRT_OK, "an address");
     expect(keysrt_ip_parse(&other, "2001:db8::7") == KEYSRT_OK, "an address");
     must(nexus_ip_calls_take(redis, address, endpoint, 120, &limit), "120 calls");
