@@ -1,6 +1,6 @@
 /* bench_recipes.c SOCKET: a recipe's operations through generated calls, against the same EVALSHA sent by hand through hiredis: the
  * server shows (MONITOR) what a generated call sends, and hiredis sends those arguments again, as a program would that has them at hand.
- * The two take turns in short slices; each line is the median over the slices. Then each call's commands are counted. */
+ * The two take turns in short slices; each line is the median over the slices. Then the commands of each recipe's calls are counted. */
 #include <hiredis/hiredis.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -77,6 +77,49 @@ static const struct operation {
     {"queue with contents, push to remove", mails, 4, 1, 2},
 };
 enum { OPERATIONS = sizeof operations / sizeof *operations, MOST_COMMANDS = 4 };
+
+/* ---- Counted only ---------------------------------------------------------------------------------------------------- */
+
+static recipes_places_hold place;
+static keysrt_text text;
+
+static keysrt_status load(void *context, const recipes_answer_params *params, keysrt_loading *loading)
+{
+    (void)context;
+    (void)params;
+    return recipes_answer_loaded(loading, CONTENT);
+}
+
+static void places(recipes_id id)
+{
+    must(recipes_places_acquire(client, id, &place), "semaphore acquire");
+    must(recipes_places_renew(client, id, &place), "semaphore renew");
+    must(recipes_places_release(client, id, &place), "semaphore release");
+}
+static void answers(recipes_id id)
+{
+    must(recipes_answer_put(client, id, CONTENT), "cache put");
+    must(recipes_answer_get(client, id, &text), "cache get");
+    must(recipes_answer_get_or_compute(client, id, load, NULL, &text), "cache get or compute");
+    must(recipes_answer_delete(client, id), "cache delete");
+}
+static void judged(recipes_id id)
+{
+    must(recipes_judged_put(client, id, CONTENT), "cache put");
+    must(recipes_judged_get(client, id, &text), "cache get");
+    must(recipes_version_invalidate(client, id), "invalidate");
+    must(recipes_judged_delete(client, id), "cache delete");
+}
+static void members(recipes_id id)
+{
+    must(recipes_member_set(client, id, CONTENT), "set");
+}
+static const struct operation others[] = {
+    {"semaphore, acquire, renew and release", places, 3, 0, 0},
+    {"cache, put, get, hit of get_or_compute, delete", answers, 4, 0, 0},
+    {"cache with a version, put, get, both deleted", judged, 4, 0, 0},
+    {"string with a tag, set", members, 1, 0, 0},
+};
 
 /* ---- What they send -------------------------------------------------------------------------------------------------- */
 
@@ -209,24 +252,27 @@ static void compare(const struct operation *operation, command *commands)
            median, cpu[SLICES / 2], median >= 0.95 ? "" : "   BELOW");
 }
 
-static long calls_of(const char *stats, const char *name)
+/* Commands that came over the network, as the server shows them; what scripts do has " lua]" for an address. */
+static void count(const char *socket, const struct operation *operation)
 {
-    const char *at = strstr(stats, name);
-    return at == NULL ? 0 : strtol(at + strlen(name), NULL, 10);
-}
-
-/* Scripts' own commands are counted by the server, too: what came over the network is EVALSHA alone. */
-static void count(const struct operation *operation)
-{
-    freeReplyObject(redisCommand(context, "CONFIG RESETSTAT"));
+    redisContext *monitor = redisConnectUnix(socket);
+    long sent = 0;
+    operation->run(RECIPES_ID("counted")); /* the scripts are known */
+    freeReplyObject(redisCommand(monitor, "MONITOR"));
     for (int i = 0; i < COUNTED; i++)
         operation->run(RECIPES_ID("counted"));
-    redisReply *reply = redisCommand(context, "INFO commandstats");
-    long sent = calls_of(reply->str, "cmdstat_evalsha:calls="), others = calls_of(reply->str, "cmdstat_eval:calls=") +
-                calls_of(reply->str, "cmdstat_script|load:calls=") + calls_of(reply->str, "cmdstat_multi:calls=");
-    freeReplyObject(reply);
-    printf("%-44s %8.2f round trips a call (wanted 1)%s\n", operation->name, (double)(sent + others) / (COUNTED * operation->commands),
-           sent == COUNTED * operation->commands && others == 0 ? "" : "   BELOW");
+    freeReplyObject(redisCommand(context, "ECHO end"));
+    for (bool end = false; !end;) {
+        redisReply *line = NULL;
+        if (redisGetReply(monitor, (void **)&line) != REDIS_OK)
+            give_up("MONITOR", monitor->errstr);
+        end = strstr(line->str, "] \"ECHO\" \"end\"") != NULL;
+        sent += !end && strstr(line->str, " lua] ") == NULL;
+        freeReplyObject(line);
+    }
+    redisFree(monitor);
+    printf("%-48s %4.2f round trips a call (wanted 1)%s\n", operation->name, (double)sent / (COUNTED * operation->commands),
+           sent == COUNTED * operation->commands ? "" : "   BELOW");
 }
 
 int main(int argc, char **argv)
@@ -243,8 +289,11 @@ int main(int argc, char **argv)
         operations[i].run(RECIPES_ID("hand"));
         look(argv[1], &operations[i], RECIPES_ID("hand"), commands[i]);
         compare(&operations[i], commands[i]);
-        count(&operations[i]);
+        count(argv[1], &operations[i]);
     }
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        count(argv[1], &others[i]);
+    keysrt_text_clear(&text);
     recipes_jobs_job_clear(&job);
     recipes_mails_job_clear(&mail);
     keysrt_close(client);

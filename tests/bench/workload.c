@@ -198,33 +198,35 @@ static char *copy_string(char *to, keysrt_view *view, const redisReply *reply)
     return to + reply->len;
 }
 
-static void copy_reply(world *world, work work, const redisReply *reply)
+/* Each call of a batch has a result of its own, as the generated calls do: i says which. */
+static void copy_reply(world *world, work work, const redisReply *reply, int i)
 {
-    static keysrt_view views[LIST_LENGTH];
-    static bench_five record;
+    static keysrt_view views[LIST_LENGTH], texts[MAX_BATCH];
+    static bench_five records[MAX_BATCH];
+    enum { RESULT_BYTES = 256 };
     keysrt_view view;
-    char *to = world->copy;
+    char *to = world->copy + (work == GET || work == HGETALL ? i * RESULT_BYTES : 0);
     switch (work) {
-    case GET: copy_string(to, &view, reply); break;
+    case GET: copy_string(to, &texts[i], reply); break;
     case MGET:
     case LRANGE:
-        for (size_t i = 0; i < reply->elements; i++)
-            to = copy_string(to, &views[i], reply->element[i]);
+        for (size_t k = 0; k < reply->elements; k++)
+            to = copy_string(to, &views[k], reply->element[k]);
         break;
     case HGETALL:
-        for (size_t i = 0; i + 1 < reply->elements; i += 2) {
-            const redisReply *name = reply->element[i], *text = reply->element[i + 1];
+        for (size_t k = 0; k + 1 < reply->elements; k += 2) {
+            const redisReply *name = reply->element[k], *text = reply->element[k + 1];
             if (strcmp(name->str, "userId") == 0) {
                 to = copy_string(to, &view, text);
-                record.user_id = bench_id_bytes(view.data, view.len);
+                records[i].user_id = bench_id_bytes(view.data, view.len);
             } else if (strcmp(name->str, "email") == 0)
-                to = copy_string(to, &record.email, text);
+                to = copy_string(to, &records[i].email, text);
             else if (strcmp(name->str, "role") == 0)
-                record.role = strcmp(text->str, "admin") == 0 ? BENCH_ROLE_ADMIN : strcmp(text->str, "manager") == 0 ? BENCH_ROLE_MANAGER : BENCH_ROLE_CREATOR;
+                records[i].role = strcmp(text->str, "admin") == 0 ? BENCH_ROLE_ADMIN : strcmp(text->str, "manager") == 0 ? BENCH_ROLE_MANAGER : BENCH_ROLE_CREATOR;
             else if (strcmp(name->str, "visits") == 0)
-                record.visits = (uint32_t)strtoul(text->str, NULL, 10);
+                records[i].visits = (uint32_t)strtoul(text->str, NULL, 10);
             else if (strcmp(name->str, "lastActivity") == 0)
-                record.last_activity = strtoll(text->str, NULL, 10);
+                records[i].last_activity = strtoll(text->str, NULL, 10);
         }
         break;
     default: break;
@@ -269,7 +271,7 @@ void read_replies(world *world, how how, work work, int count, int batch)
         void *reply = NULL;
         if (redisGetReply(world->context, &reply) != REDIS_OK || ((redisReply *)reply)->type == REDIS_REPLY_ERROR)
             give_up("hiredis", reply == NULL ? world->context->errstr : ((redisReply *)reply)->str);
-        copy_reply(world, work, reply);
+        copy_reply(world, work, reply, i);
         freeReplyObject(reply);
     }
 }
