@@ -239,16 +239,12 @@ static void prometheus_takes_the_text(void **state)
     const keysrt_client *all[] = {client};
     OK(keysrt_metrics_text(all, 1, &text));
     char command[200];
-    (void)snprintf(command, sizeof command, "command -v promtool > /dev/null || exit 77; promtool check metrics > %s/promtool 2>&1", server.folder);
+    (void)snprintf(command, sizeof command, "promtool check metrics > %s/promtool 2>&1", server.folder);
     FILE *promtool = popen(command, "w");
     assert_non_null(promtool);
     assert_int_equal(fwrite(text.value.data, 1, text.value.len, promtool), text.value.len);
     int status = pclose(promtool);
     keysrt_text_clear(&text);
-    if (status == 77 << 8) {
-        print_message("promtool is not there\n");
-        skip();
-    }
     assert_int_equal(status, 0);
     (void)snprintf(command, sizeof command, "test ! -s %s/promtool || { cat %s/promtool; exit 1; }", server.folder, server.folder);
     assert_int_equal(system(command), 0);
